@@ -1,0 +1,13 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+import { contentPlugin } from './src/lib/server/content-plugin.ts';
+
+export default defineConfig({
+	plugins: [contentPlugin(process.env.FUNDSTELLE_CONTENT ?? 'src/content'), sveltekit()],
+	// inlined assets would need data: in the content security policy
+	build: { assetsInlineLimit: 0 },
+	test: {
+		include: ['src/**/*.test.ts'],
+		environment: 'node'
+	}
+});
