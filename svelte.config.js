@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-node';
 
 // The one inline script of app.html sets the theme before the first paint; its hash goes into the policy
-const [, themeScript = ''] = /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
+const [, themeScript = ''] =
+	/<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
 const themeHash = createHash('sha256').update(themeScript).digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -17,6 +18,11 @@ export default {
 				'default-src': ['none'],
 				'script-src': ['self', `sha256-${themeHash}`],
 				'style-src': ['self'],
+				// the one style attribute of Kit's own, on its announcer of routes
+				'style-src-attr': [
+					'unsafe-hashes',
+					'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='
+				],
 				'img-src': ['self'],
 				'font-src': ['self'],
 				'connect-src': ['self'],

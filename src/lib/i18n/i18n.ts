@@ -1,0 +1,47 @@
+import { createContext } from 'svelte';
+import { de, type Messages } from './messages-de.ts';
+import { en } from './messages-en.ts';
+
+const MESSAGES = { de, en };
+export type Language = keyof typeof MESSAGES;
+
+/** BCP 47 tags for `Intl` and the `lang` attribute. */
+export const LOCALES: Record<Language, string> = { de: 'de-CH', en: 'en' };
+
+/** The interface's words and language; getters, so that a change of language reaches every component. */
+export type I18n = { readonly language: Language; readonly t: Messages };
+
+export function createI18n(language: () => Language): I18n {
+	return {
+		get language() {
+			return language();
+		},
+		get t() {
+			return MESSAGES[language()];
+		}
+	};
+}
+
+export const [getI18n, setI18n] = createContext<I18n>();
+
+/** The language asked for in the address, else the first one of `Accept-Language` that we speak, else English. */
+export function chooseLanguage(asked: string | null, accepted: string | null): Language {
+	if (isLanguage(asked)) return asked;
+	const wishes = (accepted ?? '')
+		.split(',')
+		.map((part) => {
+			const [tag = '', ...parameters] = part.trim().split(';');
+			const quality = parameters.find((parameter) => parameter.trim().startsWith('q='));
+			return {
+				language: tag.slice(0, 2).toLowerCase(),
+				quality: quality ? Number(quality.trim().slice(2)) : 1
+			};
+		})
+		.filter(({ quality }) => quality > 0)
+		.sort((a, b) => b.quality - a.quality);
+	return wishes.map(({ language }) => language).find(isLanguage) ?? 'en';
+}
+
+function isLanguage(text: string | null): text is Language {
+	return text !== null && Object.hasOwn(MESSAGES, text);
+}

@@ -1,0 +1,38 @@
+import type { Attachment } from 'svelte/attachments';
+
+/**
+ * Tells which event's passage is being read: the first one, in text order, in the upper part of what is
+ * free of the page. `undefined` when there is none.
+ */
+export function watchReading(
+	onnear: (eventId: string | undefined) => void
+): Attachment<HTMLElement> {
+	return (article) => {
+		const inBand = new Set<Element>();
+		const observer = new IntersectionObserver(
+			(entries) => {
+				for (const { target, isIntersecting } of entries) {
+					if (isIntersecting) inBand.add(target);
+					else inBand.delete(target);
+				}
+				const first = marks().find((mark) => inBand.has(mark));
+				onnear(first?.dataset.events?.split(' ')[0]);
+			},
+			{ rootMargin: '-40% 0px -35% 0px' }
+		);
+		const marks = () => [...article.querySelectorAll<HTMLElement>('mark.passage')];
+		const observeAll = () => {
+			observer.disconnect();
+			inBand.clear();
+			for (const mark of marks()) observer.observe(mark);
+		};
+		const changes = new MutationObserver(observeAll);
+		changes.observe(article, { childList: true, subtree: true });
+		observeAll();
+		return () => {
+			changes.disconnect();
+			observer.disconnect();
+			onnear(undefined);
+		};
+	};
+}

@@ -1,0 +1,49 @@
+import { createContext } from 'svelte';
+import { filterEvents } from '#lib/story/filter.ts';
+import type { Story, StoryEvent } from '#lib/story/story.ts';
+import { formatReading, parseReading, type ReadingState } from './url.ts';
+
+type Navigate = (address: string, options: { replace: boolean }) => void;
+
+/** What one reader is looking at; one per story page. Its home is the address: to change it is to navigate. */
+export class Reading {
+	/** The event whose passage is being read; moves with the scroll and is never shared. */
+	nearId = $state<string>();
+
+	#story: () => Story;
+	#url: () => URL;
+	#navigate: Navigate;
+
+	#parsed = $derived.by(() => parseReading(this.#url().searchParams, this.#story()));
+
+	state = $derived(this.#parsed.state);
+	/** What the address names and the story does not have. */
+	unknown = $derived(this.#parsed.unknown);
+	/** The events that the filter and the search leave, in the story's order. */
+	events = $derived(filterEvents(this.#story().events, this.state));
+	shownIds = $derived(new Set(this.events.map(({ id }) => id)));
+	selected: StoryEvent | undefined = $derived(
+		this.#story().events.find(({ id }) => id === this.state.event)
+	);
+
+	constructor(story: () => Story, url: () => URL, navigate: Navigate) {
+		this.#story = story;
+		this.#url = url;
+		this.#navigate = navigate;
+	}
+
+	/** The address of this page with a change to what it shows. */
+	href(change: Partial<ReadingState>, hash = ''): string {
+		const parameters = formatReading({ ...this.state, ...change }, this.#url().searchParams);
+		const search = parameters.toString();
+		return this.#url().pathname + (search && `?${search}`) + (hash && `#${hash}`);
+	}
+
+	/** Change what is shown; `replace` leaves no step to go back to. */
+	change(change: Partial<ReadingState>, { replace = false } = {}): void {
+		const address = this.href(change);
+		if (address !== this.#url().pathname + this.#url().search) this.#navigate(address, { replace });
+	}
+}
+
+export const [getReading, setReading] = createContext<Reading>();

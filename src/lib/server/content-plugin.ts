@@ -1,0 +1,67 @@
+import { relative, resolve } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { readContent } from './read-content.ts';
+
+const NAME = 'virtual:stories';
+// Vite leaves modules that begin with a NUL to the plugin that made them
+const ID = `\0${NAME}`;
+
+/**
+ * Gives the stories of a directory (relative to the project) as `virtual:stories`. A build stops with all
+ * that is wrong with any story, each as `file:line:column: sentence`; in dev the page reloads when a story
+ * changes, and the overlay says what is wrong.
+ */
+export function contentPlugin(directory: string): Plugin {
+	let root = process.cwd();
+	const folder = () => resolve(root, directory);
+
+	return {
+		name: 'fundstelle-content',
+		configResolved(config) {
+			root = config.root;
+		},
+		resolveId: (id) => (id === NAME ? ID : undefined),
+		load(id) {
+			if (id !== ID) return;
+			const { stories, problems } = load(root, folder());
+			if (problems.length > 0) this.error(report(problems));
+			return `export default ${JSON.stringify(stories)};`;
+		},
+		configureServer(server) {
+			server.watcher.add(folder());
+			server.watcher.on('all', (_, file) => {
+				if (resolve(file).startsWith(folder()))
+					reload(server, report(load(root, folder()).problems));
+			});
+		}
+	};
+}
+
+function load(root: string, folder: string) {
+	const parsed = [...readContent(folder).values()];
+	return {
+		stories: parsed.flatMap((story) => (story.ok ? [story.value] : [])),
+		problems: parsed
+			.flatMap((story) => (story.ok ? [] : story.issues))
+			.map(({ file = '', line = 1, column = 1, message }) => {
+				const path = relative(root, resolve(folder, file)).replaceAll('\\', '/');
+				return `${path}:${line}:${column}: ${message}`;
+			})
+	};
+}
+
+function report(problems: string[]): string {
+	return problems.length > 0 ? `The stories cannot be built:\n${problems.join('\n')}` : '';
+}
+
+function reload(server: ViteDevServer, problems: string): void {
+	for (const { moduleGraph } of Object.values(server.environments)) {
+		const module = moduleGraph.getModuleById(ID);
+		if (module) moduleGraph.invalidateModule(module);
+	}
+	server.environments.client.hot.send(
+		problems
+			? { type: 'error', err: { message: problems, stack: '', plugin: 'fundstelle-content' } }
+			: { type: 'full-reload' }
+	);
+}

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readStory } from '#lib/exchange/story-folder.ts';
+import type { Issue, Parsed } from '#lib/story/parsed.ts';
+import type { Story } from '#lib/story/story.ts';
+
+/**
+ * Reads every story folder in a directory, by slug in alphabetical order. The files of the issues are
+ * relative to the directory. A directory that does not exist holds no stories.
+ */
+export function readContent(directory: string): Map<string, Parsed<Story>> {
+	const folders = readdirSync(directory, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+		.map(({ name }) => name)
+		.sort();
+	return new Map(
+		folders.map((slug) => {
+			const parsed = readStory(slug, readFiles(join(directory, slug)));
+			return [slug, parsed.ok ? parsed : { ok: false, issues: below(slug, parsed.issues) }];
+		})
+	);
+}
+
+function readFiles(folder: string): Record<string, string> {
+	const names = readdirSync(folder).filter((name) => name === 'story.yaml' || name.endsWith('.md'));
+	return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+function below(slug: string, issues: Issue[]): Issue[] {
+	return issues.map((issue) => ({ ...issue, file: `${slug}/${issue.file ?? 'story.yaml'}` }));
+}

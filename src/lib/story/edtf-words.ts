@@ -1,0 +1,148 @@
+import type { Bound, FromTo, Single } from './edtf.ts';
+import type { Language } from './story.ts';
+
+type Form = 'long' | 'short';
+
+const WORDS = {
+	de: {
+		months: names('de-CH'),
+		bce: ' v. Chr.',
+		ce: ' n. Chr.',
+		season: ['Frühjahr', 'Sommer', 'Herbst', 'Winter'],
+		quarter: 'Quartal',
+		'half-year': 'Halbjahr',
+		the: 'die ',
+		decade: { long: 'er-Jahre', short: 'er' },
+		century: { long: 'Jahrhundert', short: 'Jh.' },
+		about: 'ca. ',
+		uncertain: 'unsicher',
+		unknown: 'unbekannt',
+		open: 'offen',
+		month: 'Monat unbekannt',
+		day: 'Tag unbekannt',
+		since: 'seit ',
+		until: 'bis ',
+		to: ' bis ',
+		sometime: 'irgendwann ',
+		between: 'zwischen ',
+		and: ' und ',
+		earliest: 'frühestens #',
+		latest: 'spätestens #'
+	},
+	en: {
+		months: names('en-GB'),
+		bce: ' BCE',
+		ce: ' CE',
+		season: ['spring', 'summer', 'autumn', 'winter'],
+		quarter: 'quarter of',
+		'half-year': 'half of',
+		the: 'the ',
+		decade: { long: 's', short: 's' },
+		century: { long: 'century', short: 'c.' },
+		about: 'about ',
+		uncertain: 'uncertain',
+		unknown: 'unknown',
+		open: 'open',
+		month: 'month unknown',
+		day: 'day unknown',
+		since: 'since ',
+		until: 'until ',
+		to: ' to ',
+		sometime: 'some time ',
+		between: 'between ',
+		and: ' and ',
+		earliest: '# at the earliest',
+		latest: '# at the latest'
+	}
+};
+
+/**
+ * A date in words: `long` for sentences and labels, `short` for an axis or a chip. No year is 0:
+ * those before 1 are BCE. Those before 100 say CE, so that they look like years.
+ */
+export function formatEdtf(date: Single | FromTo, language: Language, form: Form = 'long'): string {
+	if (date.type === 'date') return single(date, language, form);
+	const words = WORDS[language];
+	const inWords = (bound: Bound) =>
+		typeof bound === 'object' ? single(bound, language, form) : words[bound];
+	const [start, end] = [inWords(date.start), inWords(date.end)];
+	const [openStart, openEnd] = [date.start === 'open', date.end === 'open'];
+	if (date.type === 'one-of') {
+		if (openStart) return words.latest.replace('#', end);
+		if (openEnd) return words.earliest.replace('#', start);
+		return (form === 'long' ? words.sometime : '') + words.between + start + words.and + end;
+	}
+	if (start === end) return start;
+	if (openStart) return words.until + end;
+	if (openEnd) return words.since + start;
+	const dash = / /.test(start + end) ? ' – ' : '–';
+	return start + (form === 'long' ? words.to : dash) + end;
+}
+
+function single(date: Single, language: Language, form: Form): string {
+	const words = WORDS[language];
+	const { precision, qualifiers } = date;
+	const exact = plain(date, language, form);
+	// «ca. 1990er-Jahre», without an article
+	const text = qualifiers.approximate ? words.about + exact.replace('die ', '') : exact;
+	if (form === 'short') return text + (qualifiers.uncertain ? '?' : '');
+	const notes = [
+		(precision === 'day' || precision === 'month') && !date[precision] && words[precision],
+		qualifiers.uncertain && words.uncertain
+	].filter(Boolean);
+	return notes.length ? `${text} (${notes.join(', ')})` : text;
+}
+
+function plain(date: Single, language: Language, form: Form): string {
+	const words = WORDS[language];
+	const { precision, year, month, day, part = 0, time } = date;
+	const inYear = count(year) + era(year, language);
+	switch (precision) {
+		case 'season': {
+			const years = part === 4 ? span(year, year + 1, '/', language) : inYear;
+			return `${words.season[part - 1]} ${years.replace(/^(\d\d)(\d\d\/)\1/, '$1$2')}`;
+		}
+		case 'quarter':
+		case 'half-year':
+			return form === 'long'
+				? `${nth(part, language)} ${words[precision]} ${inYear}`
+				: `${precision === 'quarter' ? 'Q' : 'H'}${part} ${inYear}`;
+		case 'decade':
+			// digits count away from the year 0: -198X is 1990 to 1981 BCE
+			if (year < 10) return span(year, year + 9, '–', language);
+			return `${form === 'long' ? words.the : ''}${year}${words.decade[form]}${era(year, language)}`;
+		case 'century':
+			return `${nth(year < 0 ? -Math.floor(year / 100) : year / 100 + 1, language)} ${words.century[form]}${era(year || 1, language)}`;
+	}
+	if (!month) return inYear;
+	const parts = words.months[form].formatToParts(Date.UTC(2000, month - 1, day ?? 1));
+	const name = parts.map(({ type, value }) => (day || type === 'month' ? value : '')).join('');
+	const clock = form === 'long' && time ? `, ${time.replace(/(?=[+-])|Z/, ' UTC')}` : '';
+	return `${name} ${inYear}${clock}`;
+}
+
+/** For the names of months and days only, of the leap year 2000: Intl's years play no part. */
+function names(locale: string): Record<Form, Intl.DateTimeFormat> {
+	const format = (month: Form) =>
+		new Intl.DateTimeFormat(locale, { day: 'numeric', month, timeZone: 'UTC' });
+	return { long: format('long'), short: format('short') };
+}
+
+function count(year: number): number {
+	return year < 1 ? 1 - year : year;
+}
+
+function era(year: number, language: Language): string {
+	return year < 1 ? WORDS[language].bce : year < 100 ? WORDS[language].ce : '';
+}
+
+function span(from: number, to: number, mark: string, language: Language): string {
+	const [first, last] = [era(from, language), era(to, language)];
+	return count(from) + (first === last ? '' : first) + mark + count(to) + last;
+}
+
+function nth(number: number, language: Language): string {
+	if (language === 'de') return `${number}.`;
+	const ending = /(?<!1)[123]$/.exec(`${number}`)?.[0];
+	return `${number}${['th', 'st', 'nd', 'rd'][Number(ending ?? 0)]}`;
+}

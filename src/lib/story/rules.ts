@@ -1,0 +1,173 @@
+import { checkDate } from './date-rules.ts';
+import { dayToTime, parseEdtf, span, type Span } from './edtf.ts';
+import type { Issue } from './parsed.ts';
+import { plainText } from './plain-text.ts';
+import { fold, matchIn } from './quote.ts';
+import { describeRule, type Rule } from './rule-messages.ts';
+import type { EventDate, Language, Story, StoryEvent } from './story.ts';
+
+const SLUG = /^[a-z\d]+(-[a-z\d]+)*$/;
+
+/** Whether a text can be an id or a slug: lower-case letters, digits and single hyphens. */
+export function isSlug(text: string): boolean {
+	return SLUG.test(text);
+}
+
+type Path = Issue['path'];
+type Check = { story: Story; language: Language; blame: Blame };
+type Blame = (path: Path, rule: Rule, a?: string, b?: string) => void;
+
+/**
+ * Everything that makes a story invalid, as sentences in the language. Quotes are not looked for in an
+ * article without blocks, which is one that could not be read, and words not in a quote that is blank.
+ */
+export function checkStory(story: Story, language: Language): Issue[] {
+	const issues: Issue[] = [];
+	const blame: Blame = (path, rule, a, b) => {
+		issues.push({ path, message: describeRule(rule, language, a, b) });
+	};
+	const check = { story, language, blame };
+
+	for (const key of ['articles', 'companies', 'events'] as const) checkIds(key, check);
+	for (const [index, { published }] of story.articles.entries()) {
+		if (!published) continue;
+		const path = ['articles', index, 'published'];
+		issues.push(...checkDate(published, path, language));
+		if (published.anchor === 'published') blame([...path, 'anchor'], 'anchorSelf');
+		else checkAnchor(published, path, undefined, check);
+	}
+	for (const [index, { aliases }] of story.companies.entries()) {
+		for (const [place, alias] of aliases.entries()) {
+			for (const key of ['from', 'until'] as const) {
+				const parsed = alias[key] === undefined ? undefined : parseEdtf(alias[key], language);
+				if (!parsed || parsed.ok) continue;
+				const path = ['companies', index, 'aliases', place, key];
+				issues.push(...parsed.issues.map(({ message }) => ({ path, message })));
+			}
+		}
+	}
+	checkQuotes(check);
+	for (const [index, event] of story.events.entries()) {
+		const path = ['events', index];
+		checkCompanies(event, path, check);
+		if (!event.date) continue;
+		issues.push(...checkDate(event.date, [...path, 'date'], language));
+		checkWords(event, event.date, path, check);
+		checkEventAnchor(event, event.date, path, check);
+	}
+	return issues;
+}
+
+/**
+ * What is probably wrong but may be right: an event that is later than all its articles, and no plan. In
+ * the story's language unless told otherwise.
+ */
+export function warnings(story: Story, language: Language = story.language): Issue[] {
+	const published = new Map(story.articles.map(({ id, published }) => [id, spanOf(published)]));
+	return story.events.flatMap((event, index) => {
+		const earliest = dayToTime(spanOf(event.date)?.earliest ?? '-inf');
+		const late = event.passages.every(
+			({ article }) => earliest > dayToTime(published.get(article)?.latest ?? 'inf')
+		);
+		if (event.kind === 'plan' || !late) return [];
+		const path = ['events', index, 'date', 'edtf'];
+		return [{ path, message: describeRule('afterPublication', language) }];
+	});
+}
+
+function checkIds(key: 'articles' | 'companies' | 'events', { story, blame }: Check): void {
+	const seen = new Set<string>();
+	for (const [index, { id }] of story[key].entries()) {
+		const path = [key, index, 'id'];
+		if (!isSlug(id)) blame(path, 'slug', id);
+		if (seen.has(id)) blame(path, 'duplicate', id);
+		if (key === 'events' && id === 'published') blame(path, 'reserved');
+		seen.add(id);
+	}
+}
+
+function checkQuotes({ story, blame }: Check): void {
+	const matchers = new Map(
+		story.articles.map(({ id, blocks }) => [
+			id,
+			blocks.length > 0 ? matchIn(plainText(blocks).text) : null
+		])
+	);
+	for (const [index, { passages }] of story.events.entries()) {
+		if (Number(passages.length) === 0) blame(['events', index, 'passages'], 'noPassage');
+		for (const [place, quote] of passages.entries()) {
+			const path = ['events', index, 'passages', place];
+			const matcher = matchers.get(quote.article);
+			if (matcher === undefined) blame([...path, 'article'], 'article', quote.article);
+			const match = matcher?.(quote);
+			if (match?.state === 'lost') blame([...path, 'exact'], 'lost', quote.article);
+			if (match?.state === 'ambiguous') {
+				const times = String(match.candidates.length);
+				blame([...path, 'exact'], 'ambiguous', quote.article, times);
+			}
+		}
+	}
+}
+
+function checkCompanies({ companies }: StoryEvent, path: Path, { story, blame }: Check): void {
+	for (const [index, id] of companies.entries()) {
+		const place = [...path, 'companies', index];
+		if (!story.companies.some((company) => company.id === id)) blame(place, 'company', id);
+		if (companies.indexOf(id) < index) blame(place, 'companyTwice', id);
+	}
+}
+
+function checkWords({ passages }: StoryEvent, date: EventDate, path: Path, check: Check): void {
+	const { words } = date;
+	const quotes = passages.map(({ exact }) => exact);
+	if (!words || !quotes.length || quotes.some((exact) => exact.trim() === '')) return;
+	if (!quotes.some((exact) => holdsWords(exact, words))) {
+		check.blame([...path, 'date', 'words'], 'wordsElsewhere', words);
+	}
+}
+
+/** Whether a passage has the words; "…" stands for a part left out. */
+function holdsWords(passage: string, words: string): boolean {
+	const text = fold(passage).text;
+	let from = 0;
+	return words.split(/…|\.\.\./).every((part) => {
+		const wanted = fold(part).text.trim();
+		for (let at = text.indexOf(wanted, from); at >= 0; at = text.indexOf(wanted, at + 1)) {
+			from = at + wanted.length;
+			if (!isInWord(text, at) && !isInWord(text, from)) return true;
+		}
+		return false;
+	});
+}
+
+/** Whether an offset has a letter or digit on both sides. */
+function isInWord(text: string, offset: number): boolean {
+	return /[\p{L}\p{N}]{2}/u.test(text.slice(Math.max(0, offset - 1), offset + 1));
+}
+
+function checkEventAnchor(event: StoryEvent, date: EventDate, path: Path, check: Check): void {
+	if (date.anchor !== 'published') return checkAnchor(date, [...path, 'date'], event.id, check);
+	const articles = check.story.articles.filter(({ id }) =>
+		event.passages.some(({ article }) => article === id)
+	);
+	if (articles.length > 0 && articles.every(({ published }) => published === null)) {
+		check.blame([...path, 'date', 'anchor'], 'anchorUnpublished');
+	}
+}
+
+function checkAnchor(
+	{ anchor }: EventDate,
+	path: Path,
+	own: string | undefined,
+	check: Check
+): void {
+	if (!anchor) return;
+	if (!check.story.events.some(({ id }) => id === anchor)) {
+		if (!parseEdtf(anchor).ok) check.blame([...path, 'anchor'], 'anchor', anchor);
+	} else if (anchor === own) check.blame([...path, 'anchor'], 'anchorSelf');
+}
+
+function spanOf(date: EventDate | null): Span | undefined {
+	const parsed = date && parseEdtf(date.edtf);
+	return parsed?.ok ? span(parsed.value) : undefined;
+}

@@ -1,0 +1,79 @@
+/** Half-open, UTF-16 offsets. */
+export type Hit = { start: number; end: number };
+
+/**
+ * Where the words of a query begin in a text: each word as a prefix, case, accents and ß/ss folded.
+ * `null` if one of the words is nowhere; an empty query hits nothing and is no reason for `null`.
+ */
+export function findHits(text: string, query: string): Hit[] | null {
+	const folded = fold(text);
+	const hits: Hit[] = [];
+	for (const word of words(query)) {
+		const before = hits.length;
+		for (
+			let at = folded.text.indexOf(word);
+			at !== -1;
+			at = folded.text.indexOf(word, at + word.length)
+		) {
+			if (at > 0 && LETTER.test(folded.text[at - 1] ?? '')) continue;
+			hits.push({ start: folded.map[at] ?? 0, end: folded.ends[at + word.length - 1] ?? 0 });
+		}
+		if (hits.length === before) return null;
+	}
+	return merge(hits.sort((a, b) => a.start - b.start || a.end - b.end));
+}
+
+/** Whether each word of the query begins a word in one of the texts. */
+export function matchesQuery(texts: string[], query: string): boolean {
+	const all = texts.join('\n');
+	return findHits(all, query) !== null;
+}
+
+/** Where any word of the query begins in the text, for marking; never `null`. */
+export function findAnyHits(text: string, query: string): Hit[] {
+	return merge(
+		words(query)
+			.flatMap((word) => findHits(text, word) ?? [])
+			.sort((a, b) => a.start - b.start || a.end - b.end)
+	);
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+function words(query: string): string[] {
+	return fold(query)
+		.text.split(/[^\p{L}\p{N}]+/u)
+		.filter(Boolean);
+}
+
+/** Lower case without accents, ß as ss; `map` and `ends` give the source's offsets of each folded unit. */
+function fold(text: string): { text: string; map: number[]; ends: number[] } {
+	let folded = '';
+	const map: number[] = [];
+	const ends: number[] = [];
+	let offset = 0;
+	for (const character of text) {
+		const plain = character
+			.normalize('NFD')
+			.replace(/\p{M}/gu, '')
+			.toLowerCase()
+			.replace(/ß/g, 'ss');
+		for (let i = 0; i < plain.length; i++) {
+			map.push(offset);
+			ends.push(offset + character.length);
+		}
+		folded += plain;
+		offset += character.length;
+	}
+	return { text: folded, map, ends };
+}
+
+function merge(hits: Hit[]): Hit[] {
+	const merged: Hit[] = [];
+	for (const hit of hits) {
+		const last = merged.at(-1);
+		if (last && hit.start <= last.end) last.end = Math.max(last.end, hit.end);
+		else merged.push({ ...hit });
+	}
+	return merged;
+}

@@ -1,0 +1,111 @@
+const TENS = [
+	['zwanziger', 'twenties'],
+	['dreissiger', 'dreißiger', 'thirties'],
+	['vierziger', 'forties'],
+	['fünfziger', 'fifties'],
+	['sechziger', 'sixties'],
+	['siebziger', 'seventies'],
+	['achtziger', 'eighties'],
+	['neunziger', 'nineties']
+];
+
+/** A decade in words, "1990er", "’90s", "the nineties": its century, if it is said, and its ten years. */
+export const DECADE = new RegExp(
+	`(?<!\\d)(\\d\\d)?(\\d0)(?:er|['’]?s)(?!\\p{L})|(?<!\\p{L})(${TENS.flat().join('|')})n?(?!\\p{L})`,
+	'giu'
+);
+/** "19. Jahrhundert", "the nineteenth and 20th centuries". */
+const CENTURY =
+	/(?<![\p{L}\d-])(\d{1,2}|[\p{L}-]+)(?:\.|st|nd|rd|th)?(?: (?:und|bis|and|to) (?:the )?(\d{1,2}|[\p{L}-]+)(?:\.|st|nd|rd|th)?)?[ -](?:Jahrhundert|Jh|centur)/giu;
+/** How the ordinals from 1 begin. */
+const ORDINALS = [
+	['erste', 'first'],
+	['zweite', 'second'],
+	['dritte', 'third'],
+	['vierte', 'fourth'],
+	['fünfte', 'fifth'],
+	['sechste', 'sixth'],
+	['siebte', 'siebente', 'seventh'],
+	['achte', 'eighth'],
+	['neunte', 'ninth'],
+	['zehnte', 'tenth'],
+	['elfte', 'eleventh'],
+	['zwölfte', 'twelfth'],
+	['dreizehnte', 'thirteenth'],
+	['vierzehnte', 'fourteenth'],
+	['fünfzehnte', 'fifteenth'],
+	['sechzehnte', 'sixteenth'],
+	['siebzehnte', 'seventeenth'],
+	['achtzehnte', 'eighteenth'],
+	['neunzehnte', 'nineteenth'],
+	['zwanzigste', 'twentieth'],
+	['einundzwanzigste', 'twenty-first']
+];
+const FULL_YEAR = /(?<!\d)\d{4}(?!\d)/g;
+const SHORT_YEAR =
+	/['’‘](\d\d)(?!\d|0?s|er)|(?<!\d)\d{1,2}[./]\s?\d{1,2}[./]\s?(\d\d)(?!\d)|(?<!\d)\d{4}\s?[/–]\s?(\d\d)(?!\d)/g;
+/** "2015-18", but not the month of "2015-06". */
+const SPAN_OF_YEARS = /(?<!\d)(\d\d)(\d\d)(?:-| bis | to )(\d\d)(?![\d-])/g;
+const BEFORE_CHRIST = /\d ?(?:v\. ?Chr|vor Chr|v\. ?u\. ?Z|BCE?\b|B\. ?C\.)/;
+const EARLY_YEAR = /(?:n\. ?Chr|nach Chr|\b(?:AD|CE|year)\b|Jahre?s?\b)/;
+
+/**
+ * Whether the words name one of the years `from`–`to` (astronomical, both included): "1968", "’68", "2023/24",
+ * "44 v. Chr.", or a decade or century that it lies in. A century has the years of EDTF, 1800 to 1899.
+ */
+export function namesYear(text: string, from: number, to: number): boolean {
+	const within = (first: number, last = first) => first <= to && from <= last;
+	/** The same years in any century, for words that do not say which. */
+	const inSomeCentury = (first: number, last = first) =>
+		Array.from({ length: to - from + 1 }, (_, index) => from + index).some((year) => {
+			const short = ((year % 100) + 100) % 100;
+			return first <= short && short <= last;
+		});
+
+	if (BEFORE_CHRIST.test(text)) {
+		if (centuries(text).some((n) => within(1 - 100 * n, 100 - 100 * n))) return true;
+		if (numbers(text, /\d{1,4}/g).some((year) => within(1 - year))) return true;
+	} else if (centuries(text).some((n) => within(100 * n - 100, 100 * n - 1))) return true;
+
+	if (EARLY_YEAR.test(text) && numbers(text, /(?<!\d)\d{1,3}(?![\d.])/g).some((n) => within(n))) {
+		return true;
+	}
+	for (const [, century, ten, name = ''] of text.matchAll(DECADE)) {
+		const first = ten === undefined ? tenOf(name) : Number(ten);
+		if (century === undefined) {
+			if (inSomeCentury(first, first + 9)) return true;
+		} else {
+			const year = Number(century) * 100 + first;
+			// "the 1800s" can be the whole century
+			if (within(year, year + (first === 0 ? 99 : 9))) return true;
+		}
+	}
+	for (const [, century, first, last] of text.matchAll(SPAN_OF_YEARS)) {
+		if (Number(first) < Number(last) && within(Number(`${century}${last}`))) return true;
+	}
+	return (
+		numbers(text, FULL_YEAR).some((year) => within(year)) ||
+		text
+			.matchAll(SHORT_YEAR)
+			.some(([, short, dotted, slashed]) => inSomeCentury(Number(short ?? dotted ?? slashed)))
+	);
+}
+
+function numbers(text: string, pattern: RegExp): number[] {
+	return Array.from(text.matchAll(pattern), ([digits]) => Number(digits));
+}
+
+function centuries(text: string): number[] {
+	return Array.from(text.matchAll(CENTURY), ([, ...named]) => named)
+		.flat()
+		.map((name: string | undefined = '') => Number(name) || ordinal(name.toLowerCase()))
+		.filter((n) => n > 0);
+}
+
+function ordinal(name: string): number {
+	return ORDINALS.findIndex((begins) => begins.some((begin) => name.startsWith(begin))) + 1;
+}
+
+function tenOf(name: string): number {
+	return 20 + 10 * TENS.findIndex((names) => names.includes(name.toLowerCase()));
+}

@@ -1,0 +1,44 @@
+import type { Placed } from './layout.ts';
+import { shapesOf } from './shapes.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+export type ButtonState = { name: string; pressed: boolean; faint: boolean; tabbable: boolean };
+
+/** The button that a mark of the live timeline is; vis-timeline puts it into its own item. */
+export function createEventButton(id: string): HTMLButtonElement {
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.className = 'event';
+	button.dataset.event = id;
+	return button;
+}
+
+/** Draw a mark and its label into its button; the button itself stays, and with it the focus. */
+export function drawEventButton(
+	button: HTMLButtonElement,
+	placed: Placed,
+	{ name, pressed, faint, tabbable }: ButtonState
+): HTMLButtonElement {
+	button.setAttribute('aria-label', name);
+	button.setAttribute('aria-pressed', String(pressed));
+	button.tabIndex = tabbable ? 0 : -1;
+	button.inert = faint;
+
+	const ink = document.createElementNS(SVG, 'svg');
+	ink.setAttribute('class', 'ink');
+	ink.setAttribute('aria-hidden', 'true');
+	for (const { tag, attributes } of shapesOf(placed)) {
+		const shape = document.createElementNS(SVG, tag);
+		for (const [key, value] of Object.entries(attributes)) shape.setAttribute(key, value);
+		ink.append(shape);
+	}
+	const date = document.createElement('span');
+	date.className = 'date';
+	date.textContent = placed.mark.dateWords;
+	const label = document.createElement('span');
+	label.className = placed.dated ? 'label' : 'label undated';
+	label.append(placed.mark.title, date);
+	button.replaceChildren(ink, label);
+	return button;
+}

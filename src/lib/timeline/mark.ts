@@ -1,0 +1,85 @@
+import { dayToTime, formatEdtf, parseEdtf, span, type Bound, type Edtf } from '#lib/story/edtf.ts';
+import type { Language, StoryEvent } from '#lib/story/story.ts';
+
+const DAY = 86_400_000;
+
+export type MarkKind = 'point' | 'coarse' | 'interval' | 'one-of';
+
+/** How an event's date is drawn: one kind of ink for each kind of not-knowing. Times are ms UTC. */
+export type Mark = {
+	id: string;
+	kind: MarkKind;
+	/** Half-open. An open side has the time of its known side here; a point has its day's noon in both. */
+	start: number;
+	end: number;
+	openStart: boolean;
+	openEnd: boolean;
+	approximate: boolean;
+	uncertain: boolean;
+	/** Intervals: where the certain core starts and ends; the rest fades. */
+	coreStart: number;
+	coreEnd: number;
+	title: string;
+	dateWords: string;
+};
+
+/** The mark for an event's date; `undefined` for an undated event, or for a date that cannot be read. */
+export function toMark(event: StoryEvent, language: Language): Mark | undefined {
+	const parsed = event.date && parseEdtf(event.date.edtf);
+	if (!parsed?.ok) return undefined;
+	const edtf = parsed.value;
+	const whole = span(edtf);
+	const earliest = finite(whole.earliest);
+	const latest = finite(whole.latest);
+	const known = earliest ?? latest;
+	if (known === undefined) return undefined;
+
+	const start = earliest ?? endOf(latest ?? known);
+	const end = latest === undefined ? start : endOf(latest);
+	const point = edtf.type === 'date' && edtf.precision === 'day';
+	const noon = start + DAY / 2;
+	return {
+		id: event.id,
+		kind: point ? 'point' : edtf.type === 'date' ? 'coarse' : edtf.type,
+		start: point ? noon : start,
+		end: point ? noon : end,
+		openStart: earliest === undefined,
+		openEnd: latest === undefined,
+		approximate: edtf.qualifiers.approximate,
+		uncertain: edtf.qualifiers.uncertain,
+		...core(edtf, start, end),
+		title: event.title,
+		dateWords: formatEdtf(edtf, language, 'short')
+	};
+}
+
+function core(edtf: Edtf, start: number, end: number): { coreStart: number; coreEnd: number } {
+	if (edtf.type !== 'interval') return { coreStart: start, coreEnd: end };
+	const coreStart = boundSpan(edtf.start)?.end ?? start;
+	const coreEnd = boundSpan(edtf.end)?.start ?? end;
+	// a day's edge is sharp; and two coarse ends that overlap leave no core
+	const from = isDay(edtf.start) ? start : coreStart;
+	const to = isDay(edtf.end) ? end : coreEnd;
+	return from <= to ? { coreStart: from, coreEnd: to } : { coreStart: from, coreEnd: from };
+}
+
+function boundSpan(bound: Bound): { start: number; end: number } | undefined {
+	if (bound === 'open' || bound === 'unknown') return undefined;
+	const { earliest, latest } = span({ ...bound, text: '', level: 0 });
+	const [start, end] = [finite(earliest), finite(latest)];
+	return start === undefined || end === undefined ? undefined : { start, end: endOf(end) };
+}
+
+function isDay(bound: Bound): boolean {
+	return typeof bound === 'object' && bound.precision === 'day';
+}
+
+function finite(day: string | null): number | undefined {
+	if (day === null) return undefined;
+	const time = dayToTime(day);
+	return Number.isFinite(time) ? time : undefined;
+}
+
+function endOf(time: number): number {
+	return time + DAY;
+}
