@@ -492,14 +492,16 @@ describe('everything is reported at once', () => {
 		const parsed = read(edits.reduce(replace, YAML));
 		expect(parsed.ok ? [] : parsed.issues.map(written)).toEqual([
 			'story.yaml:11:5: The key “kind” is missing.',
-			expect.stringMatching(/^story\.yaml:28:16: These words are not in the article “first”/)
+			expect.stringMatching(/^story\.yaml:29:16: These words are not in the article “first”/)
 		]);
 	});
 
 	test('YAML that cannot be read hides nothing that is wrong with the articles', () => {
 		const parsed = read(replace(YAML, ['[tesla]', '[tesla']), { 'first.md': '`a`' });
 		expect(parsed.ok ? [] : parsed.issues.map(written)).toEqual([
-			expect.stringMatching(/^story\.yaml:16:\d+: The text does not end here as YAML expects/),
+			expect.stringMatching(
+				/^story\.yaml:16:5: The indentation is wrong: indent keys of the same level equally, and close brackets/
+			),
 			expect.stringMatching(/^first\.md:1:1: Articles hold no code/)
 		]);
 	});

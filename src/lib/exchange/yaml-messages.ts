@@ -4,8 +4,8 @@ import type { YamlProblem } from './yaml-tree.ts';
 type Sentence = Record<Language, string>;
 
 const INDENT: Sentence = {
-	de: 'Die Einrückung stimmt nicht: Rücken Sie gleichrangige Schlüssel gleich weit ein.',
-	en: 'The indentation is wrong: indent keys of the same level equally.'
+	de: 'Die Einrückung stimmt nicht: Rücken Sie gleichrangige Schlüssel gleich weit ein, und schliessen Sie Klammern und Anführungszeichen weiter oben.',
+	en: 'The indentation is wrong: indent keys of the same level equally, and close brackets and quotation marks further up.'
 };
 const QUOTE: Sentence = {
 	de: 'Hier hört der Text anders auf, als YAML es erwartet: Setzen Sie ihn in einfache Anführungszeichen und schliessen Sie alle Klammern und Anführungszeichen.',

@@ -1,5 +1,7 @@
-import { relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import type { Story } from '#lib/story/story.ts';
 import { readContent } from './read-content.ts';
 
 const NAME = 'virtual:stories';
@@ -30,14 +32,16 @@ export function contentPlugin(directory: string): Plugin {
 		configureServer(server) {
 			server.watcher.add(folder());
 			server.watcher.on('all', (_, file) => {
-				if (resolve(file).startsWith(folder()))
+				if (resolve(file).startsWith(folder() + sep))
 					reload(server, report(load(root, folder()).problems));
 			});
 		}
 	};
 }
 
-function load(root: string, folder: string) {
+function load(root: string, folder: string): { stories: Story[]; problems: string[] } {
+	if (!existsSync(folder))
+		return { stories: [], problems: [`${folder}: there is no such directory.`] };
 	const parsed = [...readContent(folder).values()];
 	return {
 		stories: parsed.flatMap((story) => (story.ok ? [story.value] : [])),

@@ -6,7 +6,7 @@ import type { Story } from '#lib/story/story.ts';
 
 /**
  * Reads every story folder in a directory, by slug in alphabetical order. The files of the issues are
- * relative to the directory. A directory that does not exist holds no stories.
+ * relative to the directory, which must exist.
  */
 export function readContent(directory: string): Map<string, Parsed<Story>> {
 	const folders = readdirSync(directory, { withFileTypes: true })

@@ -52,6 +52,7 @@ describe('the finest unit that words name', () => {
 		['in den 1990er Jahren', 'decade'],
 		['die 90er-Jahre', 'decade'],
 		['In the 1960s', 'decade'],
+		['in den 1990ern', 'decade'],
 		['the nineties', 'decade'],
 		['vor einem Jahrzehnt', 'decade'],
 		['im 19. Jahrhundert', 'century'],

@@ -2,17 +2,18 @@ import type { Bound, FromTo, Single } from './edtf.ts';
 import type { Language } from './story.ts';
 
 type Form = 'long' | 'short';
+type Words = (typeof WORDS)[Language];
 
 const WORDS = {
 	de: {
 		months: names('de-CH'),
+		nth: (number: number) => `${number}.`,
 		bce: ' v. Chr.',
 		ce: ' n. Chr.',
 		season: ['Frühjahr', 'Sommer', 'Herbst', 'Winter'],
 		quarter: 'Quartal',
 		'half-year': 'Halbjahr',
-		the: 'die ',
-		decade: { long: 'er-Jahre', short: 'er' },
+		decade: { long: 'die #er-Jahre', short: '#er' },
 		century: { long: 'Jahrhundert', short: 'Jh.' },
 		about: 'ca. ',
 		uncertain: 'unsicher',
@@ -31,13 +32,14 @@ const WORDS = {
 	},
 	en: {
 		months: names('en-GB'),
+		nth: (number: number) =>
+			number + (['th', 'st', 'nd', 'rd'][/1.$/.test(`${number}`) ? 0 : number % 10] ?? 'th'),
 		bce: ' BCE',
 		ce: ' CE',
 		season: ['spring', 'summer', 'autumn', 'winter'],
 		quarter: 'quarter of',
 		'half-year': 'half of',
-		the: 'the ',
-		decade: { long: 's', short: 's' },
+		decade: { long: 'the #s', short: '#s' },
 		century: { long: 'century', short: 'c.' },
 		about: 'about ',
 		uncertain: 'uncertain',
@@ -61,28 +63,29 @@ const WORDS = {
  * those before 1 are BCE. Those before 100 say CE, so that they look like years.
  */
 export function formatEdtf(date: Single | FromTo, language: Language, form: Form = 'long'): string {
-	if (date.type === 'date') return single(date, language, form);
 	const words = WORDS[language];
-	const inWords = (bound: Bound) =>
-		typeof bound === 'object' ? single(bound, language, form) : words[bound];
-	const [start, end] = [inWords(date.start), inWords(date.end)];
+	if (date.type === 'date') return single(date, words, form);
+	const [start, end] = [bound(date.start, words, form), bound(date.end, words, form)];
+	if (start === end) return start;
 	const [openStart, openEnd] = [date.start === 'open', date.end === 'open'];
 	if (date.type === 'one-of') {
 		if (openStart) return words.latest.replace('#', end);
 		if (openEnd) return words.earliest.replace('#', start);
 		return (form === 'long' ? words.sometime : '') + words.between + start + words.and + end;
 	}
-	if (start === end) return start;
 	if (openStart) return words.until + end;
 	if (openEnd) return words.since + start;
 	const dash = / /.test(start + end) ? ' – ' : '–';
 	return start + (form === 'long' ? words.to : dash) + end;
 }
 
-function single(date: Single, language: Language, form: Form): string {
-	const words = WORDS[language];
+function bound(bound: Bound, words: Words, form: Form): string {
+	return typeof bound === 'object' ? single(bound, words, form) : words[bound];
+}
+
+function single(date: Single, words: Words, form: Form): string {
 	const { precision, qualifiers } = date;
-	const exact = plain(date, language, form);
+	const exact = plain(date, words, form);
 	// «ca. 1990er-Jahre», without an article
 	const text = qualifiers.approximate ? words.about + exact.replace('die ', '') : exact;
 	if (form === 'short') return text + (qualifiers.uncertain ? '?' : '');
@@ -93,26 +96,27 @@ function single(date: Single, language: Language, form: Form): string {
 	return notes.length ? `${text} (${notes.join(', ')})` : text;
 }
 
-function plain(date: Single, language: Language, form: Form): string {
-	const words = WORDS[language];
+function plain(date: Single, words: Words, form: Form): string {
 	const { precision, year, month, day, part = 0, time } = date;
-	const inYear = count(year) + era(year, language);
+	const inYear = count(year) + era(year, words);
 	switch (precision) {
 		case 'season': {
-			const years = part === 4 ? span(year, year + 1, '/', language) : inYear;
+			const years = part === 4 ? fromTo(year, year + 1, '/', words) : inYear;
 			return `${words.season[part - 1]} ${years.replace(/^(\d\d)(\d\d\/)\1/, '$1$2')}`;
 		}
 		case 'quarter':
 		case 'half-year':
 			return form === 'long'
-				? `${nth(part, language)} ${words[precision]} ${inYear}`
+				? `${words.nth(part)} ${words[precision]} ${inYear}`
 				: `${precision === 'quarter' ? 'Q' : 'H'}${part} ${inYear}`;
 		case 'decade':
 			// digits count away from the year 0: -198X is 1990 to 1981 BCE
-			if (year < 10) return span(year, year + 9, '–', language);
-			return `${form === 'long' ? words.the : ''}${year}${words.decade[form]}${era(year, language)}`;
-		case 'century':
-			return `${nth(year < 0 ? -Math.floor(year / 100) : year / 100 + 1, language)} ${words.century[form]}${era(year || 1, language)}`;
+			if (year < 10) return fromTo(year, year + 9, '–', words);
+			return words.decade[form].replace('#', `${year}`) + era(year, words);
+		case 'century': {
+			const number = year < 0 ? -Math.floor(year / 100) : year / 100 + 1;
+			return `${words.nth(number)} ${words.century[form]}${era(year || 1, words)}`;
+		}
 	}
 	if (!month) return inYear;
 	const parts = words.months[form].formatToParts(Date.UTC(2000, month - 1, day ?? 1));
@@ -121,28 +125,22 @@ function plain(date: Single, language: Language, form: Form): string {
 	return `${name} ${inYear}${clock}`;
 }
 
-/** For the names of months and days only, of the leap year 2000: Intl's years play no part. */
-function names(locale: string): Record<Form, Intl.DateTimeFormat> {
-	const format = (month: Form) =>
-		new Intl.DateTimeFormat(locale, { day: 'numeric', month, timeZone: 'UTC' });
-	return { long: format('long'), short: format('short') };
+function fromTo(from: number, to: number, mark: string, words: Words): string {
+	const [first, last] = [era(from, words), era(to, words)];
+	return count(from) + (first === last ? '' : first) + mark + count(to) + last;
 }
 
 function count(year: number): number {
 	return year < 1 ? 1 - year : year;
 }
 
-function era(year: number, language: Language): string {
-	return year < 1 ? WORDS[language].bce : year < 100 ? WORDS[language].ce : '';
+function era(year: number, words: Words): string {
+	return year < 1 ? words.bce : year < 100 ? words.ce : '';
 }
 
-function span(from: number, to: number, mark: string, language: Language): string {
-	const [first, last] = [era(from, language), era(to, language)];
-	return count(from) + (first === last ? '' : first) + mark + count(to) + last;
-}
-
-function nth(number: number, language: Language): string {
-	if (language === 'de') return `${number}.`;
-	const ending = /(?<!1)[123]$/.exec(`${number}`)?.[0];
-	return `${number}${['th', 'st', 'nd', 'rd'][Number(ending ?? 0)]}`;
+/** For the names of months and days only, of the leap year 2000: Intl's years play no part. */
+function names(locale: string): Record<Form, Intl.DateTimeFormat> {
+	const format = (month: Form) =>
+		new Intl.DateTimeFormat(locale, { day: 'numeric', month, timeZone: 'UTC' });
+	return { long: format('long'), short: format('short') };
 }

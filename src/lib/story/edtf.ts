@@ -69,15 +69,10 @@ const GROUPS = [
 	['quarter', 32],
 	['half-year', 39]
 ] as const;
-
-const CLOCK = '(?:[01]\\d|2[0-3])(?::[0-5]\\d){2}|24:00:00';
-const ZONE = 'Z|[+-](?:(?:0\\d|1[0-3])(?::[0-5]\\d)?|14(?::00)?)';
-const DATE = new RegExp(
-	// no year -0, no digit after an X, no month after an X in the year
-	'^(?!-0000|.*X.*\\d|-?\\d+X+-)' +
-		'(-?\\d\\d[\\dX]{2})(?:-(\\d\\d|XX)(?:-(\\d\\d|XX))?)?' +
-		`(?:[?~%]|(?<=-..-\\d\\d)T((?:${CLOCK})(?:${ZONE})?))?$`
-);
+/** Not the year -0000, no digit after an X, no month after an X in the year; a time only after a day. */
+const DATE =
+	/^(?!-0000|.*X.*\d|-?\d+X+-)(-?\d\d[\dX]{2})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?(?:[?~%]|(?<=-..-\d\d)T(.+))?$/;
+const TIME = /^(([01]\d|2[0-3])(:[0-5]\d){2}|24:00:00)(Z|[+-](0\d|1[0-4])(:[0-5]\d)?)?$/;
 /** What no date of a lower level has. */
 const LEVEL_1 = /[X?~%]|\.\.|^[-/]|\/(-|$)|\d{4}-2/;
 const LEVEL_2 = /^\[|\d{4}-[34]/;
@@ -99,13 +94,14 @@ export function parseEdtf(text: string, language: Language = 'en'): Parsed<Edtf>
 export function span(date: Single | FromTo): Span {
 	if (date.type !== 'date')
 		return { earliest: edge(date.start, 'earliest'), latest: edge(date.end, 'latest') };
-	const { precision, year, month, day, part } = date;
-	const months = month ? 1 : part ? MONTHS[precision] : Math.max(MONTHS[precision], 12);
+	const { precision, year, month, day, part = 1 } = date;
+	// an unspecified day or month may lie anywhere in its year
+	const months = month ? 1 : MONTHS[precision] < 3 ? 12 : MONTHS[precision];
 	const spring = precision === 'season' ? 2 : 0;
-	const first = month ? month - 1 : part ? (part - 1) * months + spring : 0;
+	const first = month ? month - 1 : (part - 1) * months + spring;
 	return {
 		earliest: timeToDay(timeOf(year, first, day ?? 1)),
-		latest: timeToDay(day ? timeOf(year, first, day) : timeOf(year, first + months, 0))
+		latest: timeToDay(timeOf(year, day ? first : first + months, day ?? 0))
 	};
 }
 
@@ -123,14 +119,11 @@ function mend({ mended }: Fault, tries = 5): string | undefined {
 }
 
 function parse(text: string): Single | FromTo | Fault {
-	const [, a, b, from, to] = /^\[(.*)\.\.(.*)\]$|^([^/]*)\/([^/]*)$/.exec(text) ?? [];
-	const read =
-		a || b
-			? parseFromTo('one-of', a ?? '', b ?? '', text)
-			: from || to
-				? parseFromTo('interval', from ?? '', to ?? '', text)
-				: parseSingle(text);
-	return read ?? diagnose(text);
+	const [, a = '', b = '', from = '', to = ''] =
+		/^\[(.*)\.\.(.*)\]$|^([^/]*)\/([^/]*)$/.exec(text) ?? [];
+	const oneOf = a + b && parseFromTo('one-of', a, b, text);
+	const interval = from + to && parseFromTo('interval', from, to, text);
+	return oneOf || interval || parseSingle(text) || diagnose(text);
 }
 
 function parseFromTo(
@@ -168,13 +161,12 @@ function parseBound(text: string, type: FromTo['type']): Bound | Fault | undefin
 
 function parseSingle(text: string): Single | Fault | undefined {
 	const [, years, month, day, time] = DATE.exec(text) ?? [];
-	if (!years) return undefined;
+	if (!years || (time && !TIME.test(time))) return undefined;
 	// digits count away from the year 0, so that the first year of -198X is -1989
 	const year = Number(years.replaceAll('X', years.startsWith('-') ? '9' : '0'));
 	const number = Number(month);
-	const group = GROUPS.find(([name, before]) => {
-		return number > before && number <= before + 12 / MONTHS[name];
-	});
+	const [group, before = 0] =
+		GROUPS.find(([name, before]) => number > before && number <= before + 12 / MONTHS[name]) ?? [];
 	if (number < 1 || (number > 12 && !group)) return { kind: 'month' };
 	if (group && day) return { kind: 'group', mended: text.replace(/-..(?=[?~%]?$)/, '') };
 	const last = new Date(timeOf(year, number, 0)).getUTCDate();
@@ -184,12 +176,12 @@ function parseSingle(text: string): Single | Fault | undefined {
 	const ofYears = years.endsWith('XX') ? 'century' : years.endsWith('X') ? 'decade' : 'year';
 	return {
 		type: 'date',
-		precision: group ? group[0] : day ? 'day' : month ? 'month' : ofYears,
+		precision: group ?? (day ? 'day' : month ? 'month' : ofYears),
 		qualifiers: readQualifiers(text),
 		year,
 		month: group ? undefined : number || undefined,
 		day: Number(day) || undefined,
-		part: group && number - group[1],
+		part: group && number - before,
 		time
 	};
 }

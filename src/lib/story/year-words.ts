@@ -11,7 +11,7 @@ const TENS = [
 
 /** A decade in words, "1990er", "’90s", "the nineties": its century, if it is said, and its ten years. */
 export const DECADE = new RegExp(
-	`(?<!\\d)(\\d\\d)?(\\d0)(?:er|['’]?s)(?!\\p{L})|(?<!\\p{L})(${TENS.flat().join('|')})n?(?!\\p{L})`,
+	`(?<!\\d)(\\d\\d)?(\\d0)(?:ern?|['’]?s)(?!\\p{L})|(?<!\\p{L})(${TENS.flat().join('|')})n?(?!\\p{L})`,
 	'giu'
 );
 /** "19. Jahrhundert", "the nineteenth and 20th centuries". */

@@ -30,7 +30,7 @@ export function fitStory(marks: Mark[], width: number, straight = false): Fit {
 	const before = gaps.map((gap) => labelRoom(marks, gap.start, width) + MARGIN);
 	const start = 24 + (marks.some(({ openStart }) => openStart) ? width * 0.08 : 0);
 	const end =
-		24 + Math.max(labelRoom(marks, whole.end, width), marks.some(isOpenEnded) ? width * 0.1 : 0);
+		24 + Math.max(labelRoom(marks, whole.end, width), marks.some(isOpenEnded) ? width * 0.07 : 0);
 	const rooms = start + end + sum(before) + gaps.length * MARGIN;
 	// one lone moment gets a month on each side
 	const visible = Math.max(shown / Math.max(1 - rooms / width, 0.25), 60 * DAY);

@@ -10,7 +10,7 @@ const GAP = 14;
 const DOT = 12;
 const PADDING = 10;
 /** So that the timeline leaves the article its room. */
-const MOST_ROWS = 10;
+const MOST_ROWS = 12;
 
 export type Side = 'inside' | 'right' | 'left' | 'hidden';
 
@@ -52,39 +52,76 @@ export function layOut(
 	const most = lanes.length > 0 ? Math.max(2, Math.floor(MOST_ROWS / lanes.length)) : MOST_ROWS;
 	let top = 0;
 	for (const lane of lanes.length > 0 ? lanes : [{ id: '', title: '' }]) {
-		const ends: number[] = [];
-		const own = marks.filter((mark) => lanes.length === 0 || laneOf(mark) === lane.id);
+		const own = marks
+			.filter((mark) => lanes.length === 0 || laneOf(mark) === lane.id)
+			.toSorted((a, b) => a.start - b.start || a.end - b.end)
+			.map((mark) => {
+				const drawn = drawnStretch(mark, edges);
+				const bar = barBox(mark, drawn, scale);
+				return { mark, drawn, bar, labels: labelPlaces(mark, bar, obstacles, bounds) };
+			});
 		if (own.length === 0) continue;
-		for (const mark of own.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-			const drawn = drawnStretch(mark, edges);
-			const bar = barBox(mark, drawn, scale);
-			let label = placeLabel(mark, bar, obstacles, bounds);
-			let row = freeRow(ends, label.box, most);
-			if (row === -1) {
-				// no room for another row: the mark stays, its label shows on hover and focus, or after zooming
-				label = { side: 'hidden', dated: true, box: bar };
-				row = Math.max(freeRow(ends, bar, most), ends.indexOf(Math.min(...ends)));
-			}
-			ends[row] = Math.max(ends[row] ?? -Infinity, label.box.right);
+		const airy = stack(own);
+		const rows = airy.rows <= most ? airy : squeeze(own, most);
+		for (const [i, { mark, drawn }] of own.entries()) {
+			const { row, label } = rows.places[i] ?? { row: 0, label: undefined };
 			placed.push({
 				mark,
 				from: drawn.start,
 				to: drawn.end,
 				row: top + row,
-				side: label.side,
-				dated: label.dated
+				side: label?.side ?? 'hidden',
+				dated: label?.dated ?? true
 			});
 		}
-		laid.push({ ...lane, row: top, rows: ends.length });
-		top += ends.length;
+		laid.push({ ...lane, row: top, rows: rows.rows });
+		top += rows.rows;
 	}
 	return { placed, rows: top, lanes: lanes.length > 0 ? laid : [] };
 }
 
-/** The first row with room for a box, a new one while there may be more; -1 if there is none. */
-function freeRow(ends: number[], box: Box, most: number): number {
-	const free = ends.findIndex((end) => end + GAP <= box.left);
-	return free === -1 && ends.length < most ? ends.length : free;
+type Candidate = { bar: Box; labels: Label[] };
+type Rows = { rows: number; places: { row: number; label: Label | undefined }[] };
+
+/** Every mark with its best label, each in the first row that is free from there on. */
+function stack(candidates: Candidate[]): Rows {
+	const ends: number[] = [];
+	const places = candidates.map(({ bar, labels: [label] }) => {
+		const box = label ? union(bar, label.box) : bar;
+		const free = ends.findIndex((end) => end + GAP <= box.left);
+		const row = free === -1 ? ends.length : free;
+		ends[row] = box.right;
+		return { row, label };
+	});
+	return { rows: ends.length, places };
+}
+
+/** All marks in few rows, and then as many labels as have room, each moving its mark where there is some. */
+function squeeze(candidates: Candidate[], most: number): Rows {
+	const rows: { box: Box; of: number }[][] = [];
+	const free = (box: Box, row: number, of: number, gap: number) =>
+		(rows[row] ?? []).every(
+			(other) =>
+				other.of === of || other.box.right + gap <= box.left || box.right + gap <= other.box.left
+		);
+	const put = (box: Box, row: number, of: number) => (rows[row] ??= []).push({ box, of });
+	const places: Rows['places'] = candidates.map(({ bar }, i) => {
+		let row = 0;
+		while (!free(bar, row, i, 1)) row++;
+		put(bar, row, i);
+		return { row, label: undefined };
+	});
+	for (const [i, { bar, labels }] of candidates.entries()) {
+		const options = labels.flatMap((label) =>
+			Array.from({ length: Math.max(most, rows.length) }, (_, row) => ({ label, row }))
+		);
+		const best = options.find(({ label, row }) => free(union(bar, label.box), row, i, 4));
+		if (!best) continue;
+		for (const [row, others] of rows.entries()) rows[row] = others.filter(({ of }) => of !== i);
+		put(union(bar, best.label.box), best.row, i);
+		places[i] = best;
+	}
+	return { rows: rows.length, places };
 }
 
 /** Open sides fade over a quarter of the whole story, or to its edge where something goes on. */
@@ -101,29 +138,26 @@ function barBox(mark: Mark, { start, end }: Stretch, scale: Scale): Box {
 	return { left, right: Math.max(scale.toX(end), left + 4) };
 }
 
-function placeLabel(
-	mark: Mark,
-	bar: Box,
-	obstacles: Box[],
-	bounds: Box
-): { side: Side; dated: boolean; box: Box } {
-	for (const dated of [true, false]) {
+type Label = { side: Side; dated: boolean; box: Box };
+
+/** Where a mark's label is neither cut off nor in a fold, the best first. */
+function labelPlaces(mark: Mark, bar: Box, obstacles: Box[], bounds: Box): Label[] {
+	return [true, false].flatMap((dated) => {
 		const width = labelWidth(mark, dated);
-		const places: [Side, Box][] = [
-			['inside', inside(mark, bar, width)],
-			['right', { left: bar.right, right: bar.right + width }],
-			['left', { left: bar.left - width, right: bar.left }]
+		const places: Label[] = [
+			{ side: 'inside', dated, box: inside(mark, bar, width) },
+			{ side: 'right', dated, box: { left: bar.right, right: bar.right + width } },
+			{ side: 'left', dated, box: { left: bar.left - width, right: bar.left } }
 		];
-		for (const [side, label] of places) {
-			if (side === 'inside' && (mark.kind === 'point' || width > bar.right - bar.left)) continue;
+		return places.filter(({ side, box }) => {
+			if (side === 'inside' && (mark.kind === 'point' || width > bar.right - bar.left))
+				return false;
 			// beyond an open side is where the mark fades
-			if ((side === 'right' && mark.openEnd) || (side === 'left' && mark.openStart)) continue;
-			if (label.left < bounds.left || label.right > bounds.right) continue;
-			if (obstacles.some((other) => label.left < other.right && other.left < label.right)) continue;
-			return { side, dated, box: union(bar, label) };
-		}
-	}
-	return { side: 'hidden', dated: true, box: bar };
+			if ((side === 'right' && mark.openEnd) || (side === 'left' && mark.openStart)) return false;
+			if (box.left < bounds.left || box.right > bounds.right) return false;
+			return obstacles.every((other) => box.right <= other.left || other.right <= box.left);
+		});
+	});
 }
 
 /** The label stands at the known side of a bar. */

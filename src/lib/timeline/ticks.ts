@@ -46,7 +46,7 @@ export function findTicks(
 		});
 		const year = new UTCDate(time).getFullYear();
 		const label = tickLabel(time, step, year !== lastYear, language, locale);
-		const fits = x >= free && !nearFold && x < scale.width - 20;
+		const fits = x >= free && !nearFold && x + label.length * 7 < scale.width;
 		if (fits) {
 			free = x + label.length * 7 + 12;
 			lastYear = year;

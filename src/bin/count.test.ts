@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { countPlaywright, countVitest, summary, type Suite } from './count.js';
+
+type Case<Item> = [
+	name: string,
+	code: number,
+	items: Item[] | undefined,
+	passed: number,
+	failed: number
+];
+
+const unit = (status: string, fullName = status) => ({ status, fullName });
+const file = (status: string, ...assertionResults: ReturnType<typeof unit>[]) => ({
+	status,
+	name: 'a.test.ts',
+	assertionResults
+});
+
+describe('unit tests', () => {
+	test.for<Case<ReturnType<typeof file>>>([
+		['all pass', 0, [file('passed', unit('passed'), unit('passed'))], 2, 0],
+		['one fails', 1, [file('failed', unit('passed'), unit('failed'))], 1, 1],
+		['a file cannot be loaded', 1, [file('failed'), file('passed', unit('passed'))], 1, 1],
+		['none is found', 0, [], 0, 1],
+		['the runner crashes after the last', 1, [file('passed', unit('passed'))], 1, 1],
+		['the runner writes no report', 0, undefined, 0, 1]
+	])('%s', ([, code, files, passed, failed]) => {
+		const report = files && { testResults: files };
+		expect(countVitest(code, report)).toEqual({ passed, failed, skipped: [] });
+	});
+
+	test('those left out are named', () => {
+		const files = [
+			file('passed', unit('passed'), unit('skipped', 'later'), unit('todo', 'one day'))
+		];
+		expect(countVitest(0, { testResults: files }).skipped).toEqual(['later', 'one day']);
+	});
+});
+
+describe('journeys', () => {
+	const suite = (...statuses: string[]) => ({
+		title: 'suite',
+		file: 'a.test.ts',
+		specs: statuses.map((status) => ({ title: status, tests: [{ status }] }))
+	});
+
+	test.for<Case<Suite>>([
+		['all pass', 0, [suite('expected', 'expected')], 2, 0],
+		['one fails, one passes at times', 1, [suite('expected', 'unexpected', 'flaky')], 1, 2],
+		['suites within suites', 0, [{ ...suite('expected'), suites: [suite('expected')] }], 2, 0],
+		['the server does not start', 1, [], 0, 1],
+		['no browser, so no report', 1, undefined, 0, 1]
+	])('%s', ([, code, suites, passed, failed]) => {
+		const report = suites && { suites };
+		expect(countPlaywright(code, report)).toEqual({ passed, failed, skipped: [] });
+	});
+});
+
+test('the last line sums up', () => {
+	const good = { passed: 3, failed: 0, skipped: [] };
+	expect(summary([['lint', good]])).toEqual({ failed: 0, text: '3 passed, 0 failed' });
+	const bad = { passed: 1, failed: 2, skipped: ['later'] };
+	expect(
+		summary([
+			['lint', good],
+			['journeys', bad]
+		]).text.split('\n')
+	).toEqual(['skipped: later', 'failed: journeys', '4 passed, 2 failed, 1 skipped']);
+});

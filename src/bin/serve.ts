@@ -1,0 +1,84 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { CompressedResponse } from './compressed-response.ts';
+
+const HOST = process.env.HOST || 'localhost';
+const PORT = process.env.PORT || '3000';
+
+// localhost means either address, and which one a browser tries first differs
+const hosts = HOST === 'localhost' ? ['127.0.0.1', '::1'] : [HOST];
+
+const REASONS: Record<string, string> = {
+	EADDRINUSE: `Port ${PORT} is in use by another program.`,
+	EACCES: `Port ${PORT} is for the system's own services.`
+};
+
+function refuse(reason: string): never {
+	console.error(`${reason} Choose another: PORT=${PORT === '3001' ? 3002 : 3001} npm start`);
+	process.exit(1);
+}
+
+if (!/^[1-9]\d*$/.test(PORT) || +PORT > 65535) refuse(`"${PORT}" is not the number of a port.`);
+
+const HEADERS = {
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+	// not no-referrer: forms would then be sent without an origin, and be refused
+	'Referrer-Policy': 'same-origin',
+	'X-Content-Type-Options': 'nosniff',
+	// what the pages' own policy says, for answers that have none
+	'X-Frame-Options': 'SAMEORIGIN'
+};
+
+// The built site takes https for granted. Unless ORIGIN or PROTOCOL_HEADER says otherwise, it is what we speak.
+const SCHEME = 'x-fundstelle-scheme';
+process.env.PROTOCOL_HEADER ??= SCHEME;
+
+type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => unknown;
+const site = new URL('../../build/handler.js', import.meta.url).href;
+const { handler } = (await import(site)) as { handler: Handler };
+
+async function answer(req: IncomingMessage, res: ServerResponse) {
+	req.headers[SCHEME] = 'http';
+	for (const [name, value] of Object.entries(HEADERS)) res.setHeader(name, value);
+	try {
+		await handler(req, res, () => res.writeHead(404).end());
+	} catch (error) {
+		console.error(error);
+		if (!res.headersSent) res.writeHead(500);
+		res.end();
+	}
+}
+
+const servers = hosts.map((host) => ({
+	host,
+	server: createServer({ ServerResponse: CompressedResponse }, answer)
+}));
+
+function listen({ host, server }: (typeof servers)[number]) {
+	return new Promise<void>((done) => {
+		server.once('error', ({ code, message }: NodeJS.ErrnoException) => {
+			// a machine may do without IPv6
+			if (host === '::1' && code !== 'EADDRINUSE') done();
+			else
+				refuse(
+					REASONS[code ?? ''] ?? `Nothing can be served at ${host}, port ${PORT} (${message}).`
+				);
+		});
+		server.listen(+PORT, host, done);
+	});
+}
+
+await Promise.all(servers.map(listen));
+console.log(`Fundstelle is at http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`);
+if (HOST === 'localhost')
+	console.log('Only this computer reaches it; HOST=0.0.0.0 opens it to others.');
+console.log('Ctrl+C ends it.');
+
+function stop() {
+	for (const { server } of servers) {
+		server.close();
+		server.closeIdleConnections();
+	}
+	setTimeout(() => process.exit(0), 2000).unref();
+}
+process.once('SIGINT', stop).once('SIGTERM', stop).once('SIGHUP', stop);
