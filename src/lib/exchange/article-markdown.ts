@@ -36,7 +36,7 @@ export function parseArticle(markdown: string, language: string): Parsed<Block[]
 	return issues.length > 0 ? { ok: false, issues } : { ok: true, value: article.blocks };
 }
 
-const TABLE = /^.*\|.*\n[ \t>]*\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m;
+const TABLE = /^[^|\n]*\|.*\n[ \t>]*\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m;
 const OWN_ADDRESS = /^\/(?![/\\])/;
 
 class ArticleReader {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Issue } from '#lib/story/parsed.ts';
 import { readStory } from './story-folder.ts';
@@ -555,4 +556,57 @@ test('a German story is told in German', () => {
 		'story.yaml:15:17: Das Unternehmen «tesle» fehlt unter «companies»: Nehmen Sie es dort auf, oder prüfen Sie die Schreibweise.',
 		'first.md:6:1: HTML gehört nicht in einen Artikel: Schreiben Sie die Stelle als Markdown.'
 	]);
+});
+
+test('whatever the files hold, every problem has a place in one of them', () => {
+	const piece = fc.oneof(
+		fc.constantFrom(
+			'\n',
+			'  ',
+			'- ',
+			': ',
+			'[',
+			'}',
+			'"',
+			"'",
+			'&a ',
+			'*a',
+			'!!x ',
+			'#',
+			'|',
+			'\t',
+			'%',
+			'null',
+			'..'
+		),
+		fc.string()
+	);
+	const edit = fc.tuple(fc.nat(), fc.nat(12), piece);
+	const edited = (text: string, edits: [number, number, string][]) =>
+		edits.reduce((before, [at, length, put]) => {
+			const start = at % (before.length + 1);
+			return before.slice(0, start) + put + before.slice(start + length);
+		}, text);
+
+	fc.assert(
+		fc.property(
+			fc.array(edit, { maxLength: 4 }),
+			fc.array(edit, { maxLength: 2 }),
+			(inYaml, inArticle) => {
+				const files = {
+					'story.yaml': edited(YAML, inYaml),
+					'first.md': edited(ARTICLE, inArticle)
+				};
+				const parsed = readStory('a-story', files);
+				for (const { file, line, column, message } of parsed.ok ? [] : parsed.issues) {
+					const lines = files[file as keyof typeof files].split(/\r\n|\r|\n/);
+					expect(line).toBeGreaterThanOrEqual(1);
+					expect(line).toBeLessThanOrEqual(lines.length);
+					expect(column).toBeGreaterThanOrEqual(1);
+					expect(message).toMatch(/^[“A-ZÀ-Þ].*\S$/su);
+				}
+			}
+		),
+		{ numRuns: 1000 }
+	);
 });

@@ -1,11 +1,10 @@
-import * as v from 'valibot';
 import type { Issue, Parsed } from '#lib/story/parsed.ts';
 import { checkStory, isSlug } from '#lib/story/rules.ts';
 import type { Block, Language, Story } from '#lib/story/story.ts';
 import { parseArticle } from './article-markdown.ts';
 import { describeFolderProblem, type FolderProblem } from './folder-messages.ts';
 import { toStory } from './story-file.ts';
-import { describeShape, storySchema, type StoryFile } from './story-schema.ts';
+import { parseStoryFile, type ShapeIssue, type StoryFile } from './story-schema.ts';
 import { describeYamlProblem } from './yaml-messages.ts';
 import { readYaml } from './yaml-tree.ts';
 
@@ -23,94 +22,72 @@ export function readStory(slug: string, files: Record<string, string>): Parsed<S
 
 	const tree = readYaml(source);
 	const language = languageOf(tree.value);
-	const inYaml = ({ path, message }: Issue, part?: 'key' | 'value'): Issue => ({
+	const inYaml = ({
+		path,
+		message,
+		part
+	}: Pick<ShapeIssue, 'path' | 'message'> & Partial<ShapeIssue>) => ({
 		path,
 		message,
 		file: STORY_FILE,
 		...tree.place(path, part)
 	});
-	const issues: Issue[] = tree.problems.map((problem) => ({
-		path: [],
-		message: describeYamlProblem(problem, language),
-		file: STORY_FILE,
-		line: problem.line,
-		column: problem.column
-	}));
+	const issues: Issue[] = tree.problems.map(({ line, column, code }) => {
+		const message = describeYamlProblem(code, language);
+		return { path: [], message, file: STORY_FILE, line, column };
+	});
 	if (!isSlug(slug)) issues.push(folderIssue('folderName', language, STORY_FILE, slug));
+
+	const shape = tree.usable ? parseStoryFile(tree.value, language) : { issues: [] };
 	const articles = readArticles(files, language);
+	issues.push(...shape.issues.map(inYaml), ...inArticles(articles, shape.file, language));
+	if (!shape.file) return { ok: false, issues: inReadingOrder(issues) };
 
-	if (!tree.usable) {
-		issues.push(...articles.values().flatMap((article) => (article.ok ? [] : article.issues)));
-		return { ok: false, issues: tidy(issues) };
-	}
-
-	const config = { lang: language, message: describeShape };
-	const shape = v.safeParse(storySchema({ lenient: false }), tree.value, config);
-	const misshapen = (shape.issues ?? []).map((issue) => ({
-		path: (issue.path ?? []).map(({ key }) => key as string | number),
-		message: issue.message,
-		part: issue.path?.at(-1)?.origin === 'key' ? ('key' as const) : ('value' as const)
-	}));
-	issues.push(...misshapen.map((issue) => inYaml(issue, issue.part)));
-
-	const rest = shape.success
-		? shape
-		: v.safeParse(storySchema({ lenient: true }), tree.value, config);
-	const known = rest.typed ? rest.output.articles.map(({ id }) => id) : undefined;
-	issues.push(...articleIssues(articles, known, language));
-	if (!rest.typed || !known) return { ok: false, issues: tidy(issues) };
-
-	for (const [index, id] of known.entries()) {
-		if (id === '' || articles.has(id)) continue;
-		const message = describeFolderProblem('noArticle', language, `${id}.md`);
-		issues.push(inYaml({ path: ['articles', index, 'id'], message }));
-	}
-	const blocks = (id: string): Block[] => {
-		const article = articles.get(id);
-		return article?.ok ? article.value : [];
-	};
-	const gaps = whichArticle(rest.output, language);
-	issues.push(...gaps.map((issue) => inYaml(issue)));
-	const story = toStory(slug, rest.output, blocks);
+	const gaps = [
+		...missingFiles(articles, shape.file, language),
+		...whichArticle(shape.file, language)
+	];
+	const story = toStory(slug, shape.file, (id) => articles.get(id)?.blocks ?? []);
 	const broken = checkStory(story, language).filter(
-		({ path }) => ![...misshapen, ...gaps].some((issue) => overlaps(path, issue.path))
+		({ path }) => ![...shape.issues, ...gaps].some((issue) => overlaps(path, issue.path))
 	);
-	issues.push(...broken.map((issue) => inYaml(issue)));
-	return issues.length > 0 ? { ok: false, issues: tidy(issues) } : { ok: true, value: story };
+	issues.push(...[...gaps, ...broken].map(inYaml));
+	return issues.length > 0
+		? { ok: false, issues: inReadingOrder(issues) }
+		: { ok: true, value: story };
 }
 
-type Articles = Map<string, Parsed<Block[]>>;
+/** By id; an article that cannot be read has no blocks. */
+type Articles = Map<string, { blocks: Block[]; issues: Issue[] }>;
 
 function readArticles(files: Record<string, string>, language: Language): Articles {
 	const articles: Articles = new Map();
 	for (const [file, markdown] of Object.entries(files)) {
 		if (!file.endsWith('.md')) continue;
 		const parsed = parseArticle(markdown, language);
-		const issues = parsed.ok
-			? parsed.value.length > 0
-				? []
-				: [folderIssue('emptyArticle', language, file)]
-			: parsed.issues.map((issue) => ({ ...issue, file }));
-		const id = file.slice(0, -'.md'.length);
-		articles.set(id, parsed.ok && issues.length === 0 ? parsed : { ok: false, issues });
+		const blocks = parsed.ok ? parsed.value : [];
+		const issues: Issue[] = parsed.ok ? [] : parsed.issues.map((issue) => ({ ...issue, file }));
+		if (parsed.ok && blocks.length === 0) issues.push(folderIssue('emptyArticle', language, file));
+		articles.set(file.slice(0, -'.md'.length), { blocks, issues });
 	}
 	return articles;
 }
 
 /** What is wrong inside the article files, and which of them the story does not know. */
-function articleIssues(
-	articles: Articles,
-	known: string[] | undefined,
-	language: Language
-): Issue[] {
-	return articles
-		.entries()
-		.flatMap(([id, article]) => {
-			const file = `${id}.md`;
-			if (known && !known.includes(id)) return [folderIssue('unlisted', language, file, id)];
-			return article.ok ? [] : article.issues;
-		})
-		.toArray();
+function inArticles(articles: Articles, story: StoryFile | undefined, language: Language): Issue[] {
+	return [...articles].flatMap(([id, { issues }]) =>
+		story && !story.articles.some((article) => article.id === id)
+			? [folderIssue('unlisted', language, `${id}.md`, id)]
+			: issues
+	);
+}
+
+function missingFiles(articles: Articles, story: StoryFile, language: Language): Issue[] {
+	return story.articles.flatMap(({ id }, index) => {
+		if (id === '' || articles.has(id)) return [];
+		const message = describeFolderProblem('noArticle', language, `${id}.md`);
+		return [{ path: ['articles', index, 'id'], message }];
+	});
 }
 
 /** A quote need not name its article only where there is just one. */
@@ -150,8 +127,8 @@ function overlaps(a: Issue['path'], b: Issue['path']): boolean {
 	return a.every((step, index) => index >= b.length || step === b[index]);
 }
 
-/** In the order of reading, `story.yaml` first, nothing twice. */
-function tidy(issues: Issue[]): Issue[] {
+/** `story.yaml` first, nothing twice. */
+function inReadingOrder(issues: Issue[]): Issue[] {
 	const seen = new Set<string>();
 	return issues
 		.filter(({ file, line, column, message }) => {

@@ -1,13 +1,40 @@
 import * as v from 'valibot';
-import { BASES, EVENT_KINDS, LANGUAGES } from '#lib/story/story.ts';
+import { BASES, EVENT_KINDS, LANGUAGES, type Language } from '#lib/story/story.ts';
 import { say, type SchemaProblem } from './schema-messages.ts';
 import { nearestWord } from './nearest-word.ts';
+
+/** What a `story.yaml` holds once its shape is right. */
+export type StoryFile = v.InferOutput<ReturnType<typeof storySchema>>;
+
+/** What is wrong with the shape; `part` says whether its place is that of the key or of the value. */
+export type ShapeIssue = { path: (string | number)[]; message: string; part: 'key' | 'value' };
+
+/**
+ * Reads what a `story.yaml` says. Where its shape is wrong there is still a file, with blanks for what is
+ * missing, unless even the lists of articles, companies and events cannot be made out.
+ */
+export function parseStoryFile(
+	value: unknown,
+	language: Language
+): { file?: StoryFile; issues: ShapeIssue[] } {
+	const config = { lang: language, message: describeShape };
+	const strict = v.safeParse(storySchema({ lenient: false }), value, config);
+	if (strict.success) return { file: strict.output, issues: [] };
+
+	const issues = strict.issues.map(({ path = [], message }) => ({
+		path: path.map(({ key }) => key as string | number),
+		message,
+		part: path.at(-1)?.origin === 'key' ? ('key' as const) : ('value' as const)
+	}));
+	const rest = v.safeParse(storySchema({ lenient: true }), value, config);
+	return rest.success ? { file: rest.output, issues } : { issues };
+}
 
 /**
  * The shape of `story.yaml`. The lenient form puts a blank where something is missing or wrong, so that the
  * rest can still be checked.
  */
-export function storySchema({ lenient }: { lenient: boolean }) {
+function storySchema({ lenient }: { lenient: boolean }) {
 	const or = <S extends v.GenericSchema>(schema: S, blank: v.InferOutput<S>): S =>
 		lenient ? (v.fallback(schema, blank) as unknown as S) : schema;
 	const required = or(text, '');
@@ -86,9 +113,6 @@ export function storySchema({ lenient }: { lenient: boolean }) {
 	});
 }
 
-/** What a `story.yaml` holds once its shape is right. */
-export type StoryFile = v.InferOutput<ReturnType<typeof storySchema>>;
-
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty(blame('text')));
 const offset = v.pipe(text, v.digits(), v.transform(Number));
 const webAddress = v.pipe(text, v.regex(/^https?:\/\/\S+$/i, blame('webAddress')));
@@ -140,7 +164,7 @@ function blame(problem: SchemaProblem) {
 }
 
 /** The sentence for what valibot finds by itself: the wrong type of value. */
-export function describeShape({ type, lang }: v.BaseIssue<unknown>): string {
+function describeShape({ type, lang }: v.BaseIssue<unknown>): string {
 	if (type === 'array') return say('list', lang);
 	if (type === 'digits') return say('number', lang);
 	return say('text', lang);

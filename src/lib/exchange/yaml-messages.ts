@@ -55,6 +55,6 @@ const MESSAGES: Partial<Record<YamlProblem['code'], Sentence>> = {
 };
 
 /** What is wrong with the YAML and what to do, as a sentence. */
-export function describeYamlProblem({ code }: YamlProblem, language: Language): string {
+export function describeYamlProblem(code: YamlProblem['code'], language: Language): string {
 	return (MESSAGES[code] ?? QUOTE)[language];
 }

@@ -11,7 +11,7 @@ import {
 	type Pair
 } from 'yaml';
 
-export type Place = { line: number; column: number };
+type Place = { line: number; column: number };
 export type YamlProblem = Place & { code: ErrorCode | 'ALIAS' };
 
 /** A YAML text, read. Every scalar is the text as written, apart from `null`. */

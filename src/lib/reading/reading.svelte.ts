@@ -3,7 +3,7 @@ import { filterEvents } from '#lib/story/filter.ts';
 import type { Story, StoryEvent } from '#lib/story/story.ts';
 import { formatReading, parseReading, type ReadingState } from './url.ts';
 
-type Navigate = (address: string, options: { replace: boolean }) => void;
+type Navigate = (address: string, options: { replace: boolean }) => Promise<void>;
 
 /** What one reader is looking at; one per story page. Its home is the address: to change it is to navigate. */
 export class Reading {
@@ -39,10 +39,11 @@ export class Reading {
 		return this.#url().pathname + (search && `?${search}`) + (hash && `#${hash}`);
 	}
 
-	/** Change what is shown; `replace` leaves no step to go back to. */
-	change(change: Partial<ReadingState>, { replace = false } = {}): void {
+	/** Change what is shown; `replace` leaves no step to go back to. Resolves when the page shows it. */
+	async change(change: Partial<ReadingState>, { replace = false } = {}): Promise<void> {
 		const address = this.href(change);
-		if (address !== this.#url().pathname + this.#url().search) this.#navigate(address, { replace });
+		if (address === this.#url().pathname + this.#url().search) return;
+		await this.#navigate(address, { replace });
 	}
 }
 

@@ -12,7 +12,7 @@ type Sentences = [de: string, en: string, example: string, ...Habit[]];
  * mended text; then the habits with this fault. The first that fits counts: the general come last.
  */
 const FAULTS = {
-	empty: ['Das Datum fehlt.', 'The date is missing.', '2024-06-04', [/^\/?$|^\[\.\.\]$/]],
+	empty: ['Das Datum fehlt.', 'The date is missing.', '2024-06-04', [/^(\/|\[\.\.\])?$/]],
 	time: [
 		'Nur ein einzelner Tag hat eine Uhrzeit, mit Sekunden.',
 		'Only a single day has a time, with seconds.',
@@ -25,10 +25,10 @@ const FAULTS = {
 		'Ein Datum ist Jahr-Monat-Tag.',
 		'A date is year-month-day.',
 		'2024-06-04',
-		[/[^-\d/.[\]{},?~%+EXYSux‐-―−]/],
+		[/[^-\d/.[\]{},?~%+EXYSux–—−]/],
 		[/\b(?:(\d\d?)[./])?(\d\d?)[./](\d{4})\b/g, '$3-$2-$1'],
 		[/-$/, ''],
-		[/\b(\d{4})\/?(\d\d)\/?(\d\d)\b/g, '$1-$2-$3']
+		[/\b(\d{4})(\/?)(\d\d)\2(\d\d)\b/g, '$1-$3-$4']
 	],
 	capital: [
 		'Eine unbekannte Ziffer ist ein grosses X.',
@@ -36,18 +36,18 @@ const FAULTS = {
 		'201X',
 		[/[ux]/g, 'X']
 	],
-	interval: [
-		'Ein Zeitraum ist Anfang/Ende.',
-		'An interval is start/end.',
-		'2018/2020',
-		[/^(\d{4})[-–—](\d{4})$/, '$1/$2'],
-		[/\/.*\//]
-	],
 	dash: [
 		'Ein Datum hat kurze Bindestriche.',
 		'A date has plain hyphens.',
 		'2024-06-04',
-		[/[‐-―−]/g, '-']
+		[/[–—−]/g, '-']
+	],
+	interval: [
+		'Ein Zeitraum ist Anfang/Ende.',
+		'An interval is start/end.',
+		'2018/2020',
+		[/^(\d{4})-(\d{4})$/, '$1/$2'],
+		[/\/.*\//]
 	],
 	year: [
 		'Jahre sind -9999 bis -0001 und 0000 bis 9999.',

@@ -1,7 +1,7 @@
 import type { Quote } from './story.ts';
 
 /** A stretch of a text in UTF-16 offsets; `end` is the offset after its last character. */
-export type Stretch = { start: number; end: number };
+type Stretch = { start: number; end: number };
 
 /**
  * What became of a quote. `moved`: the same words, but not at the quote's position. `ambiguous`: the words

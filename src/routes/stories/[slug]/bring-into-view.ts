@@ -1,17 +1,24 @@
 import { tick } from 'svelte';
 
+const MARGIN = 24;
+
 /** Whether there is no margin for cards beside the text. */
 export function isNarrow(): boolean {
 	return !matchMedia('(width >= 64rem)').matches;
 }
 
-/** Scroll to the first element with an id, or that a selector finds; calmly, and with the focus if asked. */
-export async function bringIntoView(target: string, { focus = false } = {}): Promise<void> {
+/**
+ * Scroll to the first element that a selector finds, unless all of it can be seen already; calmly where
+ * motion is welcome, and with the focus if asked.
+ */
+export async function bringIntoView(selector: string, { focus = false } = {}): Promise<void> {
 	await tick();
-	const element =
-		document.getElementById(target) ?? document.querySelector<HTMLElement>(`${target}`);
+	const element = document.querySelector<HTMLElement>(selector);
 	if (!element) return;
-	const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-	element.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'smooth' });
 	if (focus) element.focus({ preventScroll: true });
+	const { top, bottom } = element.getBoundingClientRect();
+	const padding = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart);
+	if (top >= (padding || 0) && bottom <= innerHeight - MARGIN) return;
+	const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+	element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
 }
