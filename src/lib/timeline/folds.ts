@@ -1,4 +1,4 @@
-import { labelWidth } from './layout.ts';
+import { FADE, labelWidth } from './layout.ts';
 import type { Mark } from './mark.ts';
 import type { Stretch } from './scale.ts';
 
@@ -28,7 +28,8 @@ export function fitStory(marks: Mark[], width: number, straight = false): Fit {
 
 	// rooms are pixels of a width that they are themselves a part of
 	const before = gaps.map((gap) => labelRoom(marks, gap.start, width) + MARGIN);
-	const start = 24 + (marks.some(({ openStart }) => openStart) ? width * 0.08 : 0);
+	const fades = marks.some((mark) => mark.openStart && mark.start - whole.start < shown * FADE);
+	const start = 24 + (fades ? width * 0.08 : 0);
 	const end =
 		24 + Math.max(labelRoom(marks, whole.end, width), marks.some(isOpenEnded) ? width * 0.07 : 0);
 	const rooms = start + end + sum(before) + gaps.length * MARGIN;

@@ -6,6 +6,8 @@ export const ROW = 30;
 export const BAR = 24;
 export const TOP = 8;
 export const FOLD_WIDTH = 28;
+/** The share of the whole story over which an open side fades. */
+export const FADE = 0.25;
 const GAP = 14;
 const DOT = 12;
 const PADDING = 10;
@@ -126,7 +128,7 @@ function squeeze(candidates: Candidate[], most: number): Rows {
 
 /** Open sides fade over a quarter of the whole story, or to its edge where something goes on. */
 function drawnStretch({ kind, start, end, openStart, openEnd }: Mark, edges: Stretch): Stretch {
-	const fade = (edges.end - edges.start) / 4;
+	const fade = (edges.end - edges.start) * FADE;
 	const to = kind === 'interval' ? Math.max(edges.end, start) : start + fade;
 	const from = kind === 'interval' ? Math.min(edges.start, end) : end - fade;
 	return { start: openStart ? from : start, end: openEnd ? to : end };
