@@ -1,4 +1,3 @@
-import { createContext } from 'svelte';
 import { filterEvents } from '#lib/story/filter.ts';
 import type { Story, StoryEvent } from '#lib/story/story.ts';
 import { formatReading, parseReading, type ReadingState } from './url.ts';
@@ -20,9 +19,9 @@ export class Reading {
 	/** What the address names and the story does not have. */
 	unknown = $derived(this.#parsed.unknown);
 	/** The events that the filter and the search leave, in the story's order. */
-	events = $derived(filterEvents(this.#story().events, this.state));
+	events = $derived.by(() => filterEvents(this.#story().events, this.state));
 	shownIds = $derived(new Set(this.events.map(({ id }) => id)));
-	selected: StoryEvent | undefined = $derived(
+	selected: StoryEvent | undefined = $derived.by(() =>
 		this.#story().events.find(({ id }) => id === this.state.event)
 	);
 
@@ -46,5 +45,3 @@ export class Reading {
 		await this.#navigate(address, { replace });
 	}
 }
-
-export const [getReading, setReading] = createContext<Reading>();

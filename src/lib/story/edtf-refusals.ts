@@ -16,7 +16,7 @@ const FAULTS = {
 	time: [
 		'Nur ein einzelner Tag hat eine Uhrzeit, mit Sekunden.',
 		'Only a single day has a time, with seconds.',
-		'2024-06-04T10:30:00+02:00',
+		'2024-06-04T10:30:00Z',
 		[/T\d\d:\d\d$/, '$&:00'],
 		[/T?\d\d:.*/, '']
 	],
@@ -26,7 +26,7 @@ const FAULTS = {
 		'A date is year-month-day.',
 		'2024-06-04',
 		[/[^-\d/.[\]{},?~%+EXYSux–—−]/],
-		[/\b(?:(\d\d?)[./])?(\d\d?)[./](\d{4})\b/g, '$3-$2-$1'],
+		[/(?<=^|[/[])(?:(\d\d?)[./])?(\d\d?)[./](\d{4})/g, '$3-$2-$1'],
 		[/-$/, ''],
 		[/\b(\d{4})(\/?)(\d\d)\2(\d\d)\b/g, '$1-$3-$4']
 	],

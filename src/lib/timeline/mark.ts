@@ -65,7 +65,7 @@ function core(edtf: Edtf, start: number, end: number): { coreStart: number; core
 
 function boundSpan(bound: Bound): { start: number; end: number } | undefined {
 	if (bound === 'open' || bound === 'unknown') return undefined;
-	const { earliest, latest } = span({ ...bound, text: '', level: 0 });
+	const { earliest, latest } = span(bound);
 	const [start, end] = [finite(earliest), finite(latest)];
 	return start === undefined || end === undefined ? undefined : { start, end: endOf(end) };
 }
