@@ -1,10 +1,10 @@
 import { createBuilder } from 'vite';
 
-// What the framework says on success is of no use to someone who only starts the site
-console.log = () => undefined;
+// Remarks are for who works on the code (`npm run build` shows them), not for who starts the site
+console.log = console.warn = () => undefined;
 
 try {
-	const builder = await createBuilder({ logLevel: 'warn' }, null);
+	const builder = await createBuilder({ logLevel: 'error' }, null);
 	await builder.buildApp();
 } catch (error) {
 	const { message } = /** @type {Error} */ (error);

@@ -610,3 +610,15 @@ test('whatever the files hold, every problem has a place in one of them', () => 
 		{ numRuns: 1000 }
 	);
 });
+
+test('a date after its article is doubted at its place, and the story is read all the same', () => {
+	const parsed = read(replace(YAML, ['published: { edtf: 2024-07~', 'published: { edtf: 2017']));
+	expect(parsed.ok && parsed.warnings?.map(({ line, column }) => [line, column])).toEqual([
+		[14, 19],
+		[22, 13]
+	]);
+	const plan = read(
+		YAML.replace('edtf: 2024-07~', 'edtf: 2017').replace(/kind: \w+/g, 'kind: plan')
+	);
+	expect(plan.ok && plan.warnings).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type { Issue, Parsed } from '#lib/story/parsed.ts';
-import { checkStory, isSlug } from '#lib/story/rules.ts';
+import { checkStory, isSlug, warnings } from '#lib/story/rules.ts';
 import type { Block, Language, Story } from '#lib/story/story.ts';
 import { parseArticle } from './article-markdown.ts';
 import { describeFolderProblem, type FolderProblem } from './folder-messages.ts';
@@ -54,7 +54,7 @@ export function readStory(slug: string, files: Record<string, string>): Parsed<S
 	issues.push(...[...gaps, ...broken].map(inYaml));
 	return issues.length > 0
 		? { ok: false, issues: inReadingOrder(issues) }
-		: { ok: true, value: story };
+		: { ok: true, value: story, warnings: warnings(story, language).map(inYaml) };
 }
 
 /** By id; an article that cannot be read has no blocks. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import type { Issue } from '#lib/story/parsed.ts';
 import type { Story } from '#lib/story/story.ts';
 import { readContent } from './read-content.ts';
 
@@ -25,7 +26,8 @@ export function contentPlugin(directory: string): Plugin {
 		resolveId: (id) => (id === NAME ? ID : undefined),
 		load(id) {
 			if (id !== ID) return;
-			const { stories, problems } = load(root, folder());
+			const { stories, problems, warnings } = load(root, folder());
+			for (const warning of warnings) this.warn(warning);
 			if (problems.length > 0) this.error(report(problems));
 			return `export default ${JSON.stringify(stories)};`;
 		},
@@ -39,18 +41,21 @@ export function contentPlugin(directory: string): Plugin {
 	};
 }
 
-function load(root: string, folder: string): { stories: Story[]; problems: string[] } {
+function load(
+	root: string,
+	folder: string
+): { stories: Story[]; problems: string[]; warnings: string[] } {
 	if (!existsSync(folder))
-		return { stories: [], problems: [`${folder}: there is no such directory.`] };
+		return { stories: [], problems: [`${folder}: there is no such directory.`], warnings: [] };
 	const parsed = [...readContent(folder).values()];
+	const line = ({ file = '', line = 1, column = 1, message }: Issue) => {
+		const path = relative(root, resolve(folder, file)).replaceAll('\\', '/');
+		return `${path}:${line}:${column}: ${message}`;
+	};
 	return {
 		stories: parsed.flatMap((story) => (story.ok ? [story.value] : [])),
-		problems: parsed
-			.flatMap((story) => (story.ok ? [] : story.issues))
-			.map(({ file = '', line = 1, column = 1, message }) => {
-				const path = relative(root, resolve(folder, file)).replaceAll('\\', '/');
-				return `${path}:${line}:${column}: ${message}`;
-			})
+		problems: parsed.flatMap((story) => (story.ok ? [] : story.issues)).map(line),
+		warnings: parsed.flatMap((story) => (story.ok ? (story.warnings ?? []) : [])).map(line)
 	};
 }
 

@@ -16,7 +16,12 @@ export function readContent(directory: string): Map<string, Parsed<Story>> {
 	return new Map(
 		folders.map((slug) => {
 			const parsed = readStory(slug, readFiles(join(directory, slug)));
-			return [slug, parsed.ok ? parsed : { ok: false, issues: below(slug, parsed.issues) }];
+			return [
+				slug,
+				parsed.ok
+					? { ...parsed, warnings: below(slug, parsed.warnings ?? []) }
+					: { ok: false, issues: below(slug, parsed.issues) }
+			];
 		})
 	);
 }

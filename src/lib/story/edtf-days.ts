@@ -36,9 +36,12 @@ function ends({ earliest, latest }: Span): [number, number] {
 export function compare(a: Span, b: Span): number {
 	const [startA, endA] = ends(a);
 	const [startB, endB] = ends(b);
-	const place = (start: number, end: number) => (start === -Infinity ? end : start);
-	// the difference of two infinities is NaN, which stands for no difference
-	return place(startA, endA) - place(startB, endB) || endA - endB || 0;
+	return (
+		(startA === -Infinity ? endA : startA) - (startB === -Infinity ? endB : startB) ||
+		endA - endB ||
+		// the difference of two infinities is NaN, and stands for none
+		0
+	);
 }
 
 /** Whether every day that `inner` can mean lies in `outer`. */

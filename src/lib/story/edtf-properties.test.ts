@@ -1,3 +1,4 @@
+// @ts-expect-error the package has no types
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

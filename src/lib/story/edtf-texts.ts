@@ -12,7 +12,7 @@ const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 
 
 export const dayText = fc
 	.tuple(year, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
-	.filter(([y, m, d]) => d <= (m === 2 && isLeap(y) ? 29 : LENGTHS[m - 1]!))
+	.filter(([y, m, d]) => d <= (m === 2 && isLeap(y) ? 29 : (LENGTHS[m - 1] ?? 0)))
 	.map(([y, m, d]) => `${yearText(y)}-${two(m)}-${two(d)}`);
 export const monthText = fc
 	.tuple(year, fc.integer({ min: 1, max: 12 }))

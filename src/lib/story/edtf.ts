@@ -168,7 +168,7 @@ function parseSingle(text: string): Single | Fault | undefined {
 	const [group, before = 0] =
 		GROUPS.find(([name, before]) => number > before && number <= before + 12 / MONTHS[name]) ?? [];
 	if (number < 1 || (number > 12 && !group)) return { kind: 'month' };
-	if (group && day) return { kind: 'group', mended: text.replace(/-..(?=[?~%]?$)/, '') };
+	if (group && day) return { kind: 'group', mended: `${years}-${month}` };
 	const last = new Date(timeOf(year, number, 0)).getUTCDate();
 	if (Number(day) < 1 || Number(day) > last)
 		return { kind: 'day', value: last, mended: `${years}-${month}-${last}` };

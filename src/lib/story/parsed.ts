@@ -8,5 +8,5 @@ export type Issue = {
 	column?: number;
 };
 
-/** What reading something gives: the value, or everything that is wrong with it. */
-export type Parsed<T> = { ok: true; value: T } | { ok: false; issues: Issue[] };
+/** What reading something gives: the value, perhaps with doubts about it, or everything that is wrong with it. */
+export type Parsed<T> = { ok: true; value: T; warnings?: Issue[] } | { ok: false; issues: Issue[] };
