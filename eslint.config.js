@@ -61,6 +61,19 @@ export default defineConfig(
 		rules: { '@typescript-eslint/no-non-null-assertion': 'off' }
 	},
 	...boundaries,
+	{
+		files: ['src/lib/story/**'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector:
+						"CallExpression[callee.object.name='Date'][callee.property.name='parse'], NewExpression[callee.name='Date'] > :matches(TemplateLiteral, Literal[raw=/^[\"']/])",
+					message: 'Date reads strings in the zone of whoever reads; see edtf.ts'
+				}
+			]
+		}
+	},
 	// a unit test may read files and data of any folder below its own
 	{ files: ['src/lib/**/*.test.ts'], rules: { 'no-restricted-imports': 'off' } }
 );

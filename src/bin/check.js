@@ -26,6 +26,10 @@ export async function check() {
 		['types', async () => countOne(await checkTypes())],
 		['unit tests', async () => countVitest(await runUnitTests(unit), read(unit))],
 		['build', async () => countOne((await build()) ? 0 : 1)],
+		[
+			'size of the date module',
+			async () => countOne(await run('node', ['src/bin/measure-edtf.js']))
+		],
 		['journeys', async () => countPlaywright(await runJourneys(journeys, chromium), read(journeys))]
 	];
 

@@ -12,8 +12,8 @@ import type {
 } from '#lib/story/story.ts';
 import type { Messages } from '#lib/i18n/messages-de.ts';
 
-/** A step of how a date is known: a name, the words, and where they lead. */
-export type Step = { name: string; words: string; code?: string; href?: string; lang?: string };
+/** A step of how a date is known: a name and the words, which may hold an address. */
+export type Step = { name: string; words: string; code?: string; lang?: string };
 
 /** Everything about an event that its card, its place in the list and its sheet show, in words. */
 export type EventView = {
@@ -91,13 +91,7 @@ function dateSteps(date: EventDate, event: StoryEvent, context: Context): Step[]
 			code: date.edtf
 		},
 		parsed.ok ? { name: t.span, words: spanWords(parsed.value, context) } : undefined,
-		date.source === undefined
-			? undefined
-			: {
-					name: t.source,
-					words: date.source,
-					...(/^https?:\/\/\S+$/.test(date.source) && { href: date.source })
-				},
+		date.source === undefined ? undefined : { name: t.source, words: date.source },
 		date.note === undefined ? undefined : { name: t.note, words: date.note, lang: story.language }
 	];
 	return steps.filter((step) => step !== undefined);

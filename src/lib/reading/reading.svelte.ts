@@ -1,5 +1,7 @@
+import type { Span } from '#lib/story/edtf.ts';
 import { filterEvents } from '#lib/story/filter.ts';
 import type { Story, StoryEvent } from '#lib/story/story.ts';
+import { fitsIn } from '#lib/story/time-fit.ts';
 import { formatReading, parseReading, type ReadingState } from './url.ts';
 
 type Navigate = (address: string, options: { replace: boolean }) => Promise<void>;
@@ -16,10 +18,26 @@ export class Reading {
 	#parsed = $derived.by(() => parseReading(this.#url().searchParams, this.#story()));
 
 	state = $derived(this.#parsed.state);
+	#window: Span | undefined = $derived.by(() => {
+		const { timed, from, to } = this.state;
+		return timed && from && to ? { earliest: from, latest: to } : undefined;
+	});
 	/** What the address names and the story does not have. */
 	unknown = $derived(this.#parsed.unknown);
-	/** The events that the filter and the search leave, in the story's order. */
-	events = $derived.by(() => filterEvents(this.#story().events, this.state));
+	/** The events that the filter, the search and the window leave, in the story's order. */
+	events = $derived.by(() =>
+		filterEvents(this.#story().events, this.state).filter(
+			({ date }) => !this.#window || fitsIn(date, this.#window) !== 'outside'
+		)
+	);
+	/** Those of them of which it is not sure that they were in the window. */
+	possibleIds = $derived.by(() => {
+		const window = this.#window;
+		const possible = this.events.filter(
+			({ date }) => window && fitsIn(date, window) === 'possible'
+		);
+		return new Set(possible.map(({ id }) => id));
+	});
 	shownIds = $derived(new Set(this.events.map(({ id }) => id)));
 	selected: StoryEvent | undefined = $derived.by(() =>
 		this.#story().events.find(({ id }) => id === this.state.event)

@@ -10,6 +10,8 @@ export type ReadingState = {
 	/** The days at the ends of the timeline's window, as `YYYY-MM-DD` or expanded. */
 	from?: string;
 	to?: string;
+	/** Only what was, or may have been, within the window. */
+	timed: boolean;
 	view?: 'timeline' | 'list';
 	/** The timeline's axis without folds. */
 	straight: boolean;
@@ -36,6 +38,7 @@ export function parseReading(
 			all: parameters.get('match') === 'all',
 			query: parameters.get('q') ?? '',
 			...(from && to && { from, to }),
+			timed: from !== undefined && to !== undefined && parameters.get('time') === 'only',
 			...((view === 'timeline' || view === 'list') && { view }),
 			straight: parameters.get('axis') === 'straight'
 		},
@@ -54,13 +57,14 @@ export function formatReading(state: ReadingState, others: URLSearchParams): URL
 	if (state.from && state.to) {
 		parameters.set('from', state.from);
 		parameters.set('to', state.to);
+		if (state.timed) parameters.set('time', 'only');
 	}
 	if (state.view) parameters.set('view', state.view);
 	if (state.straight) parameters.set('axis', 'straight');
 	return parameters;
 }
 
-const OURS = new Set(['event', 'company', 'match', 'q', 'from', 'to', 'view', 'axis']);
+const OURS = new Set(['event', 'company', 'match', 'q', 'from', 'to', 'time', 'view', 'axis']);
 
 function day(text: string | null): string | undefined {
 	return text && DAY.test(text) ? text : undefined;

@@ -59,6 +59,13 @@ describe('reading', () => {
 		);
 	});
 
+	test('long texts are refused at once', () => {
+		const start = performance.now();
+		for (const part of ['9', '-', 'X', '?', '[..', '1/', '?1', ' ', '2018-06-04/'])
+			expect(parseEdtf(part.repeat(100_000)).ok).toBe(false);
+		expect(performance.now() - start).toBeLessThan(1000);
+	});
+
 	test('a signed date has the span of the unsigned one', () => {
 		fc.assert(
 			fc.property(fc.oneof(dayText, monthText, plainYear, unspecifiedText), (text) => {

@@ -119,6 +119,8 @@ function mend({ mended }: Fault, tries = 5): string | undefined {
 }
 
 function parse(text: string): Single | FromTo | Fault {
+	// no date is this long, and some patterns are slow on what may be pasted
+	if (text.length > 99) return { kind: 'order' };
 	const [, a = '', b = '', from = '', to = ''] =
 		/^\[(.*)\.\.(.*)\]$|^([^/]*)\/([^/]*)$/.exec(text) ?? [];
 	const oneOf = a + b && parseFromTo('one-of', a, b, text);

@@ -101,7 +101,11 @@ describe('long empty stretches fold', () => {
 			const { folds, window } = fitStory(marksOn(...FIRST_STORY), width);
 			const scale = createScale(window, folds, width);
 			const dense = scale.toX(time('2024-08-01')) - scale.toX(time('2024-03-01'));
-			const straight = createScale(fitStory(marksOn(...FIRST_STORY), width, true).window, [], width);
+			const straight = createScale(
+				fitStory(marksOn(...FIRST_STORY), width, true).window,
+				[],
+				width
+			);
 			const cramped = straight.toX(time('2024-08-01')) - straight.toX(time('2024-03-01'));
 			expect(dense).toBeGreaterThan(4 * cramped);
 		}

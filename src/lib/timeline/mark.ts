@@ -36,7 +36,8 @@ export function toMark(event: StoryEvent, language: Language): Mark | undefined 
 
 	const start = earliest ?? endOf(latest ?? known);
 	const end = latest === undefined ? start : endOf(latest);
-	const point = edtf.type === 'date' && edtf.precision === 'day';
+	// 1985-04-XX is a day too, but nobody knows which
+	const point = edtf.type === 'date' && whole.earliest === whole.latest;
 	const noon = start + DAY / 2;
 	return {
 		id: event.id,

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { countByCompany, filterEvents, type EventFilter } from './filter.ts';
+import type { StoryEvent } from './story.ts';
+
+function event(id: string, companies: string[], more: Partial<StoryEvent> = {}): StoryEvent {
+	return {
+		id,
+		kind: 'report',
+		title: id,
+		date: null,
+		companies,
+		claim: { status: 'asserted' },
+		passages: [{ article: 'a', exact: '…' }],
+		...more
+	};
+}
+
+const events = [
+	event('founded', ['openai'], { title: 'OpenAI gegründet' }),
+	event('sued', ['openai', 'microsoft'], {
+		title: 'Klage',
+		summary: 'Musk zieht vor Gericht.',
+		passages: [
+			{ article: 'a', exact: 'Im Frühjahr klagte er.' },
+			{ article: 'b', exact: 'Der Konzern profitiere.', prefix: 'davor', suffix: 'danach' }
+		]
+	}),
+	event('ordered', ['nvidia', 'x', 'openai'], { title: 'Chips' }),
+	event('heat', [], { title: 'Hitze' })
+];
+
+const NOTHING: EventFilter = { companies: [], all: false, query: '' };
+
+describe('which events are left', () => {
+	test.for<[string, Partial<EventFilter>, string[]]>([
+		['no filter', {}, ['founded', 'sued', 'ordered', 'heat']],
+		['no filter, all of none', { all: true }, ['founded', 'sued', 'ordered', 'heat']],
+		['one company', { companies: ['openai'] }, ['founded', 'sued', 'ordered']],
+		['any of two', { companies: ['microsoft', 'x'] }, ['sued', 'ordered']],
+		['all of two', { companies: ['openai', 'x'], all: true }, ['ordered']],
+		['all of two that never meet', { companies: ['microsoft', 'x'], all: true }, []],
+		['a company without events', { companies: ['oracle'] }, []],
+		['title', { query: 'gegründet' }, ['founded']],
+		['summary', { query: 'gericht' }, ['sued']],
+		['first quote', { query: 'frühjahr' }, ['sued']],
+		['second quote', { query: 'profitiere' }, ['sued']],
+		['words from title, summary and quotes', { query: 'klage gericht konzern' }, ['sued']],
+		['words from two events', { query: 'klage chips' }, []],
+		['not what stands around a quote', { query: 'davor' }, []],
+		['company and query', { companies: ['openai'], query: 'chips' }, ['ordered']],
+		['company without the query', { companies: ['microsoft'], query: 'chips' }, []]
+	])('%s', ([, filter, left]) => {
+		expect(filterEvents(events, { ...NOTHING, ...filter }).map(({ id }) => id)).toEqual(left);
+	});
+});
+
+test('each company is counted once for each of its events', () => {
+	expect(countByCompany(events)).toEqual(
+		new Map([
+			['openai', 3],
+			['microsoft', 1],
+			['nvidia', 1],
+			['x', 1]
+		])
+	);
+	expect(countByCompany([])).toEqual(new Map());
+});
