@@ -20,7 +20,13 @@ const story: Story = {
 	}))
 };
 
-const NOTHING: ReadingState = { companies: [], all: false, query: '', straight: false };
+const NOTHING: ReadingState = {
+	companies: [],
+	all: false,
+	query: '',
+	timed: false,
+	straight: false
+};
 
 const parse = (search: string) => parseReading(new URLSearchParams(search), story);
 
@@ -39,6 +45,12 @@ describe('an address says what is shown', () => {
 		['from=2018-01-01&to=2018-01-01', { from: '2018-01-01', to: '2018-01-01' }],
 		['from=-000043-03-15&to=0033-04-03', { from: '-000043-03-15', to: '0033-04-03' }],
 		['from=9999-12-31&to=%2B010000-01-01', { from: '9999-12-31', to: '+010000-01-01' }],
+		[
+			'from=2018-01-01&to=2018-01-01&time=only',
+			{ from: '2018-01-01', to: '2018-01-01', timed: true }
+		],
+		['from=2018-01-01&to=2018-01-01&time=all', { from: '2018-01-01', to: '2018-01-01' }],
+		['time=only', {}],
 		['view=list', { view: 'list' }],
 		['view=timeline', { view: 'timeline' }],
 		['view=map', {}],
@@ -55,7 +67,8 @@ describe('days that are none, or only one of them, are ignored', () => {
 		'from=2018-01-01',
 		'to=2018-01-01',
 		'from=2018-01-01&to=',
-		'from=2018&to=2019',
+		'from=2018-01-01&time=only',
+		'from=2018&to=2019&time=only',
 		'from=yesterday&to=today',
 		'from=2024-02-30&to=2024-07-31',
 		'from=2023-02-29&to=2024-07-31',
@@ -125,15 +138,18 @@ const anyState: fc.Arbitrary<ReadingState> = fc
 		fc.boolean(),
 		fc.string({ unit: 'grapheme' }),
 		fc.option(anyDays, { nil: undefined }),
+		fc.boolean(),
 		fc.option(fc.constantFrom('timeline' as const, 'list' as const), { nil: undefined }),
 		fc.boolean()
 	)
-	.map(([event, companies, all, query, days, view, straight]) => ({
+	.map(([event, companies, all, query, days, timed, view, straight]) => ({
 		...(event && { event }),
 		companies,
 		all,
 		query,
 		...days,
+		// without a window there is nothing outside of it
+		timed: timed && days !== undefined,
 		...(view && { view }),
 		straight
 	}));
@@ -158,7 +174,7 @@ test('no address is too strange to be read', () => {
 	fc.assert(
 		fc.property(
 			fc.array(
-				fc.tuple(fc.constantFrom('event', 'company', 'from', 'to', 'q', 'view'), fc.string())
+				fc.tuple(fc.constantFrom('event', 'company', 'from', 'to', 'time', 'q'), fc.string())
 			),
 			(pairs) => {
 				const { state } = parseReading(new URLSearchParams(pairs), story);

@@ -1,3 +1,4 @@
+import { dayToTime, timeToDay } from '#lib/story/edtf.ts';
 import type { Story } from '#lib/story/story.ts';
 
 /** What can be shared of what a reader looks at; it lives in the address. */
@@ -17,7 +18,8 @@ export type ReadingState = {
 	straight: boolean;
 };
 
-const DAY = /^[+-]?\d{4,6}-\d\d-\d\d$/;
+/** The last time that a date in JavaScript can have. */
+const LAST = 8.64e15;
 
 /** Read an address's parameters; ids that the story does not have are left out and named in `unknown`. */
 export function parseReading(
@@ -28,8 +30,7 @@ export function parseReading(
 	const companies = [...new Set(parameters.getAll('company').filter(Boolean))];
 	const known = new Set(story.companies.map(({ id }) => id));
 	const eventKnown = story.events.some(({ id }) => id === event);
-	const from = day(parameters.get('from'));
-	const to = day(parameters.get('to'));
+	const days = readDays(parameters.get('from'), parameters.get('to'));
 	const view = parameters.get('view');
 	return {
 		state: {
@@ -37,8 +38,8 @@ export function parseReading(
 			companies: companies.filter((id) => known.has(id)),
 			all: parameters.get('match') === 'all',
 			query: parameters.get('q') ?? '',
-			...(from && to && { from, to }),
-			timed: from !== undefined && to !== undefined && parameters.get('time') === 'only',
+			...days,
+			timed: days !== undefined && parameters.get('time') === 'only',
 			...((view === 'timeline' || view === 'list') && { view }),
 			straight: parameters.get('axis') === 'straight'
 		},
@@ -66,6 +67,17 @@ export function formatReading(state: ReadingState, others: URLSearchParams): URL
 
 const OURS = new Set(['event', 'company', 'match', 'q', 'from', 'to', 'time', 'view', 'axis']);
 
-function day(text: string | null): string | undefined {
-	return text && DAY.test(text) ? text : undefined;
+/** Both days, if they are days and in order. */
+function readDays(
+	from: string | null,
+	to: string | null
+): { from: string; to: string } | undefined {
+	if (!from || !to || !isDay(from) || !isDay(to)) return undefined;
+	return dayToTime(from) <= dayToTime(to) ? { from, to } : undefined;
+}
+
+/** As `timeToDay` writes it: 30 February would count on into March. The day's end is also a time. */
+function isDay(text: string): boolean {
+	const time = dayToTime(text);
+	return Math.abs(time) < LAST && timeToDay(time) === text;
 }

@@ -86,7 +86,6 @@ describe('any text and query', () => {
 		'ss',
 		'S',
 		'1',
-		'ﬁ',
 		'İ',
 		'한',
 		'🚀',

@@ -10,13 +10,9 @@ export function findHits(text: string, query: string): Hit[] | null {
 	const hits: Hit[] = [];
 	for (const word of words(query)) {
 		const before = hits.length;
-		for (
-			let at = folded.text.indexOf(word);
-			at !== -1;
-			at = folded.text.indexOf(word, at + word.length)
-		) {
-			if (at > 0 && LETTER.test(folded.text[at - 1] ?? '')) continue;
-			hits.push({ start: folded.map[at] ?? 0, end: folded.ends[at + word.length - 1] ?? 0 });
+		for (const { index } of folded.text.matchAll(atWordStart(word))) {
+			const last = index + word.length - 1;
+			hits.push({ start: folded.map[index] ?? 0, end: folded.ends[last] ?? 0 });
 		}
 		if (hits.length === before) return null;
 	}
@@ -38,7 +34,10 @@ export function findAnyHits(text: string, query: string): Hit[] {
 	);
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
+/** A word has only letters and digits, so that it needs no escapes. */
+function atWordStart(word: string): RegExp {
+	return new RegExp(`(?<![\\p{L}\\p{N}])${word}`, 'gu');
+}
 
 function words(query: string): string[] {
 	return fold(query)
@@ -52,16 +51,15 @@ function fold(text: string): { text: string; map: number[]; ends: number[] } {
 	const map: number[] = [];
 	const ends: number[] = [];
 	let offset = 0;
-	for (const character of text) {
+	// a letter with the accents that follow it
+	for (const [character] of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
 		const plain = character
 			.normalize('NFD')
 			.replace(/\p{M}/gu, '')
 			.toLowerCase()
 			.replace(/ß/g, 'ss');
-		for (let i = 0; i < plain.length; i++) {
-			map.push(offset);
-			ends.push(offset + character.length);
-		}
+		map.push(...Array<number>(plain.length).fill(offset));
+		ends.push(...Array<number>(plain.length).fill(offset + character.length));
 		folded += plain;
 		offset += character.length;
 	}

@@ -1,5 +1,3 @@
-import { differenceInCalendarMonths, differenceInCalendarYears } from 'date-fns';
-import { UTCDate } from '@date-fns/utc';
 import type { Stretch } from './scale.ts';
 
 type Words = {
@@ -8,11 +6,15 @@ type Words = {
 	days: (n: number) => string;
 };
 
-/** The length of a fold in whole years, or months, or days: "5 Jahre". */
+const DAY = 86_400_000;
+const MONTH = 30.436875;
+const YEAR = 365.2425;
+
+/** The length of a fold in the nearest number of years, or below two of them of months, or of days: "5 Jahre". */
 export function foldLength({ start, end }: Stretch, words: Words): string {
-	const [from, to] = [new UTCDate(start), new UTCDate(end)];
-	const months = differenceInCalendarMonths(to, from);
-	if (months >= 24) return words.years(Math.max(differenceInCalendarYears(to, from), 1));
-	if (months >= 2) return words.months(months);
-	return words.days(Math.round((end - start) / 86_400_000));
+	const days = Math.round((end - start) / DAY);
+	// two months may have 59 days, and two years 730
+	if (days >= 730) return words.years(Math.round(days / YEAR));
+	if (days >= 59) return words.months(Math.round(days / MONTH));
+	return words.days(days);
 }

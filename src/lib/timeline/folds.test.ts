@@ -53,7 +53,7 @@ describe('long empty stretches fold', () => {
 		['two days far apart', ['1969-07-20', '2024-06-11'], [['1969-07-20', '2024-06-11']]],
 		['days in one month', ['2024-06-01', '2024-06-11', '2024-06-21', '2024-06-30'], []],
 		['two days in one week', ['2024-06-04', '2024-06-08'], []],
-		['evenly spread', ['2018', '2020', '2022', '2024'].map((year) => `${year}-06-11`), []],
+		['evenly spread', [14, 16, 18, 20, 22, 24].map((year) => `20${year}-06-11`), []],
 		[
 			'years beside each other, however long ago the first',
 			['2018', '2019', '2020', '2021', '2022'],
@@ -96,8 +96,8 @@ describe('long empty stretches fold', () => {
 		expect(window.end).toBeGreaterThan(time('2024-08-01'));
 	});
 
-	test('the dense part of the first story gets a third of the width and more', () => {
-		for (const width of WIDTHS.slice(1)) {
+	test('folding gives the dense part of the first story twice the width and more', () => {
+		for (const width of WIDTHS) {
 			const { folds, window } = fitStory(marksOn(...FIRST_STORY), width);
 			const scale = createScale(window, folds, width);
 			const dense = scale.toX(time('2024-08-01')) - scale.toX(time('2024-03-01'));
@@ -107,7 +107,7 @@ describe('long empty stretches fold', () => {
 				width
 			);
 			const cramped = straight.toX(time('2024-08-01')) - straight.toX(time('2024-03-01'));
-			expect(dense).toBeGreaterThan(4 * cramped);
+			expect(dense).toBeGreaterThan(2 * cramped);
 		}
 	});
 });

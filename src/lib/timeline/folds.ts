@@ -3,12 +3,16 @@ import type { Mark } from './mark.ts';
 import type { Stretch } from './scale.ts';
 
 const DAY = 86_400_000;
+/** A window shows this much at least, and less than this does not fold: a month on each side of a lone day. */
+const LEAST = 60 * DAY;
 /** A gap folds when it is longer than this share of all that is not a gap to fold. */
 const SHARE = 0.3;
 /** Pixels that a fold keeps free beside it. */
 const MARGIN = 34;
 /** Labels get at most this share of the width, at each fold and at the end. */
 const MOST_FOR_LABELS = 0.2;
+/** What has to leave time its room: all that is kept free gets at most this share of the width. */
+const MOST_FOR_ROOMS = 0.75;
 
 export type Fit = {
 	/** The long stretches without an event that are folded away, in order. */
@@ -32,18 +36,19 @@ export function fitStory(marks: Mark[], width: number, straight = false): Fit {
 	const start = 24 + (fades ? width * 0.08 : 0);
 	const end =
 		24 + Math.max(labelRoom(marks, whole.end, width), marks.some(isOpenEnded) ? width * 0.07 : 0);
-	const rooms = start + end + sum(before) + gaps.length * MARGIN;
-	// one lone moment gets a month on each side
-	const visible = Math.max(shown / Math.max(1 - rooms / width, 0.25), 60 * DAY);
-	const perPixel = visible / width;
+	const wanted = start + end + sum(before) + gaps.length * MARGIN;
+	const rooms = Math.min(wanted, width * MOST_FOR_ROOMS);
+	const visible = Math.max(shown / (1 - rooms / width), LEAST);
+	/** Time to a pixel of a room; on a narrow timeline all of them shrink alike. */
+	const perPixel = (visible / width) * (rooms / wanted);
 
 	const folds = gaps
 		.map((gap, i) => ({
 			start: gap.start + (before[i] ?? 0) * perPixel,
 			end: gap.end - MARGIN * perPixel
 		}))
-		.filter((fold) => fold.end - fold.start > (fold.start - whole.start) * 0.02 + DAY);
-	const spare = Math.max(0, visible - shown - rooms * perPixel) / 2;
+		.filter((fold) => fold.end - fold.start > visible * 0.02 + DAY);
+	const spare = Math.max(0, visible - shown - wanted * perPixel) / 2;
 	return {
 		folds,
 		window: {
@@ -56,16 +61,22 @@ export function fitStory(marks: Mark[], width: number, straight = false): Fit {
 /** A story's first to its last known day; `undefined` without a dated event. */
 function extent(marks: Mark[]): Stretch | undefined {
 	if (marks.length === 0) return undefined;
+	const stretches = marks.map(known);
 	return {
-		start: Math.min(...marks.map(({ start }) => start)),
-		end: Math.max(...marks.map(({ end }) => end))
+		start: Math.min(...stretches.map(({ start }) => start)),
+		end: Math.max(...stretches.map(({ end }) => end))
 	};
+}
+
+/** All the time that a mark's date names: of `2018/..` the whole year 2018. */
+function known({ start, end, coreStart, coreEnd }: Mark): Stretch {
+	return { start: Math.min(start, coreStart), end: Math.max(end, coreEnd) };
 }
 
 /** From the longest gap down: those that are long beside what would be left. */
 function longGaps(marks: Mark[], whole: Stretch): Stretch[] {
 	const occupied: Stretch[] = [];
-	for (const { start, end } of marks.toSorted((a, b) => a.start - b.start)) {
+	for (const { start, end } of marks.map(known).sort((a, b) => a.start - b.start)) {
 		const last = occupied.at(-1);
 		if (last && start <= last.end) last.end = Math.max(last.end, end);
 		else occupied.push({ start, end });
@@ -79,7 +90,7 @@ function longGaps(marks: Mark[], whole: Stretch): Stretch[] {
 	const long: Stretch[] = [];
 	for (const gap of gaps) {
 		const length = gap.end - gap.start;
-		if (length <= SHARE * (left - length) || length < 7 * DAY) break;
+		if (length <= SHARE * (left - length) || length < LEAST) break;
 		long.push(gap);
 		left -= length;
 	}

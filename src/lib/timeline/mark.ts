@@ -16,7 +16,7 @@ export type Mark = {
 	openEnd: boolean;
 	approximate: boolean;
 	uncertain: boolean;
-	/** Intervals: where the certain core starts and ends; the rest fades. */
+	/** Intervals: where the certain core starts and ends; the rest fades. Both are the known one beside an open side. */
 	coreStart: number;
 	coreEnd: number;
 	title: string;
@@ -56,12 +56,17 @@ export function toMark(event: StoryEvent, language: Language): Mark | undefined 
 
 function core(edtf: Edtf, start: number, end: number): { coreStart: number; coreEnd: number } {
 	if (edtf.type !== 'interval') return { coreStart: start, coreEnd: end };
-	const coreStart = boundSpan(edtf.start)?.end ?? start;
-	const coreEnd = boundSpan(edtf.end)?.start ?? end;
-	// a day's edge is sharp; and two coarse ends that overlap leave no core
-	const from = isDay(edtf.start) ? start : coreStart;
-	const to = isDay(edtf.end) ? end : coreEnd;
-	return from <= to ? { coreStart: from, coreEnd: to } : { coreStart: from, coreEnd: from };
+	// a day's edge is sharp
+	const from = isDay(edtf.start) ? start : boundSpan(edtf.start)?.end;
+	const to = isDay(edtf.end) ? end : boundSpan(edtf.end)?.start;
+	// beside an open side all that is certain is where the known end's vagueness stops
+	if (from === undefined || to === undefined) {
+		const edge = from ?? to ?? start;
+		return { coreStart: edge, coreEnd: edge };
+	}
+	// two coarse ends that overlap leave no core, and one may reach beyond the other: 2024/2024-01-01
+	const coreStart = Math.min(from, end);
+	return { coreStart, coreEnd: Math.max(to, coreStart) };
 }
 
 function boundSpan(bound: Bound): { start: number; end: number } | undefined {

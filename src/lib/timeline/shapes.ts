@@ -17,23 +17,25 @@ export function shapesOf({ mark, from, to }: Placed): Shape[] {
 	if (mark.kind === 'coarse') {
 		return [band(0, 100, 'ink-fill'), ...hatch, band(0, 100, ink('ink-border'))];
 	}
+	const dashes = mark.approximate ? [band(0, 100, 'ink-border approximate open')] : [];
 	if (mark.kind === 'one-of') {
 		const fill = mark.openStart ? 'ink-fade-in' : mark.openEnd ? 'ink-fade-out' : 'ink-between';
 		return [
 			band(0, 100, fill),
 			...hatch,
 			...(mark.openStart ? [] : [edge(0)]),
-			...(mark.openEnd ? [] : [edge(100)])
+			...(mark.openEnd ? [] : [edge(100)]),
+			...dashes
 		];
 	}
-	const coreFrom = mark.openStart ? 50 : share(mark.coreStart);
+	const coreFrom = mark.openStart ? Math.min(50, share(mark.coreEnd)) : share(mark.coreStart);
 	const coreTo = mark.openEnd ? Math.max(50, coreFrom) : share(mark.coreEnd);
 	return [
 		...(coreFrom > 0 ? [band(0, coreFrom, 'ink-core-in')] : []),
 		...(coreTo > coreFrom ? [band(coreFrom, coreTo, 'ink-core')] : []),
 		...(coreTo < 100 ? [band(coreTo, 100, 'ink-core-out')] : []),
 		...hatch,
-		...(mark.approximate ? [band(0, 100, 'ink-border approximate open')] : [])
+		...dashes
 	];
 }
 

@@ -63,11 +63,11 @@ describe('the words of the axis', () => {
 			'de',
 			['3 v. Chr.', '2 v. Chr.', '1 v. Chr.', '1 n. Chr.', '2 n. Chr.']
 		],
-		['no year 0 in English', years(-1, 3), 1000, 'en', ['2 BCE', '1 BCE', '1 CE', '2 CE']],
+		['no year 0 in English', years(-1, 3), 300, 'en', ['2 BCE', '1 BCE', '1 CE', '2 CE']],
 		[
 			'round years before Christ',
 			years(-320, 220),
-			900,
+			500,
 			'de',
 			['300 v. Chr.', '200 v. Chr.', '100 v. Chr.', '1 n. Chr.', '100', '200']
 		],

@@ -1,6 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
 import { addDays, addMonths, startOfDay, startOfMonth } from 'date-fns';
-import { formatEdtf, parseEdtf } from '#lib/story/edtf.ts';
+import { formatEdtf } from '#lib/story/edtf.ts';
 import type { Language } from '#lib/story/story.ts';
 import { FOLD_WIDTH } from './layout.ts';
 import type { Scale, Stretch } from './scale.ts';
@@ -13,6 +13,10 @@ type Step = { unit: 'day' | 'month' | 'year'; size: number };
 const DAY = 86_400_000;
 const LENGTHS = { day: DAY, month: 30.44 * DAY, year: 365.25 * DAY };
 const LEAST_WIDTH = 58;
+/** A label begins right of its line; a character's width is an estimate on the safe side. */
+const LABEL_START = 4;
+const CHARACTER = 7.5;
+const LABEL_GAP = 8;
 const STEPS: Step[] = [
 	{ unit: 'day', size: 1 },
 	{ unit: 'day', size: 7 },
@@ -35,20 +39,22 @@ export function findTicks(
 	const step =
 		STEPS.find(({ unit, size }) => (LENGTHS[unit] * size) / scale.perPixel >= LEAST_WIDTH) ??
 		coarsest;
+	const strips = folds.map(({ start }) => scale.toX(start));
 	const ticks: Tick[] = [];
 	let free = -Infinity;
 	let lastYear: number | undefined;
 	for (const time of times(step, scale.window, folds)) {
 		const x = scale.toX(time);
-		const nearFold = folds.some(({ start }) => {
-			const distance = scale.toX(start) - x;
-			return distance > -FOLD_WIDTH / 2 && distance < FOLD_WIDTH;
-		});
-		const year = new UTCDate(time).getFullYear();
+		const year = yearOf(time);
 		const label = tickLabel(time, step, year !== lastYear, language, locale);
-		const fits = x >= free && !nearFold && x + label.length * 7 < scale.width;
+		const left = x + LABEL_START;
+		const right = left + label.length * CHARACTER;
+		const inStrip = strips.some(
+			(strip) => right > strip - FOLD_WIDTH / 2 && left < strip + FOLD_WIDTH / 2
+		);
+		const fits = left >= free && !inStrip && right <= scale.width;
 		if (fits) {
-			free = x + label.length * 7 + 12;
+			free = right + LABEL_GAP;
 			lastYear = year;
 		}
 		ticks.push({ time, x, label: fits ? label : '' });
@@ -63,7 +69,8 @@ function* times({ unit, size }: Step, window: Stretch, folds: Stretch[]): Genera
 		const first = Math.floor((yearOf(window.start) - 1) / size);
 		for (let k = first; ; k++) {
 			const time = startOfYear(k > 0 ? k * size : 1 + k * size);
-			if (time >= window.end) return;
+			// before the first and after the last date that there is, time is NaN
+			if (time >= window.end || (k > 0 && Number.isNaN(time))) return;
 			if (k === 0 && size === 1) continue;
 			if (time >= window.start && !folded(time)) yield time;
 		}
@@ -95,18 +102,24 @@ function tickLabel(
 	locale: string
 ): string {
 	const date = new UTCDate(time);
-	const year = formatYear(date.getFullYear(), language);
+	const year = formatYear(yearOf(time), language);
 	if (unit === 'year') return year;
-	const parts: Intl.DateTimeFormatOptions =
-		unit === 'day' ? { day: 'numeric', month: 'short' } : { month: 'short' };
-	const words = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(date);
+	const format = new Intl.DateTimeFormat(locale, {
+		day: 'numeric',
+		month: 'short',
+		timeZone: 'UTC'
+	});
+	// a month beside a day has the name that dates have elsewhere: «März», not «Mär»
+	const words = format
+		.formatToParts(date)
+		.map(({ type, value }) => (unit === 'day' || type === 'month' ? value : ''))
+		.join('');
 	return withYear ? `${words} ${year}` : words;
 }
 
 function formatYear(year: number, language: Language): string {
-	const digits = String(Math.abs(year)).padStart(4, '0');
-	const parsed = parseEdtf(year < 0 ? `-${digits}` : digits);
-	return parsed.ok ? formatEdtf(parsed.value, language, 'short') : String(year);
+	const qualifiers = { uncertain: false, approximate: false };
+	return formatEdtf({ type: 'date', precision: 'year', qualifiers, year }, language, 'short');
 }
 
 function startOfYear(year: number): number {
