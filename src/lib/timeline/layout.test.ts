@@ -198,9 +198,12 @@ describe('a story with more events than rows', () => {
 	);
 
 	test.for([640, 900, 1180])('stays low at %i px and names what it can', (width) => {
-		const { layout, scale, fit } = layOutStory(dense, width);
+		const { layout, fit } = layOutStory(dense, width);
 		expect(layout.rows).toBeLessThanOrEqual(12);
-		expect(faults(layout, scale, fit)).toEqual([]);
+		for (const finer of [1, 2, 4, 32]) {
+			const nearer = createScale(fit.window, fit.folds, width * finer);
+			expect(faults(layout, nearer, fit)).toEqual([]);
+		}
 		const named = layout.placed.filter(({ side }) => side !== 'hidden').length;
 		expect(named).toBeGreaterThan(12);
 		expect(named).toBeLessThan(60);
