@@ -6,7 +6,7 @@ const MESSAGES = { de, en };
 export type Language = keyof typeof MESSAGES;
 
 /** BCP 47 tags for `Intl` and the `lang` attribute. */
-export const LOCALES: Record<Language, string> = { de: 'de-CH', en: 'en' };
+export const LOCALES: Record<Language, string> = { de: 'de-CH', en: 'en-GB' };
 
 /** The interface's words and language; getters, so that a change of language reaches every component. */
 export type I18n = { readonly language: Language; readonly t: Messages };

@@ -5,8 +5,10 @@ import type { Stretch } from './scale.ts';
 const DAY = 86_400_000;
 /** A window shows this much at least, and less than this does not fold: a month on each side of a lone day. */
 const LEAST = 60 * DAY;
-/** A gap folds when it is longer than this share of all that is not a gap to fold. */
+/** A gap folds when it is longer than this share of all that is not a gap to fold … */
 const SHARE = 0.3;
+/** … and this many times as long as the usual time between two events. More than half of all always folds. */
+const TIMES_USUAL = 3;
 /** Pixels that a fold keeps free beside it. */
 const MARGIN = 34;
 /** Labels get at most this share of the width, at each fold and at the end. */
@@ -75,26 +77,27 @@ function known({ start, end, coreStart, coreEnd }: Mark): Stretch {
 
 /** From the longest gap down: those that are long beside what would be left. */
 function longGaps(marks: Mark[], whole: Stretch): Stretch[] {
-	const occupied: Stretch[] = [];
-	for (const { start, end } of marks.map(known).sort((a, b) => a.start - b.start)) {
-		const last = occupied.at(-1);
-		if (last && start <= last.end) last.end = Math.max(last.end, end);
-		else occupied.push({ start, end });
-	}
-	const gaps = occupied
-		.slice(1)
-		.map((next, i) => ({ start: occupied[i]?.end ?? next.start, end: next.start }))
-		.sort((a, b) => b.end - b.start - (a.end - a.start));
+	const sorted = marks.map(known).sort((a, b) => a.start - b.start);
+	let last = sorted[0]?.end ?? 0;
+	const between = sorted.slice(1).map(({ start, end }) => {
+		const gap = { start: last, end: Math.max(start, last) };
+		last = Math.max(last, end);
+		return gap;
+	});
+	const gaps = between.sort((a, b) => b.end - b.start - (a.end - a.start));
+	const middle = gaps[Math.ceil((gaps.length - 1) / 2)];
+	const usual = middle ? middle.end - middle.start : 0;
 
 	let left = whole.end - whole.start;
-	const long: Stretch[] = [];
+	const found: Stretch[] = [];
 	for (const gap of gaps) {
 		const length = gap.end - gap.start;
-		if (length <= SHARE * (left - length) || length < LEAST) break;
-		long.push(gap);
+		const unusual = length > TIMES_USUAL * usual && length > SHARE * (left - length);
+		if ((!unusual && length <= left / 2) || length < LEAST) break;
+		found.push(gap);
 		left -= length;
 	}
-	return long.sort((a, b) => a.start - b.start);
+	return found.sort((a, b) => a.start - b.start);
 }
 
 /** The widest title, in px, of the marks that end just before a time; a bar has room of its own. */

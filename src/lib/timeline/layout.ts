@@ -22,6 +22,8 @@ export type Placed = {
 	/** Drawn from and to, ms UTC; an open side ends where its fading ends. */
 	from: number;
 	to: number;
+	/** Where the certain core of an interval begins and ends, in shares of what is drawn; folds have no part. */
+	core: { from: number; to: number };
 	/** Counted from the top over all lanes. */
 	row: number;
 	side: Side;
@@ -71,6 +73,7 @@ export function layOut(
 				mark,
 				from: drawn.start,
 				to: drawn.end,
+				core: coreShares(mark, drawn, scale),
 				row: top + row,
 				side: label?.side ?? 'hidden',
 				dated: label?.dated ?? true
@@ -129,9 +132,18 @@ function squeeze(candidates: Candidate[], most: number): Rows {
 /** Open sides fade over a quarter of the whole story, or to its edge where something goes on. */
 function drawnStretch({ kind, start, end, openStart, openEnd }: Mark, edges: Stretch): Stretch {
 	const fade = (edges.end - edges.start) * FADE;
-	const to = kind === 'interval' ? Math.max(edges.end, start) : start + fade;
-	const from = kind === 'interval' ? Math.min(edges.start, end) : end - fade;
+	// a fade is never cut off, only shorter where the story ends
+	const atEnd = Math.max(edges.end, start);
+	const atStart = Math.min(edges.start, end);
+	const to = kind === 'interval' ? atEnd : Math.min(start + fade, atEnd);
+	const from = kind === 'interval' ? atStart : Math.max(end - fade, atStart);
 	return { start: openStart ? from : start, end: openEnd ? to : end };
+}
+
+function coreShares({ coreStart, coreEnd }: Mark, drawn: Stretch, { toX }: Scale): Placed['core'] {
+	const [left, right] = [toX(drawn.start), toX(drawn.end)];
+	const share = (time: number) => (right > left ? (toX(time) - left) / (right - left) : 0);
+	return { from: share(coreStart), to: share(coreEnd) };
 }
 
 function barBox(mark: Mark, { start, end }: Stretch, scale: Scale): Box {

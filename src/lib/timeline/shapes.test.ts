@@ -14,7 +14,7 @@ function place(marks: Mark[], width = 1180, zoom = 1): Placed[] {
 }
 
 /** A drawing in short: classes, and for bands and edges from where to where in per cent. */
-function describeDrawing(placed: Placed): string[] {
+function describeDrawing(placed: Pick<Placed, 'mark' | 'core'>): string[] {
 	return shapesOf(placed).map(({ attributes: { class: name, x, x1, width } }) => {
 		if (width === undefined) return x1 === undefined ? `${name}` : `${name} at ${x1}`;
 		const [from, length] = [parseFloat(x ?? ''), parseFloat(width)];
@@ -48,24 +48,18 @@ describe('what is drawn', () => {
 
 	test('what goes on until some time in a year fades in that year', () => {
 		const [mark] = marksOn('../2018');
-		const year = 366 * 86_400_000;
-		const bar = (from: number): Placed => ({
-			mark: mark!,
-			from,
-			to: mark!.end,
-			row: 0,
-			side: 'hidden',
-			dated: false
-		});
-		expect(describeDrawing(bar(mark!.end - 4 * year))).toEqual([
-			'ink-core-in 0–50',
-			'ink-core 50–75',
-			'ink-core-out 75–100'
-		]);
-		expect(describeDrawing(bar(mark!.end - 1.25 * year))).toEqual([
-			'ink-core-in 0–20',
-			'ink-core-out 20–100'
-		]);
+		const bar = (to: number) => describeDrawing({ mark: mark!, core: { from: 0, to } });
+		expect(bar(0.75)).toEqual(['ink-core-in 0–50', 'ink-core 50–75', 'ink-core-out 75–100']);
+		expect(bar(0.2)).toEqual(['ink-core-in 0–20', 'ink-core-out 20–100']);
+	});
+
+	test('a fold inside a bar moves no edge: the coarse year keeps its width', () => {
+		const marks = marksOn('2018/..', '2024-06-04', '2024-06-05', '2024-06-07');
+		const edges = { start: Date.UTC(2018, 0), end: Date.UTC(2025, 0) };
+		const folds = [{ start: Date.UTC(2019, 0), end: Date.UTC(2024, 0) }];
+		const { placed } = layOut(marks, createScale(edges, folds, 1000), folds, edges);
+		// one year of the two that are left
+		expect(placed[0]!.core.from).toBeCloseTo(365 / (365 + 366), 3);
 	});
 });
 

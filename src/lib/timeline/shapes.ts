@@ -4,7 +4,7 @@ import type { Placed } from './layout.ts';
 export type Shape = { tag: 'rect' | 'line' | 'circle'; attributes: Record<string, string> };
 
 /** The ink of a mark, the same on the server's picture and in the live timeline; see Ink.svelte for its patterns. */
-export function shapesOf({ mark, from, to }: Placed): Shape[] {
+export function shapesOf({ mark, core }: Pick<Placed, 'mark' | 'core'>): Shape[] {
 	const ink = (name: string) =>
 		`${name}${mark.approximate ? ' approximate' : ''}${mark.uncertain ? ' uncertain' : ''}`;
 	if (mark.kind === 'point') {
@@ -12,7 +12,6 @@ export function shapesOf({ mark, from, to }: Placed): Shape[] {
 			{ tag: 'circle', attributes: { cx: '50%', cy: '50%', r: '5', class: ink('ink-point') } }
 		];
 	}
-	const share = (time: number) => (100 * (time - from)) / Math.max(to - from, 1);
 	const hatch = mark.uncertain ? [band(0, 100, 'ink-hatch')] : [];
 	if (mark.kind === 'coarse') {
 		return [band(0, 100, 'ink-fill'), ...hatch, band(0, 100, ink('ink-border'))];
@@ -28,8 +27,8 @@ export function shapesOf({ mark, from, to }: Placed): Shape[] {
 			...dashes
 		];
 	}
-	const coreFrom = mark.openStart ? Math.min(50, share(mark.coreEnd)) : share(mark.coreStart);
-	const coreTo = mark.openEnd ? Math.max(50, coreFrom) : share(mark.coreEnd);
+	const coreFrom = mark.openStart ? Math.min(50, core.to * 100) : core.from * 100;
+	const coreTo = mark.openEnd ? Math.max(50, coreFrom) : core.to * 100;
 	return [
 		...(coreFrom > 0 ? [band(0, coreFrom, 'ink-core-in')] : []),
 		...(coreTo > coreFrom ? [band(coreFrom, coreTo, 'ink-core')] : []),
