@@ -38,7 +38,7 @@ export function drawEventButton(
 	date.textContent = placed.mark.dateWords;
 	const label = document.createElement('span');
 	label.className = placed.dated ? 'label' : 'label undated';
-	label.append(placed.mark.title, date);
+	label.append(placed.mark.title, ' ', date);
 	button.replaceChildren(ink, label);
 	return button;
 }

@@ -4,7 +4,7 @@ const MARGIN = 24;
 
 /** Whether there is no margin for cards beside the text. */
 export function isNarrow(): boolean {
-	return !matchMedia('(width >= 64rem)').matches;
+	return !document.querySelector('[data-card]')?.checkVisibility();
 }
 
 /**

@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import { expect, expectUncovered, STORY, test } from './journey.ts';
+
+const SENTENCE =
+	'Die gezeichnete Zeitleiste konnte nicht geladen werden. Liste und Artikel zeigen dieselben Ereignisse.';
+const SCRIPTS = /\/_app\/immutable\/.*\.js$/;
+/** An option that only the script of the drawn timeline gives to vis-timeline. */
+const ZOOM_KEY = /zoomKey:\s*(["'`])ctrlKey\1/;
+
+async function expectEverythingElse(page: Page): Promise<void> {
+	await expect(page.getByText(SENTENCE)).toBeVisible();
+	await expect(page.getByRole('img', { name: /^Die Zeitleiste als Bild/ })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Vergrössern' })).toHaveCount(0);
+
+	await page.getByRole('checkbox', { name: 'Oracle 2' }).check();
+	await expect(page.getByText('2 von 9 Ereignissen')).toBeVisible();
+	const item = page
+		.getByRole('region', { name: 'Alle Ereignisse in zeitlicher Folge' })
+		.getByRole('listitem')
+		.filter({ has: page.getByRole('heading', { name: 'Oracle-Partnerschaft geplatzt' }) });
+	await item.getByRole('link', { name: 'Oracle-Partnerschaft geplatzt' }).click();
+	await item.getByRole('link', { name: 'Zur Fundstelle' }).click();
+	const words = page.locator('mark').filter({ hasText: 'nach der geplatzten' });
+	await expect(words).toBeFocused();
+	await expectUncovered(words);
+}
+
+test('without the script of the drawn timeline, a sentence says so, and list and article work', async ({
+	page,
+	visit,
+	troubles,
+	axe
+}) => {
+	await page.route(SCRIPTS, async (route) => {
+		const response = await route.fetch();
+		if (ZOOM_KEY.test(await response.text())) await route.abort();
+		else await route.fulfill({ response });
+	});
+	troubles.expected(/request failed|console error: Failed to load resource/);
+	await visit(STORY);
+	await expectEverythingElse(page);
+	await axe();
+});
+
+test('when the drawn timeline throws, a sentence says so, and list and article work', async ({
+	page,
+	visit,
+	troubles
+}) => {
+	let broken = false;
+	await page.route(SCRIPTS, async (route) => {
+		const response = await route.fetch();
+		const script = await response.text();
+		if (!ZOOM_KEY.test(script)) return route.fulfill({ response });
+		broken = true;
+		const body = script.replace(ZOOM_KEY, 'get zoomKey(){throw new Error("out of order")}');
+		return route.fulfill({ response, body });
+	});
+	await visit(STORY);
+	await expectEverythingElse(page);
+	expect(broken).toBe(true);
+	// telling the console is welcome, taking the page down is not
+	expect(troubles.found.filter((trouble) => trouble.startsWith('page error'))).toEqual([]);
+});

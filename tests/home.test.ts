@@ -1,0 +1,61 @@
+import { CONCORDE, expect, STORY, test } from './journey.ts';
+
+test('the first page lists the stories with their spans, companies and pictures, and opens one', async ({
+	page,
+	visit,
+	axe
+}) => {
+	await visit('/');
+	const stories = page.getByRole('main').getByRole('listitem');
+	await expect(stories).toHaveCount(2);
+	const bauer = stories.filter({ hasText: 'Bauer sucht Frau' });
+	await expect(bauer).toContainText('2015–2024 · 9 Ereignisse · 1 Artikel');
+	await expect(bauer).toContainText(
+		'Tesla, X, xAI, SpaceX, OpenAI, Microsoft, Oracle, Nvidia, CNBC'
+	);
+	const concorde = stories.filter({ hasText: 'Concorde' });
+	await expect.soft(concorde).toContainText('1956–2017 · 34 Ereignisse · 2 Artikel');
+	await expect(concorde).toContainText('BAC, Sud Aviation, British Airways, Air France, Pan Am');
+	for (const story of await stories.all())
+		await expect(story.locator('svg').filter({ visible: true }).first()).toBeVisible();
+	await axe();
+
+	await page
+		.getByRole('link', { name: 'Künstliche Intelligenz für Big-Techs: Bauer sucht Frau' })
+		.click();
+	await expect(page).toHaveURL(new RegExp(`${STORY}$`));
+	await expect(page.getByText('9 Ereignisse', { exact: true })).toBeVisible();
+	await expect(page.getByRole('button', { name: /^Ereignis \d+:/ })).toHaveCount(8);
+	await page.goBack();
+	await expect(stories).toHaveCount(2);
+});
+
+test('every answer comes with headers that close what is not needed', async ({ request }) => {
+	for (const address of ['/', STORY, CONCORDE, '/stories/mondlandung', '/nirgends']) {
+		const headers = (await request.get(address)).headers();
+		const policy = new Map(
+			(headers['content-security-policy'] ?? '').split(';').map((directive) => {
+				const [name = '', ...sources] = directive.trim().split(/\s+/);
+				return [name, sources.join(' ')];
+			})
+		);
+		expect(policy.get('default-src'), address).toBe("'none'");
+		for (const directive of ['script-src', 'style-src']) {
+			expect(policy.get(directive), address).toContain("'self'");
+			expect(policy.get(directive), address).not.toMatch(/unsafe|\*|https?:|data:/);
+		}
+		expect(policy.get('base-uri'), address).toBe("'none'");
+		expect(policy.get('object-src'), address).toBe("'none'");
+		expect(policy.get('form-action'), address).toBe("'self'");
+		expect(policy.get('frame-ancestors'), address).toBe("'self'");
+		expect(headers, address).toMatchObject({
+			'x-content-type-options': 'nosniff',
+			'referrer-policy': 'same-origin',
+			'cross-origin-opener-policy': 'same-origin',
+			'x-frame-options': 'SAMEORIGIN'
+		});
+		expect(headers['permissions-policy'], address).toContain('geolocation=()');
+		expect(headers, address).not.toHaveProperty('set-cookie');
+		expect(headers, address).not.toHaveProperty('x-powered-by');
+	}
+});

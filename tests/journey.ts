@@ -1,0 +1,225 @@
+import AxeBuilder from '@axe-core/playwright';
+import {
+	expect,
+	test as base,
+	type BrowserContextOptions,
+	type Locator,
+	type Page,
+	type Response
+} from '@playwright/test';
+
+export { expect };
+
+export const STORY = '/stories/bauer-sucht-frau';
+export const CONCORDE = '/stories/concorde';
+
+/** The least score of layout shift, as the web vitals count it, that a journey may not reach. */
+const STILL = 0.01;
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+type LayoutShift = PerformanceEntry & {
+	value: number;
+	hadRecentInput: boolean;
+	sources: { node?: Node | null }[];
+};
+type Watching = typeof globalThis & {
+	tellTrouble?: (trouble: string) => void;
+	tellShift?: (shift: { page: number; value: number; moved: string }) => void;
+	readShifts?: () => void;
+};
+
+/** What went wrong on the pages of a journey, other than its expectations. */
+class Troubles {
+	found: string[] = [];
+	#expected: RegExp[] = [];
+
+	/** This journey brings about such a trouble; it fails without it. */
+	expected(trouble: RegExp): void {
+		this.#expected.push(trouble);
+	}
+
+	check(): void {
+		const unexpected = this.found.filter(
+			(trouble) => !this.#expected.some((pattern) => pattern.test(trouble))
+		);
+		expect(unexpected, 'nothing goes wrong on the page').toEqual([]);
+		for (const pattern of this.#expected) {
+			expect(this.found, 'what should go wrong does').toContainEqual(
+				expect.stringMatching(pattern)
+			);
+		}
+	}
+}
+
+type Journey = {
+	troubles: Troubles;
+	/** Whether layout shift fails the journey. */
+	still: boolean;
+	/** Open an address and wait until its scripts are at work. */
+	visit: (address: string) => Promise<Response | null>;
+	/** No violation of WCAG 2.2 A and AA in what the page shows now, and no id twice. */
+	axe: (page?: Page) => Promise<void>;
+	/** Another reader's page, watched like the first. */
+	another: (options: BrowserContextOptions) => Promise<Page>;
+};
+
+export const test = base.extend<Journey>({
+	locale: 'de-CH',
+	viewport: { width: 1440, height: 900 },
+	contextOptions: { reducedMotion: 'reduce' },
+	actionTimeout: 5000,
+	still: [true, { option: true }],
+
+	troubles: [
+		// eslint-disable-next-line no-empty-pattern -- the first argument must be destructured
+		async ({}, use) => {
+			const troubles = new Troubles();
+			await use(troubles);
+			troubles.check();
+		},
+		{ auto: true }
+	],
+
+	page: async ({ page, baseURL, troubles, still, javaScriptEnabled }, use) => {
+		const settle = await watch(page, { baseURL, troubles, still, scripts: javaScriptEnabled });
+		await use(page);
+		await settle();
+	},
+
+	visit: async ({ page, javaScriptEnabled }, use) => {
+		await use(async (address) => {
+			const response = await page.goto(address);
+			if (javaScriptEnabled) await hydrated(page);
+			return response;
+		});
+	},
+
+	axe: async ({ page }, use) => {
+		await use(async (looked = page) => {
+			const { violations } = await new AxeBuilder({ page: looked }).withTags(WCAG).analyze();
+			const found = violations.flatMap(({ id, nodes }) =>
+				nodes.map(({ target }) => `${id}: ${target.join(' ')}`)
+			);
+			expect.soft(found, 'accessible by WCAG 2.2 A and AA').toEqual([]);
+			const twice = await looked.evaluate(() => {
+				const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+				return [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))];
+			});
+			expect.soft(twice, 'every id is there once').toEqual([]);
+		});
+	},
+
+	another: async ({ browser, baseURL, locale, viewport, troubles }, use) => {
+		const settling: (() => Promise<void>)[] = [];
+		await use(async (options) => {
+			const context = await browser.newContext({
+				...{ baseURL, locale, viewport, reducedMotion: 'reduce' },
+				...options
+			});
+			const page = await context.newPage();
+			const scripts = options.javaScriptEnabled !== false;
+			const settle = await watch(page, { baseURL, troubles, still: true, scripts });
+			settling.push(async () => {
+				await settle();
+				await context.close();
+			});
+			return page;
+		});
+		for (const settle of settling) await settle();
+	}
+});
+
+/** Kit adds its announcer of routes once the page has come alive. */
+export async function hydrated(page: Page): Promise<void> {
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+}
+
+/** All of it is in view and nothing lies over it: not the timeline above, not a sheet from below. */
+export async function expectUncovered(target: Locator): Promise<void> {
+	const covered = () =>
+		target.evaluate((element) => {
+			const boxes = [...element.getClientRects()].filter(({ width }) => width > 0);
+			return boxes.filter((box) => {
+				const middle = [box.left + box.width / 2, box.top + box.height / 2] as const;
+				const top = document.elementFromPoint(...middle);
+				return !top || !(element.contains(top) || top.contains(element));
+			}).length;
+		});
+	await expect(target).toBeVisible();
+	await expect.poll(covered, 'nothing covers it').toBe(0);
+}
+
+type Watched = { baseURL?: string; troubles: Troubles; still: boolean; scripts: boolean };
+
+async function watch(
+	page: Page,
+	{ baseURL = '', troubles: { found }, still, scripts }: Watched
+): Promise<() => Promise<void>> {
+	const own = new URL(baseURL).origin;
+	const shifts = new Map<number, { value: number; moved: string[] }>();
+
+	page.on('pageerror', (error) => found.push(`page error: ${error.stack ?? error.message}`));
+	page.on('console', (message) => {
+		const type = message.type();
+		if (type === 'error' || type === 'warning') found.push(`console ${type}: ${message.text()}`);
+	});
+	page.on('request', (request) => {
+		const { origin } = new URL(request.url());
+		if (origin !== own) found.push(`request to another host: ${request.url()}`);
+	});
+	page.on('requestfailed', (request) => {
+		// a browser without scripts does not preload them either
+		if (!scripts && request.url().endsWith('.js')) return;
+		const reason = request.failure()?.errorText ?? '';
+		// Kit stops reading its data once it has all of it, which Chromium may call aborted
+		if (request.url().includes('/__data.json?') && reason === 'net::ERR_ABORTED') return;
+		found.push(`request failed: ${request.url()} ${reason}`);
+	});
+	page.on('response', (response) => {
+		if (response.status() >= 400) found.push(`answer ${response.status()}: ${response.url()}`);
+	});
+	await page.exposeFunction('tellTrouble', (trouble: string) => found.push(trouble));
+	await page.exposeFunction(
+		'tellShift',
+		(shift: { page: number; value: number; moved: string }) => {
+			const sum = shifts.get(shift.page) ?? { value: 0, moved: [] };
+			shifts.set(shift.page, {
+				value: sum.value + shift.value,
+				moved: [...sum.moved, shift.moved]
+			});
+		}
+	);
+	await page.addInitScript(listen);
+
+	return async () => {
+		if (!scripts) return;
+		// what the observer has seen and not yet told
+		await page.evaluate(() => (globalThis as Watching).readShifts?.());
+		if (!still) return;
+		for (const { value, moved } of shifts.values()) {
+			expect.soft(value, `nothing jumps, but here did ${moved.join(', ')}`).toBeLessThan(STILL);
+		}
+	};
+}
+
+function listen(): void {
+	const watching = globalThis as Watching;
+	document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+		watching.tellTrouble?.(
+			`against the content security policy: ${violatedDirective} ${blockedURI}`
+		)
+	);
+	if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
+	const nameOf = (node?: Node | null) =>
+		node instanceof Element ? `${node.tagName}.${node.getAttribute('class') ?? ''}` : '?';
+	const tell = (entries: PerformanceEntry[]) => {
+		for (const { value, hadRecentInput, sources } of entries as LayoutShift[]) {
+			if (hadRecentInput) continue;
+			const moved = sources.map(({ node }) => nameOf(node)).join(' and ');
+			watching.tellShift?.({ page: performance.timeOrigin, value, moved });
+		}
+	};
+	const observer = new PerformanceObserver((list) => tell(list.getEntries()));
+	observer.observe({ type: 'layout-shift', buffered: true });
+	watching.readShifts = () => tell(observer.takeRecords());
+}

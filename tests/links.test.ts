@@ -1,0 +1,224 @@
+import type { Page } from '@playwright/test';
+import { CONCORDE, expect, expectUncovered, STORY, test } from './journey.ts';
+
+const itemOf = (page: Page, title: string) =>
+	page
+		.getByRole('region', { name: 'Alle Ereignisse in zeitlicher Folge' })
+		.getByRole('listitem')
+		.filter({ has: page.getByRole('heading', { name: title }) });
+
+test.describe('a link opens', () => {
+	test('an event @firefox', async ({ page, visit, axe }) => {
+		await visit(`${STORY}?event=klage-zurueckgezogen`);
+		await expect(
+			page.getByRole('button', { name: 'Ereignis 5: Klage zurückgezogen', pressed: true })
+		).toBeVisible();
+		await expect(itemOf(page, 'Klage zurückgezogen')).toHaveAttribute('aria-current', 'true');
+		await expect(
+			itemOf(page, 'Klage zurückgezogen').getByText('request for dismissal')
+		).toBeVisible();
+		await axe();
+	});
+
+	test('an event in the list, as its permalink does', async ({ page, visit }) => {
+		await visit(`${STORY}?event=klage-zurueckgezogen#event-klage-zurueckgezogen`);
+		await expect(itemOf(page, 'Klage zurückgezogen').getByRole('heading').first()).toBeInViewport();
+		await expectUncovered(
+			itemOf(page, 'Klage zurückgezogen').getByRole('link', { name: 'Klage zurückgezogen' })
+		);
+	});
+
+	test('two companies, and the events of both @firefox', async ({ page, visit }) => {
+		await visit(`${STORY}?company=tesla&company=nvidia&match=all`);
+		await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
+		await expect(page.getByRole('radio', { name: 'alle gewählten' })).toBeChecked();
+		await expect(page.getByText('2 von 9 Ereignissen')).toBeVisible();
+	});
+
+	test('a search', async ({ page, visit }) => {
+		await visit(`${STORY}?q=microsoft`);
+		await expect(page.getByRole('searchbox')).toHaveValue('microsoft');
+		await expect(page.getByText('1 von 9 Ereignissen')).toBeVisible();
+	});
+
+	test('the list, above the article and without the timeline @firefox', async ({
+		page,
+		visit,
+		axe
+	}) => {
+		await visit(`${STORY}?view=list`);
+		await expect(page.getByRole('region', { name: 'Zeitleiste' })).toHaveCount(0);
+		await expect(page.getByRole('link', { name: 'Liste', exact: true })).toHaveAttribute(
+			'aria-current',
+			'page'
+		);
+		const list = page.getByRole('heading', { name: 'Alle Ereignisse in zeitlicher Folge' });
+		const article = page.getByRole('article').first();
+		expect((await list.boundingBox())!.y).toBeLessThan((await article.boundingBox())!.y);
+		await axe();
+
+		await page
+			.getByRole('navigation', { name: 'Ansicht' })
+			.getByRole('link', { name: 'Zeitleiste' })
+			.click();
+		await expect(page.getByRole('button', { name: /^Ereignis 1:/ })).toBeVisible();
+		await page.goBack();
+		await expect(page.getByRole('region', { name: 'Zeitleiste' })).toHaveCount(0);
+	});
+
+	test('a stretch of time @firefox', async ({ page, visit }) => {
+		await visit(`${STORY}?from=2024-05-01&to=2024-07-31`);
+		await expect(page.getByRole('button', { name: /^Ereignis 4:/ })).toBeInViewport();
+		await expect(page.getByRole('button', { name: /^Ereignis 5:/ })).toBeInViewport();
+		await expect(page.getByRole('button', { name: /^Ereignis 1:/ })).not.toBeInViewport();
+		await expect(page).toHaveURL(/\?from=2024-05-01&to=2024-07-31$/);
+		await page.getByRole('button', { name: 'Alles zeigen' }).click();
+		await expect(page.getByRole('button', { name: /^Ereignis 1:/ })).toBeInViewport();
+		await expect(page).toHaveURL(new RegExp(`${STORY}$`));
+	});
+
+	test('a paragraph @firefox', async ({ page, visit }) => {
+		await visit(`${STORY}#p3`);
+		await expect(page.getByText('Dass Musk schnell aus seiner Not')).toBeInViewport();
+		await expectUncovered(page.getByRole('link', { name: 'Absatz 3' }));
+	});
+
+	test('a paragraph of the second article', async ({ page, visit }) => {
+		await visit(`${CONCORDE}#service-to-silence-p7`);
+		await expect(
+			page
+				.getByRole('article', { name: 'From service to silence' })
+				.getByText('On 25 July 2000 Air France flight 4590')
+		).toBeInViewport();
+		await expectUncovered(
+			page
+				.getByRole('article', { name: 'From service to silence' })
+				.getByRole('link', { name: 'Absatz 7' })
+		);
+	});
+
+	test('the words themselves @firefox', async ({ page, visit }) => {
+		await visit(`${STORY}#klage-gegen-openai-2`);
+		const words = page.locator('mark').filter({ hasText: 'sich darüber beklagt' });
+		await expect(words).toBeInViewport();
+		await expectUncovered(words);
+	});
+
+	test('all of it at once', async ({ page, visit }) => {
+		const address =
+			'?event=openai-in-tesla&company=openai&company=tesla&match=all&q=integrieren&from=2017-06-01&to=2019-06-30&view=timeline&axis=straight';
+		await visit(STORY + address);
+		await expect(page.getByText('1 von 9 Ereignissen')).toBeVisible();
+		await expect(
+			page.getByRole('button', { name: 'Ereignis 2: OpenAI in Tesla?, 2018', pressed: true })
+		).toBeInViewport();
+		await expect(page.getByRole('link', { name: 'Zeitleiste', exact: true })).toHaveAttribute(
+			'aria-current',
+			'page'
+		);
+		await page.reload();
+		await expect(page.getByText('1 von 9 Ereignissen')).toBeVisible();
+		await expect(page).toHaveURL(STORY + address);
+	});
+});
+
+test('back and forward go from one chosen event to the other @firefox', async ({ page, visit }) => {
+	await visit(STORY);
+	const one = page.getByRole('button', { name: 'Ereignis 2: OpenAI in Tesla?' });
+	const other = page.getByRole('button', { name: 'Ereignis 7: Oracle-Partnerschaft geplatzt' });
+	await one.click();
+	await expect(one).toHaveAttribute('aria-pressed', 'true');
+	await other.click();
+	await expect(other).toHaveAttribute('aria-pressed', 'true');
+
+	await page.goBack();
+	await expect(one).toHaveAttribute('aria-pressed', 'true');
+	await expect(other).toHaveAttribute('aria-pressed', 'false');
+	await page.goBack();
+	await expect(page.getByRole('button', { pressed: true })).toHaveCount(0);
+	await expect(page).toHaveURL(new RegExp(`${STORY}$`));
+	await page.goForward();
+	await page.goForward();
+	await expect(other).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('copying the link of an event takes along what is chosen', async ({
+	page,
+	visit,
+	context,
+	baseURL
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await visit(`${STORY}?company=openai&event=openai-in-tesla`);
+	const card = page.getByRole('group', { name: 'Ereignisse zu Absatz 2' });
+	await card.getByRole('button', { name: 'Link kopieren' }).click();
+	await expect(card.getByRole('status').filter({ hasText: 'kopiert' })).toBeVisible();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toBe(
+		`${baseURL}${STORY}?event=openai-in-tesla&company=openai#event-openai-in-tesla`
+	);
+	await visit(copied);
+	await expect(itemOf(page, 'OpenAI in Tesla?').getByText('laut E-Mails')).toBeInViewport();
+});
+
+test.describe('what a link names and the story does not have', () => {
+	test('is passed over with a quiet notice @firefox', async ({ page, visit, axe }) => {
+		const response = await visit(`${STORY}?event=mondlandung&company=openai&company=acme`);
+		expect(response?.status()).toBe(200);
+		await expect(
+			page.getByText(
+				'Der Link nennt etwas, das es hier nicht gibt: mondlandung, acme. Gezeigt wird der Rest.'
+			)
+		).toBeVisible();
+		await expect(page.getByText('4 von 9 Ereignissen')).toBeVisible();
+		await axe();
+	});
+
+	test('days, views and axes that are none leave a timeline that can be used', async ({
+		page,
+		visit
+	}) => {
+		for (const search of [
+			'?from=2024-12-31&to=2024-01-01',
+			'?from=2024-13-45&to=2024-99-99',
+			'?from=1850-01-01&to=1851-01-01',
+			'?from=2024-01-01',
+			'?view=globe&axis=round'
+		]) {
+			const response = await visit(STORY + search);
+			expect(response?.status(), search).toBe(200);
+			await page.getByRole('button', { name: 'Alles zeigen' }).click();
+			await expect(page.getByRole('button', { name: /^Ereignis \d+:/ })).toHaveCount(8);
+			for (const event of await page.getByRole('button', { name: /^Ereignis \d+:/ }).all())
+				await expect(event, search).toBeInViewport();
+		}
+	});
+
+	for (const [language, sentence, home] of [
+		['de', 'Es gibt hier keine Geschichte mit dem Namen «mondlandung».', 'Zu allen Geschichten'],
+		['en', 'There is no story called “mondlandung” here.', 'All stories']
+	] as const)
+		test(`a story that is not here says so (${language})`, async ({
+			page,
+			visit,
+			troubles,
+			axe
+		}) => {
+			troubles.expected(/answer 404/);
+			troubles.expected(/404/);
+			const response = await visit(`/stories/mondlandung?lang=${language}`);
+			expect(response?.status()).toBe(404);
+			await expect(page.getByRole('heading', { name: sentence })).toBeVisible();
+			await axe();
+			await page.getByRole('link', { name: home }).click();
+			await expect(page.getByRole('link', { name: /Concorde/ })).toBeVisible();
+			await expect(page).toHaveURL(new RegExp(`/\\?lang=${language}$`));
+		});
+
+	test('a page that is not here says so', async ({ page, visit, troubles }) => {
+		troubles.expected(/404/);
+		const response = await visit('/nirgends');
+		expect(response?.status()).toBe(404);
+		await expect(page.getByRole('heading', { name: 'Diese Seite gibt es nicht.' })).toBeVisible();
+	});
+});
