@@ -52,7 +52,7 @@ test('Tab goes from the skip links over the filter and the timeline, and never g
 
 	expect(await tabThrough(page, 30)).toEqual([
 		...['Zum Artikel', 'Zur Liste der Ereignisse', 'Fundstelle', 'Zeitleiste', 'Liste'],
-		...['Link kopieren', 'Deutsch', 'English', 'Dunkel'],
+		...['Link kopieren', 'DE, Deutsch', 'EN, English', 'Dunkel'],
 		...['Tesla 3', 'X 3', 'xAI 3', 'OpenAI 4', 'Microsoft 1', 'Oracle 2', 'Nvidia 4', 'CNBC 2'],
 		'Zeitraum',
 		'In Text und Ereignissen suchen',
@@ -63,7 +63,7 @@ test('Tab goes from the skip links over the filter and the timeline, and never g
 		'X und xAI vor Tesla beliefern · laut CNBC',
 		...['Zeichen', 'Vergrössern', 'Verkleinern', 'Alles zeigen', 'Zeitleiste einklappen'],
 		// as it stands on the page: the article, and then the list
-		'Absatz 1'
+		'p1, Absatz 1'
 	]);
 	await tabThrough(page, 12);
 });

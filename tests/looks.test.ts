@@ -92,7 +92,7 @@ test.describe(() => {
 		await visit(STORY);
 		await page
 			.getByRole('group', { name: 'Ohne Datum' })
-			.getByRole('button', { name: /^X und xAI/ })
+			.getByRole('link', { name: /^X und xAI/ })
 			.click();
 		await expect(
 			page.locator('mark').filter({ hasText: 'habe Musk Chip-Designer' })

@@ -20,7 +20,7 @@ test('every dated event is a button that says its number, title and date', async
 	for (const name of BAUER)
 		await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
 	await expect(page.getByRole('button', { name: /^Ereignis \d+:/ })).toHaveCount(BAUER.length);
-	await expect(page.getByRole('group', { name: 'Ohne Datum' }).getByRole('button')).toHaveCount(1);
+	await expect(page.getByRole('group', { name: 'Ohne Datum' }).getByRole('link')).toHaveCount(1);
 });
 
 test('the signs say what each kind of mark means, and only those that there are', async ({

@@ -60,17 +60,24 @@ test.describe('on a phone', () => {
 		await expectUncovered(words);
 	});
 
-	test('a tap on the timeline opens the sheet and brings the words above it', async ({
+	test('a tap on the timeline opens the sheet, and from there the way leads to the words', async ({
 		page,
 		visit
 	}) => {
 		await visit(`${STORY}?view=timeline`);
-		await page.getByRole('button', { name: 'Ereignis 2: OpenAI in Tesla?, 2018' }).tap();
+		const event = page.getByRole('button', { name: 'Ereignis 2: OpenAI in Tesla?, 2018' });
+		await event.tap();
 		const sheet = page.getByRole('dialog', { name: 'OpenAI in Tesla?' });
 		await expect(sheet).toBeVisible();
-		await expectUncovered(page.locator('mark').filter({ hasText: 'Bereits 2018 hat Musk' }));
+		await expect(event).toBeInViewport();
 		await page.keyboard.press('Escape');
 		await expect(sheet).toHaveCount(0);
+
+		await event.tap();
+		await sheet.getByRole('link', { name: 'Zur Fundstelle' }).tap();
+		const words = page.locator('mark').filter({ hasText: 'Bereits 2018 hat Musk' });
+		await expect(words).toBeFocused();
+		await expectUncovered(words);
 	});
 
 	test('words of two events offer both', async ({ page, visit }) => {

@@ -83,9 +83,9 @@ test.describe('from an event to its passage', () => {
 	}) => {
 		await visit(STORY);
 		const tray = page.getByRole('group', { name: 'Ohne Datum' });
-		await tray.getByRole('button', { name: 'X und xAI vor Tesla beliefern · laut CNBC' }).click();
+		await tray.getByRole('link', { name: 'X und xAI vor Tesla beliefern · laut CNBC' }).click();
 
-		await expect(tray.getByRole('button')).toHaveAttribute('aria-pressed', 'true');
+		await expect(tray.getByRole('link')).toHaveAttribute('aria-current', 'true');
 		await expectUncovered(
 			page.locator('mark').filter({ hasText: 'habe Musk Chip-Designer Nvidia' })
 		);

@@ -178,7 +178,10 @@ test('after a reload the same window is there', async ({ page }) => {
 
 	await expect(page.getByRole('button', { name: /^Ereignis \d+:/ }).first()).toBeAttached();
 	await expect(page).toHaveURL(address);
-	await expect.poll(() => places(page)).toEqual(before);
+	// the address has whole days, and a day is about two pixels here
+	const moved = async () =>
+		Math.max(...(await places(page)).map((x, i) => Math.abs(x - before[i]!)));
+	await expect.poll(moved).toBeLessThan(6);
 });
 
 test('a fold opens at a click and shows the time it hid', async ({ page, axe }) => {
@@ -195,7 +198,7 @@ test('a fold opens at a click and shows the time it hid', async ({ page, axe }) 
 	await expect(other).toBeVisible();
 	await expect(page.getByRole('button', { name: /^Ereignis \d+:/ })).toHaveCount(8);
 	await expect(
-		page.getByRole('group', { name: 'Gezeichnete Zeitleiste' }).getByText('Jan 2017')
+		page.getByRole('group', { name: 'Gezeichnete Zeitleiste' }).getByText('Jan. 2017')
 	).toBeVisible();
 	await axe();
 

@@ -5,8 +5,11 @@ import { en } from './messages-en.ts';
 const MESSAGES = { de, en };
 export type Language = keyof typeof MESSAGES;
 
-/** BCP 47 tags for `Intl` and the `lang` attribute. */
-export const LOCALES: Record<Language, string> = { de: 'de-CH', en: 'en-GB' };
+/** BCP 47 tags for the `lang` attribute. */
+export const LOCALES: Record<Language, string> = { de: 'de-CH', en: 'en' };
+
+/** For the names of months on the axis: the day before the month in both. */
+export const DATE_LOCALES: Record<Language, string> = { de: 'de-CH', en: 'en-GB' };
 
 /** The interface's words and language; getters, so that a change of language reaches every component. */
 export type I18n = { readonly language: Language; readonly t: Messages };

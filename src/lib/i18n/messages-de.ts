@@ -71,7 +71,7 @@ export const de = {
 	passages: 'Beleg',
 	proof: { exact: 'wörtlich belegt', moved: 'wörtlich belegt, an neuer Stelle' },
 	proofIn: (where: string) => `in ${where}`,
-	according: (who: string) => `laut ${who}`,
+	accordingTo: 'laut',
 	asserted: 'vom Artikel selbst gesagt',
 	basis: {
 		stated: 'steht im Text',

@@ -72,7 +72,7 @@ export const en: Messages = {
 	passages: 'Proof',
 	proof: { exact: 'found word for word', moved: 'found word for word, in a new place' },
 	proofIn: (where) => `in ${where}`,
-	according: (who) => `according to ${who}`,
+	accordingTo: 'according to',
 	asserted: 'said by the article itself',
 	basis: {
 		stated: 'stated in the text',

@@ -20,6 +20,8 @@ export type EventView = {
 	event: StoryEvent;
 	/** Its place in the order of time, from 1. */
 	number: number;
+	/** Of the event's own words. */
+	language: string;
 	date: string;
 	companies: Company[];
 	passages: { passage: Passage; quote: string; where: string; lang: string }[];
@@ -38,6 +40,7 @@ function viewEvent(event: StoryEvent, number: number, context: Context): EventVi
 	return {
 		event,
 		number,
+		language: story.language,
 		date: dateWords(event.date, language) ?? t.noDate,
 		companies: story.companies.filter(({ id }) => event.companies.includes(id)),
 		passages: passages
@@ -91,7 +94,9 @@ function dateSteps(date: EventDate, event: StoryEvent, context: Context): Step[]
 			code: date.edtf
 		},
 		parsed.ok ? { name: t.span, words: spanWords(parsed.value, context) } : undefined,
-		date.source === undefined ? undefined : { name: t.source, words: date.source },
+		date.source === undefined
+			? undefined
+			: { name: t.source, words: date.source, lang: story.language },
 		date.note === undefined ? undefined : { name: t.note, words: date.note, lang: story.language }
 	];
 	return steps.filter((step) => step !== undefined);

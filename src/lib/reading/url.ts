@@ -30,7 +30,9 @@ export function parseReading(
 	const companies = [...new Set(parameters.getAll('company').filter(Boolean))];
 	const known = new Set(story.companies.map(({ id }) => id));
 	const eventKnown = story.events.some(({ id }) => id === event);
-	const days = readDays(parameters.get('from'), parameters.get('to'));
+	const [from, to] = [parameters.get('from'), parameters.get('to')];
+	const days = readDays(from, to);
+	const timeOnly = parameters.get('time') === 'only';
 	const view = parameters.get('view');
 	return {
 		state: {
@@ -39,11 +41,15 @@ export function parseReading(
 			all: parameters.get('match') === 'all',
 			query: parameters.get('q') ?? '',
 			...days,
-			timed: days !== undefined && parameters.get('time') === 'only',
+			timed: days !== undefined && timeOnly,
 			...((view === 'timeline' || view === 'list') && { view }),
 			straight: parameters.get('axis') === 'straight'
 		},
-		unknown: [...(event && !eventKnown ? [event] : []), ...companies.filter((id) => !known.has(id))]
+		unknown: [
+			...(event && !eventKnown ? [event] : []),
+			...companies.filter((id) => !known.has(id)),
+			...(days || !timeOnly ? [] : [from, to].filter((text) => text !== null).filter(Boolean))
+		]
 	};
 }
 

@@ -19,10 +19,18 @@ export function fitsIn(date: EventDate | null, window: Span): TimeFit {
 	return hasCore && overlaps(core, window) ? 'certain' : 'possible';
 }
 
-/** The first and the last day that any of the events can mean; open and unknown ends aside. */
-export function extentOf(
+/** The days at a period's ends; an open end is that of the events. */
+export function periodDays(
+	{ earliest, latest }: Span,
 	events: StoryEvent[]
-): [first: string | undefined, last: string | undefined] {
+): { from: string | undefined; to: string | undefined } {
+	const [first, last] = extentOf(events);
+	const known = (day: string | null) => (day && Number.isFinite(dayToTime(day)) ? day : undefined);
+	return { from: known(earliest) ?? first, to: known(latest) ?? last };
+}
+
+/** The first and the last day that any of the events can mean; open and unknown ends aside. */
+function extentOf(events: StoryEvent[]): [first: string | undefined, last: string | undefined] {
 	const days = events
 		.flatMap(({ date }): (string | null)[] => {
 			const parsed = date && parseEdtf(date.edtf);

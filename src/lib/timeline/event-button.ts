@@ -3,7 +3,13 @@ import { shapesOf } from './shapes.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-export type ButtonState = { name: string; pressed: boolean; faint: boolean; tabbable: boolean };
+export type ButtonState = {
+	name: string;
+	pressed: boolean;
+	faint: boolean;
+	tabbable: boolean;
+	language: string;
+};
 
 /** The button that a mark of the live timeline is; vis-timeline puts it into its own item. */
 export function createEventButton(id: string): HTMLButtonElement {
@@ -18,7 +24,7 @@ export function createEventButton(id: string): HTMLButtonElement {
 export function drawEventButton(
 	button: HTMLButtonElement,
 	placed: Placed,
-	{ name, pressed, faint, tabbable }: ButtonState
+	{ name, pressed, faint, tabbable, language }: ButtonState
 ): HTMLButtonElement {
 	button.setAttribute('aria-label', name);
 	button.setAttribute('aria-pressed', String(pressed));
@@ -38,7 +44,10 @@ export function drawEventButton(
 	date.textContent = placed.mark.dateWords;
 	const label = document.createElement('span');
 	label.className = placed.dated ? 'label' : 'label undated';
-	label.append(placed.mark.title, ' ', date);
+	const title = document.createElement('span');
+	title.lang = language;
+	title.textContent = placed.mark.title;
+	label.append(title, ' ', date);
 	button.replaceChildren(ink, label);
 	return button;
 }

@@ -1,13 +1,37 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { createI18n } from '#lib/i18n/i18n.ts';
+import { readPeriod } from '#lib/reader/period.ts';
+import { formatReading, parseReading } from '#lib/reading/url.ts';
 import { findStory } from '#lib/server/stories.ts';
 import { inTimeOrder } from '#lib/story/order.ts';
 import { findPassages } from '#lib/story/passages.ts';
+import type { Story } from '#lib/story/story.ts';
+import { periodDays } from '#lib/story/time-fit.ts';
 import type { PageServerLoad } from './$types';
+import { readDateWords } from './read-date-words.ts';
 
-export const load: PageServerLoad = ({ params, locals }) => {
+export const load: PageServerLoad = async ({ params, locals, url, untrack }) => {
 	const story = findStory(params.slug);
 	if (!story) error(404, createI18n(() => locals.language).t.notFound(params.slug));
+	// a change of the address is no reason to load a story again
+	const address = await untrack(() => inDays(url, story, locals));
+	if (address) redirect(303, address);
 	const passages = findPassages(story);
 	return { story: { ...story, events: inTimeOrder(story.events, passages) }, passages };
 };
+
+/** A form without scripts sends a period as it was typed; the address for it in days, if it can be read. */
+async function inDays(
+	url: URL,
+	story: Story,
+	{ language }: App.Locals
+): Promise<string | undefined> {
+	const [from = '', to = ''] = ['from', 'to'].map((field) => url.searchParams.get(field) ?? '');
+	const { state } = parseReading(url.searchParams, story);
+	if (url.searchParams.get('time') !== 'only' || state.timed || !(from || to)) return;
+	const readWords = async (text: string) => readDateWords(text, language);
+	const period = await readPeriod({ from, to }, readWords, createI18n(() => language).t);
+	if (!period.ok) return;
+	const days = periodDays(period.value, story.events);
+	return `?${formatReading({ ...state, ...days, timed: true }, url.searchParams)}`;
+}

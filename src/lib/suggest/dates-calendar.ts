@@ -1,0 +1,137 @@
+import { timeOf } from '#lib/story/edtf-days.ts';
+import { dayToTime, parseEdtf, span } from '#lib/story/edtf.ts';
+
+/** A year, a month or a day; years count astronomically (0 is 1 BCE), months and days from 1. */
+export type Moment = { year: number; month?: number; day?: number };
+
+/** What dates are counted in. */
+export type Unit =
+	| 'day'
+	| 'weekend'
+	| 'week'
+	| 'month'
+	| 'season'
+	| 'quarter'
+	| 'half'
+	| 'year'
+	| 'decade'
+	| 'century';
+
+const DAY = 86_400_000;
+const pad = (n: number) => String(n).padStart(2, '0');
+
+export function yearText(year: number): string {
+	return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
+}
+
+export function momentText({ year, month, day }: Moment): string {
+	return [yearText(year), ...[month, day].flatMap((part) => (part ? pad(part) : []))].join('-');
+}
+
+/** Reads a year, month or day as published; null for anything else, including days there are not. */
+export function readMoment(text: string | null): Moment | null {
+	const parsed = parseEdtf(text ?? '');
+	if (!parsed.ok || parsed.value.type !== 'date') return null;
+	const { year, month, day, precision } = parsed.value;
+	return ['day', 'month', 'year'].includes(precision) ? { year, month, day } : null;
+}
+
+/** Whether there is such a day; a moment without day or month always is one. */
+export function exists({ year, month = 1, day = 1 }: Moment): boolean {
+	if (year < -9999 || year > 9999 || month < 1 || month > 12 || day < 1) return false;
+	return new Date(timeOf(year, month - 1, day)).getUTCMonth() === month - 1;
+}
+
+const timeOfMoment = ({ year, month = 1, day = 1 }: Moment) => timeOf(year, month - 1, day);
+
+function momentOfTime(time: number): Moment {
+	const date = new Date(time);
+	return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+export function addDays(moment: Moment, days: number): Moment {
+	return momentOfTime(timeOfMoment(moment) + days * DAY);
+}
+
+/** The month so many months on; it has no day. */
+export function addMonths({ year, month = 1 }: Moment, months: number): Moment {
+	const count = year * 12 + month - 1 + months;
+	return { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 };
+}
+
+/** 1 is Monday. */
+export function weekdayOf(moment: Moment): number {
+	return new Date(timeOfMoment(moment)).getUTCDay() || 7;
+}
+
+/** Days from a to b. */
+export function daysBetween(a: Moment, b: Moment): number {
+	return Math.round((timeOfMoment(b) - timeOfMoment(a)) / DAY);
+}
+
+/** One moment between two, `[a..b]`; just the one if they are the same. */
+export function between(from: Moment, to: Moment): string {
+	const [a, b] = [momentText(from), momentText(to)];
+	return a === b ? a : `[${a}..${b}]`;
+}
+
+/** Monday to Sunday of the week so many weeks on, or its weekend. */
+export function weekOf(moment: Moment, weeks = 0, weekend = false): string {
+	const monday = addDays(moment, 1 - weekdayOf(moment) + 7 * weeks);
+	return between(addDays(monday, weekend ? 5 : 0), addDays(monday, 6));
+}
+
+/** Easter Sunday in the Gregorian calendar (the anonymous algorithm, Nature 13, 1876, p. 487). */
+export function easter(year: number): Moment {
+	const a = year % 19;
+	const b = Math.floor(year / 100);
+	const c = year % 100;
+	const h = (19 * a + b - (b >> 2) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+	const l = (32 + 2 * (b % 4) + 2 * (c >> 2) - h - (c % 4)) % 7;
+	const m = Math.floor((a + 11 * h + 22 * l) / 451);
+	const n = h + l - 7 * m + 114;
+	return { year, month: Math.floor(n / 31), day: (n % 31) + 1 };
+}
+
+/**
+ * The start, middle or end of a date: days 1 to 10, 11 to 20 and 21 to the last of a month, months of
+ * a year, years of a decade or century, thirds of a week. A day stays as it is.
+ */
+export function narrow(edtf: string, part: string): string {
+	const parsed = parseEdtf(edtf);
+	if (!parsed.ok) return edtf;
+	const { earliest, latest } = span(parsed.value);
+	const from = momentOfTime(dayToTime(earliest ?? ''));
+	const to = momentOfTime(dayToTime(latest ?? ''));
+	if (Number.isNaN(from.year) || Number.isNaN(to.year)) return edtf;
+	const days = daysBetween(from, to) + 1;
+	const third = part === 'start' ? 0 : part === 'mid' ? 1 : 2;
+	const cut = (length: number) =>
+		[Math.round((length * third) / 3), Math.round((length * (third + 1)) / 3) - 1] as const;
+	if (days < 2) return edtf;
+	if (days < 28) {
+		const [a, b] = cut(days);
+		return between(addDays(from, a), addDays(from, b));
+	}
+	if (days < 32) {
+		const first = { ...from, day: 1 + 10 * third };
+		return between(first, third === 2 ? to : { ...from, day: 10 + 10 * third });
+	}
+	if (days < 400) {
+		const [a, b] = cut(Math.round(days / 30.4));
+		return between(addMonths(from, a), addMonths(from, b));
+	}
+	const [a, b] = cut(to.year - from.year + 1);
+	return between({ year: from.year + a }, { year: from.year + b });
+}
+
+/** The first and last day of a date, as moments; undefined if an end is open. */
+export function daysOf(edtf: string): [Moment, Moment] | undefined {
+	const parsed = parseEdtf(edtf);
+	if (!parsed.ok) return undefined;
+	const { earliest, latest } = span(parsed.value);
+	const ends = [dayToTime(earliest ?? 'inf'), dayToTime(latest ?? 'inf')];
+	const [from = NaN, to = NaN] = ends;
+	if (!Number.isFinite(from) || !Number.isFinite(to)) return undefined;
+	return [momentOfTime(from), momentOfTime(to)];
+}

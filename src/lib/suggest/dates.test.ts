@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseEdtf } from '#lib/story/edtf.ts';
+import { LANGUAGES, type Language } from '#lib/story/story.ts';
+import { readMoment } from './dates-calendar.ts';
+import { GERMAN } from './dates-de.ts';
+import { ENGLISH } from './dates-en.ts';
+import { compile, matchAll } from './dates-patterns.ts';
+import { tokenize } from './dates-tokens.ts';
+import { findDates } from './dates.ts';
+
+const find = (text: string, language: Language = 'de', published: string | null = '2024-06-12') =>
+	findDates(text, { language, published });
+
+/** Words that rules are made of, so that random texts come near to dates. */
+const PIECES = Object.values({ GERMAN, ENGLISH }).flatMap(({ lexicon }) =>
+	Object.values(lexicon).flatMap((words) => Object.keys(words).slice(0, 6))
+);
+const piece = fc.oneof(
+	fc.constantFrom(
+		...PIECES,
+		'.',
+		',',
+		'–',
+		'/',
+		':',
+		'(',
+		')',
+		'bis',
+		'am',
+		'im',
+		'of',
+		'the',
+		'\n'
+	),
+	fc.integer({ min: 0, max: 99_999 }).map(String),
+	fc.string({ unit: 'binary', maxLength: 4 }),
+	fc.constantFrom('\ud800', '\udc00', '\u0000', '\u2028', 'ﬁ', 'İ', '٣', 'e\u0301', '𝟚𝟘𝟚𝟜', '👩‍👩‍👧')
+);
+const texts = fc
+	.array(fc.tuple(piece, fc.constantFrom(' ', ' ', ' ', '', '\u00a0')), { maxLength: 40 })
+	.map((parts) => parts.flat().join(''));
+const publications = fc.constantFrom(
+	'2024-06-12',
+	'2024-02-29',
+	'2024-06',
+	'2024',
+	'1999-12-31',
+	null,
+	'x'
+);
+
+describe.each(LANGUAGES)('whatever the text (%s)', (language) => {
+	test('words are cut out by their offsets, in order; every date parses', () => {
+		fc.assert(
+			fc.property(texts, publications, (text, published) => {
+				let end = 0;
+				for (const date of find(text, language, published)) {
+					expect(date.words).toBe(text.slice(date.start, date.end));
+					expect(date.words).not.toBe('');
+					expect(date.start).toBeGreaterThanOrEqual(end);
+					end = date.end;
+					expect(parseEdtf(date.edtf)).toMatchObject({ ok: true });
+					expect(date.basis === 'relative').toBe(date.anchor !== undefined);
+					if (date.anchor === 'published') expect(readMoment(published)).not.toBeNull();
+					else if (date.anchor) expect(parseEdtf(date.anchor)).toMatchObject({ ok: true });
+					const { lasting } = date;
+					if (!lasting) continue;
+					expect(lasting.words).toBe(text.slice(lasting.start, lasting.end));
+					expect(parseEdtf(lasting.edtf)).toMatchObject({ ok: true });
+				}
+			}),
+			{ numRuns: 300 }
+		);
+	});
+
+	test('any Unicode, lone surrogates included, is read', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+				expect(() => find(text, language)).not.toThrow();
+			})
+		);
+	});
+});
+
+/** Made to keep rules busy: long beginnings of dates that never end. */
+const HOSTILE = {
+	'am ': 'prepositions',
+	'1': 'one number',
+	'1 ': 'numbers',
+	'1.': 'points',
+	'1. und ': 'days without a month',
+	'der letzten ': 'half a phrase',
+	'Anfang der frühen ': 'half a phrase, with a part',
+	a: 'one word',
+	'Mo., den ': 'days of the week',
+	'the early mid-late ': 'English parts',
+	'vor rund ': 'ago',
+	' ': 'spaces',
+	'\n': 'lines',
+	'\n ': 'lines of spaces',
+	'2024 ': 'years',
+	'2024–': 'years and dashes',
+	'1.1.': 'short days',
+	'um 20.00, 20.00, ': 'times',
+	'Am Freitag ': 'days to be placed by a tense that never comes',
+	'\ud800': 'half characters',
+	'(': 'brackets'
+};
+
+describe.each(Object.entries({ de: GERMAN, en: ENGLISH }))(
+	'time grows with length (%s)',
+	(_, language) => {
+		const grammar = compile(language);
+		const stepsOf = (text: string) => matchAll(tokenize(text, grammar.vocabulary), grammar).steps;
+
+		test.each(Object.entries(HOSTILE))('%j (%s)', (unit) => {
+			const [small, large] = [10_000, 200_000].map((length) =>
+				stepsOf(unit.repeat(Math.ceil(length / unit.length)))
+			);
+			expect(large!).toBeLessThanOrEqual(21 * small! + 1000);
+			expect(large!).toBeLessThan(40 * 200_000);
+		});
+
+		test('all of them in a megabyte', () => {
+			const mixture = Object.keys(HOSTILE).map((unit) =>
+				unit.repeat(Math.ceil(50_000 / unit.length))
+			);
+			expect(stepsOf(mixture.join(' '))).toBeLessThan(40 * 1_000_000);
+		});
+	}
+);
+
+describe('times that lasted', () => {
+	test.each([
+		['de', 'Der Krieg dauerte von 1941 bis 1945.', 'von 1941 bis 1945', '1941/1945'],
+		['de', 'Zwischen 2010 und 2015 stieg sie.', 'Zwischen 2010 und 2015', '2010/2015'],
+		['de', 'Sie steigt seit 2015.', 'seit 2015', '2015/..'],
+		[
+			'de',
+			'Die Messe geht vom 3. bis zum 5. Mai 2025.',
+			'vom 3. bis zum 5. Mai 2025',
+			'2025-05-03/2025-05-05'
+		],
+		['en', 'It lasted from 1941 to 1945.', 'from 1941 to 1945', '1941/1945'],
+		['en', 'Between 2010 and 2015 it rose.', 'Between 2010 and 2015', '2010/2015'],
+		['en', 'It has risen since May 2015.', 'since May 2015', '2015-05/..']
+	] as const)('%s: %s', (language, text, words, edtf) => {
+		const found = find(text, language);
+		expect(found.length).toBeGreaterThan(0);
+		for (const { lasting } of found) expect(lasting).toMatchObject({ words, edtf });
+	});
+
+	test.each(['1945 und 1941', 'von 1945 bis 1941', '1941, 1945', 'seit den 1990er-Jahren'])(
+		'not %s',
+		(text) => {
+			for (const date of find(text)) expect(date.lasting).toBeUndefined();
+		}
+	);
+});
+
+test('a compiled rule has a name of its own', () => {
+	for (const { rules } of [GERMAN, ENGLISH])
+		expect(new Set(rules.map(({ rule }) => rule)).size).toBe(rules.length);
+});
