@@ -12,6 +12,9 @@ export default defineConfig({
 	forbidOnly: true,
 	retries: 0,
 	workers: 2,
+	// machines are shared, and axe takes its time on one that is busy
+	timeout: 90_000,
+	expect: { timeout: 10_000 },
 	reporter: 'list',
 	use: { baseURL, trace: 'retain-on-failure' },
 	projects: [

@@ -124,14 +124,3 @@ export function narrow(edtf: string, part: string): string {
 	const [a, b] = cut(to.year - from.year + 1);
 	return between({ year: from.year + a }, { year: from.year + b });
 }
-
-/** The first and last day of a date, as moments; undefined if an end is open. */
-export function daysOf(edtf: string): [Moment, Moment] | undefined {
-	const parsed = parseEdtf(edtf);
-	if (!parsed.ok) return undefined;
-	const { earliest, latest } = span(parsed.value);
-	const ends = [dayToTime(earliest ?? 'inf'), dayToTime(latest ?? 'inf')];
-	const [from = NaN, to = NaN] = ends;
-	if (!Number.isFinite(from) || !Number.isFinite(to)) return undefined;
-	return [momentOfTime(from), momentOfTime(to)];
-}

@@ -23,6 +23,7 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 			'28. März → 1940-03-28',
 			'2. April 1940 → 1940-04-02'
 		],
+		['Die Schau ist noch bis 30. September geöffnet.', '30. September → 2024-09-30'],
 		['Am 31. April 2024 war nichts.']
 	],
 	'days-of-one-month': [
@@ -54,6 +55,10 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 		['Im August des Jahres 1914 begann er.', 'August des Jahres 1914 → 1914-08'],
 		['Im Mai letzten Jahres schloss der Laden.', 'Mai letzten Jahres → 2023-05'],
 		['Von Mai bis Juni 1940.', 'Mai → 1940-05', 'Juni 1940 → 1940-06']
+	],
+	'last-next-month': [
+		['Im vergangenen Dezember schloss es.', 'vergangenen Dezember → 2023-12'],
+		['Im kommenden Juli schliesst es.', 'kommenden Juli → 2024-07']
 	],
 	year: [
 		['Die Firma wurde 2018 gegründet.', '2018 → 2018'],
@@ -111,6 +116,7 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 		['Am Freitag hat der Rat den Plan abgelehnt.', 'Freitag → 2024-06-07'],
 		['Am Sonntag sind Wahlen.', 'Sonntag → 2024-06-16'],
 		['Der Rat tagte am Dienstagabend.', 'Dienstagabend → 2024-06-11'],
+		['In der Nacht auf Sonntag brannte es.', 'Nacht auf Sonntag → 2024-06-09'],
 		['Mo bis Fr geöffnet.']
 	],
 	'last-next-weekday': [
@@ -122,7 +128,12 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 	'weekday-of-next-week': [
 		['Am Montag der kommenden Woche.', 'Montag der kommenden Woche → 2024-06-17']
 	],
-	'todays-weekday': [['Am heutigen Mittwoch beginnt es.', 'heutigen Mittwoch → 2024-06-12']],
+	'last-weekday-of-month': [
+		[
+			'Am letzten Sonntag im August 2023 war es heiss.',
+			'letzten Sonntag im August 2023 → 2023-08-27'
+		]
+	],
 	'week-from-weekday': [['Freitag in einer Woche', 'Freitag in einer Woche → 2024-06-21']],
 	'nth-weekday': [['Am zweiten Sonntag im Mai 2024', 'zweiten Sonntag im Mai 2024 → 2024-05-12']],
 	'day-by-name': [
@@ -130,6 +141,7 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 		['Vorgestern Abend regnete es.', 'Vorgestern Abend → 2024-06-10'],
 		['Heute regnet es.', 'Heute → 2024-06-12'],
 		['Es wird morgen und übermorgen regnen.', 'morgen → 2024-06-13', 'übermorgen → 2024-06-14'],
+		['Am heutigen Mittwoch beginnt es.', 'heutigen Mittwoch → 2024-06-12'],
 		['Er fährt morgen früh.', 'morgen früh → 2024-06-13'],
 		['Im gestrigen Spiel fiel kein Tor.', 'gestrigen → 2024-06-11']
 	],
@@ -208,6 +220,7 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 	clock: [
 		['Beginn ist um 20.30 Uhr.', '20.30 Uhr → 2024-06-12'],
 		['Um 20 Uhr am Freitag wird gespielt.', '20 Uhr → 2024-06-14'],
+		['Am Freitag, 9 Uhr. Gestern kam er.', '9 Uhr → 2024-06-14'],
 		['Am Freitag wird um halb neun gespielt.', 'halb neun → 2024-06-14'],
 		['Von 8 bis 12 Uhr ist offen.', '8 → 2024-06-12', '12 Uhr → 2024-06-12'],
 		['Es steht 3:2.']

@@ -304,6 +304,11 @@ const rules: Rule[] = [
 		]
 	},
 	{
+		rule: 'last-next-month',
+		means: 'nearMonth',
+		patterns: ['(<part> (des)?)? <det>? <dir> <month>']
+	},
+	{
 		rule: 'year',
 		means: 'year',
 		patterns: [
@@ -411,7 +416,11 @@ const rules: Rule[] = [
 			'<part>? <det>? (<ord>|<dd> +.) (jahrhundert|jahrhunderts|jh +.?) (v +.|vor) (chr +.|christus|u +. z +.)'
 		]
 	},
-	{ rule: 'weekday', means: 'weekday', patterns: ['<weekday> <daypart>?', '<wd> +. (,|<lower>)'] },
+	{
+		rule: 'weekday',
+		means: 'weekday',
+		patterns: ['<weekday> <daypart>?', 'nacht (auf|zum|zu) <weekday>', '<wd> +. (,|<lower>)']
+	},
 	{
 		rule: 'last-next-weekday',
 		means: 'weekday',
@@ -433,12 +442,6 @@ const rules: Rule[] = [
 		given: { week: 'next' }
 	},
 	{
-		rule: 'todays-weekday',
-		means: 'weekday',
-		given: { dir: 'today' },
-		patterns: ['<det>? (heutigen|heutige|heutiger) <weekday>']
-	},
-	{
 		rule: 'week-from-weekday',
 		means: 'weekday',
 		patterns: ['<weekday> in einer woche'],
@@ -453,6 +456,12 @@ const rules: Rule[] = [
 		]
 	},
 	{
+		rule: 'last-weekday-of-month',
+		means: 'nthWeekday',
+		given: { ord: -1 },
+		patterns: ['<det>? (letzten|letzter|letzte) <weekday> (im|des)? (monats)? $month <yyyy>?']
+	},
+	{
 		rule: 'day-by-name',
 		means: 'day',
 		patterns: [
@@ -460,6 +469,7 @@ const rules: Rule[] = [
 			'<rel> $weekday <daypart>?',
 			'<rel> in der früh',
 			'<rel> , <weekday> ,',
+			'<det>? <reladj> $weekday <daypart>?',
 			'<det>? <reladj> (tag|tages|tags|abend|morgen|nachmittag|vormittag)',
 			'<det>? <reladj>'
 		]
@@ -817,6 +827,7 @@ export const GERMAN: DateLanguage = {
 			'heute erste ersten zweite zweiten dritte dritten letzte letzten gute guten bitte könnte könnten sollte sollten möchte möchten müsste weite weiten breite breiten bunte rote roten alte alten beste besten nächste nächsten meiste meisten rechte rechten geplante geplanten leichte leichten bekannte bekannten zweite gesamte gesamten seiten zeiten bieten starten halten arbeiten leute karte warte sechste fünfte vierte gäste mitte vierten fünften sechsten selbstständigen laute harte harten späte späten kosten bereiten erwarten hinten unten mitten konkrete konkreten gelten treten beraten raten leiten leisten',
 		governs: 'wird werden soll sollen will wollen',
 		articles: 'die der den das dem eine einen einer eines einem ein des seine ihre seinen ihren',
+		ahead: 'bis ab spätestens frühestens',
 		goesOn:
 			'beginn treffpunkt einlass anpfiff abfahrt abmarsch start ende gegen danach anschließend dann ich wir gehe gehen fahre mache komme sie er',
 		otherwise: 'future'

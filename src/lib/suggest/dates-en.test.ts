@@ -70,6 +70,7 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 	quarter: [
 		['Sales fell in the first quarter of 2024.', 'the first quarter of 2024 → 2024-33'],
 		['Third-quarter sales fell.', 'Third-quarter → 2023-35'],
+		["In 2019's third quarter sales fell.", "2019's third quarter → 2019-35"],
 		['In Q3 2019 sales fell.', 'Q3 2019 → 2019-35']
 	],
 	'last-quarter': [
@@ -101,6 +102,9 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 	'weekday-of-next-week': [['He leaves on Monday next week.', 'Monday next week → 2024-06-17']],
 	'nth-weekday': [
 		['It was the second Sunday of May 2024.', 'the second Sunday of May 2024 → 2024-05-12']
+	],
+	'last-weekday-of-month': [
+		['It was the last Monday in May 2024.', 'the last Monday in May 2024 → 2024-05-27']
 	],
 	'day-by-name': [
 		['It rained yesterday.', 'yesterday → 2024-06-11'],
@@ -167,6 +171,11 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 		['They moved a few days ago.', 'a few days ago → [..2024-06-12]'],
 		['They stayed for two years.']
 	],
+	'last-next-month': [
+		['It closed last December.', 'last December → 2023-12'],
+		['It opens next October.', 'next October → 2024-10']
+	],
+	afterwards: [['She came on May 3, 2024. Later she left.', 'Later → [2024-05-03..2024-06-12]']],
 	'hours-ago': [['It burned two hours ago.', 'two hours ago → 2024-06-12']],
 	ahead: [['It ends ten days from now.', 'ten days from now → 2024-06-22']],
 	later: [['She came on May 3, 1999. Two days later she left.', 'Two days later → 1999-05-05']],
@@ -212,6 +221,7 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 		['The Agenda 2030 and a Boeing 737.'],
 		['Call 555-1999 for room 2001.'],
 		['The F-1944 flew every Friday.'],
+		['Since the fall of the city it was no later than that.'],
 		['Good morning!']
 	],
 	'no-date-duration': [

@@ -205,7 +205,6 @@ const rules: Rule[] = [
 			'<month>',
 			'{ (<part> (-)?)? <month> } <join> <month> ,? <yyyy>',
 			'{ <month> } , <month> (and|or|,) <month> <yyyy>',
-			'<dir> <month>',
 			'(the)? <textdir> <month>'
 		]
 	},
@@ -213,6 +212,15 @@ const rules: Rule[] = [
 		rule: 'month-abbreviated',
 		means: 'date',
 		patterns: ['(in|since|until|by|from|to|of|last|early|late) { <mon> +. }']
+	},
+	{
+		rule: 'last-next-month',
+		means: 'nearMonth',
+		patterns: [
+			'(<part> (of)?)? (this)? <dir> $month',
+			'(this)? <dir> $month $day',
+			'this past $month'
+		]
 	},
 	{
 		rule: 'year',
@@ -276,6 +284,7 @@ const rules: Rule[] = [
 		rule: 'quarter',
 		means: 'quarter',
 		patterns: [
+			"(the)? <yyyy> ((’|') s)? (fiscal)? <ord> (-)? quarter",
 			'(the)? (<part> of)? (the)? (fiscal)? (<ord>|<dd> +<th>) (-)? (fiscal)? quarter (of)? (fiscal)? (year)? <yyyy>?',
 			'(the)? (<ord>|<dd> +<th>) (-)? (fiscal)? quarter $thisyear',
 			'q +<n> (of)? <yyyy>?',
@@ -341,6 +350,7 @@ const rules: Rule[] = [
 		rule: 'last-next-weekday',
 		means: 'weekday',
 		patterns: [
+			'this (past) <weekday>',
 			'<dir> <weekday>',
 			'<dir> <weekday> <daypart>',
 			'a week from <weekday>',
@@ -363,6 +373,12 @@ const rules: Rule[] = [
 		rule: 'nth-weekday',
 		means: 'nthWeekday',
 		patterns: ['(the)? <ord> <weekday> (of|in) $month <yyyy>?']
+	},
+	{
+		rule: 'last-weekday-of-month',
+		means: 'nthWeekday',
+		given: { ord: -1 },
+		patterns: ['(the)? last <weekday> (of|in) $month <yyyy>?']
 	},
 	{
 		rule: 'day-by-name',
@@ -559,6 +575,11 @@ const rules: Rule[] = [
 		]
 	},
 	{
+		rule: 'afterwards',
+		means: 'since',
+		patterns: ['later', 'soon (afterwards|thereafter)', 'shortly (afterwards|thereafter)']
+	},
+	{
 		rule: 'hours-ago',
 		means: 'ago',
 		given: { unit: 'hour' },
@@ -725,6 +746,9 @@ const rules: Rule[] = [
 		rule: 'no-date-name',
 		means: 'none',
 		patterns: [
+			'the fall of (the|a|<capital>|<lower>)',
+			'later than',
+			'(or|and) later',
 			'(agenda|boeing|airbus|windows|office|peugeot|no +.|number|room|flight|route|highway|section|article|page|pages|p +.|model|vision|strategy|horizon|iso|series|u) +-? <yyyy>',
 			'(a|b|c|f|mig|su|dc|md|l|rs|pc|us) +- +<yyyy>',
 			'<yyyy> +- +<lower>',
@@ -763,6 +787,7 @@ export const ENGLISH: DateLanguage = {
 			'need indeed speed feed seed hundred breed exceed succeed proceed agreed-upon united proposed expected scheduled planned bed red',
 		articles: 'the a an',
 		governs: 'will shall would may might could should can must to be ll',
+		ahead: 'until till by from',
 		goesOn: 'is are then he she they it i we',
 		otherwise: 'past'
 	}

@@ -9,12 +9,12 @@ export type Meaning =
 	| 'half'
 	| 'decade'
 	| 'century'
+	| 'nearMonth'
 	| 'weekday'
 	| 'nthWeekday'
 	| 'day'
 	| 'unit'
 	| 'sameMonth'
-	| 'nthWeek'
 	| 'ago'
 	| 'ahead'
 	| 'later'
@@ -65,6 +65,8 @@ export type DateLanguage = {
 		governs: string;
 		/** Words right after which such a word is an adjective: `the proposed`. */
 		articles: string;
+		/** Words before a date that ends or begins what now is. */
+		ahead: string;
 		/** Words other than these verbs by which a sentence goes on telling of the day before it. */
 		goesOn: string;
 		/** What a date without a sign of tense is taken for. */

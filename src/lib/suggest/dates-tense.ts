@@ -5,7 +5,7 @@ import type { Token } from './dates-tokens.ts';
 const REACH = 30;
 
 type Words = Record<
-	'past' | 'future' | 'perfect' | 'notPast' | 'governs' | 'articles' | 'goesOn',
+	'past' | 'future' | 'perfect' | 'notPast' | 'governs' | 'articles' | 'ahead' | 'goesOn',
 	Set<string>
 >;
 const words = new WeakMap<DateLanguage, Words>();
@@ -13,7 +13,7 @@ const words = new WeakMap<DateLanguage, Words>();
 function wordsOf(language: DateLanguage): Words {
 	let known = words.get(language);
 	if (!known) {
-		const { past, future, perfect, notPast, governs, articles, goesOn } = language.tense;
+		const { past, future, perfect, notPast, governs, articles, ahead, goesOn } = language.tense;
 		const set = (list: string) => new Set(list.split(/\s+/));
 		known = {
 			past: set(past),
@@ -22,6 +22,7 @@ function wordsOf(language: DateLanguage): Words {
 			notPast: set(notPast),
 			governs: set(governs),
 			articles: set(articles),
+			ahead: set(ahead),
 			goesOn: set(goesOn)
 		};
 		words.set(language, known);
@@ -41,10 +42,12 @@ export function tenseAt(
 ): Tense | undefined {
 	const { sentence } = tokens[from] ?? {};
 	const known = wordsOf(language);
+	// "is open until 30 June": what is has its end ahead
+	const isLimit = known.ahead.has(tokens[from - 1]?.text.toLowerCase() ?? '');
 	for (let distance = 1; distance <= REACH; distance++) {
 		for (const at of [from - distance, to - 1 + distance]) {
 			if (tokens[at]?.sentence !== sentence) continue;
-			const tense = signOf(tokens, at, language, known);
+			const tense = signOf(tokens, at, language, known, isLimit);
 			if (tense) return tense;
 		}
 	}
@@ -55,13 +58,15 @@ function signOf(
 	tokens: Token[],
 	at: number,
 	{ tense }: DateLanguage,
-	{ past, future, perfect, notPast, governs, articles }: Words
+	{ past, future, perfect, notPast, governs, articles }: Words,
+	isLimit: boolean
 ): Tense | undefined {
 	const { text = '' } = tokens[at] ?? {};
 	if (text.length > 30) return undefined;
 	const lower = text.toLowerCase();
 	if (future.has(lower)) return 'future';
 	if (past.has(lower)) return 'past';
+	if (perfect.has(lower) && isLimit) return 'future';
 	if (perfect.has(lower)) return hasParticiple(tokens, at, tense.participle) ? 'past' : undefined;
 	if (text !== lower || notPast.has(lower) || !tense.pastEnding.test(lower)) return undefined;
 	if (articles.has(tokens[at - 1]?.text.toLowerCase() ?? '')) return undefined;

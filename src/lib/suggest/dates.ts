@@ -5,7 +5,8 @@ import { ENGLISH } from './dates-en.ts';
 import type { DateLanguage, Meaning } from './dates-language.ts';
 import { compile, matchAll, type Grammar, type Match } from './dates-patterns.ts';
 import { addRanges, type Lasting } from './dates-ranges.ts';
-import { resolve, type Context } from './dates-resolve.ts';
+import type { Context, Resolved } from './dates-context.ts';
+import { resolve } from './dates-resolve.ts';
 import { goesOn, tenseAt } from './dates-tense.ts';
 import { tokenize, type Token } from './dates-tokens.ts';
 import { parseEdtf } from '#lib/story/edtf.ts';
@@ -64,13 +65,14 @@ function read(
 	let spoken: { moment: Moment; sentence: number } | undefined;
 	let spokenDay = spoken;
 	let named = spoken;
-	let clock: { found: FoundDate; to: number } | undefined;
+	let clock: { found: FoundDate; to: number; sentence: number } | undefined;
 	for (const match of matches) {
 		const { rule, from, to, captures } = match;
 		const first = tokens[from];
 		const last = tokens[to - 1];
 		if (rule.means === 'none' || !first || !last) continue;
 		const { sentence } = first;
+		const dayBefore = spokenDay;
 		const ago = (said: typeof spoken) =>
 			said && { moment: said.moment, distance: sentence - said.sentence };
 		const context: Context = {
@@ -98,7 +100,13 @@ function read(
 			if (date.moment.day) spokenDay = spoken;
 			if (date.anchor === undefined && !isLimit(tokens[from - 1], language)) named = spoken;
 		}
-		if (date.moment?.day && clock && from - clock.to < 4 && !isClock(rule.means))
+		if (
+			clock &&
+			!isClock(rule.means) &&
+			from - clock.to < 4 &&
+			sentence === clock.sentence &&
+			isDay(date)
+		)
 			// "at 8 p.m. on Friday": the day behind the time is its day
 			Object.assign(clock.found, { edtf: date.edtf, anchor: date.anchor ?? date.edtf });
 		const next: FoundDate = {
@@ -112,7 +120,9 @@ function read(
 		};
 		found.push(next);
 		places.push({ from, to });
-		clock = isClock(rule.means) ? { found: next, to } : undefined;
+		// a time has its day behind it only if the sentence has named none before
+		const isFree = isClock(rule.means) && dayBefore?.sentence !== sentence;
+		clock = isFree ? { found: next, to, sentence } : undefined;
 	}
 	addRanges(text, tokens, found, places, language.ranges);
 	return found;
@@ -162,3 +172,5 @@ function isLimit(before: Token | undefined, { ranges }: DateLanguage): boolean {
 	const word = before?.text.toLowerCase() ?? '';
 	return ranges.since.includes(word) || ranges.to.includes(word);
 }
+
+const isDay = ({ edtf }: Resolved) => /^-?\d{4}-\d\d-\d\d$/.test(edtf);
