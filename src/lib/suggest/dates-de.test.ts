@@ -67,6 +67,7 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 		['Anfang 2023 kam die Wende.', 'Anfang 2023 → [2023-01..2023-04]'],
 		['Mitte 2023 kam die Wende.', 'Mitte 2023 → [2023-05..2023-08]'],
 		['Ende des Jahres 2023 kam die Wende.', 'Ende des Jahres 2023 → [2023-09..2023-12]'],
+		['Etwa 1930 stand es leer.', '1930 → 1930'],
 		['Sie starb (1975) in Genf.', '1975 → 1975'],
 		['Von 2018–2020 war sie dort.', '2018 → 2018', '2020 → 2020']
 	],
@@ -248,6 +249,7 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 		['Es kostet 2000 Euro.'],
 		['Es kamen 1500 Menschen.'],
 		['Rund 1900 Stellen fallen weg.'],
+		['Etwa 1900 Dörfer sind leer.'],
 		['Es waren 1984,50 Franken.'],
 		['Fr. 2000.- sind viel.'],
 		['Sie hat 1200 Quadratmeter.'],

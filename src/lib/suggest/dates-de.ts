@@ -348,7 +348,7 @@ const rules: Rule[] = [
 			'<part>? <season> $jahres',
 			'<part>? <det>? <dir> <season>',
 			'(im|zum|seit|bis|ab|vom|zum|bis zum|seit dem|bis in den|des|für den|in den|am) { <part>? <season> }',
-			'<part> (des)? <season>',
+			'<part>? (des)? <season>',
 			'{ <season> } <join> <season> <yyyy>',
 			'{ <lateseason> } <join> <season> <yyyy>',
 			'<season> <yyyy> +/ +<yy>'
@@ -785,7 +785,8 @@ const rules: Rule[] = [
 			'fr +. <yyyy>',
 			'<yyyy> +<capital>',
 			'(tel|telefon|fax) (+.)? (+:)? <n> <yyyy>',
-			'(rund|etwa|circa|knapp|über|mehr als|weniger als|bis zu|mindestens|höchstens|fast) <tens>'
+			'(rund|knapp|über|mehr als|weniger als|bis zu|mindestens|höchstens|fast) <tens>',
+			'(etwa|circa|in) <tens> <lower>? <capital>'
 		]
 	},
 	{

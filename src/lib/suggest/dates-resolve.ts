@@ -189,7 +189,9 @@ const RESOLVERS: Partial<Record<Meaning, Resolve>> = {
 		return { edtf: momentText(other), anchor: reference.anchor, moment: other };
 	},
 	ago: (words, context) => counted(words, toPublished(context), -1),
-	ahead: (words, context) => counted(words, toPublished(context), 1),
+	// "in two weeks they had built it" is how long it took
+	ahead: (words, context) =>
+		context.tense() === 'past' ? undefined : counted(words, toPublished(context), 1),
 	later: (words, context) => counted(words, spokenFor(words, context), 1),
 	earlier: (words, context) => counted(words, spokenFor(words, context), -1),
 	past: (_, { published }) =>

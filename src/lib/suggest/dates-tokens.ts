@@ -148,7 +148,8 @@ function numberKeys(digits: string, entries: Map<string, Entry[]>): Key[] {
 	put(digits.length === 4 && n < 2400 && n % 100 < 60, 'hhmm');
 	put(digits.length > 2 && n > 99, 'year', 'yyyy');
 	put(digits.length === 4 && n >= 1000 && n < 2200, 'yyyy');
-	put(digits.length === 4 && n >= 1700 && n < 2060, 'likely', 'yyyy');
+	// round numbers before 1700 count things more often than years
+	put(n >= (n % 10 ? 1500 : 1700) && n < 2060, 'likely', 'yyyy');
 	put(digits.length === 4 && n >= 1000 && n < 2200 && n % 10 === 0, 'tens', 'yyyy');
 	return keys;
 }
