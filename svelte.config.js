@@ -19,10 +19,7 @@ export default {
 				'script-src': ['self', `sha256-${themeHash}`],
 				'style-src': ['self'],
 				// the one style attribute of Kit's own, on its announcer of routes
-				'style-src-attr': [
-					'unsafe-hashes',
-					'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='
-				],
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self'],
 				'font-src': ['self'],
 				'connect-src': ['self'],

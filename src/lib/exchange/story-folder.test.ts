@@ -149,13 +149,18 @@ describe('a broken story is named with the place and what to do', () => {
 		],
 		[
 			'lost quote',
+			['exact: In spring the lawsuit began', 'exact: ¦In spring nobody could be reached'],
+			'These words are not in the article “first”'
+		],
+		[
+			'changed quote',
 			['exact: In spring the lawsuit began', 'exact: ¦In spring the lawsuit start'],
-			'These words are not in the article “first”: copy the passage from it word for word.'
+			'The wording has changed: instead of “In spring the lawsuit start” the article now has “In spring the lawsuit began'
 		],
 		[
 			'lost quote as a text',
-			['- Already in 2018 the company began', '- ¦Already in 2018 the firm began'],
-			'These words are not in the article “first”: copy the passage from it word for word.'
+			['- Already in 2018 the company began', '- ¦Already in 2018 everybody was surprised'],
+			'These words are not in the article “first”; the most similar are “Already in 2018'
 		],
 		[
 			'ambiguous quote',
@@ -317,7 +322,7 @@ describe('a broken story is named with the place and what to do', () => {
 		[
 			'quite unknown key',
 			['- article: first', '- article: first\n        ¦mood: good'],
-			'There is no key “mood” here: possible are article, exact, prefix, suffix, position.'
+			'There is no key “mood” here: possible are article, exact, prefix, suffix, position, hash.'
 		],
 		[
 			'unknown key at the top',
@@ -493,7 +498,9 @@ describe('everything is reported at once', () => {
 		const parsed = read(edits.reduce(replace, YAML));
 		expect(parsed.ok ? [] : parsed.issues.map(written)).toEqual([
 			'story.yaml:11:5: The key “kind” is missing.',
-			expect.stringMatching(/^story\.yaml:29:16: These words are not in the article “first”/)
+			expect.stringMatching(
+				/^story\.yaml:29:16: The wording has changed: instead of “In spring the/
+			)
 		]);
 	});
 

@@ -80,7 +80,8 @@ function storySchema({ lenient }: { lenient: boolean }) {
 		exact: required,
 		prefix: v.optional(or(text, '')),
 		suffix: v.optional(or(text, '')),
-		position: v.optional(map({ start: offset, end: offset }))
+		position: v.optional(map({ start: offset, end: offset })),
+		hash: v.optional(or(text, ''))
 	});
 	const event = map({
 		id: required,

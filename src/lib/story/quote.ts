@@ -1,99 +1,155 @@
+import { choose, nearest, type Ground, type Option } from './quote-choice.ts';
+import { fold, lowerCase, unfold, type Folded, type Stretch } from './quote-fold.ts';
+import { hashText } from './quote-hash.ts';
+import { cutsWord, readTarget, type Target } from './quote-target.ts';
+import { indexWords, type WordIndex } from './quote-words.ts';
 import type { Quote } from './story.ts';
 
-/** A stretch of a text in UTF-16 offsets; `end` is the offset after its last character. */
-type Stretch = { start: number; end: number };
+export { describeQuote } from './quote-describe.ts';
+
+/** A place that may be the quote's; `score` is how much of its words stands there, from 0 to 1. */
+export type Candidate = Stretch & { score: number };
 
 /**
- * What became of a quote. `moved`: the same words, but not at the quote's position. `ambiguous`: the words
- * stand in several places and nothing decides; candidates come best first, then in text order.
+ * What became of a quote; all offsets are UTF-16 units of the text.
+ * `exact`: its words, at its position if it has one; `moved`: the same words, elsewhere; `changed`: other
+ * words at its place, `was` being those of the quote and `is` those of the text; `ambiguous`: several
+ * places and nothing that decides, the best first, then in text order; `lost`: nowhere, perhaps with a
+ * place that is worth a look. Only typesetting may differ where words are called the same, not case.
  */
 export type Match =
 	| ({ state: 'exact' | 'moved' } & Stretch)
-	| { state: 'ambiguous'; candidates: Stretch[] }
-	| { state: 'lost' };
+	| ({ state: 'changed'; was: string; is: string } & Candidate)
+	| { state: 'ambiguous'; candidates: Candidate[] }
+	| { state: 'lost'; suggestion?: Candidate };
 
-/** A text as it is compared, and for each of its characters the offset in the original. */
-export type Folded = { text: string; offsets: number[] };
+/** A quote without the article it is from. */
+export type Selector = Omit<Quote, 'article'>;
 
-const MARKS = /[«»„“”‟"‚‘’‛'‹›]/;
-const SPACE = /\s/;
-
-/** Makes one space of any white space and one mark of any quotation mark or apostrophe. */
-export function fold(text: string): Folded {
-	let folded = '';
-	const offsets: number[] = [];
-	for (let offset = 0; offset < text.length; offset++) {
-		const character = text.charAt(offset);
-		if (SPACE.test(character)) {
-			if (folded.endsWith(' ')) continue;
-			folded += ' ';
-		} else {
-			folded += MARKS.test(character) ? "'" : character;
-		}
-		offsets.push(offset);
-	}
-	return { text: folded, offsets };
-}
-
-/**
- * Finds a quote in an article's plain text, word for word after folding. Where the words stand more than
- * once, the text around them decides, and then the position. Never guesses.
- */
+/** Finds a quote in an article's plain text. Never throws. */
 export function matchQuote(text: string, quote: Selector): Match {
 	return matchIn(text)(quote);
 }
 
-/** The same for many quotes of one text, which is read only once. */
+/** Finds many quotes in one text, which is read only once; the matches in the order of the quotes. */
+export function matchQuotes(text: string, quotes: readonly Selector[]): Match[] {
+	return quotes.map(matchIn(text));
+}
+
+/** The same, for quotes that come one by one. */
 export function matchIn(text: string): (quote: Selector) => Match {
-	const folded = fold(text);
-	return (quote) => match(folded, quote);
+	let hash: string | undefined;
+	let article: Article | undefined;
+	return (quote) => {
+		const { position } = quote;
+		// a text that was not edited needs no search, only a look at whether the position is that of the words
+		if (quote.hash !== undefined && position && quote.hash === (hash ??= hashText(text))) {
+			const words = text.slice(position.start, position.end);
+			if (words !== '' && words === quote.exact) return { state: 'exact', ...position };
+		}
+		return match((article ??= readArticle(text)), quote);
+	};
 }
 
-type Selector = Omit<Quote, 'article'>;
+type Article = Ground & { source: string; folded: Folded };
 
-function match(folded: Folded, quote: Selector): Match {
-	const ranked = occurrences(folded.text, fold(quote.exact).text.trim())
-		.map((place) => ({
-			found: unfold(folded, place),
-			agreement: contextAgreement(folded.text, place, quote)
-		}))
-		.sort((a, b) => b.agreement - a.agreement);
-	const [best] = ranked;
-	if (!best) return { state: 'lost' };
-
-	const leading = ranked.filter(({ agreement }) => agreement === best.agreement);
-	const [chosen] =
-		leading.length === 1 ? leading : leading.filter(({ found }) => isAt(found, quote.position));
-	if (!chosen) return { state: 'ambiguous', candidates: ranked.map(({ found }) => found) };
-	const moved = quote.position && !isAt(chosen.found, quote.position);
-	return { state: moved ? 'moved' : 'exact', ...chosen.found };
+function readArticle(source: string): Article {
+	const folded = fold(source);
+	const lower = lowerCase(folded.text);
+	let words: WordIndex | undefined;
+	return { source, folded, text: folded.text, lower, words: () => (words ??= indexWords(lower)) };
 }
 
-function occurrences(text: string, words: string): Stretch[] {
+function match(article: Article, quote: Selector): Match {
+	const { position } = quote;
+	const target = readTarget(quote);
+	if (target.words === '') return { state: 'lost' };
+	const hint = position && foldPosition(article, position);
+	// at its position, among all of its context, nothing else can be meant
+	if (hint && article.text.startsWith(target.whole, hint.start - target.at)) {
+		const place = { start: hint.start, end: hint.start + target.words.length };
+		if (!cutsWord(article.text, place, target)) return same(article, place, hint, quote);
+	}
+	const places = findWhole(article.text, target).filter(
+		(place) => !cutsWord(article.text, place, target)
+	);
+	const [only] = places.length === 1 ? places : nearest(places, hint);
+	if (only) return same(article, only, hint, quote);
+
+	const choice = choose(article, target, hint);
+	if (choice.state === 'found') {
+		return choice.option.same
+			? same(article, choice.option, hint, quote)
+			: changed(article, choice.option, quote);
+	}
+	if (choice.state === 'lost') {
+		const { suggestion } = choice;
+		return suggestion
+			? { state: 'lost', suggestion: candidate(article, suggestion) }
+			: { state: 'lost' };
+	}
+	return {
+		state: 'ambiguous',
+		candidates: choice.options.map((option) => candidate(article, option))
+	};
+}
+
+/** Where the words stand with all of their context, at most 1000 times. */
+function findWhole(text: string, { whole, at, words }: Target): Stretch[] {
 	const places: Stretch[] = [];
-	if (words === '') return places;
-	for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
-		places.push({ start, end: start + words.length });
+	if (whole === words) return places;
+	for (
+		let i = text.indexOf(whole);
+		i >= 0 && places.length < 1000;
+		i = text.indexOf(whole, i + 1)
+	) {
+		places.push({ start: i + at, end: i + at + words.length });
 	}
 	return places;
 }
 
-/** How many of prefix and suffix stand beside the place: 0, 1 or 2. */
-function contextAgreement(
-	text: string,
-	{ start, end }: Stretch,
-	{ prefix, suffix }: Selector
-): number {
-	const before = prefix && text.slice(0, start).trimEnd().endsWith(fold(prefix).text.trim());
-	const after = suffix && text.slice(end).trimStart().startsWith(fold(suffix).text.trim());
-	return (before ? 1 : 0) + (after ? 1 : 0);
+function same(
+	{ folded, source }: Article,
+	place: Stretch,
+	hint: Stretch | undefined,
+	{ position }: Selector
+): Match {
+	// what is invisible may be at the ends of a position
+	const isInside = position && position.start >= 0 && position.end <= source.length;
+	if (isInside && place.start === hint?.start && place.end === hint.end) {
+		return { state: 'exact', start: position.start, end: position.end };
+	}
+	return { state: position ? 'moved' : 'exact', ...unfold(folded, place) };
 }
 
-/** A place in the folded text, in offsets of the original; it neither starts nor ends with white space. */
-function unfold({ offsets }: Folded, { start, end }: Stretch): Stretch {
-	return { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 };
+function changed(article: Article, place: Option, { exact }: Selector): Match {
+	const found = candidate(article, place);
+	const is = article.source.slice(found.start, found.end);
+	return { state: 'changed', ...found, was: exact, is };
 }
 
-function isAt(found: Stretch, position: Stretch | undefined): boolean {
-	return found.start === position?.start && found.end === position.end;
+function candidate({ folded }: Article, { start, end, quote }: Option): Candidate {
+	return { ...unfold(folded, { start, end }), score: quote };
+}
+
+/** A position in units of the folded text, without space at its ends. */
+function foldPosition({ folded, text }: Article, position: Stretch): Stretch {
+	// the unit that an offset is in, or the next one
+	let start = firstFrom(folded.ends, position.start + 1);
+	let end = firstFrom(folded.starts, position.end);
+	if (text.charAt(start) === ' ') start++;
+	if (end > start && text.charAt(end - 1) === ' ') end--;
+	return { start, end };
+}
+
+/** The index of the first of the rising offsets that is not below the one given. */
+function firstFrom(offsets: Int32Array, offset: number): number {
+	let low = 0;
+	let high = offsets.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

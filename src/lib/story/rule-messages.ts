@@ -46,6 +46,24 @@ const MESSAGES = {
 		en: (a: string) =>
 			`These words are not in the article “${a}”: copy the passage from it word for word.`
 	},
+	lostButSimilar: {
+		de: (a: string, b: string) =>
+			`Diese Worte stehen nicht im Artikel «${a}»; am ähnlichsten ist «${b}»: Kopieren Sie die Fundstelle Wort für Wort aus ihm.`,
+		en: (a: string, b: string) =>
+			`These words are not in the article “${a}”; the most similar are “${b}”: copy the passage from it word for word.`
+	},
+	changed: {
+		de: (a: string, b: string) =>
+			`Der Wortlaut hat sich geändert: Statt «${a}» steht im Artikel nun «${b}». Übernehmen Sie die neuen Worte, wenn sie das Ereignis noch belegen.`,
+		en: (a: string, b: string) =>
+			`The wording has changed: instead of “${a}” the article now has “${b}”. Take over the new words if they still prove the event.`
+	},
+	similar: {
+		de: (a: string, b: string) =>
+			`Diese Worte können im Artikel «${a}» an ${b} Stellen gemeint sein: Kopieren Sie die Fundstelle neu, mit mehr Worten oder mit «prefix» und «suffix».`,
+		en: (a: string, b: string) =>
+			`These words may mean ${b} places in the article “${a}”: copy the passage again, with more words or with “prefix” and “suffix”.`
+	},
 	ambiguous: {
 		de: (a: string, b: string) =>
 			`Diese Worte stehen ${b}-mal im Artikel «${a}»: Nehmen Sie mehr Worte, oder nennen Sie mit «prefix» und «suffix», was davor und danach steht.`,

@@ -123,6 +123,35 @@ describe('what breaks a rule', () => {
 			'Die Worte «Im Frühjahr … es» stehen nicht in der Fundstelle: Schreiben Sie sie wie dort, oder nehmen Sie sie in die Fundstelle auf.'
 		],
 		[
+			'words that have changed',
+			{
+				articles: [article('eins', PUBLISHED, 'Im Frühjahr begann sie.')],
+				events: [event({ date: relative('published') })]
+			},
+			['events', 0, 'passages', 0, 'exact'],
+			'Der Wortlaut hat sich geändert: Statt «Im Frühjahr begann es.» steht im Artikel nun «Im Frühjahr begann sie.». Übernehmen Sie die neuen Worte, wenn sie das Ereignis noch belegen.'
+		],
+		[
+			'words that are not there',
+			{ articles: [article('eins', PUBLISHED, 'Davon weiss niemand.')] },
+			['events', 0, 'passages', 0, 'exact'],
+			'Diese Worte stehen nicht im Artikel «eins»: Kopieren Sie die Fundstelle Wort für Wort aus ihm.'
+		],
+		[
+			'words of which some are there',
+			{ articles: [article('eins', PUBLISHED, 'Im Frühjahr kam niemand.')] },
+			['events', 0, 'passages', 0, 'exact'],
+			'Diese Worte stehen nicht im Artikel «eins»; am ähnlichsten ist «Im Frühjahr kam»: Kopieren Sie die Fundstelle Wort für Wort aus ihm.'
+		],
+		[
+			'words that are there twice',
+			{
+				articles: [article('eins', PUBLISHED, 'Im Frühjahr begann es. Im Frühjahr begann es.')]
+			},
+			['events', 0, 'passages', 0, 'exact'],
+			'Diese Worte stehen 2-mal im Artikel «eins»: Nehmen Sie mehr Worte, oder nennen Sie mit «prefix» und «suffix», was davor und danach steht.'
+		],
+		[
 			'an article twice',
 			{ articles: [article('eins', null), article('eins', null)] },
 			['articles', 1, 'id'],
@@ -131,6 +160,13 @@ describe('what breaks a rule', () => {
 	])('%s', ([, more, path, message]) => {
 		expect(checkStory(story(more), 'de')).toEqual([{ path, message }]);
 	});
+});
+
+test('changed words are shown in English too', () => {
+	const changed = story({ articles: [article('eins', PUBLISHED, 'Im Frühjahr begann sie.')] });
+	expect(checkStory(changed, 'en').map(({ message }) => message)).toEqual([
+		'The wording has changed: instead of “Im Frühjahr begann es.” the article now has “Im Frühjahr begann sie.”. Take over the new words if they still prove the event.'
+	]);
 });
 
 describe('an event later than its articles is a reason to look', () => {

@@ -2,7 +2,8 @@ import { checkDate } from './date-rules.ts';
 import { dayToTime, parseEdtf, span, type Span } from './edtf.ts';
 import type { Issue } from './parsed.ts';
 import { plainText } from './plain-text.ts';
-import { fold, matchIn } from './quote.ts';
+import { fold } from './quote-fold.ts';
+import { matchIn, type Match } from './quote.ts';
 import { describeRule, type Rule } from './rule-messages.ts';
 import type { EventDate, Language, Story, StoryEvent } from './story.ts';
 
@@ -87,25 +88,40 @@ function checkIds(key: 'articles' | 'companies' | 'events', { story, blame }: Ch
 }
 
 function checkQuotes({ story, blame }: Check): void {
-	const matchers = new Map(
-		story.articles.map(({ id, blocks }) => [
-			id,
-			blocks.length > 0 ? matchIn(plainText(blocks).text) : null
-		])
+	const articles = new Map(
+		story.articles.map(({ id, blocks }) => {
+			const { text } = plainText(blocks);
+			return [id, { text, find: blocks.length > 0 ? matchIn(text) : undefined }];
+		})
 	);
 	for (const [index, { passages }] of story.events.entries()) {
 		if (Number(passages.length) === 0) blame(['events', index, 'passages'], 'noPassage');
 		for (const [place, quote] of passages.entries()) {
 			const path = ['events', index, 'passages', place];
-			const matcher = matchers.get(quote.article);
-			if (matcher === undefined) blame([...path, 'article'], 'article', quote.article);
-			const match = matcher?.(quote);
-			if (match?.state === 'lost') blame([...path, 'exact'], 'lost', quote.article);
-			if (match?.state === 'ambiguous') {
-				const times = String(match.candidates.length);
-				blame([...path, 'exact'], 'ambiguous', quote.article, times);
-			}
+			const article = articles.get(quote.article);
+			if (!article) blame([...path, 'article'], 'article', quote.article);
+			const match = article?.find?.(quote);
+			if (!article || !match) continue;
+			checkMatch(match, quote.article, article.text, (rule, a, b) => {
+				blame([...path, 'exact'], rule, a, b);
+			});
 		}
+	}
+}
+
+function checkMatch(
+	match: Match,
+	article: string,
+	text: string,
+	blame: (rule: Rule, a: string, b?: string) => void
+): void {
+	if (match.state === 'changed') blame('changed', match.was, match.is);
+	else if (match.state === 'lost' && match.suggestion) {
+		blame('lostButSimilar', article, text.slice(match.suggestion.start, match.suggestion.end));
+	} else if (match.state === 'lost') blame('lost', article);
+	else if (match.state === 'ambiguous') {
+		const verbatim = match.candidates.every(({ score }) => score === 1);
+		blame(verbatim ? 'ambiguous' : 'similar', article, String(match.candidates.length));
 	}
 }
 

@@ -88,6 +88,8 @@ export type Quote = {
 	suffix?: string;
 	/** Where it was last found: UTF-16 offsets into the article's plain text. A hint only. */
 	position?: { start: number; end: number };
+	/** A hash of the plain text in which it had that position: where nothing was edited, nothing needs a search. */
+	hash?: string;
 };
 
 /** Whether the article says so itself, or reports someone who does. */

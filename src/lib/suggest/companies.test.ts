@@ -210,13 +210,20 @@ check('persons, products and addresses', [
 ]);
 
 describe('a company whose only name is an everyday word', () => {
-	const only = [company('zeit', ['Zeit']), company('gap', ['Gap']), company('bank', ['Bank'])];
+	const only = [
+		company('zeit', ['Zeit']),
+		company('gap', ['Gap']),
+		company('bank', ['Bank']),
+		company('us', ['US']),
+		company('it', ['IT'])
+	];
 	it.each([
 		['Gap schliesst Läden. Die Gap-Filialen leeren sich.', ['Gap', 'Gap']],
 		['Die Zeit drängt, zur Zeit.', []],
 		['Zeit-Chefin Meier', ['Zeit']],
 		['Ein Zeit-Problem', []],
-		['Die Bank und eine Bank', []]
+		['Die Bank und eine Bank', []],
+		['Der US-Konzern und die IT-Chefin', []]
 	])('%s', (text, words) => {
 		expect(findCompanies(text, only).map((found) => found.words)).toEqual(words);
 	});

@@ -9,6 +9,7 @@ import {
 	HOLDINGS_EN,
 	KINDS_DE,
 	KINDS_EN,
+	NO_COMPANY_BEFORE_CHEF,
 	PRODUCT_DETERMINER
 } from './company-words.ts';
 
@@ -57,7 +58,7 @@ export function isSaidToBeCompany(text: string, hit: Hit): boolean {
 	const next = after(text, hit.nameEnd);
 	return (
 		endOfLegalForm(text, hit.nameEnd) > hit.nameEnd ||
-		HOLDING_AFTER.test(next) ||
+		(!NO_COMPANY_BEFORE_CHEF.has(hit.key) && HOLDING_AFTER.test(next)) ||
 		FORMER_AFTER.test(next) ||
 		KIND_BEFORE.test(before(text, hit.start))
 	);

@@ -189,18 +189,18 @@ describe('grows linearly', () => {
 		expect(of(40_000) / of(10_000)).toBeLessThan(4.5);
 	});
 
-	it.each(HOSTILE)('in the processor’s time, which sees inside the expressions: %j', (piece) => {
-		const text = (length: number) => piece.repeat(length / piece.length);
+	// steps cannot see inside an expression; a busy machine is forgiven, a square is one every time
+	it.each(HOSTILE)('in the processor’s time: %j', { retry: 3 }, (piece) => {
 		const best = (length: number) => {
-			const long = text(length);
-			const times = Array.from({ length: 3 }, () => {
+			const text = piece.repeat(length / piece.length);
+			const times = Array.from({ length: 4 }, () => {
 				const started = process.cpuUsage();
-				findCandidates(long, LIST);
+				findCandidates(text, LIST);
 				return process.cpuUsage(started).user;
 			});
 			return Math.min(...times);
 		};
-		best(5_000);
+		best(10_000);
 		// a square would make it 64 times as long, a straight line 8 times
 		expect(best(80_000) / Math.max(best(10_000), 500)).toBeLessThan(32);
 	});

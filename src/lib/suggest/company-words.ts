@@ -31,11 +31,10 @@ export const ABBREVIATIONS = words(`
 export const GENERIC_NOUNS = words(`
 	Aktiengesellschaft Agentur Anbieter Arbeitgeber Bank Betreiber Betrieb Betriebe Börse Branche Firma
 	Firmen Gesellschaft Gruppe Händler Hersteller Holding Institut Kanzlei Klinik Konkurrent Konkurrenz
-	Konsortium Konzern Konzerns Konzerne Kunde Kunden Landesbank Landesbetrieb Landesbetriebs Lieferant
+	Konsortium Konzern Konzerns Konzerne Kunde Kunden Landesbank Lieferant
 	Muttergesellschaft Mutterkonzern Plattform Privatbank Reederei Sparkasse Tochter Tochterfirma
 	Tochtergesellschaft Tochterunternehmen Unternehmen Unternehmens Verlag Versicherer Versicherung
 	Volksbank Wettbewerber Zulieferer Company Corporation Firm Group Holdings Startup Subsidiary
-	Chinesen Amerikaner Franzosen Japaner Schweden Schweizer Münchner Bayern Walldorfer Wolfsburger
 `);
 
 /**

@@ -34,7 +34,7 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 		['Am 3. Mai 2023 fiel der Entscheid, am 27. folgte die Klage.', '27. → 2023-05-27']
 	],
 	'numeric-date': [
-		['Geboren am 23.3.1987 in Bern.', '23.3.1987 → 1987-03-23'],
+		['Geboren am 17.8.1974 in Bern.', '17.8.1974 → 1974-08-17'],
 		['Stand: 04.06.24', '04.06.24 → 2024-06-04'],
 		['Stand: 04. 06. 2024', '04. 06. 2024 → 2024-06-04'],
 		['Die Fassung vom 2024-06-04 gilt.', '2024-06-04 → 2024-06-04'],
@@ -62,7 +62,7 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 	],
 	year: [
 		['Die Firma wurde 2018 gegründet.', '2018 → 2018'],
-		['Im Jahr 578 starb der Abt.', 'Jahr 578 → 0578'],
+		['Im Jahr 742 entstand das Kloster.', 'Jahr 742 → 0742'],
 		['Um 1200 stand hier eine Burg.', '1200 → 1200'],
 		['Anfang 2023 kam die Wende.', 'Anfang 2023 → [2023-01..2023-04]'],
 		['Mitte 2023 kam die Wende.', 'Mitte 2023 → [2023-05..2023-08]'],
@@ -102,6 +102,7 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 		['In den 1990er-Jahren wuchs die Stadt.', 'den 1990er-Jahren → 199X'],
 		['In den 80er Jahren wuchs die Stadt.', 'den 80er Jahren → 198X'],
 		['In den neunziger Jahren wuchs die Stadt.', 'den neunziger Jahren → 199X'],
+		['In den späten 1980er-Jahren wuchs sie.', 'den späten 1980er-Jahren → [1987..1989]'],
 		['In den Achtzigerjahren wuchs die Stadt.', 'den Achtzigerjahren → 198X'],
 		['Mitte der 1960er Jahre zog er fort.', 'Mitte der 1960er Jahre → [1963..1966]']
 	],

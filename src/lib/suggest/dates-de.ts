@@ -128,6 +128,10 @@ const lexicon: Lexicon = {
 		...all('mid', 'Mitte'),
 		...all('end', 'Ende Ausgang')
 	},
+	earlylate: {
+		...all('start', 'frühe frühen früher beginnenden'),
+		...all('end', 'späte späten später ausgehenden')
+	},
 	yearpart: {
 		...all('start', 'Jahresanfang Jahresbeginn'),
 		...all('mid', 'Jahresmitte'),
@@ -345,6 +349,7 @@ const rules: Rule[] = [
 		means: 'season',
 		patterns: [
 			'<part>? (des)? <season> <yyyy>',
+			'<earlylate> <season> <yyyy>?',
 			'<part>? <season> $jahres',
 			'<part>? <det>? <dir> <season>',
 			'(im|zum|seit|bis|ab|vom|zum|bis zum|seit dem|bis in den|des|für den|in den|am) { <part>? <season> }',
@@ -390,13 +395,13 @@ const rules: Rule[] = [
 		rule: 'decade',
 		means: 'decade',
 		patterns: [
-			'<part>? <det>? (frühen|späten)? <tens2> (+- +)?  (jahre|jahren|jahrn)',
-			'<part>? <det>? (frühen|späten)? <tens2> +- +jahre',
-			'<part>? <det>? (frühen|späten)? <tens2> +- +jahren',
-			'<part>? <det>? (frühen|späten)? (<yy>|<tens>) +er +-? (jahre|jahren|jahrn)',
-			'<part>? <det>? (frühen|späten)? (<yy>|<tens>) +ern',
-			'<part>? (der|den|die) (frühen|späten)? <tens>  +er',
-			'<part>? <det>? (frühen|späten)? <tensyears>',
+			'<part>? <det>? <earlylate>? <tens2> (+- +)?  (jahre|jahren|jahrn)',
+			'<part>? <det>? <earlylate>? <tens2> +- +jahre',
+			'<part>? <det>? <earlylate>? <tens2> +- +jahren',
+			'<part>? <det>? <earlylate>? (<yy>|<tens>) +er +-? (jahre|jahren|jahrn)',
+			'<part>? <det>? <earlylate>? (<yy>|<tens>) +ern',
+			'<part>? (der|den|die) <earlylate>? <tens>  +er',
+			'<part>? <det>? <earlylate>? <tensyears>',
 			'<part>? <det>? <century> +<tens2> (jahre|jahren)'
 		]
 	},
@@ -404,7 +409,7 @@ const rules: Rule[] = [
 		rule: 'century',
 		means: 'century',
 		patterns: [
-			'<part>? <det>? (frühen|späten|ausgehenden)? (<ord>|<dd> +.) (jahrhundert|jahrhunderts|jahrhunderte|jh +.?|jhd +.?|jhdt +.?)',
+			'<part>? <det>? <earlylate>? (<ord>|<dd> +.) (jahrhundert|jahrhunderts|jahrhunderte|jh +.?|jhd +.?|jhdt +.?)',
 			'{ <det>? (<ord>|<dd> +.) } (und|bis|/|-|–) <det>? (<ord>|<dd> +.) (jahrhundert|jahrhunderts)'
 		]
 	},

@@ -222,11 +222,14 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 		['Call 555-1999 for room 2001.'],
 		['The F-1944 flew every Friday.'],
 		['Since the fall of the city it was no later than that.'],
+		['Theresa May spoke on Mondays.'],
 		['Good morning!']
 	],
 	'no-date-duration': [
 		['Over the past two years it fell.'],
 		['In the next few days it may fall.'],
+		['Over the next year it may fall.'],
+		['It fell in the last decade.'],
 		['It is 25 years old.']
 	]
 };

@@ -23,7 +23,7 @@ const lexicon: Lexicon = {
 		Nov: 11,
 		Dec: 12
 	},
-	weekday: count('Monday/Mondays Tuesday Wednesday Thursday Friday Saturday Sunday/Sundays'),
+	weekday: count('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'),
 	wd: { Mon: 1, Tue: 2, Tues: 2, Wed: 3, Thu: 4, Thur: 4, Thurs: 4, Fri: 5, Sat: 6, Sun: 7 },
 	n: {
 		...count(
@@ -139,6 +139,8 @@ const rules: Rule[] = [
 		rule: 'no-date-duration',
 		means: 'none',
 		patterns: [
+			'the last (day|week|month|year|decade|century)',
+			'(over|within|for) the (next|coming) (day|week|month|year|decade|century)',
 			'the <single> (ended|ending)',
 			'(the)? <dir> <n> <unit>',
 			'(the)? <dir> <n> <lower> <unit>',
@@ -443,6 +445,7 @@ const rules: Rule[] = [
 		means: 'unit',
 		given: { dir: 'this', unit: 'year' },
 		patterns: [
+			'the fiscal year',
 			'(the)? <part> of (the)? year',
 			'(later|earlier) in the year',
 			'year +- +end',
@@ -537,6 +540,7 @@ const rules: Rule[] = [
 		means: 'unit',
 		given: { dir: 'same', unit: 'day' },
 		patterns: [
+			'(the)? <part> of the day',
 			'that (day|morning|afternoon|evening|night)',
 			'(earlier|later) (in the|that) day',
 			'the day'
@@ -670,6 +674,7 @@ const rules: Rule[] = [
 		rule: 'time-of-day',
 		means: 'clock',
 		patterns: [
+			'overnight',
 			'(in|during) { the (early|late)? (morning|afternoon|evening) }',
 			'(early|late) (morning|afternoon|evening)'
 		]
@@ -746,6 +751,7 @@ const rules: Rule[] = [
 		rule: 'no-date-name',
 		means: 'none',
 		patterns: [
+			'(theresa|mr +.?|mrs +.?|ms +.?|miss) (may|march|august)',
 			'the fall of (the|a|<capital>|<lower>)',
 			'later than',
 			'(or|and) later',

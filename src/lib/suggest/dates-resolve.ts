@@ -39,7 +39,7 @@ const ALIASES: Partial<Record<string, string[]>> = {
 	unit: ['single', 'hours', 'stretch'],
 	season: ['earlyseason', 'lateseason'],
 	rel: ['reladj'],
-	part: ['yearpart', 'monthpart', 'weekpart']
+	part: ['yearpart', 'monthpart', 'weekpart', 'earlylate']
 };
 
 /** The date that a rule's words mean, or undefined where they mean none that could be said. */

@@ -131,6 +131,65 @@ describe.each(Object.entries({ de: GERMAN, en: ENGLISH }))(
 	}
 );
 
+describe('what words are relative to', () => {
+	test.each([
+		['Im Mai', null, []],
+		['Damals, gestern, am Freitag', null, []],
+		['Am 4. Juni 2024. Zwei Tage später', null, ['2024-06-04', '2024-06-06']],
+		['Letztes Jahr, letzten Monat, gestern', '2024', ['2023']],
+		['Letztes Jahr, letzten Monat, gestern', '2024-06', ['2023', '2024-05']],
+		['Heute', '2024-06', ['2024-06']],
+		['Im Mai 2024', 'no date', ['2024-05']]
+	])('%j, published %j', (text, published, expected) => {
+		expect(find(text, 'de', published).map(({ edtf }) => edtf)).toEqual(expected);
+	});
+
+	test('the anchor is the publication, or the date spoken of', () => {
+		const text = 'Sie kam am 3. Mai 1999. Am Tag darauf ging sie. Gestern rief sie an.';
+		expect(find(text).map(({ basis, anchor }) => anchor ?? basis)).toEqual([
+			'stated',
+			'1999-05-03',
+			'published'
+		]);
+	});
+
+	test('a day whose month and year stand with the next is relative to that year', () => {
+		expect(find('vom 3. bis 5. Mai 2023').map(({ anchor }) => anchor)).toEqual(['2023', undefined]);
+	});
+
+	test('news counts from its publication, unless the sentence is about another year', () => {
+		const text =
+			'Seit dem 3. Mai 2020 gilt es. Im Herbst wird gewählt. 2021 stieg es, im Mai sank es.';
+		expect(find(text).map(({ edtf }) => edtf)).toEqual([
+			'2020-05-03',
+			'2024-23',
+			'2021',
+			'2021-05'
+		]);
+	});
+
+	test('a history counts from the date last spoken of, not from its publication', () => {
+		const text =
+			'1861 begann er. 1862 ging er weiter. 1863 auch. 1864 auch. 1865 endete er. ' +
+			'1866, 1867 und 1868 war Friede. Im April 1861 fiel das Fort. Im Juli folgte die Schlacht.';
+		expect(find(text).at(-1)).toMatchObject({ words: 'Juli', edtf: '1861-07', anchor: '1861-04' });
+	});
+
+	test('the line that dates the article itself is none of its dates', () => {
+		const text = 'Ein Werk brennt\n12. Juni 2024\nEs brannte 2018.';
+		expect(find(text).map(({ edtf }) => edtf)).toEqual(['2018']);
+		expect(find('Ein Werk brennt\n11. Juni 2024\nEs brannte.')).toHaveLength(1);
+		expect(find('4. Juni 2024', 'de', null)).toHaveLength(1);
+	});
+
+	test('it stands for a publication that is not known', () => {
+		const text = 'Ein Werk brennt\n12. Juni 2024\nEs brannte gestern.';
+		expect(find(text, 'de', null)).toMatchObject([
+			{ words: 'gestern', edtf: '2024-06-11', basis: 'relative', anchor: '2024-06-12' }
+		]);
+	});
+});
+
 describe('times that lasted', () => {
 	test.each([
 		['de', 'Der Krieg dauerte von 1941 bis 1945.', 'von 1941 bis 1945', '1941/1945'],

@@ -7,6 +7,7 @@ import { compile, matchAll, type Grammar, type Match } from './dates-patterns.ts
 import { addRanges, type Lasting } from './dates-ranges.ts';
 import type { Context, Resolved } from './dates-context.ts';
 import { resolve } from './dates-resolve.ts';
+import { asidesIn, HEAD, isDateline, isHistory } from './dates-telling.ts';
 import { goesOn, tenseAt } from './dates-tense.ts';
 import { tokenize, type Token } from './dates-tokens.ts';
 import { parseEdtf } from '#lib/story/edtf.ts';
@@ -39,7 +40,8 @@ function grammarOf(language: Language): Grammar {
 
 /**
  * The dates that a text names, in text order, none overlapping. `published` is the text's own date in EDTF (a
- * day, month or year; anything else counts as null). Words whose date depends on something unknown are left out.
+ * day, month or year; anything else counts as null). Words whose date depends on something unknown are left out,
+ * and so is the line at the head that dates the article itself; it stands for `published` where that is null.
  */
 export function findDates(
 	text: string,
@@ -47,7 +49,8 @@ export function findDates(
 ): FoundDate[] {
 	const grammar = grammarOf(options.language);
 	const tokens = tokenize(text, grammar.vocabulary);
-	return read(text, tokens, matchAll(tokens, grammar).matches, options);
+	const published = readMoment(options.published) ? options.published : null;
+	return read(text, tokens, matchAll(tokens, grammar).matches, { ...options, published });
 }
 
 function read(
@@ -57,7 +60,8 @@ function read(
 	options: { language: Language; published: string | null }
 ): FoundDate[] {
 	const language = LANGUAGES[options.language];
-	const published = readMoment(options.published);
+	const dateline = datelineOf(text, tokens, matches, options);
+	const published = readMoment(options.published ?? dateline?.edtf ?? null);
 	const tellsHistory = isHistory(matches, published);
 	const asides = tellsHistory ? asidesIn(matches) : new Set();
 	const found: FoundDate[] = [];
@@ -86,15 +90,17 @@ function read(
 			goesOn: () => goesOn(tokens, from, language)
 		};
 		const date = resolve(rule.means, captures, rule.given, context);
+		const isFromPublication = date?.anchor === 'published';
 		if (date && match.yearInContext) date.anchor ??= date.edtf.slice(0, 4);
 		if (!date || !parseEdtf(date.edtf).ok) continue;
-		const isOwn = date.anchor === undefined && date.edtf === options.published;
-		if (isOwn && isDateline(text, first.start, last.end)) continue;
+		if (match === dateline?.match) continue;
+		// an article that is not known to be published on a day has that day's date as anchor
+		if (date.anchor === 'published' && options.published === null) date.anchor = dateline?.edtf;
 		if (
 			date.moment &&
 			!date.looksBack &&
 			!asides.has(match) &&
-			!(tellsHistory && date.anchor === 'published')
+			!(tellsHistory && isFromPublication)
 		) {
 			spoken = { moment: date.moment, sentence };
 			if (date.moment.day) spokenDay = spoken;
@@ -128,43 +134,6 @@ function read(
 	return found;
 }
 
-/** Whether words are a line of their own at the head of the text, which says when it was published. */
-function isDateline(text: string, start: number, end: number): boolean {
-	if (start > 400) return false;
-	const before = text.slice(0, start);
-	return /(^|\n)[\s(]*$/.test(before) && /^[\s.)]*(\n|$)/.test(text.slice(end, end + 20));
-}
-
-/** A text tells history if most of the years it names are not those round its publication. */
-function isHistory(matches: Match[], published: Moment | null): boolean {
-	if (!published) return true;
-	let named = 0;
-	let far = 0;
-	for (const { captures, rule } of matches) {
-		const year = captures.yyyy?.[0];
-		if (year === undefined || rule.means === 'none') continue;
-		named++;
-		if (Math.abs(Number(year) - published.year) > 1) far++;
-	}
-	return named > 7 && far > named * 0.8;
-}
-
-/** Years named in passing: far from the one named before, to which the next one returns. */
-function asidesIn(matches: Match[]): Set<Match> {
-	const named = matches.filter(({ captures, rule }) => captures.yyyy && rule.means !== 'none');
-	const yearOf = (match: Match | undefined) => Number(match?.captures.yyyy?.[0]);
-	const asides = new Set<Match>();
-	let before = NaN;
-	for (const [at, match] of named.entries()) {
-		const year = yearOf(match);
-		const next = named.slice(at + 1, at + 3).map(yearOf);
-		const returns = next.some((other) => Math.abs(other - before) < 2);
-		if (Math.abs(year - before) > 2 && returns) asides.add(match);
-		else before = year;
-	}
-	return asides;
-}
-
 const isClock = (means: Meaning) => means === 'clock';
 
 /** Whether the word before a date makes it a limit of the time told of, rather than that time. */
@@ -174,3 +143,32 @@ function isLimit(before: Token | undefined, { ranges }: DateLanguage): boolean {
 }
 
 const isDay = ({ edtf }: Resolved) => /^-?\d{4}-\d\d-\d\d$/.test(edtf);
+
+/**
+ * The line that says when the article was published: the day that was given, or the first day named if none was.
+ */
+function datelineOf(
+	text: string,
+	tokens: Token[],
+	matches: Match[],
+	{ published }: { published: string | null }
+): { match: Match; edtf: string } | undefined {
+	for (const match of matches) {
+		const { rule, from, to, captures } = match;
+		const [first, last] = [tokens[from], tokens[to - 1]];
+		if (!first || !last || first.start > HEAD) return undefined;
+		if (rule.means !== 'date' || !isDateline(text, first.start, last.end)) continue;
+		const date = resolve(rule.means, captures, rule.given, NOTHING_TOLD);
+		if (date && isDay(date) && (published ?? date.edtf) === date.edtf)
+			return { match, edtf: date.edtf };
+	}
+	return undefined;
+}
+
+const NOTHING_TOLD: Context = {
+	published: null,
+	tellsHistory: false,
+	tense: () => undefined,
+	otherwise: 'past',
+	goesOn: () => false
+};

@@ -1,0 +1,155 @@
+/** A stretch of a text in UTF-16 offsets; `end` is the offset after its last unit. */
+export type Stretch = { start: number; end: number };
+
+/**
+ * A text as quotes are compared. Unit `i` of `text` stands for the UTF-16 units of the original from
+ * `starts[i]` up to `ends[i]`.
+ */
+export type Folded = { text: string; starts: Int32Array; ends: Int32Array };
+
+const MARKS = '«»„“”‟"‚‘’‛\'‹›`´ʹʺʻʼˈ′″‵‶〝〞〟＂＇❛❜❝❞';
+const DASHES = '-‐‑‒–—―⸺⸻⁃−﹘﹣－';
+/** White space before these is a habit of some languages. */
+const CLOSING = '.,;:!?…%‰';
+const LIGATURES = new Map(
+	Object.entries({ ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'ſt', ﬆ: 'st' })
+);
+const LIGATURE = /[ﬀ-ﬆ]/g;
+/** What takes no room: soft hyphens, joiners, marks of direction, byte order marks, variation selectors. */
+const INVISIBLE =
+	/[\ufe00-\ufe0f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
+/** A character with its marks, as Unicode composes them; a syllable of Hangul with its parts. */
+const CLUSTER = new RegExp(`[^](?:(?:${INVISIBLE.source})*[\\p{M}\\u1160-\\u11ff])*`, 'uy');
+const JOINING = /[\p{M}\u1160-\u11ff\ud800-\udfff]/u;
+const LETTER = /[\p{L}\p{N}]/u;
+
+const SPACE = 0x20;
+const MARK = 0x27;
+const DASH = 0x2d;
+const DOT = 0x2e;
+const ELLIPSIS = 0x2026;
+
+type Kind = 'letter' | 'space' | 'mark' | 'dash' | 'closing' | 'joining' | 'nothing';
+const kinds: Kind[] = [];
+
+function kindOf(unit: number): Kind {
+	return (kinds[unit] ??= findKind(String.fromCharCode(unit)));
+}
+
+function findKind(character: string): Kind {
+	if (INVISIBLE.test(character)) return 'nothing';
+	if (/\s/.test(character)) return 'space';
+	if (MARKS.includes(character)) return 'mark';
+	if (DASHES.includes(character)) return 'dash';
+	if (CLOSING.includes(character)) return 'closing';
+	// surrogates count, for the marks that they may be halves of
+	return JOINING.test(character) ? 'joining' : 'letter';
+}
+
+/** Whether a unit may belong to the character before it. */
+function joins(unit: number): boolean {
+	if (unit < 0x80 || Number.isNaN(unit)) return false;
+	const kind = kindOf(unit);
+	return kind === 'joining' || kind === 'nothing';
+}
+
+/**
+ * Gives one form to what only typesetting tells apart: white space, quotation marks and apostrophes, dashes
+ * with the space around them, ellipses, ligatures, composed and decomposed letters, and what is invisible.
+ * Letters and their case stay.
+ */
+export function fold(text: string): Folded {
+	const bare = text.replace(ALL_INVISIBLE, '').replace(LIGATURE, expand);
+	const composed = bare.normalize('NFC') === bare;
+	// neither a ligature nor the composed form of a unit is longer than three units
+	const room = text.length * (composed && !text.match(LIGATURE) ? 1 : 3);
+	const units = new Uint16Array(room);
+	const starts = new Int32Array(room);
+	const ends = new Int32Array(room);
+	let length = 0;
+	let tight = false;
+
+	const put = (unit: number, start: number, end: number): void => {
+		units[length] = unit;
+		starts[length] = start;
+		ends[length++] = end;
+	};
+	const dropSpace = (): void => {
+		if (units[length - 1] === SPACE) length--;
+	};
+	const add = (unit: number, start: number, end: number): void => {
+		const kind = unit < 0x80 && unit > 0x3f && unit !== 0x60 ? 'letter' : kindOf(unit);
+		const last = length > 0 ? units[length - 1] : SPACE;
+		if (kind === 'letter' || kind === 'joining') put(unit, start, end);
+		else if (kind === 'space') {
+			if (!tight && last !== DASH && (last !== SPACE || length === 0)) put(SPACE, start, end);
+			return;
+		} else if (kind === 'dash') {
+			dropSpace();
+			if (units[length - 1] === DASH && length > 0) ends[length - 1] = end;
+			else put(DASH, start, end);
+		} else if (kind === 'closing') {
+			dropSpace();
+			const dots = length > 1 && units[length - 1] === DOT && units[length - 2] === DOT;
+			if (unit === DOT && dots) units[--length - 1] = ELLIPSIS;
+			if (unit !== DOT || length === 0 || units[length - 1] !== ELLIPSIS) put(unit, start, end);
+			else ends[length - 1] = end;
+		} else if (kind === 'mark') {
+			// French puts space inside its quotation marks; German turns them round
+			const after = text.charAt(end);
+			if ((unit === 0xbb || unit === 0x203a) && !LETTER.test(after)) dropSpace();
+			put(MARK, start, end);
+			tight = (unit === 0xab || unit === 0x2039) && last === SPACE && /\s/.test(after);
+			return;
+		}
+		if (kind !== 'nothing') tight = false;
+	};
+
+	for (let at = 0; at < text.length;) {
+		let character = text.charAt(at);
+		let end = at + 1;
+		if (!composed && joins(text.charCodeAt(end))) {
+			CLUSTER.lastIndex = at;
+			const cluster = CLUSTER.exec(text)?.[0] ?? character;
+			character = cluster.replace(ALL_INVISIBLE, '').replace(LIGATURE, expand).normalize('NFC');
+			end = at + cluster.length;
+		} else if (character >= '\u0300') {
+			character = composed ? expand(character) : expand(character).normalize('NFC');
+		}
+		for (let i = 0; i < character.length; i++) add(character.charCodeAt(i), at, end);
+		at = end;
+	}
+	return {
+		text: decode(units.subarray(0, length)),
+		starts: starts.subarray(0, length),
+		ends: ends.subarray(0, length)
+	};
+}
+
+function expand(ligature: string): string {
+	return LIGATURES.get(ligature) ?? ligature;
+}
+
+function decode(units: Uint16Array): string {
+	let text = '';
+	for (let at = 0; at < units.length; at += 8192) {
+		text += String.fromCharCode(...units.subarray(at, at + 8192));
+	}
+	return text;
+}
+
+/** A stretch of the folded text in offsets of the original. */
+export function unfold({ starts, ends }: Folded, { start, end }: Stretch): Stretch {
+	return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };
+}
+
+/** The folded text without its capitals, unit for unit. */
+export function lowerCase(text: string): string {
+	const lower = text.toLowerCase();
+	if (lower.length === text.length) return lower;
+	return Array.from({ length: text.length }, (_, at) => {
+		const unit = text.charAt(at).toLowerCase();
+		return unit.length === 1 ? unit : text.charAt(at);
+	}).join('');
+}
