@@ -11,6 +11,9 @@ describe('a date may say no more than its words', () => {
 		['2018~', 'stated', 'um 2018'],
 		['2024-06-04', 'stated', 'am 4. Juni 2024'],
 		['2024-06', 'stated', 'im Juni 2024'],
+		['[2024-05-01..2024-05-10]', 'stated', 'Anfang Mai 2024'],
+		['[2024-06-08..2024-06-09]', 'relative', 'am Wochenende'],
+		['2024-21', 'stated', 'während des Frühjahres 2024'],
 		['2024-XX', 'stated', 'in 2024'],
 		['2024-06-XX', 'stated', 'an einem Tag im Juni 2024'],
 		['2024-21', 'stated', 'im Frühjahr 2024'],
@@ -44,6 +47,8 @@ describe('a date may say no more than its words', () => {
 	test.for<[string, Basis, string, 'edtf' | 'words']>([
 		['2018-03', 'stated', 'Bereits 2018', 'edtf'],
 		['2018-12', 'stated', 'Ende 2018', 'edtf'],
+		['2024-06-08', 'relative', 'am Wochenende', 'edtf'],
+		['[2024-05-01..2024-05-03]', 'stated', 'Anfang Mai 2024', 'edtf'],
 		['2024-06-15~', 'stated', 'Mitte Juni 2024', 'edtf'],
 		['2024-06-04', 'stated', 'im Juni 2024', 'edtf'],
 		['2024-03', 'stated', 'im Frühjahr 2024', 'edtf'],

@@ -71,7 +71,8 @@ describe('the finest unit that words name', () => {
 		['Mitte des 19. Jahrhunderts', 'year'],
 		['im Spätsommer', 'month'],
 		['Jahresende', 'season'],
-		['Mitte Juni', 'month'],
+		['Mitte Juni', 'week'],
+		['early May', 'week'],
 		['By 1965 at the latest', 'year']
 	])('%s may be dated to the %s', ([words, unit]) => {
 		expect(namedUnit(words)?.finest).toBe(unit);

@@ -1,7 +1,17 @@
 import { DECADE } from './year-words.ts';
 
 /** What words can name of time, from coarse to fine. */
-const UNITS = ['century', 'decade', 'year', 'half-year', 'season', 'month', 'week', 'day'] as const;
+const UNITS = [
+	'century',
+	'decade',
+	'year',
+	'half-year',
+	'season',
+	'month',
+	'week',
+	'weekend',
+	'day'
+] as const;
 export type Unit = (typeof UNITS)[number];
 
 /** Whether a date of one unit says more than words that name only the other; a quarter is a season's length. */
@@ -18,11 +28,12 @@ export const SHORTEST: Record<Unit, number> = {
 	season: 89,
 	month: 28,
 	week: 7,
+	weekend: 2,
 	day: 1
 };
 
 const MONTH =
-	'(?:Jan(?:uary?)?|Jänner|Feb(?:ruary?)?|März|Mar(?:ch)?|Apr(?:il)?|Mai|May|June?|Juni|July?|Juli|Aug(?:ust)?|Sept?(?:ember)?|O[ck]t(?:ober)?|Nov(?:ember)?|De[cz](?:ember)?)';
+	'(?:Jan(?:uary?)?|Jänner|Feb(?:ruary?)?|Mär(?:z)?|Mar(?:ch)?|Apr(?:il)?|Mai|May|June?|Juni|July?|Juli|Aug(?:ust)?|Sept?(?:ember)?|O[ck]t(?:ober)?|Nov(?:ember)?|De[cz](?:ember)?)';
 
 /** Whole words, in any case. */
 const words = (alternatives: string) =>
@@ -51,12 +62,13 @@ const DAY = [
 	words('weihnachten|heiligabend|silvester|neujahr(?:stag)?|ostern|pfingsten|karfreitag'),
 	words("christmas|easter|thanksgiving|halloween|new year[’']s (?:eve|day)")
 ];
-const SEASON = 'frühlings?|frühjahrs?|sommers?|herbst(?:e?s)?|winters?|spring|summer|autumn';
+const SEASON = 'frühlings?|frühjahre?s?|sommers?|herbst(?:e?s)?|winters?|spring|summer|autumn';
 
 /** From fine to coarse: how words name each unit. */
 const NAMES: [Unit, RegExp[]][] = [
 	['day', DAY],
-	['week', [words('wochen?|wochenendes?|weeks?|weekends?|fortnight')]],
+	['weekend', [words('wochenendes?|wochenenden|weekends?')]],
+	['week', [words('wochen?|weeks?|fortnight')]],
 	[
 		'month',
 		[exactly(MONTH), words('monat(?:e?[ns]?)?|months?'), /(?<!\d)(?:\d{4}-\d\d|\d\d\/\d{4})(?!\d)/]
@@ -95,7 +107,9 @@ const PARTS: Partial<Record<Unit, Unit>> = {
 	decade: 'year',
 	year: 'season',
 	'half-year': 'season',
-	season: 'month'
+	season: 'month',
+	// ten days, or the eight at the end of February
+	month: 'week'
 };
 
 /**

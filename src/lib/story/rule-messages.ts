@@ -145,6 +145,7 @@ export const UNIT_NAMES: Record<Unit, Record<Language, string>> = {
 	season: { de: 'eine Jahreszeit oder ein Quartal', en: 'a season or a quarter' },
 	month: { de: 'einen Monat', en: 'a month' },
 	week: { de: 'eine Woche', en: 'a week' },
+	weekend: { de: 'ein Wochenende', en: 'a weekend' },
 	day: { de: 'einen Tag', en: 'a day' }
 };
 
