@@ -34,7 +34,7 @@ const APART = 420;
 /** Takes quotes from a text, one for each group in turn, and edits the text accordingly. */
 export function makeVersion(original: string, most: number, random: Random): Version {
 	const vocabulary = [...new Set(original.match(/\p{L}{3,}/gu))];
-	const sentences = stretches(original, /[^.!?\n]{40,260}[.!?](?= )/g);
+	const sentences = stretches(original, /(?<=\s)[^.!?\n]{40,260}[.!?](?= )/g);
 	const gaps = [...original.matchAll(/[.!?] (?=\p{Lu})/gu)].map(({ index }) => index + 2);
 	const taken: Stretch[] = [];
 	const edits: Edit[] = [];
@@ -164,7 +164,7 @@ function apply(original: string, edits: Edit[], cases: Case[]): string {
 
 /** Versions that are typeset otherwise, in the text or in the quote, and one in capitals. */
 export function typesetVersions(original: string, most: number, random: Random): Version[] {
-	const sentences = stretches(original, /[^.!?\n]{20,260}[.!?](?= )/g);
+	const sentences = stretches(original, /(?<=\s)[^.!?\n]{20,260}[.!?](?= )/g);
 	return Array.from({ length: most }, (_, i): Version => {
 		const stretch = random.pick(sentences);
 		const { start, end } = stretch;

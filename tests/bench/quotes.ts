@@ -93,7 +93,7 @@ function print(
 ): void {
 	console.log(`\n${title}: index ${indexing.toFixed(1)} ms`);
 	console.log(
-		`${'right / exact bounds / wrong, in %'.padEnd(34)}${'n'.padStart(5)}  ${'ours'.padEnd(14)} verbatim ${withRivals ? `${'Hypothesis'.padEnd(15)}${'indexOf'.padEnd(15)}` : ''}ms per quote`
+		`${'right / exact bounds / wrong, in %'.padEnd(34)}${'n'.padStart(5)}  ${'ours'.padEnd(17)} verbatim ${withRivals ? `${'Hypothesis'.padEnd(18)}${'indexOf'.padEnd(18)}` : ''}ms per quote`
 	);
 	const all: Record<Matcher, number[]> = { ours: [], Hypothesis: [], indexOf: [] };
 	for (const [group, row] of tallies) {
@@ -101,7 +101,7 @@ function print(
 			[right, bounds, wrong]
 				.map((x) => percent(x, n).padStart(3))
 				.join(' / ')
-				.padEnd(15);
+				.padEnd(18);
 		const matchers = withRivals ? MATCHERS : (['ours'] as const);
 		for (const matcher of matchers) all[matcher].push(...row[matcher].ms);
 		const ms = matchers.map((matcher) => median(row[matcher].ms).toFixed(2)).join(' : ');

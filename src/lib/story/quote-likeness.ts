@@ -30,7 +30,7 @@ export function likeness(words: string, exact: string): number {
 }
 
 /** The share of letters that both have in the same order. */
-export function likenessOfLetters(words: string, exact: string): number {
+function likenessOfLetters(words: string, exact: string): number {
 	return 1 - distance(words, exact) / Math.max(1, words.length, exact.length);
 }
 
@@ -50,7 +50,7 @@ function likenessOfWords(words: string, exact: string): number {
 }
 
 /** Levenshtein's distance, in units. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
 	let start = 0;
 	let endA = a.length;
 	let endB = b.length;

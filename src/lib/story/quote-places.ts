@@ -1,6 +1,6 @@
 import { weighContext } from './quote-context.ts';
 import type { Stretch } from './quote-fold.ts';
-import { findBest, likeness, likenessOfLetters } from './quote-likeness.ts';
+import { distance, findBest, likeness } from './quote-likeness.ts';
 import type { Sought } from './quote-target.ts';
 import { isInWord, isLetterAt } from './quote-words.ts';
 
@@ -57,16 +57,16 @@ function fitEnd(text: string, place: Stretch, exact: string): Stretch {
 	const { start } = place;
 	let { end } = place;
 	let best = end;
-	let most = likenessOfLetters(text.slice(start, end), exact);
+	let least = distance(text.slice(start, end), exact);
 	const keep = (next: number, gain: number): void => {
-		const quote = likenessOfLetters(text.slice(start, next), exact);
-		if (quote < most + gain) return;
-		most = quote;
+		const errors = distance(text.slice(start, next), exact);
+		if (errors > least - gain) return;
+		least = errors;
 		best = next;
 	};
 	for (;;) {
 		const signs = /^[^\p{L}\p{N}\s]*/u.exec(text.slice(end, end + 8))?.[0] ?? '';
-		if (signs !== '') keep(end + signs.length, 1e-9);
+		if (signs !== '') keep(end + signs.length, exact.endsWith(signs) ? 0 : 1);
 		if (end >= text.length || end - start >= exact.length) return { start, end: best };
 		while (end < text.length && !isLetterAt(text, end)) end++;
 		while (isLetterAt(text, end)) end++;

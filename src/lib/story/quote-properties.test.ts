@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { describeQuote, matchQuote, matchQuotes, type Match, type Selector } from './quote.ts';
+
+// texts of 2 MB take their time where much else runs
+vi.setConfig({ testTimeout: 60_000 });
 
 const SIGNS = [
 	...'abcdeB .,-…«»„“\'"– \n\t\u00a0\u202f\u00ad\u200b\u0301ﬁäй한字😀?',
