@@ -15,7 +15,12 @@ const MAY_IMPORT = {
 	timeline: ['story', 'i18n', 'ui'],
 	reader: ['story', 'i18n', 'ui'],
 	server: ['story', 'exchange'],
-	suggest: ['story']
+	suggest: ['story'],
+	storage: ['story', 'exchange'],
+	studio: [
+		...['story', 'i18n', 'ui', 'exchange', 'reading', 'suggest'],
+		...['storage', 'timeline', 'reader']
+	]
 };
 
 const boundaries = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {

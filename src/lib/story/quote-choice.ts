@@ -31,7 +31,12 @@ export function choose(ground: Ground, target: Target, hint: Stretch | undefined
 		if (only) return { state: 'found', option: only };
 		if (same.length > 0) return { state: 'ambiguous', options: same };
 	}
-	const { options, hollow } = gather(ground, target, hits, hint);
+	const { options: all, hollow } = gather(ground, target, hits, hint);
+	// with context on one side alone, what is only alike is no rival of the very words
+	const verbatim = all.some(({ same }) => same);
+	const options = all.filter(
+		(option) => !verbatim || option.same || isBetween(option) || option.quote >= 0.8
+	);
 	options.sort((a, b) => rank(b) - rank(a) || a.start - b.start);
 	const trusted = options.filter((option) => isTrusted(option, target, hollow));
 	const [best] = trusted;

@@ -174,6 +174,14 @@ describe('what became of a quote when its article was edited', () => {
 		expect('score' in match && match.score).toBeCloseTo(1 - 4 / 79, 1);
 	});
 
+	test('a position is not left by typesetting alone, but by what is put before it', () => {
+		const start = TEXT.indexOf(BRIDGE);
+		const placed = { ...quote, position: { start, end: start + BRIDGE.length } };
+		const typeset = TEXT.replace('Rathaus', 'Rat\u00adhaus');
+		expect(matchQuote(typeset, placed)).toMatchObject({ state: 'exact', start: start + 1 });
+		expect(matchQuote(`So. ${TEXT}`, placed)).toMatchObject({ state: 'moved', start: start + 4 });
+	});
+
 	test('a passage that is gone may leave a place worth a look', () => {
 		const lookalike = BRIDGE.replace('Montag', 'Freitag');
 		const text = `${TEXT.replace(`${BRIDGE}\n`, '')}\nZuvor: ${lookalike} Nein.`;

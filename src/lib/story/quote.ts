@@ -12,10 +12,11 @@ export type Candidate = Stretch & { score: number };
 
 /**
  * What became of a quote; all offsets are UTF-16 units of the text.
- * `exact`: its words, at its position if it has one; `moved`: the same words, elsewhere; `changed`: other
- * words at its place, `was` being those of the quote and `is` those of the text; `ambiguous`: several
- * places and nothing that decides, the best first, then in text order; `lost`: nowhere, perhaps with a
- * place that is worth a look. Only typesetting may differ where words are called the same, not case.
+ * `exact`: its words, at its position if it has one, or off it only by typesetting; `moved`: the same words,
+ * elsewhere; `changed`: other words at its place, `was` being those of the quote and `is` those of the text;
+ * `ambiguous`: several places and nothing that decides, the best first, then in text order; `lost`: nowhere,
+ * perhaps with a place that is worth a look. Only typesetting may differ where words are called the same,
+ * not case.
  */
 export type Match =
 	| ({ state: 'exact' | 'moved' } & Stretch)
@@ -68,13 +69,13 @@ function match(article: Article, quote: Selector): Match {
 	// at its position, among all of its context, nothing else can be meant
 	if (hint && article.text.startsWith(target.whole, hint.start - target.at)) {
 		const place = { start: hint.start, end: hint.start + target.words.length };
-		if (!cutsWord(article.text, place, target)) return same(article, place, hint, quote);
+		if (!cutsWord(article.text, place, target)) return whole(article, place, hint, quote);
 	}
 	const places = findWhole(article.text, target).filter(
 		(place) => !cutsWord(article.text, place, target)
 	);
 	const [only] = places.length === 1 ? places : nearest(places, hint);
-	if (only) return same(article, only, hint, quote);
+	if (only) return whole(article, only, hint, quote);
 
 	const choice = choose(article, target, hint);
 	if (choice.state === 'found') {
@@ -113,13 +114,25 @@ function same(
 	place: Stretch,
 	hint: Stretch | undefined,
 	{ position }: Selector
-): Match {
+): Stretch & { state: 'exact' | 'moved' } {
 	// what is invisible may be at the ends of a position
 	const isInside = position && position.start >= 0 && position.end <= source.length;
 	if (isInside && place.start === hint?.start && place.end === hint.end) {
 		return { state: 'exact', start: position.start, end: position.end };
 	}
 	return { state: position ? 'moved' : 'exact', ...unfold(folded, place) };
+}
+
+/** The same, among all of its context: it has not moved if it is off by no more than what was folded before it. */
+function whole(
+	article: Article,
+	place: Stretch,
+	hint: Stretch | undefined,
+	quote: Selector
+): Match {
+	const found = same(article, place, hint, quote);
+	const off = Math.abs(found.start - (quote.position?.start ?? found.start));
+	return off <= Math.abs(found.start - place.start) ? { ...found, state: 'exact' } : found;
 }
 
 function changed(article: Article, place: Option, { exact }: Selector): Match {

@@ -14,6 +14,14 @@ const PADDING = 10;
 /** So that the timeline leaves the article its room. */
 const MOST_ROWS = 12;
 
+/** Room for at least so many rows, so that a fold can say its length. */
+const LEAST_ROWS = 4;
+
+/** The height of the plot above its axis, in rem. */
+export function plotHeight(rows: number): number {
+	return (TOP * 2 + Math.max(rows, LEAST_ROWS) * ROW) / 16;
+}
+
 export type Side = 'inside' | 'right' | 'left' | 'hidden';
 
 /** A mark in its row, with the time it is drawn over and the place of its label. */

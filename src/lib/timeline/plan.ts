@@ -26,7 +26,8 @@ export type PlanOptions = {
 
 /** The plan for all of a story's marks on a width: its folds, the window that shows all, and who is where. */
 export function planTimeline(marks: Mark[], width: number, options: PlanOptions): Plan {
-	const lanes = width >= LEAST_FOR_LANES && options.companies.length <= MOST_LANES;
+	const { length } = options.companies;
+	const lanes = width >= LEAST_FOR_LANES && length > 1 && length <= MOST_LANES;
 	const plot = lanes ? width - GUTTER : width;
 	const fitted = fitStory(marks, plot, options.straight);
 	const folds = fitted.folds.filter(({ start }) => !options.unfolded?.has(start));

@@ -47,6 +47,8 @@ const OPTIONS: TimelineOptions = {
 	showTooltips: false,
 	zoomKey: 'ctrlKey',
 	zoomMin: DAY,
+	// not its ten thousand years; how far the window goes is for `limits` to say
+	zoomMax: 2 * 8.64e15,
 	margin: { item: { horizontal: 0, vertical: 0 }, axis: 0 },
 	orientation: { axis: 'bottom', item: 'top' }
 };
