@@ -1,4 +1,4 @@
-import { search } from '#lib/story/quote-search.ts';
+import search from 'approx-string-match';
 import type { Selector } from '#lib/story/quote.ts';
 
 type Stretch = { start: number; end: number };

@@ -1,4 +1,4 @@
-import { search, type Found } from './quote-search.ts';
+import search, { type Match as Found } from 'approx-string-match';
 
 /** The best approximate match of a pattern; of several as good, the one nearest by the measure. */
 export function findBest(
