@@ -101,7 +101,7 @@ export const de = {
 	legend: 'Zeichen',
 	timelinePlot: 'Gezeichnete Zeitleiste',
 	timelineHelp:
-		'Pfeile links und rechts verschieben, Plus und Minus zoomen, Pos1 und Ende springen an die Enden, 0 zeigt alles. Pfeile auf und ab gehen von Ereignis zu Ereignis, Eingabe wählt eines aus, Escape hebt die Auswahl auf.',
+		'Pfeile links und rechts verschieben, Plus und Minus zoomen, Pos1 und Ende springen an die Enden, 0 zeigt alles. Pfeile auf und ab gehen von Ereignis zu Ereignis, Eingabe wählt eines aus, Escape hebt die Auswahl auf. Mit der Maus: Strg und Rad zoomen, Ziehen verschiebt, Umschalt und Ziehen zeigt nur diesen Zeitraum.',
 	timelineFailed:
 		'Die gezeichnete Zeitleiste konnte nicht geladen werden. Liste und Artikel zeigen dieselben Ereignisse.',
 	timelineStatic: 'Die Zeitleiste als Bild; dieselben Ereignisse stehen in der Liste.',

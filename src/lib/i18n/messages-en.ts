@@ -102,7 +102,7 @@ export const en: Messages = {
 	legend: 'Signs',
 	timelinePlot: 'Drawn timeline',
 	timelineHelp:
-		'Arrows left and right pan, plus and minus zoom, Home and End go to the ends, 0 shows everything. Arrows up and down go from event to event, Enter selects one, Escape clears the selection.',
+		'Arrows left and right pan, plus and minus zoom, Home and End go to the ends, 0 shows everything. Arrows up and down go from event to event, Enter selects one, Escape clears the selection. With the mouse: Ctrl and the wheel zoom, dragging pans, Shift and dragging show only that period.',
 	timelineFailed:
 		'The drawn timeline could not be loaded. The list and the article show the same events.',
 	timelineStatic: 'The timeline as a picture; the list has the same events.',
