@@ -1,15 +1,21 @@
-import { createBuilder } from 'vite';
+import { createBuilder, createLogger } from 'vite';
 
-// Remarks are for who works on the code (`npm run build` shows them), not for who starts the site
+const PLACED = /\S+\.(?:yaml|md):\d+:\d+: .+/g;
+
+// Remarks on the code are for who works on it (`npm run build` shows them); those on stories are for everyone
+const logger = createLogger('error');
+logger.warn = (message) => {
+	for (const line of message.match(PLACED) ?? []) console.error(line);
+};
 console.log = console.warn = () => undefined;
 
 try {
-	const builder = await createBuilder({ logLevel: 'error' }, null);
+	const builder = await createBuilder({ logLevel: 'error', customLogger: logger }, null);
 	await builder.buildApp();
 } catch (error) {
 	const { message } = /** @type {Error} */ (error);
 	// A story's problems, which a bundler wraps in sentences of its own
-	const problems = message.match(/^\S+:\d+:\d+: .+$/gm);
+	const problems = message.match(PLACED);
 	console.error(`\n${problems ? problems.join('\n') : message}\n`);
 	console.error(
 		problems
