@@ -4,7 +4,7 @@ const PLACED = /\S+\.(?:yaml|md):\d+:\d+: .+/g;
 
 // Remarks on the code are for who works on it (`npm run build` shows them); those on stories are for everyone
 const logger = createLogger('error');
-logger.warn = (message) => {
+logger.warn = (/** @type {string} */ message) => {
 	for (const line of message.match(PLACED) ?? []) console.error(line);
 };
 console.log = console.warn = () => undefined;

@@ -23,7 +23,11 @@ export async function check() {
 		['format', async () => countOne(await run('prettier', ['--check', '.']))],
 		['lint', async () => countOne(await run('eslint', ['.']))],
 		['unused code', async () => countOne(await run('knip', []))],
-		['types', async () => countOne(await checkTypes())],
+		[
+			'types',
+			async () =>
+				countOne(await run('svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']))
+		],
 		['unit tests', async () => countVitest(await runUnitTests(unit), read(unit))],
 		['build', async () => countOne((await build()) ? 0 : 1)],
 		[
@@ -32,6 +36,9 @@ export async function check() {
 		],
 		['journeys', async () => countPlaywright(await runJourneys(journeys, chromium), read(journeys))]
 	];
+
+	// the types of the routes, which more than one check reads
+	await run('svelte-kit', ['sync']);
 
 	/** @type {[string, Count][]} */
 	const counts = [];
@@ -43,11 +50,6 @@ export async function check() {
 	const { failed, text } = summary(counts);
 	console.log(`\n${text}`);
 	return failed === 0;
-}
-
-async function checkTypes() {
-	const synced = await run('svelte-kit', ['sync']);
-	return synced || run('svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']);
 }
 
 /** @param {string} report */
