@@ -1,3 +1,10 @@
+import { UTCDate } from '@date-fns/utc';
+import {
+	addDays as daysOn,
+	addMonths as monthsOn,
+	differenceInCalendarDays,
+	getISODay
+} from 'date-fns';
 import { timeOf } from '#lib/story/edtf-days.ts';
 import { dayToTime, parseEdtf, span } from '#lib/story/edtf.ts';
 
@@ -17,7 +24,6 @@ export type Unit =
 	| 'decade'
 	| 'century';
 
-const DAY = 86_400_000;
 const pad = (n: number) => String(n).padStart(2, '0');
 
 export function yearText(year: number): string {
@@ -42,31 +48,32 @@ export function exists({ year, month = 1, day = 1 }: Moment): boolean {
 	return new Date(timeOf(year, month - 1, day)).getUTCMonth() === month - 1;
 }
 
-const timeOfMoment = ({ year, month = 1, day = 1 }: Moment) => timeOf(year, month - 1, day);
-
-function momentOfTime(time: number): Moment {
-	const date = new Date(time);
-	return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+function dateOf({ year, month = 1, day = 1 }: Moment): UTCDate {
+	return new UTCDate(timeOf(year, month - 1, day));
 }
 
-export function addDays(moment: Moment, days: number): Moment {
-	return momentOfTime(timeOfMoment(moment) + days * DAY);
+function momentOf(date: UTCDate): Moment {
+	return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
+}
+
+export function addDays(moment: Moment, count: number): Moment {
+	return momentOf(daysOn(dateOf(moment), count));
 }
 
 /** The month so many months on; it has no day. */
-export function addMonths({ year, month = 1 }: Moment, months: number): Moment {
-	const count = year * 12 + month - 1 + months;
-	return { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 };
+export function addMonths({ year, month = 1 }: Moment, count: number): Moment {
+	const then = momentOf(monthsOn(dateOf({ year, month }), count));
+	return { year: then.year, month: then.month };
 }
 
 /** 1 is Monday. */
 export function weekdayOf(moment: Moment): number {
-	return new Date(timeOfMoment(moment)).getUTCDay() || 7;
+	return getISODay(dateOf(moment));
 }
 
 /** Days from a to b. */
 export function daysBetween(a: Moment, b: Moment): number {
-	return Math.round((timeOfMoment(b) - timeOfMoment(a)) / DAY);
+	return differenceInCalendarDays(dateOf(b), dateOf(a));
 }
 
 /** One moment between two, `[a..b]`; just the one if they are the same. */
@@ -101,8 +108,8 @@ export function narrow(edtf: string, part: string): string {
 	const parsed = parseEdtf(edtf);
 	if (!parsed.ok) return edtf;
 	const { earliest, latest } = span(parsed.value);
-	const from = momentOfTime(dayToTime(earliest ?? ''));
-	const to = momentOfTime(dayToTime(latest ?? ''));
+	const from = momentOf(new UTCDate(dayToTime(earliest ?? '')));
+	const to = momentOf(new UTCDate(dayToTime(latest ?? '')));
 	if (Number.isNaN(from.year) || Number.isNaN(to.year)) return edtf;
 	const days = daysBetween(from, to) + 1;
 	const third = part === 'start' ? 0 : part === 'mid' ? 1 : 2;
