@@ -7,7 +7,7 @@ const PRONOUN =
 const LEADING = /^(?:der|die|das|dem|den|des|eine[mrns]?|ein|the)\s+(?=[\p{L}\p{N}«"“„])/iu;
 
 /**
- * Whether words are in reported speech, and by whom. `sentence` is all of the sentence, in which the source may be
+ * Whether words, those of a clause's main part, are in reported speech, and by whom. `sentence` is all of the sentence, in which the source may be
  * named; `before` is who was reported in the sentence before, if the paragraph is the same.
  */
 export function claimOf(
@@ -28,8 +28,12 @@ export function claimOf(
 }
 
 /** The name without article and quotation marks; nothing for a pronoun. */
-function nameOf(by: string | undefined, { sourceName }: EventLanguage): string | undefined {
+function nameOf(
+	by: string | undefined,
+	{ sourceName, pronouns, plurals }: EventLanguage
+): string | undefined {
 	const all = by?.trim().replace(LEADING, '');
 	const name = all && (sourceName?.exec(all)?.[0] ?? all);
-	return name === undefined || name === '' || PRONOUN.test(name) ? undefined : name;
+	const standIns = `${pronouns} ${plurals}`.split(' ');
+	return !name || PRONOUN.test(name) || standIns.includes(name.toLowerCase()) ? undefined : name;
 }

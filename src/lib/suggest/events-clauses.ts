@@ -1,33 +1,10 @@
+import type { FoundDate } from './dates.ts';
 import { actionsOf, type Action } from './events-actions.ts';
 import type { EventLanguage } from './events-language.ts';
-import { segmentsOf, trimmed, type Segment, type Stretch, type Token } from './events-sentences.ts';
-import type { FoundDate } from './dates.ts';
-
-/** A part of a sentence that tells of one event, or its words as a whole. */
-export type Clause = Stretch & {
-	/** What happens; without it the clause only names a date. */
-	action?: Action;
-	/** The part that holds the action. */
-	head: Segment;
-	dates: FoundDate[];
-	/** Hands on what the next clause says: "Wie CNBC berichtet, …". */
-	frames: boolean;
-};
-
-type Part = {
-	segment: Segment;
-	action?: Action;
-	dates: FoundDate[];
-	isDependent: boolean;
-	isHead: boolean;
-	frames: boolean;
-};
+import { clausesRound, isPrecise, type Clause, type Part } from './events-groups.ts';
+import { segmentsOf, type Segment, type Stretch, type Token } from './events-sentences.ts';
 
 const STRENGTH = { verb: 3, noun: 2, infinitive: 1 } as const;
-
-/** Whether a date names a time of its own rather than a vague one: "letztens", "now". */
-export const isPrecise = ({ edtf, basis, rule }: FoundDate) =>
-	basis === 'stated' || !(/^\[\.\.|\.\.\]$/.test(edtf) || /^(?:now|vague)/.test(rule));
 
 /**
  * The clauses of a sentence that each tell of an event, in text order; `dates` are those inside the sentence. A
@@ -39,7 +16,7 @@ export function clausesOf(
 	dates: FoundDate[],
 	language: EventLanguage
 ): Clause[] {
-	const all = segmentsOf(text, sentence, language);
+	const all = segmentsOf(text, sentence, language).map((segment) => withoutDates(segment, dates));
 	const datesOf = ({ start, end }: Stretch) =>
 		dates.filter((date) => date.start < end && date.end > start);
 	const segments = withPhrases(text, all, actionsOf(text, all, language), datesOf);
@@ -63,7 +40,15 @@ export function clausesOf(
 		};
 	});
 	chooseHeads(parts);
-	return group(text, parts, language);
+	return clausesRound(parts, text, language);
+}
+
+/** The words of dates are no other words: the month of May is no "may". */
+function withoutDates(segment: Segment, dates: FoundDate[]): Segment {
+	const own = dates.filter(({ start, end }) => start < segment.end && end > segment.start);
+	const isDate = ({ start }: Token) => own.some((date) => date.start <= start && start < date.end);
+	const tokens = segment.tokens.map((token) => (isDate(token) ? { ...token, text: '0' } : token));
+	return own.length > 0 ? { ...segment, tokens } : segment;
 }
 
 /** "und" between phrases rather than clauses cuts nothing: one of its sides lacks a verb, and is no "… am 3. Mai". */
@@ -134,78 +119,4 @@ function chooseHeads(parts: Part[]) {
 		const other = best ?? within.find(({ dates, frames }) => dates.length > 0 && !frames);
 		if (other && (best || !within.some(({ isHead }) => isHead))) other.isHead = true;
 	}
-}
-
-/** One clause round each head; a head that adds neither its own time nor another kind joins the one before. */
-function group(text: string, parts: Part[], language: EventLanguage): Clause[] {
-	const heads: Part[] = [];
-	const places: number[] = [];
-	const opens = new Map<number, Part>();
-	for (const part of parts.filter(({ isHead }) => isHead)) {
-		const last = heads.at(-1);
-		if (last && !last.frames && joins(last, part)) {
-			// "Am 3. Mai, kurz vor Mitternacht, landete …": the part with the action is the head
-			if (!last.action && part.action) {
-				heads[heads.length - 1] = { ...part, dates: [...last.dates, ...part.dates] };
-				opens.set(heads.length - 1, opens.get(heads.length - 1) ?? last);
-				places[heads.length - 1] = parts.indexOf(part);
-			}
-			continue;
-		}
-		places[heads.length] = parts.indexOf(part);
-		heads.push(part);
-	}
-	const firstOf = (nth: number) => {
-		const open = opens.get(nth);
-		return open ? parts.indexOf(open) : (places[nth] ?? 0);
-	};
-	let from = 0;
-	return heads.map((head, nth): Clause => {
-		const place = places[nth] ?? 0;
-		const next = places[nth + 1];
-		if (nth === 0) from = startOf(parts, firstOf(nth));
-		const to = next === undefined ? parts.length : cutBetween(parts, place, firstOf(nth + 1));
-		const within = parts.slice(from, to);
-		const start = within[0]?.segment.start ?? head.segment.start;
-		const end = within.at(-1)?.segment.end ?? head.segment.end;
-		from = to;
-		const stretch = trimmed(text, withoutAnd(text, start, language), end);
-		const others = within.flatMap(({ dates }) => dates);
-		const dates = [...head.dates, ...others.filter((date) => !head.dates.includes(date))];
-		const { action, segment, frames } = head;
-		return { ...stretch, ...(action && { action }), head: segment, dates, frames };
-	});
-}
-
-function joins(last: Part, part: Part): boolean {
-	const isWeak = part.segment.strength < 2;
-	const hasDate = part.dates.some(isPrecise);
-	if (!last.action) return isWeak || !hasDate;
-	if (hasDate) return isWeak && !part.action && !last.dates.some(isPrecise);
-	return !part.action || part.action.kind === last.action.kind || part.action.form !== 'verb';
-}
-
-/** What stands before a colon and tells nothing itself is left out: "Was geschehen war: …". */
-function startOf(parts: Part[], first: number): number {
-	for (let at = first; at > 0; at--) {
-		const before = parts.slice(0, at);
-		const tells = before.some(({ dates }) => dates.length > 0);
-		if (parts[at]?.segment.strength === 3 && !tells) return at;
-	}
-	return 0;
-}
-
-/** The strongest cut after one head and up to the next, the first of equals. */
-function cutBetween(parts: Part[], head: number, next: number): number {
-	let best = next;
-	for (let at = next; at > head; at--)
-		if ((parts[at]?.segment.strength ?? 0) >= (parts[best]?.segment.strength ?? 0)) best = at;
-	return best;
-}
-
-function withoutAnd(text: string, start: number, { and, content }: EventLanguage): number {
-	const word = /^\p{L}+\s+/u.exec(text.slice(start, start + 12))?.[0] ?? '';
-	return `${and} ${content}`.split(' ').includes(word.trim().toLowerCase())
-		? start + word.length
-		: start;
 }

@@ -12,7 +12,7 @@ export const GERMAN_EVENTS: EventLanguage = {
 	verbs: [
 		[
 			'withdrawal',
-			'zurückgezogen, zurückgenommen, zieht|ziehen|zog|zogen … zurück, nimmt|nahm|nahmen … zurück, zog|zieht … den stecker, verzichtet|verzichtete|verzichteten, widerrief, widerrufen, storniert*, stornierte*, sagte|sagten|sagt … ab, abgesagt, lässt|liess|ließ|liessen|ließen … verfallen, kehrt|kehrte|kehrten … den rücken, ausgestiegen, steigt|stieg|stiegen … aus'
+			'zurückziehen, zurückgezogen, zurückgenommen, zieht|ziehen|zog|zogen … zurück, nimmt|nahm|nahmen … zurück, zog|zieht … den stecker, verzichtet|verzichtete|verzichteten, widerrief, widerrufen, storniert*, stornierte*, sagte|sagten|sagt … ab, abgesagt, lässt|liess|ließ|liessen|ließen … verfallen, kehrt|kehrte|kehrten … den rücken, ausgestiegen, steigt|stieg|stiegen … aus'
 		],
 		[
 			'lawsuit',
@@ -24,7 +24,7 @@ export const GERMAN_EVENTS: EventLanguage = {
 		],
 		[
 			'merger',
-			'fusioniert, fusionierte, fusionierten, fusionieren, verschmolzen, verschmilzt, verschmelzen, zusammengeschlossen, schloss|schlossen|schliesst|schließt|schliessen|schließen sich … zusammen, zusammengelegt, legt|legte|legten|legen … zusammen'
+			'zusammenlegen, zusammenschliessen, zusammenschließen, fusioniert, fusionierte, fusionierten, fusionieren, verschmolzen, verschmilzt, verschmelzen, zusammengeschlossen, schloss|schlossen|schliesst|schließt|schliessen|schließen sich … zusammen, zusammengelegt, legt|legte|legten|legen … zusammen'
 		],
 		[
 			'acquisition',
@@ -48,7 +48,7 @@ export const GERMAN_EVENTS: EventLanguage = {
 		],
 		[
 			'decision',
-			'entschied, entschieden, entscheidet, beschliesst, beschließt, beschloss, beschlossen, genehmigt, genehmigte, genehmigten, bewilligt, bewilligte, verbietet, verbot, verboten, erlaubt, erlaubte, erlaubten, verabschiedet|verabschiedete … gesetz, stimmt|stimmte|stimmten … zu, zugestimmt, lehnt|lehnte|lehnten … ab, abgelehnt, ernennt, ernannte, ernannt, wählt|wählte|wählten, gewählt, urteilt, urteilte, verurteilt, verurteilte, verhängt, verhängte, büsst, büsste, freigesprochen'
+			'entscheiden, beschliessen, beschließen, genehmigen, verbieten, ernennen, entschied, entschieden, entscheidet, beschliesst, beschließt, beschloss, beschlossen, genehmigt, genehmigte, genehmigten, bewilligt, bewilligte, verbietet, verbot, verboten, erlaubt, erlaubte, erlaubten, verabschiedet|verabschiedete … gesetz, stimmt|stimmte|stimmten … zu, zugestimmt, lehnt|lehnte|lehnten … ab, abgelehnt, ernennt, ernannte, ernannt, wählt|wählte|wählten, gewählt, urteilt, urteilte, verurteilt, verurteilte, verhängt, verhängte, büsst, büsste, freigesprochen'
 		],
 		[
 			'break-up',
@@ -56,15 +56,15 @@ export const GERMAN_EVENTS: EventLanguage = {
 		],
 		[
 			'departure',
-			'verlässt, verliess, verließ, verliessen, verließen, verlassen, zurückgetreten, tritt|trat|traten … zurück, ausgeschieden, scheidet|schied|schieden … aus, entlassen, entliess, entließ, entlässt, gefeuert, feuert, feuerte, gekündigt, kündigte, abgetreten, tritt|trat … ab, geht|ging … in den ruhestand, ausgetreten, tritt|trat|traten … aus'
+			'zurücktreten, ausscheiden, verlässt, verliess, verließ, verliessen, verließen, verlassen, zurückgetreten, tritt|trat|traten … zurück, ausgeschieden, scheidet|schied|schieden … aus, entlassen, entliess, entließ, entlässt, gefeuert, feuert, feuerte, gekündigt, kündigte, abgetreten, tritt|trat … ab, geht|ging … in den ruhestand, ausgetreten, tritt|trat|traten … aus'
 		],
 		[
 			'construction',
-			'gebaut, erbaut, aufgebaut, baut, baute, bauten, bauen, errichtet, errichtete, errichteten, entsteht, entstand, entstanden'
+			'errichten, gebaut, erbaut, aufgebaut, baut, baute, bauten, bauen, errichtet, errichtete, errichteten, entsteht, entstand, entstanden'
 		],
 		[
 			'launch',
-			'startet, startete, starteten, gestartet, lanciert, lancierte, lancierten, eröffnet, eröffnete, eröffneten, eingeführt, führt|führte|führten … ein, bringt|brachte|brachten … auf den markt, auf den markt gebracht, veröffentlicht, veröffentlichte, veröffentlichten, stellt|stellte|stellten … vor, vorgestellt, präsentiert, präsentierte, präsentierten, geht|ging|gingen … an den start|in betrieb|an die börse|online, beginnt, begann, begannen, begonnen, enthüllt, enthüllte, nimmt|nahm|nahmen … auf'
+			'starten, lancieren, eröffnen, einführen, vorstellen, präsentieren, startet, startete, starteten, gestartet, lanciert, lancierte, lancierten, eröffnet, eröffnete, eröffneten, eingeführt, führt|führte|führten … ein, bringt|brachte|brachten … auf den markt, auf den markt gebracht, veröffentlicht, veröffentlichte, veröffentlichten, stellt|stellte|stellten … vor, vorgestellt, präsentiert, präsentierte, präsentierten, geht|ging|gingen … an den start|in betrieb|an die börse|online, beginnt, begann, begannen, begonnen, enthüllt, enthüllte, nimmt|nahm|nahmen … auf'
 		],
 		[
 			'test',
@@ -72,7 +72,7 @@ export const GERMAN_EVENTS: EventLanguage = {
 		],
 		[
 			'closure',
-			'geschlossen, schliesst, schließt, schloss, schlossen, schliessen, schließen, eingestellt, stellt|stellte|stellten … ein, stillgelegt, legt|legte … still, macht|machte … dicht, meldet|meldete|meldeten … insolvenz|konkurs … an, insolvenz|konkurs … angemeldet, ging|geht … in konkurs|pleite|insolvent, aufgelöst, beendet, beendete, beendeten, endet, endete, endeten'
+			'einstellen, stilllegen, auflösen, geschlossen, schliesst, schließt, schloss, schlossen, schliessen, schließen, eingestellt, stellt|stellte|stellten … ein, stillgelegt, legt|legte … still, macht|machte … dicht, meldet|meldete|meldeten … insolvenz|konkurs … an, insolvenz|konkurs … angemeldet, ging|geht … in konkurs|pleite|insolvent, aufgelöst, beendet, beendete, beendeten, endet, endete, endeten'
 		],
 		[
 			'accident',
@@ -143,13 +143,14 @@ export const GERMAN_EVENTS: EventLanguage = {
 		'am im in an zu zum zur seit ab bis um vom von vor nach bereits schon erst noch anfang mitte ende gegen der dem den des das jahr jahre monat etwa rund ca. kurz genau erneut spätestens frühestens und',
 	sometime: 'irgendwann',
 	latest: 'spätestens, spätestens im, spätestens am, spätestens bis',
+	onDate: 'am im',
 	articles: 'der die das dem den des ein eine einer einem einen',
 	continues: 'nicht sondern und auch vor ebenso darunter nebst samt oder',
 	verbEnding:
 		/(?:t|te|ten|en)$|^(?:kam|ging|gab|stand|fand|blieb|nahm|liess|ließ|sprach|traf|hielt|schlug|trat|bekam|wies|lag|lief|fuhr|flog|bot|rief|trug|warf|kann|muss|soll|will|zog|fiel|hielt)$/,
 	excluded: /(?<!\p{L})nicht\s(?:aber\s)?(?:nur\s)?[^.;!?]{1,80}?(?=,\s+sondern(?!\p{L}))/giu,
 	refersBack:
-		/^(?:Diese\p{Ll}?|Die|Das|Dies)\s(?:(?:Information|Angabe|Meldung|Aussage|Bericht|Nachricht|Erkenntnis)(?:en)?|Informationen)?(?!\p{L})/u,
+		/^(?:Diese[rs]?|Die|Der)\s(?:Information|Angabe|Meldung|Aussage|Bericht|Nachricht|Erkenntnis)(?:en|e|se)?(?!\p{L})/u,
 	attributions: [
 		new RegExp(
 			`(?<!\\p{L})(?:[Ll]aut|[Gg]emäss|[Gg]emäß|[Nn]ach (?:Angaben|Informationen|Berichten|Auffassung|Ansicht|Darstellung) (?:von|des|der|vom))\\s${WHO}(?=\\s(?:${VERBS}|${SAYS}|am|im|in|nicht|noch|bereits)(?!\\p{L})|[,.;:!?«»„“"()\\n]|$)`,

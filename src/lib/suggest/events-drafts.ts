@@ -1,7 +1,9 @@
 import type { Claim } from '#lib/story/story.ts';
+import type { FoundDate } from './dates.ts';
 import { claimOf } from './events-claims.ts';
-import { clausesOf, type Clause } from './events-clauses.ts';
+import { clausesOf } from './events-clauses.ts';
 import { eventDate } from './events-dates.ts';
+import type { Clause } from './events-groups.ts';
 import type { EventLanguage } from './events-language.ts';
 import {
 	inside,
@@ -16,7 +18,6 @@ import {
 import { bestDate, isPlanned, reasonsFor, scoreOf, type Reason } from './events-score.ts';
 import { tokensOf, type Stretch } from './events-sentences.ts';
 import { titleOf } from './events-titles.ts';
-import type { FoundDate } from './dates.ts';
 
 /** The drafts of a sentence, in text order, those under the minimum left out. */
 export function draftsOf(
@@ -46,7 +47,7 @@ export function draftsOf(
 		if (isAbout && tells && score >= reading.minimum) {
 			const claim = clause.frames
 				? ({ status: 'asserted' } as const)
-				: claimIn(clause, sentence, clauses[nth - 1], before?.by, language);
+				: claimOf(clause.head.words, sentence.words, before?.by, language);
 			drafts.push(
 				draft(reading, clause, whole, own.length > 0 ? own : known, claim, reasons, said)
 			);
@@ -80,7 +81,8 @@ function draft(
 	said: Clause | undefined
 ): EventDraft {
 	const { language, mentions } = reading;
-	const kind = isPlanned(clause, language) ? 'plan' : (clause.action?.kind ?? 'milestone');
+	const done = clause.action?.form === 'infinitive' ? undefined : clause.action?.kind;
+	const kind = isPlanned(clause, language) ? 'plan' : (done ?? 'milestone');
 	const starts = mentions.filter(inside(whole)).map(({ start }) => start);
 	const date = bestDate(clause.dates);
 	return {
@@ -93,16 +95,6 @@ function draft(
 		score: scoreOf(reasons),
 		reasons
 	};
-}
-
-function claimIn(
-	clause: Clause,
-	sentence: Sentence,
-	frame: Clause | undefined,
-	by: string | undefined,
-	language: EventLanguage
-): Claim {
-	return claimOf(clause.words, sentence.words, by, language);
 }
 
 /** A frame is an event of its own if it says when, or which of the companies reported at a time spoken of. */

@@ -127,6 +127,7 @@ export const ENGLISH_EVENTS: EventLanguage = {
 		'on in at by since until from between during about around after before for the early late mid some time probably of a an and it was is that',
 	sometime: 'some time, sometime, at some point',
 	latest: 'by, by the end of, no later than, at the latest by',
+	onDate: 'on in',
 	articles: 'the a an',
 	continues: 'not but including and also especially',
 	verbEnding:

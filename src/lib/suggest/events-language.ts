@@ -44,6 +44,8 @@ export type EventLanguage = {
 	fillers: string;
 	/** Words a phrase of time begins with: "am", "in the". */
 	beforeDates: string;
+	/** Right before a date within a sentence, which reads as well without both. */
+	onDate: string;
 	/** Right before a time that lasted: it happened once, somewhen in it. */
 	sometime: string;
 	/** Right before a date that is the last possible; words separated by commas. */

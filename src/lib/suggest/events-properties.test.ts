@@ -103,11 +103,14 @@ describe('long and strange texts', () => {
 				...{ id: 'a', title: '', published: null, language: 'de' },
 				blocks: [block]
 			};
-			const started = performance.now();
-			suggestEvents(article, companies);
-			return performance.now() - started;
+			// the processor's time, the least of three: what else the machine does is no matter
+			const runs = [1, 2, 3].map(() => {
+				const started = process.cpuUsage();
+				suggestEvents(article, companies);
+				return process.cpuUsage(started).user / 1000;
+			});
+			return Math.min(...runs);
 		};
-		time(200);
 		return time(10_000) / Math.max(2, time(1000));
 	};
 	it.each([

@@ -1,4 +1,4 @@
-import { isPrecise, type Clause } from './events-clauses.ts';
+import { isPrecise, type Clause } from './events-groups.ts';
 import type { EventLanguage } from './events-language.ts';
 
 /** Why a draft is likely or not; `points` add up to the score. */
@@ -53,7 +53,8 @@ export function reasonsFor(
 	if (doubt) reasons.push({ reason: 'hypothetical', points: -0.2, words: doubt });
 	const negation = isIn(language.negations);
 	if (negation) reasons.push({ reason: 'negated', points: -0.25, words: negation });
-	if (/\?["”»“]?$/.test(words)) reasons.push({ reason: 'question', points: -0.35 });
+	const endsHere = head.end >= clause.end - 2;
+	if (endsHere && /\?["”»“]?$/.test(words)) reasons.push({ reason: 'question', points: -0.35 });
 	return reasons;
 }
 

@@ -1,4 +1,4 @@
-import type { Clause } from './events-clauses.ts';
+import type { Clause } from './events-groups.ts';
 import type { EventLanguage } from './events-language.ts';
 
 /** A title longer than this, in UTF-16 units, is cut at a word. */
@@ -54,6 +54,7 @@ function words(
 			(word) => !fillers.has(bare(word)) || and.has(bare(word))
 		);
 	}
+	if (clause.antecedent !== undefined && !language.verbSecond) return [clause.antecedent, ...kept];
 	return [...subjectBefore(clause, from, kept[0], language), ...kept];
 }
 
@@ -85,8 +86,9 @@ function subjectBefore(
 	return subject.length < 6 && /^\p{Lu}/u.test(lead) ? subject : [];
 }
 
-/** The words from an offset on without the phrase of time at their beginning or end. */
-function without({ words, start, dates }: Clause, from: number, { beforeDates }: EventLanguage) {
+/** The words from an offset on without the phrases of time at their beginning and end, and "on Monday" within. */
+function without(clause: Clause, from: number, { beforeDates, onDate }: EventLanguage): string {
+	const { words, start, dates } = clause;
 	const before = new Set(beforeDates.split(' '));
 	let first = from;
 	let last = words.length;
@@ -103,7 +105,16 @@ function without({ words, start, dates }: Clause, from: number, { beforeDates }:
 		const end = kept.at(-1);
 		if (end) last = first + end.index + end[0].length;
 	}
-	return words.slice(first, last).replace(/^[\s,;:]+/, '');
+	let kept = '';
+	for (const { start: at, end } of dates.toSorted((a, b) => a.start - b.start)) {
+		const lead = words.slice(first, Math.max(first, at - start));
+		const on = /(?<!\p{L})(\p{L}+)\s+$/u.exec(lead.slice(-8));
+		const isWithin = at - start > first && end - start < last;
+		if (!isWithin || !onDate.split(' ').includes(on?.[1] ?? '')) continue;
+		kept += lead.slice(0, lead.length - (on?.[0].length ?? 0));
+		first = end - start + 1;
+	}
+	return (kept + words.slice(first, last)).replace(/^[\s,;:]+/, '');
 }
 
 /** "zog Elon Musk vor Gericht" becomes "Elon Musk zog vor Gericht". */

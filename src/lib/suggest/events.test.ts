@@ -71,6 +71,7 @@ describe('claims', () => {
 		['de', 'Wie Reuters berichtet, hat Bosch Acme gekauft.', { status: 'reported', by: 'Reuters' }],
 		['de', 'Bosch habe Acme gekauft.', { status: 'reported' }],
 		['de', 'Bosch soll Acme gekauft haben.', { status: 'reported' }],
+		['de', 'Bosch beschwerte sich, dass Acme profitiere.', { status: 'asserted' }],
 		['de', 'Ich habe Bosch gekauft.', { status: 'asserted' }],
 		['en', 'Bosch bought Acme.', { status: 'asserted' }],
 		['en', 'Bosch bought Acme, according to Reuters.', { status: 'reported', by: 'Reuters' }],
@@ -138,6 +139,13 @@ describe('titles', () => {
 		['de', 'Was geschah: Bosch kaufte Acme.', 'Bosch kaufte Acme'],
 		['en', 'On 3 May 2024 Acme sued Globex, its rival.', 'Acme sued Globex'],
 		['en', 'Acme sued Globex on 3 May 2024.', 'Acme sued Globex'],
+		['en', 'Acme on Monday sued Globex.', 'Acme sued Globex'],
+		['de', 'Bosch hat am 3. Mai 2023 Acme verklagt.', 'Bosch hat Acme verklagt'],
+		[
+			'de',
+			'Wie Reuters am Dienstag meldete, habe Bosch Acme verklagt.',
+			'Reuters meldete: Bosch habe Acme verklagt'
+		],
 		['en', 'Acme, which has few friends, sued Globex.', 'Acme sued Globex']
 	])('%s %s', (language, text, title) => {
 		expect(suggest(language, text).drafts[0]?.title).toBe(title);
@@ -161,6 +169,14 @@ describe('clauses', () => {
 	it('an infinitive belongs to the clause it depends on', () => {
 		const text = 'Statt Globex zu verklagen, kauft Bosch nun Acme.';
 		expect(quotes('de', text)).toEqual([['acquisition', text]]);
+	});
+	it('a relative clause with a time of its own is an event of its own', () => {
+		const text = 'Bosch, which was founded in 1886, bought Acme yesterday.';
+		const { drafts } = suggest('en', text);
+		expect(drafts.map(({ kind, date, title }) => [kind, date?.edtf, title])).toEqual([
+			['acquisition', '2024-05-09', 'Bosch bought Acme'],
+			['founding', '1886', 'Bosch was founded']
+		]);
 	});
 	it('names joined by "and" are no clauses', () => {
 		const text = 'On 31 January 1973 Acme and Globex sued Bosch.';
