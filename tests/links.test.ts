@@ -161,6 +161,28 @@ test('copying the link of an event takes along what is chosen', async ({
 	await expect(itemOf(page, 'OpenAI in Tesla?').getByText('laut E-Mails')).toBeInViewport();
 });
 
+test('copying the link to the words gives one that any browser follows to them', async ({
+	page,
+	visit,
+	context,
+	baseURL
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await visit(`${STORY}?event=nvidia-chips-bestellt`);
+	const card = page.getByRole('group', { name: 'Ereignisse zu Absatz 3' });
+	await card.getByRole('button', { name: 'Link auf die Worte' }).click();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	// long words are named by their beginning and their end; a hyphen has a meaning there
+	expect(copied).toBe(
+		`${baseURL}${STORY}#nvidia-chips-bestellt-1:~:text=Musk%20orderte%20letztens%20im%20grossen,` +
+			'%C2%ABX%C2%BB%20%28ehemals%20Twitter%29%20und%20%C2%ABxAI%C2%BB.'
+	);
+	await visit(copied);
+	await expect(
+		page.locator('mark').filter({ hasText: 'Musk orderte letztens im grossen Stil' })
+	).toBeInViewport();
+});
+
 test.describe('what a link names and the story does not have', () => {
 	test('is passed over with a quiet notice @firefox', async ({ page, visit, axe }) => {
 		const response = await visit(`${STORY}?event=mondlandung&company=openai&company=acme`);

@@ -55,6 +55,7 @@ export const de = {
 	toPassageNumber: (n: number) => `Zur Fundstelle ${n}`,
 	toEvent: 'Zurück zum Ereignis',
 	copyLink: 'Link kopieren',
+	copyWords: 'Link auf die Worte',
 	copied: 'kopiert',
 	copyFailed: 'Kopieren ging nicht; bitte von Hand markieren und kopieren.',
 	close: 'Schliessen',

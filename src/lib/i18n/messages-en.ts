@@ -56,6 +56,7 @@ export const en: Messages = {
 	toPassageNumber: (n) => `To passage ${n}`,
 	toEvent: 'Back to the event',
 	copyLink: 'Copy link',
+	copyWords: 'Link to the words',
 	copied: 'copied',
 	copyFailed: 'Copying did not work; please select and copy it by hand.',
 	close: 'Close',

@@ -1,6 +1,7 @@
 import { formatEdtf, parseEdtf, span, type Edtf } from '#lib/story/edtf.ts';
 import type { Passage } from '#lib/story/passages.ts';
 import { locate, plainText } from '#lib/story/plain-text.ts';
+import { textFragment } from '#lib/story/text-fragment.ts';
 import type {
 	Article,
 	Block,
@@ -24,7 +25,14 @@ export type EventView = {
 	language: string;
 	date: string;
 	companies: Company[];
-	passages: { passage: Passage; quote: string; where: string; lang: string }[];
+	passages: {
+		passage: Passage;
+		quote: string;
+		where: string;
+		lang: string;
+		/** An address that leads to the words themselves, where the article is published or else on this page. */
+		wordsHref: string;
+	}[];
 	steps: Step[];
 };
 
@@ -48,9 +56,12 @@ function viewEvent(event: StoryEvent, number: number, context: Context): EventVi
 			.flatMap((passage) => {
 				const article = story.articles.find(({ id }) => id === passage.article);
 				if (!article) return [];
-				const quote = plainText(article.blocks).text.slice(passage.start, passage.end);
+				const { text } = plainText(article.blocks);
+				const quote = text.slice(passage.start, passage.end);
+				const fragment = textFragment(text, passage.start, passage.end);
+				const wordsHref = `${article.url ?? ''}#${article.url ? '' : passage.id}${fragment}`;
 				const where = placeWords(article, passage, context);
-				return [{ passage, quote, where, lang: article.language }];
+				return [{ passage, quote, where, lang: article.language, wordsHref }];
 			}),
 		steps: event.date ? dateSteps(event.date, event, context) : []
 	};
