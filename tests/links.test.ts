@@ -128,6 +128,8 @@ test('back and forward go from one chosen event to the other @firefox', async ({
 	const other = page.getByRole('button', { name: 'Ereignis 7: Oracle-Partnerschaft geplatzt' });
 	await one.click();
 	await expect(one).toHaveAttribute('aria-pressed', 'true');
+	// the page has come to the words, and the timeline moves no more
+	await expectUncovered(page.locator('mark').filter({ hasText: 'Bereits 2018 hat Musk' }));
 	await other.click();
 	await expect(other).toHaveAttribute('aria-pressed', 'true');
 

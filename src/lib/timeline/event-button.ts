@@ -48,6 +48,9 @@ export function drawEventButton(
 	title.lang = language;
 	title.textContent = placed.mark.title;
 	label.append(title, ' ', date);
-	button.replaceChildren(ink, label);
+	// what is under the pointer must not be exchanged between its press and its release: there would be no click
+	const drawing = document.createElement('div');
+	drawing.append(ink, label);
+	if (drawing.innerHTML !== button.innerHTML) button.replaceChildren(...drawing.childNodes);
 	return button;
 }
