@@ -10,7 +10,7 @@ const themeHash = createHash('sha256').update(themeScript).digest('base64');
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter(),
+		adapter: adapter({ out: process.env.FUNDSTELLE_BUILD || 'build' }),
 		csp: {
 			// hashes, not nonces: an unchanged page then has unchanged bytes
 			mode: 'hash',

@@ -51,7 +51,12 @@ class Troubles {
 	}
 }
 
-type Journey = {
+export type JourneyOptions = {
+	/** Where the stories of tests/stories are. */
+	storiesURL: string;
+};
+
+type Journey = JourneyOptions & {
 	troubles: Troubles;
 	/** Whether layout shift fails the journey. */
 	still: boolean;
@@ -69,6 +74,7 @@ export const test = base.extend<Journey>({
 	contextOptions: { reducedMotion: 'reduce' },
 	actionTimeout: 5000,
 	still: [true, { option: true }],
+	storiesURL: ['', { option: true }],
 
 	troubles: [
 		// eslint-disable-next-line no-empty-pattern -- the first argument must be destructured

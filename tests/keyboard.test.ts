@@ -50,9 +50,9 @@ test('Tab goes from the skip links over the filter and the timeline, and never g
 	await visit(STORY);
 	await expect(page.getByRole('button', { name: /^Ereignis \d+:/ })).toHaveCount(8);
 
-	expect(await tabThrough(page, 30)).toEqual([
+	expect(await tabThrough(page, 32)).toEqual([
 		...['Zum Artikel', 'Zur Liste der Ereignisse', 'Fundstelle', 'Zeitleiste', 'Liste'],
-		...['Link kopieren', 'DE, Deutsch', 'EN, English', 'Dunkel'],
+		...['Zwei Uhren', 'Link kopieren', 'DE, Deutsch', 'EN, English', 'Dunkel'],
 		...['Tesla 3', 'X 3', 'xAI 3', 'OpenAI 4', 'Microsoft 1', 'Oracle 2', 'Nvidia 4', 'CNBC 2'],
 		'Zeitraum',
 		'In Text und Ereignissen suchen',
@@ -63,7 +63,7 @@ test('Tab goes from the skip links over the filter and the timeline, and never g
 		'X und xAI vor Tesla beliefern · laut CNBC',
 		...['Zeichen', 'Vergrössern', 'Verkleinern', 'Alles zeigen', 'Zeitleiste einklappen'],
 		// as it stands on the page: the article, and then the list
-		'p1, Absatz 1'
+		...['Fundstellen im Text zeigen', 'p1, Absatz 1']
 	]);
 	await tabThrough(page, 12);
 });
@@ -88,6 +88,8 @@ test('the skip links lead to the article and to the list', async ({ page, visit,
 	await expect(page.getByRole('link', { name: 'Zum Artikel' })).toBeInViewport();
 	await axe();
 	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('switch')).toBeFocused();
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('link', { name: 'Absatz 1' })).toBeFocused();
 	await expectUncovered(page.getByRole('link', { name: 'Absatz 1' }));
@@ -226,7 +228,7 @@ test('in a long story every stop of Tab can be seen below the timeline', async (
 	await visit(CONCORDE);
 	await expect(page.getByRole('button', { name: /^Ereignis 1:/ })).toBeVisible();
 	await page.getByRole('link', { name: 'Absatz 1' }).first().focus();
-	await tabThrough(page, 30);
+	await tabThrough(page, 32);
 	for (let i = 0; i < 15; i++) {
 		await page.keyboard.press('Shift+Tab');
 		const { name, seen } = await focused(page);

@@ -157,7 +157,7 @@ test('copying the link of an event takes along what is chosen', async ({
 	await expect(card.getByRole('status').filter({ hasText: 'kopiert' })).toBeVisible();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toBe(
-		`${baseURL}${STORY}?event=openai-in-tesla&company=openai#event-openai-in-tesla`
+		`${baseURL}${STORY}?event=openai-in-tesla&company=openai&version=bauer-sucht-frau#event-openai-in-tesla`
 	);
 	await visit(copied);
 	await expect(itemOf(page, 'OpenAI in Tesla?').getByText('laut E-Mails')).toBeInViewport();

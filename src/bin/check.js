@@ -72,6 +72,7 @@ async function runJourneys(report, chromium) {
 				FUNDSTELLE_CHROMIUM: chromium,
 				FUNDSTELLE_FIREFOX: await findFirefox(),
 				FUNDSTELLE_PORT: await freePort(),
+				FUNDSTELLE_STORIES_PORT: await freePort(),
 				PLAYWRIGHT_JSON_OUTPUT_FILE: report
 			}
 		}

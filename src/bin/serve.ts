@@ -34,7 +34,9 @@ const SCHEME = 'x-fundstelle-scheme';
 process.env.PROTOCOL_HEADER ??= SCHEME;
 
 type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => unknown;
-const site = new URL('../../build/handler.js', import.meta.url).href;
+const { FUNDSTELLE_BUILD = 'build' } = process.env;
+const project = new URL('../../', import.meta.url);
+const site = new URL(`${FUNDSTELLE_BUILD}/handler.js`, project).href;
 const { handler } = (await import(site)) as { handler: Handler };
 
 async function answer(req: IncomingMessage, res: ServerResponse) {

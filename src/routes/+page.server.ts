@@ -1,6 +1,4 @@
-import { findPassages } from '#lib/story/passages.ts';
-import { inTimeOrder } from '#lib/story/order.ts';
-import { stories } from '#lib/server/stories.ts';
+import { showStory, stories } from '#lib/server/stories.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({
@@ -11,6 +9,6 @@ export const load: PageServerLoad = () => ({
 		language: story.language,
 		companies: story.companies,
 		articles: story.articles.length,
-		events: inTimeOrder(story.events, findPassages(story))
+		events: showStory(story).story.events
 	}))
 });

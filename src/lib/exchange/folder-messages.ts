@@ -1,3 +1,4 @@
+import type { Issue } from '#lib/story/parsed.ts';
 import type { Language } from '#lib/story/story.ts';
 
 /** What can be wrong with the files of a story: what it is and what to do, by language. */
@@ -29,6 +30,18 @@ const MESSAGES = {
 		de: () => 'Der Artikel ist leer: Fügen Sie seinen Text ein.',
 		en: () => 'The article is empty: put its text here.'
 	},
+	versionDay: {
+		de: (file: string) =>
+			`Der Name ${file} nennt keinen Tag: Eine spätere Fassung heisst wie der Artikel, mit dem Tag, seit dem sie gilt, wie artikel@2024-08-01.md.`,
+		en: (file: string) =>
+			`The name ${file} gives no day: a later version is called like the article, with the day since which it holds, such as article@2024-08-01.md.`
+	},
+	acceptedWhere: {
+		de: () =>
+			'Keine Fundstelle dieses Ereignisses hat die Worte unter «was»: Schreiben Sie «accepted» zu der Fundstelle, um die es geht.',
+		en: () =>
+			'No passage of this event has the words under “was”: write “accepted” in the passage that it is about.'
+	},
 	whichArticle: {
 		de: (ids: string) =>
 			`Der Schlüssel «article» fehlt: Die Geschichte hat mehrere Artikel (${ids}), also nennen Sie den, aus dem die Worte stammen.`,
@@ -46,4 +59,20 @@ export function describeFolderProblem(
 	name = ''
 ): string {
 	return MESSAGES[problem][language](name);
+}
+
+/** The same, as an issue of a whole file. */
+export function folderIssue(
+	problem: FolderProblem,
+	language: Language,
+	file: string,
+	name = ''
+): Issue {
+	return {
+		path: [],
+		file,
+		line: 1,
+		column: 1,
+		message: describeFolderProblem(problem, language, name)
+	};
 }

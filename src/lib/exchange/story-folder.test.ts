@@ -322,7 +322,7 @@ describe('a broken story is named with the place and what to do', () => {
 		[
 			'quite unknown key',
 			['- article: first', '- article: first\n        ¦mood: good'],
-			'There is no key “mood” here: possible are article, exact, prefix, suffix, position, hash.'
+			'There is no key “mood” here: possible are article, exact, prefix, suffix, position, hash, accepted.'
 		],
 		[
 			'unknown key at the top',

@@ -1,24 +1,46 @@
 import type { Issue, Parsed } from '#lib/story/parsed.ts';
 import { checkStory, isSlug, warnings } from '#lib/story/rules.ts';
-import type { Block, Language, Story } from '#lib/story/story.ts';
-import { parseArticle } from './article-markdown.ts';
-import { describeFolderProblem, type FolderProblem } from './folder-messages.ts';
-import { toStory } from './story-file.ts';
+import type { Language, Story } from '#lib/story/story.ts';
+import { readArticles, type Articles } from './article-files.ts';
+import { describeFolderProblem, folderIssue } from './folder-messages.ts';
+import { passageOf, toStory } from './story-file.ts';
 import { parseStoryFile, type ShapeIssue, type StoryFile } from './story-schema.ts';
 import { describeYamlProblem } from './yaml-messages.ts';
-import { readYaml } from './yaml-tree.ts';
+import { readYaml, type YamlTree } from './yaml-tree.ts';
 
-const STORY_FILE = 'story.yaml';
+export const STORY_FILE = 'story.yaml';
 
 /**
- * Reads a story from the files of its folder, by name: `story.yaml`, and `<id>.md` for each article.
- * Reports everything that is wrong at once, each with its file, line and column, in the story's language
- * (in English where that cannot be read).
+ * Reads a story from the files of its folder, by name: `story.yaml`, `<id>.md` for each article, and
+ * `<id>@<day>.md` for its later versions. Reports everything that is wrong at once, each with its file, line
+ * and column, in the story's language (in English where that cannot be read).
  */
 export function readStory(slug: string, files: Record<string, string>): Parsed<Story> {
+	const { story, issues, warnings } = openStory(slug, files);
+	return story && issues.length === 0
+		? { ok: true, value: story, warnings }
+		: { ok: false, issues };
+}
+
+/** A story as far as it can be read, and all that is wrong with it. */
+type OpenStory = {
+	/** Not there where even the lists of articles, companies and events cannot be made out. */
+	story?: Story;
+	issues: Issue[];
+	warnings: Issue[];
+	/** Where something stands in `story.yaml`. */
+	place: YamlTree['place'];
+};
+
+/** Reads a story as `readStory` does, and gives it whatever is wrong with it. */
+export function openStory(slug: string, files: Record<string, string>): OpenStory {
 	const source = files[STORY_FILE];
 	if (source === undefined)
-		return { ok: false, issues: [folderIssue('noStory', 'en', STORY_FILE)] };
+		return {
+			issues: [folderIssue('noStory', 'en', STORY_FILE)],
+			warnings: [],
+			place: () => ({ line: 1, column: 1 })
+		};
 
 	const tree = readYaml(source);
 	const language = languageOf(tree.value);
@@ -41,50 +63,39 @@ export function readStory(slug: string, files: Record<string, string>): Parsed<S
 	const shape = tree.usable ? parseStoryFile(tree.value, language) : { issues: [] };
 	const articles = readArticles(files, language);
 	issues.push(...shape.issues.map(inYaml), ...inArticles(articles, shape.file, language));
-	if (!shape.file) return { ok: false, issues: inReadingOrder(issues) };
+	const { place } = tree;
+	if (!shape.file) return { issues: inReadingOrder(issues), warnings: [], place };
 
 	const gaps = [
 		...missingFiles(articles, shape.file, language),
-		...whichArticle(shape.file, language)
+		...whichArticle(shape.file, language),
+		...acceptedNowhere(shape.file, language)
 	];
-	const story = toStory(slug, shape.file, (id) => articles.get(id)?.blocks ?? []);
+	const story = toStory(slug, shape.file, (id) => articles.get(id)?.versions ?? []);
 	const broken = checkStory(story, language).filter(
 		({ path }) => ![...shape.issues, ...gaps].some((issue) => overlaps(path, issue.path))
 	);
 	issues.push(...[...gaps, ...broken].map(inYaml));
-	return issues.length > 0
-		? { ok: false, issues: inReadingOrder(issues) }
-		: { ok: true, value: story, warnings: warnings(story, language).map(inYaml) };
-}
-
-/** By id; an article that cannot be read has no blocks. */
-type Articles = Map<string, { blocks: Block[]; issues: Issue[] }>;
-
-function readArticles(files: Record<string, string>, language: Language): Articles {
-	const articles: Articles = new Map();
-	for (const [file, markdown] of Object.entries(files)) {
-		if (!file.endsWith('.md')) continue;
-		const parsed = parseArticle(markdown, language);
-		const blocks = parsed.ok ? parsed.value : [];
-		const issues: Issue[] = parsed.ok ? [] : parsed.issues.map((issue) => ({ ...issue, file }));
-		if (parsed.ok && blocks.length === 0) issues.push(folderIssue('emptyArticle', language, file));
-		articles.set(file.slice(0, -'.md'.length), { blocks, issues });
-	}
-	return articles;
+	return {
+		story,
+		issues: inReadingOrder(issues),
+		warnings: warnings(story, language).map(inYaml),
+		place
+	};
 }
 
 /** What is wrong inside the article files, and which of them the story does not know. */
 function inArticles(articles: Articles, story: StoryFile | undefined, language: Language): Issue[] {
-	return [...articles].flatMap(([id, { issues }]) =>
+	return [...articles].flatMap(([id, { files, issues }]) =>
 		story && !story.articles.some((article) => article.id === id)
-			? [folderIssue('unlisted', language, `${id}.md`, id)]
+			? files.map((file) => folderIssue('unlisted', language, file, id))
 			: issues
 	);
 }
 
 function missingFiles(articles: Articles, story: StoryFile, language: Language): Issue[] {
 	return story.articles.flatMap(({ id }, index) => {
-		if (id === '' || articles.has(id)) return [];
+		if (id === '' || articles.get(id)?.files.includes(`${id}.md`)) return [];
 		const message = describeFolderProblem('noArticle', language, `${id}.md`);
 		return [{ path: ['articles', index, 'id'], message }];
 	});
@@ -107,14 +118,14 @@ function whichArticle({ articles, events }: StoryFile, language: Language): Issu
 	);
 }
 
-function folderIssue(problem: FolderProblem, language: Language, file: string, name = ''): Issue {
-	return {
-		path: [],
-		file,
-		line: 1,
-		column: 1,
-		message: describeFolderProblem(problem, language, name)
-	};
+/** What an event accepts must be about one of its passages. */
+function acceptedNowhere({ events }: StoryFile, language: Language): Issue[] {
+	const message = describeFolderProblem('acceptedWhere', language);
+	return events.flatMap(({ accepted, passages }, event) => {
+		const quotes = passages.map((quote) => (typeof quote === 'string' ? { exact: quote } : quote));
+		if (!accepted || quotes.length === 0 || passageOf(accepted, quotes)) return [];
+		return [{ path: ['events', event, 'accepted', 'was'], message }];
+	});
 }
 
 function languageOf(value: unknown): Language {

@@ -75,13 +75,15 @@ function storySchema({ lenient }: { lenient: boolean }) {
 			)
 		)
 	});
+	const accepted = v.optional(or(map({ on: text, was: text }), { on: '2000-01-01', was: '' }));
 	const quote = map({
 		article: v.optional(or(text, '')),
 		exact: required,
 		prefix: v.optional(or(text, '')),
 		suffix: v.optional(or(text, '')),
 		position: v.optional(map({ start: offset, end: offset })),
-		hash: v.optional(or(text, ''))
+		hash: v.optional(or(text, '')),
+		accepted
 	});
 	const event = map({
 		id: required,
@@ -95,6 +97,8 @@ function storySchema({ lenient }: { lenient: boolean }) {
 				status: 'asserted'
 			})
 		),
+		// of the passage that has these words, or of the only one
+		accepted,
 		// a passage is its words, or a map that says more of them
 		passages: or(
 			v.pipe(

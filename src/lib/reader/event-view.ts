@@ -1,7 +1,9 @@
 import { formatEdtf, parseEdtf, span, type Edtf } from '#lib/story/edtf.ts';
-import type { Passage } from '#lib/story/passages.ts';
-import { locate, plainText } from '#lib/story/plain-text.ts';
+import { locate, plainText, type PlainText } from '#lib/story/plain-text.ts';
+import type { Proof, WordingChange } from '#lib/story/proofs.ts';
 import { textFragment } from '#lib/story/text-fragment.ts';
+import type { VersionRef } from '#lib/story/versions.ts';
+import type { Piece } from '#lib/story/word-changes.ts';
 import type {
 	Article,
 	Block,
@@ -25,44 +27,59 @@ export type EventView = {
 	language: string;
 	date: string;
 	companies: Company[];
-	passages: {
-		passage: Passage;
-		quote: string;
-		where: string;
-		lang: string;
-		/** An address that leads to the words themselves, where the article is published or else on this page. */
-		wordsHref: string;
-	}[];
+	proofs: ProofView[];
 	steps: Step[];
 };
 
-type Context = { story: Story; passages: Passage[]; language: Language; t: Messages };
+/** What a proof's sign stands for. */
+export type Sign = Proof['state'] | 'added';
+
+/** A proof in words. */
+export type ProofView = {
+	id: string;
+	state: Proof['state'];
+	/** What is to be said of it: that the words are there, or what became of them, and where. */
+	words: string;
+	/** The words as the article has them, or as the story keeps them where it has them no longer. */
+	quote: string;
+	lang: string;
+	/** The way from the old words to those of the article, where it has others. */
+	pieces?: Piece[];
+	/** How the words came to be what they are, the oldest change first. */
+	changes: { words: string; pieces: Piece[]; state: 'changed' | 'added' | 'lost' }[];
+	/** An address that leads to the words themselves, where the article is published or else on this page. */
+	wordsHref?: string;
+	/** The version that has the words where the one shown has not. */
+	standsIn?: string;
+};
+
+type Context = {
+	story: Story;
+	proofs: Proof[];
+	versions: VersionRef[];
+	language: Language;
+	t: Messages;
+};
+type Reading = Context & { texts: Map<string, PlainText>; proofsOf: Map<string, Proof[]> };
 
 /** The views of all events of a story, in its order. */
-export function viewEvents(context: Context): EventView[] {
-	return context.story.events.map((event, i) => viewEvent(event, i + 1, context));
+export function viewEvents(given: Context): EventView[] {
+	const texts = new Map(given.story.articles.map(({ id, blocks }) => [id, plainText(blocks)]));
+	const proofsOf = Map.groupBy(given.proofs, ({ event }) => event);
+	const context = { ...given, texts, proofsOf };
+	return given.story.events.map((event, i) => viewEvent(event, i + 1, context));
 }
 
-function viewEvent(event: StoryEvent, number: number, context: Context): EventView {
-	const { story, passages, language, t } = context;
+function viewEvent(event: StoryEvent, number: number, context: Reading): EventView {
+	const { story, language, t } = context;
+	const proofs = context.proofsOf.get(event.id) ?? [];
 	return {
 		event,
 		number,
 		language: story.language,
 		date: dateWords(event.date, language) ?? t.noDate,
 		companies: story.companies.filter(({ id }) => event.companies.includes(id)),
-		passages: passages
-			.filter((passage) => passage.event === event.id)
-			.flatMap((passage) => {
-				const article = story.articles.find(({ id }) => id === passage.article);
-				if (!article) return [];
-				const { text } = plainText(article.blocks);
-				const quote = text.slice(passage.start, passage.end);
-				const fragment = textFragment(text, passage.start, passage.end);
-				const wordsHref = `${article.url ?? ''}#${article.url ? '' : passage.id}${fragment}`;
-				const where = placeWords(article, passage, context);
-				return [{ passage, quote, where, lang: article.language, wordsHref }];
-			}),
+		proofs: proofs.flatMap((proof) => viewProof(proof, context) ?? []),
 		steps: event.date ? dateSteps(event.date, event, context) : []
 	};
 }
@@ -80,10 +97,77 @@ export function blockLabel(block: Block, t: Messages): string {
 	return t.paragraph(block.id.slice(1));
 }
 
-function placeWords(article: Article, { start }: Passage, { story, t }: Context): string {
-	const block = article.blocks[locate(plainText(article.blocks), start).block];
+function viewProof(proof: Proof, context: Reading): ProofView | undefined {
+	const { id, state, place, standsIn } = proof;
+	const article = context.story.articles.find((each) => each.id === proof.article);
+	const plain = context.texts.get(proof.article);
+	if (!article || !plain) return undefined;
+	const changes = proof.changes.map((change) => ({
+		words: changeWords(change, context),
+		pieces: change.pieces,
+		state: kindOf(change)
+	}));
+	const isFound = state === 'exact' || state === 'moved';
+	const isLatest = shownVersion(article, context)?.isLatest !== false;
+	// of what changed before, only the way from then to now is told
+	const pieces = isLatest ? proof.pieces : undefined;
+	return {
+		id,
+		state,
+		words: stateWords(proof, article, plain, context),
+		quote: place ? plain.text.slice(place.start, place.end) : proof.exact,
+		lang: article.language,
+		...(pieces && { pieces }),
+		// what is shown as changed tells of its last change itself
+		changes: isFound || !isLatest ? changes : changes.slice(0, -1),
+		...(place && { wordsHref: addressOfWords(id, article, plain, place) }),
+		...(standsIn !== undefined && { standsIn })
+	};
+}
+
+function addressOfWords(
+	id: string,
+	{ url }: Article,
+	{ text }: PlainText,
+	{ start, end }: { start: number; end: number }
+): string {
+	return `${url ?? ''}#${url ? '' : id}${textFragment(text, start, end)}`;
+}
+
+function stateWords(proof: Proof, article: Article, plain: PlainText, context: Reading): string {
+	const { t, story } = context;
+	const { state, place, changes } = proof;
+	const block = place && article.blocks[locate(plain, place.start).block];
 	const label = block ? blockLabel(block, t) : '';
-	return story.articles.length > 1 ? `${label}, «${article.title}»` : label;
+	const where = label && (story.articles.length > 1 ? `${label}, «${article.title}»` : label);
+	if (state === 'exact' || state === 'moved') return `${t.proof[state]} ${t.proofIn(where)}`;
+	if (shownVersion(article, context)?.isLatest === false) return t.proofInVersion[state];
+	const last = state === 'ambiguous' ? undefined : changes.at(-1);
+	return last ? changeWords(last, context) : t.proof[state];
+}
+
+function shownVersion({ id, since }: Article, { versions }: Context): VersionRef | undefined {
+	return versions.find((version) => version.article === id && version.since === since);
+}
+
+/** What a reader must not overlook: which words are no longer there, or not as they were. */
+export function notable({ proofs }: EventView): { state: Sign; words: string }[] {
+	return proofs.flatMap(({ state, words, changes }): { state: Sign; words: string }[] => {
+		if (state !== 'exact' && state !== 'moved') return [{ state, words }];
+		const last = changes.at(-1);
+		return last ? [last] : [];
+	});
+}
+
+function changeWords(change: WordingChange, { language, t }: Context): string {
+	const day = dateWords({ edtf: change.since, basis: 'stated' }, language) ?? change.since;
+	const words = { changed: t.changedSince, added: t.addedSince, lost: t.goneSince };
+	return words[kindOf(change)](day);
+}
+
+function kindOf({ pieces }: WordingChange): 'changed' | 'added' | 'lost' {
+	if (pieces.every(({ change }) => change === 'new')) return 'added';
+	return pieces.every(({ change }) => change === 'gone') ? 'lost' : 'changed';
 }
 
 /** words → anchor → rule → EDTF → span, then where else it is from and what is to be said of it. */

@@ -2,6 +2,7 @@ import type { Span } from '#lib/story/edtf.ts';
 import { filterEvents } from '#lib/story/filter.ts';
 import type { Story, StoryEvent } from '#lib/story/story.ts';
 import { fitsIn } from '#lib/story/time-fit.ts';
+import type { VersionRef } from '#lib/story/versions.ts';
 import { formatReading, parseReading, type ReadingState } from './url.ts';
 
 type Navigate = (address: string, options: { replace: boolean }) => Promise<void>;
@@ -12,10 +13,13 @@ export class Reading {
 	nearId = $state<string>();
 
 	#story: () => Story;
+	#versions: () => VersionRef[];
 	#url: () => URL;
 	#navigate: Navigate;
 
-	#parsed = $derived.by(() => parseReading(this.#url().searchParams, this.#story()));
+	#parsed = $derived.by(() =>
+		parseReading(this.#url().searchParams, this.#story(), this.#versions())
+	);
 
 	state = $derived(this.#parsed.state);
 	#window: Span | undefined = $derived.by(() => {
@@ -43,8 +47,14 @@ export class Reading {
 		this.#story().events.find(({ id }) => id === this.state.event)
 	);
 
-	constructor(story: () => Story, url: () => URL, navigate: Navigate) {
+	constructor(
+		story: () => Story,
+		versions: () => VersionRef[],
+		url: () => URL,
+		navigate: Navigate
+	) {
 		this.#story = story;
+		this.#versions = versions;
 		this.#url = url;
 		this.#navigate = navigate;
 	}
@@ -54,6 +64,30 @@ export class Reading {
 		const parameters = formatReading({ ...this.state, ...change }, this.#url().searchParams);
 		const search = parameters.toString();
 		return this.#url().pathname + (search && `?${search}`) + (hash && `#${hash}`);
+	}
+
+	/** The address of an event that leads to the words it rests on now, whatever becomes of the articles. */
+	permalink(id: string): string {
+		const articles = this.#story()
+			.events.find((event) => event.id === id)
+			?.passages.map(({ article }) => article);
+		const shown = this.#versions().filter(({ article }) => articles?.includes(article));
+		const { versions } = this.state;
+		const chosen = shown.filter(({ id }) => versions.includes(id));
+		const latest = shown.filter(
+			({ article, isLatest }) => isLatest && !chosen.some((version) => version.article === article)
+		);
+		const cited = [...chosen, ...latest].map((version) => version.id);
+		return this.href({ event: id, versions: cited }, `event-${id}`);
+	}
+
+	/** The versions that are shown once that of this id is; the latest need not be said. */
+	withVersion(id: string): Pick<ReadingState, 'versions'> {
+		const { article, isLatest } = this.#versions().find((version) => version.id === id) ?? {};
+		const others = this.state.versions.filter((other) =>
+			this.#versions().every((version) => version.id !== other || version.article !== article)
+		);
+		return { versions: isLatest ? others : [...others, id] };
 	}
 
 	/** Change what is shown; `replace` leaves no step to go back to. Resolves when the page shows it. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Story } from '#lib/story/story.ts';
-import { formatReading, parseReading, type ReadingState } from './url.ts';
+import type { VersionRef } from '#lib/story/versions.ts';
+import { formatReading, parseReading, VIEWS, type ReadingState } from './url.ts';
 
 const story: Story = {
 	slug: 'story',
@@ -25,10 +26,19 @@ const NOTHING: ReadingState = {
 	all: false,
 	query: '',
 	timed: false,
+	versions: [],
+	marks: true,
 	straight: false
 };
 
-const parse = (search: string) => parseReading(new URLSearchParams(search), story);
+const VERSIONS: VersionRef[] = [
+	{ id: 'a', article: 'a', isLatest: false },
+	{ id: 'a@2024-08-01', article: 'a', since: '2024-08-01', isLatest: false },
+	{ id: 'a@2025-01-31', article: 'a', since: '2025-01-31', isLatest: true },
+	{ id: 'b', article: 'b', isLatest: true }
+];
+
+const parse = (search: string) => parseReading(new URLSearchParams(search), story, VERSIONS);
 
 describe('an address says what is shown', () => {
 	test.for<[search: string, state: Partial<ReadingState>]>([
@@ -53,7 +63,14 @@ describe('an address says what is shown', () => {
 		['time=only', {}],
 		['view=list', { view: 'list' }],
 		['view=timeline', { view: 'timeline' }],
+		['view=clocks', { view: 'clocks' }],
 		['view=map', {}],
+		['version=a', { versions: ['a'] }],
+		['version=a@2024-08-01&version=a%402024-08-01', { versions: ['a@2024-08-01'] }],
+		// as it is now, which needs not be said
+		['version=a@2025-01-31&version=b&version=', {}],
+		['marks=off', { marks: false }],
+		['marks=on', {}],
 		['axis=straight', { straight: true }],
 		['axis=bent', {}],
 		['lang=en&utm_source=mail', {}]
@@ -96,7 +113,8 @@ describe('what the story does not have is left out and named', () => {
 		['company=nasa&company=tesla&company=esa', { companies: ['tesla'] }, ['nasa', 'esa']],
 		['company=nasa&company=nasa', {}, ['nasa']],
 		['event=landed&company=nasa&q=moon', { query: 'moon' }, ['landed', 'nasa']],
-		['event=tesla&company=sued', {}, ['tesla', 'sued']]
+		['event=tesla&company=sued', {}, ['tesla', 'sued']],
+		['version=a@2023-08-01&version=c&version=a', { versions: ['a'] }, ['a@2023-08-01', 'c']]
 	])('%s', ([search, state, unknown]) => {
 		expect(parse(search)).toEqual({ state: { ...NOTHING, ...state }, unknown });
 	});
@@ -140,10 +158,12 @@ const anyState: fc.Arbitrary<ReadingState> = fc
 		fc.string({ unit: 'grapheme' }),
 		fc.option(anyDays, { nil: undefined }),
 		fc.boolean(),
-		fc.option(fc.constantFrom('timeline' as const, 'list' as const), { nil: undefined }),
+		fc.option(fc.constantFrom(...VIEWS), { nil: undefined }),
+		fc.boolean(),
+		fc.uniqueArray(fc.constantFrom('a', 'a@2024-08-01')),
 		fc.boolean()
 	)
-	.map(([event, companies, all, query, days, timed, view, straight]) => ({
+	.map(([event, companies, all, query, days, timed, view, straight, versions, marks]) => ({
 		...(event && { event }),
 		companies,
 		all,
@@ -152,6 +172,8 @@ const anyState: fc.Arbitrary<ReadingState> = fc
 		// without a window there is nothing outside of it
 		timed: timed && days !== undefined,
 		...(view && { view }),
+		versions,
+		marks,
 		straight
 	}));
 
@@ -175,13 +197,14 @@ test('no address is too strange to be read', () => {
 	fc.assert(
 		fc.property(
 			fc.array(
-				fc.tuple(fc.constantFrom('event', 'company', 'from', 'to', 'time', 'q'), fc.string())
+				fc.tuple(
+					fc.constantFrom('event', 'company', 'from', 'to', 'time', 'q', 'version'),
+					fc.string()
+				)
 			),
 			(pairs) => {
-				const { state } = parseReading(new URLSearchParams(pairs), story);
-				expect(parseReading(formatReading(state, new URLSearchParams()), story).state).toEqual(
-					state
-				);
+				const { state } = parseReading(new URLSearchParams(pairs), story, VERSIONS);
+				expect(parse(formatReading(state, new URLSearchParams()).toString()).state).toEqual(state);
 			}
 		)
 	);

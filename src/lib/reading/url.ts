@@ -1,5 +1,10 @@
 import { dayToTime, timeToDay } from '#lib/story/edtf.ts';
 import type { Story } from '#lib/story/story.ts';
+import type { VersionRef } from '#lib/story/versions.ts';
+
+/** The drawn timeline, the list of events, or reading order beside time order. */
+export const VIEWS = ['timeline', 'list', 'clocks'] as const;
+export type View = (typeof VIEWS)[number];
 
 /** What can be shared of what a reader looks at; it lives in the address. */
 export type ReadingState = {
@@ -13,7 +18,11 @@ export type ReadingState = {
 	to?: string;
 	/** Only what was, or may have been, within the window. */
 	timed: boolean;
-	view?: 'timeline' | 'list';
+	view?: View;
+	/** The articles that are shown as they were, not as they are now: ids of versions. */
+	versions: string[];
+	/** The passages are marked in the text. */
+	marks: boolean;
 	/** The timeline's axis without folds. */
 	straight: boolean;
 };
@@ -24,7 +33,8 @@ const LAST = 8.64e15;
 /** Read an address's parameters; ids that the story does not have are left out and named in `unknown`. */
 export function parseReading(
 	parameters: URLSearchParams,
-	story: Story
+	story: Pick<Story, 'events' | 'companies'>,
+	allVersions: readonly VersionRef[]
 ): { state: ReadingState; unknown: string[] } {
 	const event = parameters.get('event') || undefined;
 	const companies = [...new Set(parameters.getAll('company').filter(Boolean))];
@@ -33,7 +43,9 @@ export function parseReading(
 	const [from, to] = [parameters.get('from'), parameters.get('to')];
 	const days = readDays(from, to);
 	const timeOnly = parameters.get('time') === 'only';
-	const view = parameters.get('view');
+	const view = VIEWS.find((each) => each === parameters.get('view'));
+	const versions = [...new Set(parameters.getAll('version').filter(Boolean))];
+	const versionOf = (id: string) => allVersions.find((version) => version.id === id);
 	return {
 		state: {
 			...(event && eventKnown && { event }),
@@ -42,12 +54,15 @@ export function parseReading(
 			query: parameters.get('q') ?? '',
 			...days,
 			timed: days !== undefined && timeOnly,
-			...((view === 'timeline' || view === 'list') && { view }),
+			...(view && { view }),
+			versions: versions.filter((id) => versionOf(id)?.isLatest === false),
+			marks: parameters.get('marks') !== 'off',
 			straight: parameters.get('axis') === 'straight'
 		},
 		unknown: [
 			...(event && !eventKnown ? [event] : []),
 			...companies.filter((id) => !known.has(id)),
+			...versions.filter((id) => !versionOf(id)),
 			...(days || !timeOnly ? [] : [from, to].filter((text) => text !== null).filter(Boolean))
 		]
 	};
@@ -67,11 +82,16 @@ export function formatReading(state: ReadingState, others: URLSearchParams): URL
 		if (state.timed) parameters.set('time', 'only');
 	}
 	if (state.view) parameters.set('view', state.view);
+	for (const id of state.versions) parameters.append('version', id);
+	if (!state.marks) parameters.set('marks', 'off');
 	if (state.straight) parameters.set('axis', 'straight');
 	return parameters;
 }
 
-const OURS = new Set(['event', 'company', 'match', 'q', 'from', 'to', 'time', 'view', 'axis']);
+const OURS = new Set([
+	...['event', 'company', 'match', 'q', 'from', 'to', 'time'],
+	...['view', 'version', 'marks', 'axis']
+]);
 
 /** Both days, if they are days and in order. */
 function readDays(

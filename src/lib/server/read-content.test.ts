@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findPassages } from '#lib/story/passages.ts';
 import { plainText } from '#lib/story/plain-text.ts';
 import { matchIn } from '#lib/story/quote.ts';
 import { readContent } from './read-content.ts';
@@ -23,9 +22,6 @@ describe.each(STORIES)('the story %s', (slug, parsed) => {
 				expect(matchIn(plainText(blocks).text)({ exact }), exact).toMatchObject({ state: 'exact' });
 			}
 		}
-		expect(findPassages({ articles, events })).toHaveLength(
-			events.flatMap(({ passages }) => passages).length
-		);
 	});
 });
 

@@ -9,13 +9,9 @@ import type { Story } from '#lib/story/story.ts';
  * relative to the directory, which must exist.
  */
 export function readContent(directory: string): Map<string, Parsed<Story>> {
-	const folders = readdirSync(directory, { withFileTypes: true })
-		.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-		.map(({ name }) => name)
-		.sort();
 	return new Map(
-		folders.map((slug) => {
-			const parsed = readStory(slug, readFiles(join(directory, slug)));
+		[...readFolders(directory)].map(([slug, files]) => {
+			const parsed = readStory(slug, files);
 			return [
 				slug,
 				parsed.ok
@@ -24,6 +20,15 @@ export function readContent(directory: string): Map<string, Parsed<Story>> {
 			];
 		})
 	);
+}
+
+/** The files of every story folder in a directory, by slug in alphabetical order, and by name. */
+export function readFolders(directory: string): Map<string, Record<string, string>> {
+	const folders = readdirSync(directory, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+		.map(({ name }) => name)
+		.sort();
+	return new Map(folders.map((slug) => [slug, readFiles(join(directory, slug))]));
 }
 
 function readFiles(folder: string): Record<string, string> {

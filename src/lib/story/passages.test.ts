@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findPassages } from './passages.ts';
-import type { Article, Quote, StoryEvent } from './story.ts';
+import { findProofs } from './proofs.ts';
+import type { Article, Quote, Story, StoryEvent } from './story.ts';
 
 const article = (id: string, ...texts: string[]): Article => ({
 	id,
@@ -28,7 +29,8 @@ test('passages come in text order, the longer first, without those that are not 
 		event('d', { article: 'second', exact: 'o' }),
 		event('e', { article: 'second', exact: 'one', position: { start: 3, end: 6 } })
 	];
-	expect(findPassages({ articles, events })).toEqual([
+	const story: Story = { slug: 'a', title: 'A', language: 'en', articles, companies: [], events };
+	expect(findPassages(story, findProofs(story))).toEqual([
 		{ id: 'e-1', event: 'e', article: 'second', start: 0, end: 3, state: 'moved' },
 		{ id: 'c-1', event: 'c', article: 'second', start: 4, end: 13, state: 'exact' },
 		{ id: 'b-1', event: 'b', article: 'second', start: 4, end: 7, state: 'exact' },

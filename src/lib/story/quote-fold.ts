@@ -153,3 +153,8 @@ export function lowerCase(text: string): string {
 		return unit.length === 1 ? unit : text.charAt(at);
 	}).join('');
 }
+
+/** Whether two texts have the same words, whatever their typesetting and the space around them. */
+export function isSameWords(a: string, b: string): boolean {
+	return fold(a).text.trim() === fold(b).text.trim();
+}

@@ -54,9 +54,9 @@ const MESSAGES = {
 	},
 	changed: {
 		de: (a: string, b: string) =>
-			`Der Wortlaut hat sich geändert: Statt «${a}» steht im Artikel nun «${b}». Übernehmen Sie die neuen Worte, wenn sie das Ereignis noch belegen.`,
+			`Der Wortlaut hat sich geändert: Statt «${a}» steht im Artikel nun «${b}». Übernehmen Sie die neuen Worte, wenn sie das Ereignis noch belegen, oder halten Sie mit «accepted» fest, dass es sie nicht mehr gibt.`,
 		en: (a: string, b: string) =>
-			`The wording has changed: instead of “${a}” the article now has “${b}”. Take over the new words if they still prove the event.`
+			`The wording has changed: instead of “${a}” the article now has “${b}”. Take over the new words if they still prove the event, or say with “accepted” that they are no longer there.`
 	},
 	similar: {
 		de: (a: string, b: string) =>
@@ -69,6 +69,12 @@ const MESSAGES = {
 			`Diese Worte stehen ${b}-mal im Artikel «${a}»: Nehmen Sie mehr Worte, oder nennen Sie mit «prefix» und «suffix», was davor und danach steht.`,
 		en: (a: string, b: string) =>
 			`These words are in the article “${a}” ${b} times: take more words, or say with “prefix” and “suffix” what stands before and after.`
+	},
+	acceptedDay: {
+		de: (a: string) =>
+			`«${a}» ist kein Tag: Schreiben Sie unter «on», seit wann der Wortlaut anders ist, wie 2024-08-01.`,
+		en: (a: string) =>
+			`“${a}” is not a day: write under “on” since when the wording is different, such as 2024-08-01.`
 	},
 	noWords: {
 		de: (a: string) =>

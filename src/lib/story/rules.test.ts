@@ -129,7 +129,7 @@ describe('what breaks a rule', () => {
 				events: [event({ date: relative('published') })]
 			},
 			['events', 0, 'passages', 0, 'exact'],
-			'Der Wortlaut hat sich geändert: Statt «Im Frühjahr begann es.» steht im Artikel nun «Im Frühjahr begann sie.». Übernehmen Sie die neuen Worte, wenn sie das Ereignis noch belegen.'
+			'Der Wortlaut hat sich geändert: Statt «Im Frühjahr begann es.» steht im Artikel nun «Im Frühjahr begann sie.». Übernehmen Sie die neuen Worte, wenn sie das Ereignis noch belegen, oder halten Sie mit «accepted» fest, dass es sie nicht mehr gibt.'
 		],
 		[
 			'words that are not there',
@@ -165,7 +165,7 @@ describe('what breaks a rule', () => {
 test('changed words are shown in English too', () => {
 	const changed = story({ articles: [article('eins', PUBLISHED, 'Im Frühjahr begann sie.')] });
 	expect(checkStory(changed, 'en').map(({ message }) => message)).toEqual([
-		'The wording has changed: instead of “Im Frühjahr begann es.” the article now has “Im Frühjahr begann sie.”. Take over the new words if they still prove the event.'
+		'The wording has changed: instead of “Im Frühjahr begann es.” the article now has “Im Frühjahr begann sie.”. Take over the new words if they still prove the event, or say with “accepted” that they are no longer there.'
 	]);
 });
 

@@ -2,10 +2,11 @@ import { checkDate } from './date-rules.ts';
 import { dayToTime, parseEdtf, span, type Span } from './edtf.ts';
 import type { Issue } from './parsed.ts';
 import { plainText } from './plain-text.ts';
-import { fold } from './quote-fold.ts';
+import { fold, isSameWords } from './quote-fold.ts';
 import { matchIn, type Match } from './quote.ts';
 import { describeRule, type Rule } from './rule-messages.ts';
-import type { EventDate, Language, Story, StoryEvent } from './story.ts';
+import type { EventDate, Language, Quote, Story, StoryEvent } from './story.ts';
+import { isDay } from './versions.ts';
 
 const SLUG = /^[a-z\d]+(-[a-z\d]+)*$/;
 
@@ -60,15 +61,20 @@ export function checkStory(story: Story, language: Language): Issue[] {
 }
 
 /**
- * What is probably wrong but may be right: an event that is later than all its articles, and no plan. In
+ * What is probably wrong but may be right: an event that is later than all its articles as they are now, and no plan. In
  * the story's language unless told otherwise.
  */
 export function warnings(story: Story, language: Language = story.language): Issue[] {
-	const published = new Map(story.articles.map(({ id, published }) => [id, spanOf(published)]));
+	const lastWords = new Map(
+		story.articles.map(({ id, published, since = '-inf' }) => [
+			id,
+			Math.max(dayToTime(spanOf(published)?.latest ?? 'inf'), dayToTime(since))
+		])
+	);
 	return story.events.flatMap((event, index) => {
 		const earliest = dayToTime(spanOf(event.date)?.earliest ?? '-inf');
 		const late = event.passages.every(
-			({ article }) => earliest > dayToTime(published.get(article)?.latest ?? 'inf')
+			({ article }) => earliest > (lastWords.get(article) ?? Infinity)
 		);
 		if (event.kind === 'plan' || !late) return [];
 		const path = ['events', index, 'date', 'edtf'];
@@ -98,15 +104,23 @@ function checkQuotes({ story, blame }: Check): void {
 		if (Number(passages.length) === 0) blame(['events', index, 'passages'], 'noPassage');
 		for (const [place, quote] of passages.entries()) {
 			const path = ['events', index, 'passages', place];
+			const { accepted } = quote;
+			if (accepted && !isDay(accepted.on))
+				blame([...path, 'accepted', 'on'], 'acceptedDay', accepted.on);
 			const article = articles.get(quote.article);
 			if (!article) blame([...path, 'article'], 'article', quote.article);
 			const match = article?.find?.(quote);
-			if (!article || !match) continue;
+			if (!article || !match || isAccepted(quote)) continue;
 			checkMatch(match, quote.article, article.text, (rule, a, b) => {
 				blame([...path, 'exact'], rule, a, b);
 			});
 		}
 	}
+}
+
+/** Whether it is known that the article no longer has the words, whatever it has instead. */
+function isAccepted({ exact, accepted }: Quote): boolean {
+	return accepted !== undefined && isSameWords(accepted.was, exact);
 }
 
 function checkMatch(

@@ -57,7 +57,10 @@ export type Block = { runs: Run[] } & (
 	| { kind: 'caption'; image?: string }
 );
 
-export type Article = {
+/** The text of an article from a day on (`YYYY-MM-DD`), or as it first appeared where there is no day. */
+export type Version = { since?: string; blocks: Block[] };
+
+export type Article = Version & {
 	id: string;
 	title: string;
 	author?: string;
@@ -66,8 +69,8 @@ export type Article = {
 	published: EventDate | null;
 	/** BCP 47, such as `de-CH`: the language of the article's own words. */
 	language: string;
-	/** The article's Markdown, read. */
-	blocks: Block[];
+	/** What stood there before its latest version, the oldest first. */
+	earlier?: Version[];
 };
 
 /** `word` always means the company; `context` only where the article also names it otherwise. */
@@ -90,7 +93,11 @@ export type Quote = {
 	position?: { start: number; end: number };
 	/** A hash of the plain text in which it had that position: where nothing was edited, nothing needs a search. */
 	hash?: string;
+	accepted?: Acceptance;
 };
+
+/** That the article has other words than it had is known: since the day `on`; before it had the words `was`. */
+export type Acceptance = { on: string; was: string };
 
 /** Whether the article says so itself, or reports someone who does. */
 export type Claim = { status: 'asserted' | 'reported'; by?: string };

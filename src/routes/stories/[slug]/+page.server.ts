@@ -2,11 +2,10 @@ import { error, redirect } from '@sveltejs/kit';
 import { createI18n } from '#lib/i18n/i18n.ts';
 import { readPeriod } from '#lib/reader/period.ts';
 import { formatReading, parseReading } from '#lib/reading/url.ts';
-import { findStory } from '#lib/server/stories.ts';
-import { inTimeOrder } from '#lib/story/order.ts';
-import { findPassages } from '#lib/story/passages.ts';
+import { findStory, showStory } from '#lib/server/stories.ts';
 import type { Story } from '#lib/story/story.ts';
 import { periodDays } from '#lib/story/time-fit.ts';
+import { listVersions } from '#lib/story/versions.ts';
 import type { PageServerLoad } from './$types';
 import { readDateWords } from './read-date-words.ts';
 
@@ -16,8 +15,7 @@ export const load: PageServerLoad = async ({ params, locals, url, untrack }) => 
 	// a change of the address is no reason to load a story again
 	const address = await untrack(() => inDays(url, story, locals));
 	if (address) redirect(303, address);
-	const passages = findPassages(story);
-	return { story: { ...story, events: inTimeOrder(story.events, passages) }, passages };
+	return showStory(story, url.searchParams.getAll('version'));
 };
 
 /** A form without scripts sends a period as it was typed; the address for it in days, if it can be read. */
@@ -27,7 +25,7 @@ async function inDays(
 	{ language }: App.Locals
 ): Promise<string | undefined> {
 	const [from = '', to = ''] = ['from', 'to'].map((field) => url.searchParams.get(field) ?? '');
-	const { state } = parseReading(url.searchParams, story);
+	const { state } = parseReading(url.searchParams, story, listVersions(story));
 	if (url.searchParams.get('time') !== 'only' || state.timed || !(from || to)) return;
 	const readWords = async (text: string) => readDateWords(text, language);
 	const period = await readPeriod({ from, to }, readWords, createI18n(() => language).t);

@@ -1,3 +1,4 @@
+import { flash } from '#lib/reader/flash.ts';
 import type { Reading } from '#lib/reading/reading.svelte.ts';
 import type { Passage } from '#lib/story/passages.ts';
 import { bringIntoView, isNarrow } from './bring-into-view.ts';
@@ -38,6 +39,7 @@ export class Selection {
 		this.sheet = false;
 		await this.#reading.change({ event: id });
 		await bringIntoView(`#${CSS.escape(passageId)}`, { focus: true });
+		flash(passageId);
 	};
 
 	/** The focus goes back to the words that the sheet was about. */
@@ -59,5 +61,6 @@ export class Selection {
 		if (!passage) return;
 		const free = this.sheet ? ABOVE_SHEET : 1;
 		await bringIntoView(`#${CSS.escape(passage.id)}`, { free });
+		flash(passage.id);
 	}
 }
