@@ -90,6 +90,15 @@ test.describe('every event says what became of its words', () => {
 		await axe();
 	});
 
+	test('the address of words that are gone leads to what the event keeps of them', async ({
+		page,
+		visit
+	}) => {
+		await visit(`${BRIDGE}?event=feier#feier-1`);
+		const words = itemOf(page, 'Das Fest').getByText('Zur Feier kamen dreihundert Menschen');
+		await expect(words).toBeInViewport();
+	});
+
 	test('beside the article too, with a card although it has no place there', async ({
 		page,
 		visit
@@ -164,6 +173,27 @@ test.describe('an article has its versions', () => {
 		await visit(today);
 		await expect(page.getByText('frühere Fassung')).toHaveCount(0);
 		await expect(page.locator('mark').filter({ hasText: 'das ganze Gerüst' })).toHaveCount(1);
+	});
+
+	test('a link to the words of an earlier one leads there', async ({
+		page,
+		visit,
+		context,
+		storiesURL
+	}) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await visit(`${BRIDGE}?version=bruecke&event=hochwasser`);
+		const item = itemOf(page, 'Ein Hochwasser nimmt das Gerüst mit');
+		await item.getByRole('button', { name: 'Link auf die Worte' }).click();
+		await expect(item.getByRole('status').filter({ hasText: 'kopiert' })).toBeVisible();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toBe(
+			`${storiesURL}${BRIDGE}?version=bruecke#hochwasser-1:~:text=${encodeURIComponent(
+				'Ein Hochwasser riss im August 2020 das halbe Gerüst mit'
+			)}`
+		);
+		await visit(copied);
+		await expect(page.locator('mark').filter({ hasText: 'das halbe Gerüst' })).toBeInViewport();
 	});
 
 	test('one that was never there is named', async ({ page, visit }) => {

@@ -120,18 +120,24 @@ function viewProof(proof: Proof, context: Reading): ProofView | undefined {
 		...(pieces && { pieces }),
 		// what is shown as changed tells of its last change itself
 		changes: isFound || !isLatest ? changes : changes.slice(0, -1),
-		...(place && { wordsHref: addressOfWords(id, article, plain, place) }),
+		...(place && { wordsHref: addressOfWords(id, article, plain, place, context) }),
 		...(standsIn !== undefined && { standsIn })
 	};
 }
 
 function addressOfWords(
 	id: string,
-	{ url }: Article,
+	article: Article,
 	{ text }: PlainText,
-	{ start, end }: { start: number; end: number }
+	{ start, end }: { start: number; end: number },
+	context: Context
 ): string {
-	return `${url ?? ''}#${url ? '' : id}${textFragment(text, start, end)}`;
+	const fragment = textFragment(text, start, end);
+	const version = shownVersion(article, context);
+	// what was published elsewhere has other words by now, perhaps
+	if (version?.isLatest === false)
+		return `?version=${encodeURIComponent(version.id)}#${id}${fragment}`;
+	return `${article.url ?? ''}#${article.url ? '' : id}${fragment}`;
 }
 
 function stateWords(proof: Proof, article: Article, plain: PlainText, context: Reading): string {
