@@ -21,6 +21,8 @@ const PAGES = {
 	nothing: `${STORY}?q=xyz`,
 	list: `${STORY}?view=list`,
 	timeline: `${STORY}?view=timeline`,
+	clocks: `${STORY}?view=clocks&event=klage-gegen-openai`,
+	unmarked: `${STORY}?marks=off`,
 	straight: `${STORY}?axis=straight`,
 	concorde: '/stories/concorde?lang=en',
 	missing: '/stories/missing'
