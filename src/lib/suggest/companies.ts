@@ -1,5 +1,5 @@
 import type { Company } from '#lib/story/story.ts';
-import { candidatesBeside, type Candidate } from './company-candidates.ts';
+import { candidatesBeside, type Candidate } from './companies/candidates.ts';
 import {
 	endOfLegalForm,
 	isCompound,
@@ -7,8 +7,8 @@ import {
 	isSomethingElse,
 	shortForms,
 	standsAlone
-} from './company-context.ts';
-import { findHits, type Hit, type Meaning } from './company-expression.ts';
+} from './companies/context.ts';
+import { findHits, type Hit, type Meaning } from './companies/expression.ts';
 
 /** How a company was recognised; where several hold, the one that says most. */
 export type CompanyRule = 'name' | 'alias' | 'legal-form' | 'genitive' | 'compound' | 'context';

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '#lib/story/edtf.ts';
 import { LANGUAGES, type Language } from '#lib/story/story.ts';
-import { readMoment } from './dates-calendar.ts';
-import { GERMAN } from './dates-de.ts';
-import { ENGLISH } from './dates-en.ts';
-import { compile, matchAll } from './dates-patterns.ts';
-import { tokenize } from './dates-tokens.ts';
+import { readMoment } from './dates/calendar.ts';
+import { GERMAN } from './dates/de.ts';
+import { ENGLISH } from './dates/en.ts';
+import { compile, matchAll } from './dates/patterns.ts';
+import { tokenize } from './dates/tokens.ts';
 import { findDates } from './dates.ts';
 
 const find = (text: string, language: Language = 'de', published: string | null = '2024-06-12') =>

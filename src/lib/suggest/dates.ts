@@ -1,15 +1,15 @@
 import type { Basis, Language } from '#lib/story/story.ts';
-import { readMoment, type Moment } from './dates-calendar.ts';
-import { GERMAN } from './dates-de.ts';
-import { ENGLISH } from './dates-en.ts';
-import type { DateLanguage, Meaning } from './dates-language.ts';
-import { compile, matchAll, type Grammar, type Match } from './dates-patterns.ts';
-import { addRanges, type Lasting } from './dates-ranges.ts';
-import type { Context, Resolved } from './dates-context.ts';
-import { resolve } from './dates-resolve.ts';
-import { asidesIn, HEAD, isDateline, isHistory } from './dates-telling.ts';
-import { goesOn, tenseAt } from './dates-tense.ts';
-import { tokenize, type Token } from './dates-tokens.ts';
+import { readMoment, type Moment } from './dates/calendar.ts';
+import { GERMAN } from './dates/de.ts';
+import { ENGLISH } from './dates/en.ts';
+import type { DateLanguage, Meaning } from './dates/language.ts';
+import { compile, matchAll, type Grammar, type Match } from './dates/patterns.ts';
+import { addRanges, type Lasting } from './dates/ranges.ts';
+import type { Context, Resolved } from './dates/context.ts';
+import { resolve } from './dates/resolve.ts';
+import { asidesIn, HEAD, isDateline, isHistory } from './dates/telling.ts';
+import { goesOn, tenseAt } from './dates/tense.ts';
+import { tokenize, type Token } from './dates/tokens.ts';
 import { parseEdtf } from '#lib/story/edtf.ts';
 
 /** A date that a text names. */
@@ -25,7 +25,7 @@ export type FoundDate = {
 	anchor?: string;
 	/** The lasting time of which this date is an end; both ends carry the same. */
 	lasting?: Lasting;
-	/** The name of the rule in dates-de.ts or dates-en.ts. */
+	/** The name of the rule in dates/de.ts or dates/en.ts. */
 	rule: string;
 };
 

@@ -2,13 +2,13 @@ import { plainText } from '#lib/story/plain-text.ts';
 import type { Article, Block, Company, Language } from '#lib/story/story.ts';
 import { findCompanies } from './companies.ts';
 import { findDates } from './dates.ts';
-import { attach } from './events-attach.ts';
-import { claimOf } from './events-claims.ts';
-import { GERMAN_EVENTS } from './events-de.ts';
-import { draftsOf } from './events-drafts.ts';
-import { ENGLISH_EVENTS } from './events-en.ts';
-import type { EventLanguage } from './events-language.ts';
-import { mergeDrafts } from './events-merge.ts';
+import { attach } from './events/attach.ts';
+import { claimOf } from './events/claims.ts';
+import { GERMAN_EVENTS } from './events/de.ts';
+import { draftsOf } from './events/drafts.ts';
+import { ENGLISH_EVENTS } from './events/en.ts';
+import type { EventLanguage } from './events/language.ts';
+import { mergeDrafts } from './events/merge.ts';
 import {
 	inside,
 	namedIn,
@@ -16,10 +16,10 @@ import {
 	type EventDraft,
 	type Reading,
 	type Sentence
-} from './events-reading.ts';
-import { sentencesOf, tokensOf, type Stretch } from './events-sentences.ts';
+} from './events/reading.ts';
+import { sentencesOf, tokensOf, type Stretch } from './events/sentences.ts';
 
-export type { EventDraft } from './events-reading.ts';
+export type { EventDraft } from './events/reading.ts';
 
 /** A sentence, heading or caption that speaks of a time and became no event. */
 export type Uncovered = Stretch & {

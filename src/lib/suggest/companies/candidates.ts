@@ -1,0 +1,129 @@
+import type { FoundCompany } from '#lib/suggest/companies.ts';
+import { FORMER, HOLDING_DE, HOLDING_EN, KIND_DE, KIND_EN } from './context.ts';
+import { ENDS, HYPHEN, LEGAL_FORM, OPENING, STARTS } from './forms.ts';
+import { BARE_KIND, GENERIC_NOUNS, NO_COMPANY_BEFORE_CHEF, NO_NAME, NOUN_ENDING } from './words.ts';
+
+/** What speaks for it: "Klarwerk GmbH", "der Autobauer Klarwerk", "Klarwerk-Chef", "(ehemals Klarwerk)". */
+export type CandidateRule = 'legal-form' | 'former-name' | 'kind' | 'holding';
+
+/**
+ * A proposal that somebody has to accept. `words` is what stands in the text from `start` to `end`
+ * (UTF-16 offsets); `name` is the same without a legal form. `candidate: 'alias'` is another name of
+ * the listed company `company`; `candidate: 'company'` a company that is not listed.
+ */
+export type Candidate = {
+	start: number;
+	end: number;
+	words: string;
+	name: string;
+	rule: CandidateRule;
+} & ({ candidate: 'company' } | { candidate: 'alias'; company: string });
+
+type Place = { start: number; name: string; end?: number; rule: CandidateRule; company?: string };
+
+// every repetition is bounded, so that a place costs the same whatever the text
+const LETTER = "[\\p{L}\\p{N}\\p{M}&+'’]";
+/** Begins with a capital ("Klarwerk") or has one inside ("xAI", "3M"). */
+const WORD = `(?:\\p{Lu}|\\p{N}{1,3}\\p{L}|\\p{Ll}{1,3}\\p{Lu})${LETTER}{0,40}(?:(?:\\.|${HYPHEN})[\\p{L}\\p{N}]${LETTER}{0,40}){0,3}`;
+const SPACE = '[^\\S\\n]';
+const LINK = `${SPACE}(?:(?:&|of|für|van|von|de)${SPACE})?`;
+const SEVERAL = `${WORD}(?:${SPACE}${WORD}){0,2}`;
+const KIND = `(${KIND_DE}|${KIND_EN})${SPACE}`;
+
+const WITH_FORM = new RegExp(
+	`${STARTS}(${WORD}(?:${LINK}${WORD}){0,5}?),?${SPACE}${LEGAL_FORM}`,
+	'gu'
+);
+const AFTER_KIND = new RegExp(`${STARTS}${KIND}([${OPENING}]?)(${SEVERAL})${ENDS}`, 'gu');
+const BEFORE_HOLDING = new RegExp(
+	`${STARTS}(?<!${HYPHEN})(${WORD}?)(?:[${OPENING}]?${HOLDING_DE}|${HOLDING_EN})`,
+	'gu'
+);
+const FORMER_NAME = new RegExp(
+	`^([${OPENING}]?${SPACE}?[(,]${SPACE}?(?:${FORMER}${SPACE}|[Ee]x[- ])[${OPENING}]?)(${SEVERAL})${ENDS}`,
+	'u'
+);
+const KIND_ONLY = new RegExp(`^(?:${KIND_DE}|${KIND_EN}|von|für|of|de|van)$`, 'u');
+
+/** The candidates in a text, in its order, none overlapping another or what is already found. */
+export function candidatesBeside(text: string, found: FoundCompany[]): Candidate[] {
+	const places = [
+		...withForm(text),
+		...formerNames(text, found),
+		...afterKind(text),
+		...beforeHolding(text)
+	];
+	const taken = new Uint8Array(text.length);
+	for (const { start, end } of found) taken.fill(1, start, end);
+	const candidates: Candidate[] = [];
+	for (const { start, name: all, end: last, rule, company } of places) {
+		const name = all.replace(/['’]s?$/u, '');
+		const end = last ?? start + name.length;
+		if (!name || taken.subarray(start, end).includes(1)) continue;
+		taken.fill(1, start, end);
+		const place = { start, end, words: text.slice(start, end), name, rule };
+		if (company === undefined) candidates.push({ ...place, candidate: 'company' });
+		else candidates.push({ ...place, candidate: 'alias', company });
+	}
+	return candidates.sort((a, b) => a.start - b.start);
+}
+
+function* withForm(text: string): Generator<Place> {
+	for (const { index, 0: words, 1: all = '' } of text.matchAll(WITH_FORM)) {
+		const skipped = lengthOfNoName(all);
+		const name = all.slice(skipped);
+		yield { start: index + skipped, name, end: index + words.length, rule: 'legal-form' };
+	}
+}
+
+function* afterKind(text: string): Generator<Place> {
+	for (const { index, 0: words, 1: kind = '', 3: all = '' } of text.matchAll(AFTER_KIND)) {
+		const name = untilNoName(all);
+		if (BARE_KIND.test(kind) && NOUN_ENDING.test(name)) continue;
+		yield { start: index + words.length - all.length, name, rule: 'kind' };
+	}
+}
+
+function* beforeHolding(text: string): Generator<Place> {
+	for (const { index, 1: all = '' } of text.matchAll(BEFORE_HOLDING)) {
+		const parts = all.split(/(?<=[-‐‑])/u);
+		const isNone = (part = '') => {
+			const word = part.replace(/[-‐‑]$/u, '');
+			return NO_COMPANY_BEFORE_CHEF.has(word) || NO_NAME.has(word) || GENERIC_NOUNS.has(word);
+		};
+		let start = index;
+		if (/^(?:Ex|Vize|Nicht)[-‐‑]/u.test(all)) start += parts.shift()?.length ?? 0;
+		while (parts.length > 1 && isNone(parts.at(-1))) parts.pop();
+		if (!isNone(parts[0]))
+			yield { start, name: parts.join('').replace(/[-‐‑]$/u, ''), rule: 'holding' };
+	}
+}
+
+function* formerNames(text: string, found: FoundCompany[]): Generator<Place> {
+	for (const { end, company } of found) {
+		const [, before = '', all = ''] = FORMER_NAME.exec(text.slice(end, end + 160)) ?? [];
+		yield { start: end + before.length, name: untilNoName(all), rule: 'former-name', company };
+	}
+}
+
+const isNoName = (word: string) => NO_NAME.has(word) || GENERIC_NOUNS.has(word);
+
+/** "Die Zulieferer Klarwerk": how much of it comes before the name. */
+function lengthOfNoName(words: string): number {
+	let length = 0;
+	for (const word of words.split(/(?<=\s)/u)) {
+		if (!isNoName(word.trim()) && !KIND_ONLY.test(word.trim())) break;
+		length += word.length;
+	}
+	return length;
+}
+
+/** "Klarwerk Ende": the part before a word that belongs to no name; empty where that is the first. */
+function untilNoName(words: string): string {
+	let name = '';
+	for (const word of words.split(/(?=\s)/u)) {
+		if (isNoName(word.trim())) break;
+		name += word;
+	}
+	return name;
+}

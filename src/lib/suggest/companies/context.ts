@@ -1,0 +1,97 @@
+import type { Hit } from './expression.ts';
+import { GAP, HYPHEN, LEGAL_FORM, OPENING } from './forms.ts';
+import {
+	BEFORE_SURNAMES,
+	DETERMINER,
+	FORMERLY,
+	GENERIC_NOUNS,
+	HOLDINGS_DE,
+	HOLDINGS_EN,
+	KINDS_DE,
+	KINDS_EN,
+	NO_COMPANY_BEFORE_CHEF,
+	PRODUCT_DETERMINER
+} from './words.ts';
+
+/** How far a rule looks to either side, in UTF-16 units: whatever the text, a place costs the same. */
+const REACH = 60;
+
+/** "Chip-Designer", "Autobauer": a noun for a kind of company, whatever it is put together with. */
+export const KIND_DE = `[\\p{L}\\p{N}-]{0,40}(?:${KINDS_DE.flatMap((kind) => [kind, kind.toLowerCase()]).join('|')})s?`;
+export const KIND_EN = `(?:${KINDS_EN.join('|')})`;
+export const HOLDING_DE = `${HYPHEN}(?:${HOLDINGS_DE.join('|')})`;
+export const HOLDING_EN = `(?:['’]s)? (?:${HOLDINGS_EN.join('|')})(?![\\p{L}\\p{N}])`;
+export const FORMER = `(?:${FORMERLY.join('|')})`;
+
+const LEGAL_FORM_AFTER = new RegExp(`,?${GAP}${LEGAL_FORM}`, 'uy');
+const KIND_BEFORE = new RegExp(
+	`(?<![\\p{L}\\p{N}])(?:${KIND_DE}|${KIND_EN})\\s[${OPENING}]?$`,
+	'u'
+);
+const HOLDING_AFTER = new RegExp(
+	`^[${OPENING}]?(?:(?:${HYPHEN}[\\p{L}\\p{N}]{1,30}){0,2}${HOLDING_DE}|${HOLDING_EN})`,
+	'u'
+);
+const FORMER_AFTER = new RegExp(`^[${OPENING}]?\\s?[(,]\\s?(?:${FORMER}\\s|ex[- ])`, 'u');
+const COMPOUND_AFTER = new RegExp(`^[${OPENING}]?${HYPHEN}[\\p{L}\\p{N}]`, 'u');
+const WORD_BEFORE = /(?:^|[^\p{L}\p{N}])(\p{L}+)\.?\s$/u;
+const PART_BEFORE = new RegExp(`([\\p{L}\\p{N}]+)${HYPHEN}$`, 'u');
+const AFTER_HYPHEN = new RegExp(`${HYPHEN}$`, 'u');
+/** Prefixes that leave the company itself meant: "ex-Twitter", "Nicht-Tesla-Fahrer". */
+const PREFIX = /^(?:ex|anti|nicht|non|pro|pre|post)$/iu;
+
+const before = (text: string, at: number) => text.slice(Math.max(0, at - REACH), at);
+const after = (text: string, at: number) => text.slice(at, at + REACH);
+
+/** Where the legal form after a name ends; `at` itself where there is none. */
+export function endOfLegalForm(text: string, at: number): number {
+	LEGAL_FORM_AFTER.lastIndex = at;
+	return LEGAL_FORM_AFTER.test(text) ? LEGAL_FORM_AFTER.lastIndex : at;
+}
+
+export function isCompound(text: string, hit: Hit): boolean {
+	return COMPOUND_AFTER.test(after(text, hit.end));
+}
+
+/** Whether the words around a weak name say that it is a company's: "X (ehemals Twitter)", "Meta-Chef". */
+export function isSaidToBeCompany(text: string, hit: Hit): boolean {
+	const next = after(text, hit.nameEnd);
+	return (
+		endOfLegalForm(text, hit.nameEnd) > hit.nameEnd ||
+		(!NO_COMPANY_BEFORE_CHEF.has(hit.key) && HOLDING_AFTER.test(next)) ||
+		FORMER_AFTER.test(next) ||
+		KIND_BEFORE.test(before(text, hit.start))
+	);
+}
+
+/** Whether an everyday word stands as a name does: no article before it, and no compound with it. */
+export function standsAlone(text: string, hit: Hit): boolean {
+	return !isCompound(text, hit) && !DETERMINER.test(before(text, hit.start));
+}
+
+/**
+ * Whether the words around a name say that something else is meant: a person of that name, a product
+ * ("ihrem VW"), or a thing that a compound only compares with it ("S-Bahn", "Mini-Tesla").
+ */
+export function isSomethingElse(text: string, hit: Hit, previousEnd: number): boolean {
+	const previous = before(text, hit.start);
+	const part = AFTER_HYPHEN.test(previous) ? PART_BEFORE.exec(previous)?.[1] : undefined;
+	const compound = isCompound(text, hit);
+	if (part && previousEnd !== hit.start - 1 && !PREFIX.test(part))
+		if (!compound || [...part].length === 1) return true;
+	if (compound || hit.end > hit.nameEnd || endOfLegalForm(text, hit.end) > hit.end) return false;
+	if (PRODUCT_DETERMINER.test(previous)) return true;
+	const word = WORD_BEFORE.exec(previous)?.[1];
+	return word !== undefined && !hit.key.includes(' ') && BEFORE_SURNAMES.has(word);
+}
+
+/** The first and last words of longer names: "Dialog" is short for "Dialog Semiconductor" found beside it. */
+export function shortForms(keys: Iterable<string>): Set<string> {
+	const short = new Set<string>();
+	for (const key of keys) {
+		const words = key.split(' ');
+		for (const word of [words[0], words.at(-1)])
+			if (word && words.length > 1 && !GENERIC_NOUNS.has(word)) short.add(word);
+	}
+	return short;
+}

@@ -1,0 +1,54 @@
+import { parseEdtf } from '#lib/story/edtf.ts';
+import type { RangeWords } from './language.ts';
+import type { Token } from './tokens.ts';
+
+/** A time that lasted, of which a date is one end: "von 1941 bis 1945", "since 2015". Offsets as of dates. */
+export type Lasting = { start: number; end: number; words: string; edtf: string };
+
+type Found = { edtf: string; lasting?: Lasting };
+
+/** How many words may stand between two dates: "bis" "zum". */
+const BETWEEN = 3;
+
+/**
+ * Adds to dates the lasting times of which they are ends. `places` says from which token up to which each date
+ * stands; both are in text order.
+ */
+export function addRanges(
+	text: string,
+	tokens: Token[],
+	dates: Found[],
+	places: { from: number; to: number }[],
+	words: RangeWords
+): void {
+	const wordAt = (at: number) => tokens[at]?.text.toLowerCase() ?? '';
+	const put = (from: number, to: number, edtf: string): Lasting | undefined => {
+		const [first, last] = [tokens[from], tokens[to - 1]];
+		if (!first || !last || !parseEdtf(edtf).ok) return undefined;
+		return { start: first.start, end: last.end, words: text.slice(first.start, last.end), edtf };
+	};
+	for (const [nth, date] of dates.entries()) {
+		const place = places[nth];
+		if (!place || isRange(date.edtf)) continue;
+		const before = wordAt(place.from - 1);
+		const [next, other] = [places[nth + 1], dates[nth + 1]];
+		if (next && other && !isRange(other.edtf) && other.edtf !== date.edtf) {
+			const between = next.from - place.to;
+			const joins = tokens.slice(place.to, place.to + Math.min(between, BETWEEN + 1));
+			const allOf = (list: readonly string[]) =>
+				between > 0 &&
+				between <= BETWEEN &&
+				joins.every((token) => list.includes(token.text.toLowerCase()));
+			const opens = [...words.from, ...words.between].includes(before);
+			if (words.between.includes(before) ? allOf(words.and) : allOf(words.to)) {
+				const from = place.from - (opens ? 1 : 0);
+				const lasting = put(from, next.to, `${date.edtf}/${other.edtf}`);
+				if (lasting) date.lasting = other.lasting = lasting;
+			}
+		}
+		if (!date.lasting && words.since.includes(before))
+			date.lasting = put(place.from - 1, place.to, `${date.edtf}/..`);
+	}
+}
+
+const isRange = (edtf: string) => /^\[|\//.test(edtf);

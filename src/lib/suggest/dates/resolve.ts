@@ -1,0 +1,215 @@
+import {
+	between,
+	daysBetween,
+	momentText,
+	narrow,
+	weekdayOf,
+	yearText,
+	type Unit
+} from './calendar.ts';
+import {
+	dayOfContext,
+	inferGroup,
+	inferYear,
+	shiftOf,
+	spokenFor,
+	stated,
+	toPublished,
+	toSpoken,
+	toSpokenDay,
+	fullYear,
+	yearMeant,
+	yearOf,
+	type Context,
+	type Resolve,
+	type Resolved,
+	type Words
+} from './context.ts';
+import { feast, nthWeekday, weekday } from './days.ts';
+import type { Meaning, Value } from './language.ts';
+import type { Captures } from './patterns.ts';
+import { counted, unitAt } from './units.ts';
+
+/** Classes that mean the same and differ in where patterns allow them. */
+const ALIASES: Partial<Record<string, string[]>> = {
+	dir: ['textdir', 'samedir'],
+	month: ['mon'],
+	weekday: ['wd'],
+	dd: ['ordday'],
+	unit: ['single', 'hours', 'stretch'],
+	season: ['earlyseason', 'lateseason'],
+	rel: ['reladj'],
+	part: ['yearpart', 'monthpart', 'weekpart', 'earlylate']
+};
+
+/** The date that a rule's words mean, or undefined where they mean none that could be said. */
+export function resolve(
+	means: Meaning,
+	captures: Captures,
+	given: Record<string, Value> | undefined,
+	context: Context
+): Resolved | undefined {
+	const get = (name: string, nth = 0) =>
+		[name, ...(ALIASES[name] ?? [])]
+			.map((each) => captures[each]?.[nth])
+			.find((value) => value !== undefined) ?? given?.[name];
+	const words: Words = {
+		number: (name, nth) => {
+			const value = get(name, nth);
+			return value === undefined ? undefined : Number(value);
+		},
+		text: (name) => {
+			const value = get(name);
+			return value === undefined ? undefined : String(value);
+		}
+	};
+	const found = RESOLVERS[means]?.(words, context);
+	if (found && (means === 'earlier' || words.text('dir') === 'before')) found.looksBack = true;
+	const part = words.text('part');
+	if (!found || !part) return found;
+	return { ...found, edtf: narrow(found.edtf, part) };
+}
+
+function quarterOrHalf(words: Words, context: Context, length: 3 | 6): Resolved | undefined {
+	const nth = words.number('ord') ?? words.number('dd') ?? words.number('n') ?? 0;
+	if (nth < 1 || nth > 12 / length) return undefined;
+	const write = (year: number) => `${yearText(year)}-${(length === 3 ? 32 : 39) + nth}`;
+	const meant = yearMeant(words, context);
+	const month = (nth - 1) * length + 1;
+	if (meant)
+		return { edtf: write(meant.year), anchor: meant.anchor, moment: { year: meant.year, month } };
+	return inferGroup(month, length, write, context);
+}
+
+const RESOLVERS: Partial<Record<Meaning, Resolve>> = {
+	date(words, context) {
+		const month = words.number('month') ?? words.number('mm');
+		const day = words.number('dd');
+		const meant = yearMeant(words, context);
+		if (!month) {
+			// "on the 27th": the month is that of the date spoken of
+			const reference = toSpoken(context, 3) ?? toPublished(context);
+			if (!reference?.moment.month) return undefined;
+			const found = stated({ year: reference.moment.year, month: reference.moment.month, day });
+			return found && { ...found, anchor: reference.anchor };
+		}
+		if (!meant) return inferYear(month, day, context);
+		const found = stated({ year: meant.year, month, day });
+		return found && { ...found, anchor: meant.anchor };
+	},
+	nearMonth(words, { published }) {
+		const month = words.number('month');
+		const day = words.number('dd');
+		if (!month || !published?.month) return undefined;
+		const direction = words.text('dir');
+		let { year } = published;
+		if (direction === 'last' && month >= published.month) year--;
+		if (direction === 'next' && month <= published.month) year++;
+		const found = stated({ year, month, day });
+		return found && { ...found, anchor: 'published' };
+	},
+	year(words, context) {
+		const year = yearOf(words, context);
+		return year === undefined ? undefined : stated({ year });
+	},
+	years(words, context) {
+		const year = words.number('yyyy') ?? 0;
+		const next =
+			words.number('yyyy', 1) ?? Math.floor(year / 100) * 100 + (words.number('yy') ?? 0);
+		if (next <= year || next > year + 100) return stated({ year });
+		return { edtf: `${yearText(year)}/${yearText(next)}`, moment: { year: context ? next : year } };
+	},
+	season(words, context) {
+		const season = words.number('season') ?? 1;
+		const write = (year: number) => `${yearText(year)}-${20 + season}`;
+		const meant = yearMeant(words, context);
+		if (!meant) return inferGroup(season * 3, 3, write, context);
+		const { published } = context;
+		let { year } = meant;
+		// "last autumn", said in spring, is last year's; "next spring", said in January, this year's
+		if (meant.anchor === 'published' && published?.month && words.text('dir')) {
+			const first = season * 3;
+			year = published.year;
+			const direction = words.text('dir');
+			if (direction === 'last' && first + 2 >= published.month) year--;
+			if (direction === 'next' && first <= published.month) year++;
+			if (direction === 'this' && season === 4 && published.month < 4) year--;
+		}
+		return { edtf: write(year), anchor: meant.anchor, moment: { year } };
+	},
+	quarter: (words, context) => quarterOrHalf(words, context, 3),
+	half: (words, context) => quarterOrHalf(words, context, 6),
+	decade(words, context) {
+		const year = words.number('yyyy');
+		const of = words.number('century');
+		const digits = words.number('tens2') ?? words.number('tensyears') ?? words.number('yy');
+		const now = context.published?.year ?? 2000;
+		const first =
+			year ??
+			(digits === undefined ? undefined : of ? (of - 1) * 100 + digits : fullYear(digits, context));
+		if (first === undefined || first % 10 || first > now + 100) return undefined;
+		const edtf = `${yearText(first).slice(0, -1)}X`;
+		if (year !== undefined || of) return { edtf };
+		return context.published ? { edtf, anchor: 'published' } : undefined;
+	},
+	century(words, context) {
+		const nth = words.number('ord') ?? words.number('dd') ?? words.number('n');
+		if (!nth || nth > 21) return undefined;
+		if (words.text('era') === 'bce') return { edtf: `-${String(nth - 1).padStart(2, '0')}XX` };
+		return context && { edtf: `${String(nth - 1).padStart(2, '0')}XX` };
+	},
+	day(words, context) {
+		const reference = toPublished(context);
+		const days = words.number('rel') ?? 0;
+		if (reference && !days && !reference.moment.day)
+			return { edtf: momentText(reference.moment), anchor: reference.anchor };
+		return reference && unitAt('day', reference, days);
+	},
+	unit(words, context) {
+		const unit = words.text('unit') as Unit | undefined;
+		const shift = shiftOf(words, context);
+		if (!unit || !shift) return undefined;
+		if (unit === 'weekend' && words.text('dir') === 'near' && shift.moment.day) {
+			// told on a Monday, "at the weekend" is over; before a Saturday it is to come
+			const saturday = 6 - weekdayOf(shift.moment);
+			const isOver = saturday > 0 && context.tense() === 'past';
+			return unitAt(unit, shift, isOver ? -1 : 0);
+		}
+		if (unit !== 'day' || shift.anchor === 'published') return unitAt(unit, shift, shift.step);
+		const day = toSpokenDay(context) ?? shift;
+		return unitAt(unit, day, shift.step);
+	},
+	sameMonth(words, context) {
+		const reference = toSpoken(context, 3)?.moment.month
+			? toSpoken(context, 3)
+			: toPublished(context);
+		if (!reference) return undefined;
+		const { year, month } = reference.moment;
+		const other = { year: year - (words.number('n') ?? 1), month };
+		return { edtf: momentText(other), anchor: reference.anchor, moment: other };
+	},
+	ago: (words, context) => counted(words, toPublished(context), -1),
+	// "in two weeks they had built it" is how long it took
+	ahead: (words, context) =>
+		context.tense() === 'past' ? undefined : counted(words, toPublished(context), 1),
+	later: (words, context) => counted(words, spokenFor(words, context), 1),
+	earlier: (words, context) => counted(words, spokenFor(words, context), -1),
+	past: (_, { published }) =>
+		published ? { edtf: `[..${momentText(published)}]`, anchor: 'published' } : undefined,
+	now: (_, { published }) =>
+		published ? { edtf: `${momentText(published)}~`, anchor: 'published' } : undefined,
+	future: (_, { published }) =>
+		published ? { edtf: `[${momentText(published)}..]`, anchor: 'published' } : undefined,
+	since(_, context) {
+		const { published } = context;
+		const spoken = toSpoken(context, 2);
+		if (!published) return undefined;
+		if (!spoken || context.tense() === 'future' || daysBetween(spoken.moment, published) < 0)
+			return { edtf: `[${momentText(published)}..]`, anchor: 'published' };
+		return { edtf: between(spoken.moment, published), anchor: spoken.anchor };
+	},
+	clock: (_, context) => dayOfContext(context),
+	weekday,
+	nthWeekday,
+	feast
+};

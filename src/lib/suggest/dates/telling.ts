@@ -1,0 +1,42 @@
+import type { Moment } from './calendar.ts';
+import type { Match } from './patterns.ts';
+
+/** How many characters are the head of a text. */
+export const HEAD = 400;
+
+/** Whether words are a line of their own at the head of the text, which says when it was published. */
+export function isDateline(text: string, start: number, end: number): boolean {
+	if (start > HEAD) return false;
+	const before = text.slice(0, start);
+	return /(^|\n)[\s(]*$/.test(before) && /^[\s.)]*\n\s*\S/.test(text.slice(end, end + 20));
+}
+
+/** A text tells history if most of the years it names are not those round its publication. */
+export function isHistory(matches: Match[], published: Moment | null): boolean {
+	if (!published) return true;
+	let named = 0;
+	let far = 0;
+	for (const { captures, rule } of matches) {
+		const year = captures.yyyy?.[0];
+		if (year === undefined || rule.means === 'none') continue;
+		named++;
+		if (Math.abs(Number(year) - published.year) > 1) far++;
+	}
+	return named > 7 && far > named * 0.8;
+}
+
+/** Years named in passing: far from the one named before, to which the next one returns. */
+export function asidesIn(matches: Match[]): Set<Match> {
+	const named = matches.filter(({ captures, rule }) => captures.yyyy && rule.means !== 'none');
+	const yearOf = (match: Match | undefined) => Number(match?.captures.yyyy?.[0]);
+	const asides = new Set<Match>();
+	let before = NaN;
+	for (const [at, match] of named.entries()) {
+		const year = yearOf(match);
+		const next = named.slice(at + 1, at + 3).map(yearOf);
+		const returns = next.some((other) => Math.abs(other - before) < 2);
+		if (Math.abs(year - before) > 2 && returns) asides.add(match);
+		else before = year;
+	}
+	return asides;
+}

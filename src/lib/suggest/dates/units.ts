@@ -1,0 +1,79 @@
+import { addDays, addMonths, momentText, weekOf, yearText, type Unit } from './calendar.ts';
+import type { Reference, Resolved, Words } from './context.ts';
+
+/** The unit that lies so many of them from a date; undefined where the date is coarser than the unit. */
+export function unitAt(
+	unit: Unit,
+	{ moment, anchor }: Reference,
+	step: number
+): Resolved | undefined {
+	const { year, month, day } = moment;
+	switch (unit) {
+		case 'day': {
+			if (!day) return undefined;
+			const other = addDays(moment, step);
+			return { edtf: momentText(other), anchor, moment: other };
+		}
+		case 'week':
+		case 'weekend':
+			if (!day) return undefined;
+			return {
+				edtf: weekOf(moment, step, unit === 'weekend'),
+				anchor,
+				moment: addDays(moment, 7 * step)
+			};
+		case 'month': {
+			if (!month) return undefined;
+			const other = addMonths(moment, step);
+			return { edtf: momentText(other), anchor, moment: other };
+		}
+		case 'quarter':
+		case 'half':
+		case 'season': {
+			if (!month) return undefined;
+			const length = unit === 'half' ? 6 : 3;
+			const { year: y, month: m = 1 } = addMonths(moment, length * step);
+			const number = (unit === 'half' ? 40 : 33) + Math.floor((m - 1) / length);
+			return { edtf: `${yearText(y)}-${number}`, anchor, moment: { year: y } };
+		}
+		case 'year':
+			return { edtf: yearText(year + step), anchor, moment: { year: year + step } };
+		case 'decade':
+			return { edtf: yearText(Math.floor(year / 10) * 10 + step * 10).slice(0, -1) + 'X', anchor };
+		case 'century':
+			return {
+				edtf: yearText(Math.floor(year / 100) * 100 + step * 100).slice(0, -2) + 'XX',
+				anchor
+			};
+	}
+}
+
+/** So many units from a date. Coarse units say no more than themselves, and about: "two years ago". */
+function away(unit: Unit, count: number, reference: Reference): Resolved | undefined {
+	const whole = Math.round(count);
+	if (count !== whole && unit === 'year') return away('month', Math.round(count * 12), reference);
+	const found = unitAt(unit, reference, whole);
+	if (!found || ['day', 'week', 'weekend'].includes(unit)) return found;
+	return { ...found, edtf: `${found.edtf}~` };
+}
+
+/** So many units, or an unknown number of them, before (-1) or after (1) a date. */
+export function counted(
+	words: Words,
+	reference: Reference | undefined,
+	sign: 1 | -1
+): Resolved | undefined {
+	const unit = words.text('unit');
+	if (!reference || !unit) return undefined;
+	if (unit === 'hour') return unitAt('day', reference, 0);
+	const count = words.number('n') ?? words.number('dd');
+	if (count === undefined) {
+		const { year, month } = reference.moment;
+		// "years ago" says no day
+		const coarse = ['year', 'decade', 'century'].includes(unit) ? { year } : { year, month };
+		const edge = momentText(['day', 'week'].includes(unit) ? reference.moment : coarse);
+		const edtf = sign < 0 ? `[..${edge}]` : `[${edge}..]`;
+		return { edtf, anchor: reference.anchor };
+	}
+	return away(unit as Unit, sign * count, reference);
+}

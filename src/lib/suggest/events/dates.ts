@@ -1,0 +1,31 @@
+import { parseEdtf } from '#lib/story/edtf.ts';
+import type { EventDate } from '#lib/story/story.ts';
+import type { FoundDate } from '#lib/suggest/dates.ts';
+import type { EventLanguage } from './language.ts';
+import { inside } from './reading.ts';
+import type { Stretch } from './sentences.ts';
+
+/**
+ * A whole time ("from … until …") rather than one end of it, if the clause holds its words; "some time between" and
+ * "by 1965" are one moment in it, or before.
+ */
+export function eventDate(date: FoundDate, clause: Stretch, language: EventLanguage): EventDate {
+	const { basis, anchor } = date;
+	const rest = anchor === undefined ? {} : { anchor };
+	const isWhole = date.lasting !== undefined && inside(clause)(date.lasting);
+	const said = (isWhole && date.lasting) || date;
+	const lead = clause.words.slice(0, Math.max(0, said.start - clause.start)).trimEnd();
+	const opening = (list: string) =>
+		list.split(/,\s*/).find((words) => endsWithWords(lead, words))?.length;
+	const size = opening(isWhole ? language.sometime : language.latest);
+	const edtf = isWhole ? `[${said.edtf.replace('/', '..')}]` : `[..${said.edtf}]`;
+	if (size === undefined || !parseEdtf(edtf).ok)
+		return { edtf: said.edtf, basis, words: said.words, ...rest };
+	const words = clause.words.slice(lead.length - size, said.end - clause.start);
+	return { edtf, basis, words, ...rest };
+}
+
+function endsWithWords(text: string, words: string): boolean {
+	const end = text.slice(-words.length - 1).toLowerCase();
+	return end === words || (end.endsWith(words) && /^\P{L}/u.test(end));
+}

@@ -1,0 +1,183 @@
+import type { EventLanguage } from './language.ts';
+
+const WHO = String.raw`(?<by>(?:(?:Dr|Prof)\.\s){0,2}[^,.;:!?«»„“"()\n]{2,80}?)`;
+const SAYS =
+	'berichtet|berichtete|berichten|berichteten|meldet|meldete|melden|meldeten|schreibt|schrieb|schreiben|schrieben|mitteilt|mitteilte|mitteilten|sagt|sagte|sagten|erklärt|erklärte|erklärten|betont|betonte|bestätigt|bestätigte|erfuhr|erfahren hat|weiss|weiß';
+
+/** Verbs that may follow the name of a source. */
+const VERBS =
+	'hat|habe|haben|hatte|hatten|ist|sei|sind|war|wurde|wurden|wird|werde|will|soll|sollen|kann|könne|zog|ging|kam|gab|lag|stieg|plant|baut|klagt|kauft|übernimmt|steht|gibt|geht|(?=\\p{Ll})\\p{L}+(?:te|ten)';
+
+export const GERMAN_EVENTS: EventLanguage = {
+	verbs: [
+		[
+			'withdrawal',
+			'zurückziehen, zurückgezogen, zurückgenommen, zieht|ziehen|zog|zogen … zurück, nimmt|nahm|nahmen … zurück, zog|zieht … den stecker, verzichtet|verzichtete|verzichteten, widerrief, widerrufen, storniert*, stornierte*, sagte|sagten|sagt … ab, abgesagt, lässt|liess|ließ|liessen|ließen … verfallen, kehrt|kehrte|kehrten … den rücken, ausgestiegen, steigt|stieg|stiegen … aus'
+		],
+		[
+			'lawsuit',
+			'klagt, klagte, klagten, klagen, geklagt, verklagt, verklagte, verklagten, verklagen, eingeklagt, zog|zogen|zieht|ziehen … vor gericht, vor gericht gezogen, geht|ging|gingen … vor gericht, reicht|reichte|reichten … klage … ein, klage … eingereicht, klage … erhoben, erhob|erhebt|erhoben … klage, erhob|erhebt … anklage, angeklagt, strengt|strengte … an'
+		],
+		[
+			'founding',
+			'gegründet, mitgegründet, neugegründet, ausgegründet, gründet, gründete, gründeten, gründen, mitbegründet, mitbegründete, ruft|rief|riefen … ins leben, ins leben gerufen, hob|heben … aus der taufe'
+		],
+		[
+			'merger',
+			'zusammenlegen, zusammenschliessen, zusammenschließen, fusioniert, fusionierte, fusionierten, fusionieren, verschmolzen, verschmilzt, verschmelzen, zusammengeschlossen, schloss|schlossen|schliesst|schließt|schliessen|schließen sich … zusammen, zusammengelegt, legt|legte|legten|legen … zusammen'
+		],
+		[
+			'acquisition',
+			'übernimmt, übernahm, übernahmen, übernommen, gekauft, aufgekauft, zugekauft, erwarb, erwarben, erworben, erwirbt, kauft, kaufte, kauften, kaufen, übernehmen, schluckt, schluckte, geschluckt, beteiligt|beteiligte|beteiligten sich, steigt|stieg|stiegen … ein, eingestiegen'
+		],
+		[
+			'order',
+			'bestellt, bestellte, bestellten, bestellen, ordert, orderte, orderten, ordern, geordert, beauftragt, beauftragte, beauftragten, vergibt|vergab|vergaben … auftrag, auftrag … vergeben'
+		],
+		[
+			'request',
+			'gebeten, bat, baten, bittet, bitten, ersucht, ersuchte, ersuchten, fordert, forderte, forderten, gefordert, aufgefordert, beantragt, beantragte, beantragten, verlangt, verlangte, verlangten, appelliert, appellierte'
+		],
+		[
+			'proposal',
+			'schlägt|schlug|schlugen|schlagen … vor, vorgeschlagen, empfiehlt, empfahl, empfahlen, empfohlen, regt|regte … an, angeregt, setzt|setzte|setzten sich … ein, sich … eingesetzt, bietet|bot|boten … an, angeboten'
+		],
+		[
+			'agreement',
+			'einigt|einigte|einigten|einigen sich, geeinigt, vereinbart, vereinbarte, vereinbarten, unterzeichnet, unterzeichnete, unterzeichneten, unterschrieb, unterschrieben, unterschreibt, schliesst|schließt|schloss|schlossen … vertrag|abkommen|*vertrag|*abkommen|partnerschaft|*partnerschaft, vertrag|abkommen|*vertrag|*abkommen … geschlossen|abgeschlossen, kooperiert, kooperierte, kooperierten'
+		],
+		[
+			'decision',
+			'entscheiden, beschliessen, beschließen, genehmigen, verbieten, ernennen, entschied, entschieden, entscheidet, beschliesst, beschließt, beschloss, beschlossen, genehmigt, genehmigte, genehmigten, bewilligt, bewilligte, verbietet, verbot, verboten, erlaubt, erlaubte, erlaubten, verabschiedet|verabschiedete … gesetz, stimmt|stimmte|stimmten … zu, zugestimmt, lehnt|lehnte|lehnten … ab, abgelehnt, ernennt, ernannte, ernannt, wählt|wählte|wählten, gewählt, urteilt, urteilte, verurteilt, verurteilte, verhängt, verhängte, büsst, büsste, freigesprochen'
+		],
+		[
+			'break-up',
+			'geplatzt, platzt, platzte, platzten, scheitert, scheiterte, scheiterten, gescheitert, aufgekündigt, kündigt|kündigte|kündigten … auf, trennt|trennte|trennten sich, getrennt, brach|brachen|bricht … ab, abgebrochen, zerstritten, überwarf|überwarfen sich, brechen|bricht|brach|brachen mit'
+		],
+		[
+			'departure',
+			'zurücktreten, ausscheiden, verlässt, verliess, verließ, verliessen, verließen, verlassen, zurückgetreten, tritt|trat|traten … zurück, ausgeschieden, scheidet|schied|schieden … aus, entlassen, entliess, entließ, entlässt, gefeuert, feuert, feuerte, gekündigt, kündigte, abgetreten, tritt|trat … ab, geht|ging … in den ruhestand, ausgetreten, tritt|trat|traten … aus'
+		],
+		[
+			'construction',
+			'errichten, gebaut, erbaut, aufgebaut, baut, baute, bauten, bauen, errichtet, errichtete, errichteten, entsteht, entstand, entstanden'
+		],
+		[
+			'launch',
+			'starten, lancieren, eröffnen, einführen, vorstellen, präsentieren, startet, startete, starteten, gestartet, lanciert, lancierte, lancierten, eröffnet, eröffnete, eröffneten, eingeführt, führt|führte|führten … ein, bringt|brachte|brachten … auf den markt, auf den markt gebracht, veröffentlicht, veröffentlichte, veröffentlichten, stellt|stellte|stellten … vor, vorgestellt, präsentiert, präsentierte, präsentierten, geht|ging|gingen … an den start|in betrieb|an die börse|online, beginnt, begann, begannen, begonnen, enthüllt, enthüllte, nimmt|nahm|nahmen … auf'
+		],
+		[
+			'test',
+			'getestet, testet, testete, testeten, erprobt, erprobte, erprobten, geprobt, jungfernflug, erstmals geflogen, flog|flogen … erstmals'
+		],
+		[
+			'closure',
+			'einstellen, stilllegen, auflösen, geschlossen, schliesst, schließt, schloss, schlossen, schliessen, schließen, eingestellt, stellt|stellte|stellten … ein, stillgelegt, legt|legte … still, macht|machte … dicht, meldet|meldete|meldeten … insolvenz|konkurs … an, insolvenz|konkurs … angemeldet, ging|geht … in konkurs|pleite|insolvent, aufgelöst, beendet, beendete, beendeten, endet, endete, endeten'
+		],
+		[
+			'accident',
+			'abgestürzt, stürzt|stürzte|stürzten … ab, verunglückt, verunglückte, verunglückten, explodiert, explodierte, explodierten, entgleist, entgleiste, kollidiert, kollidierte, kam|kamen … ums leben, ums leben gekommen, getötet, geriet … in brand'
+		],
+		[
+			'milestone',
+			'erreicht, erreichte, erreichten, erzielt, erzielte, erzielten, gewinnt, gewann, gewannen, gewonnen, überholt, überholte, überschritt, überschreitet, überschritten, feiert, feierte, feierten, steigt|stieg|stiegen, sinkt, sank, sanken, fällt|fiel|fielen, ausgezeichnet, gelang, gelingt, verlor, verloren, verzeichnet, verzeichnete'
+		],
+		[
+			'plan',
+			'plant, plante, planten, planen, geplant, beabsichtigt, beabsichtigte, strebt|strebte … an, kündigt|kündigte|kündigten … an, angekündigt'
+		],
+		[
+			'report',
+			'berichtet, berichtete, berichteten, berichten, meldet, meldete, meldeten, enthüllt … recherche*, aufgedeckt, deckt|deckte … auf'
+		],
+		[
+			'statement',
+			'sagt, sagte, sagten, gesagt, erklärt, erklärte, erklärten, teilt|teilte|teilten … mit, mitgeteilt, gibt|gab|gaben … bekannt, bekanntgegeben, bekannt gegeben, verkündet, verkündete, verkündeten, bestätigt, bestätigte, bestätigten, betont, betonte, kritisiert, kritisierte, kritisierten, warnt, warnte, warnten, gewarnt, beklagt|beklagte|beklagten sich, sich … beklagt, beschwert|beschwerte sich, sich … beschwert, behauptet, behauptete, behaupteten, bestreitet, bestritt, bestritten, schreibt, schrieb, schrieben'
+		]
+	],
+	nouns: [
+		['break-up', 'geplatzte*, gescheiterte*, zerwürfnis, trennung, *bruch mit'],
+		['withdrawal', 'rückzug, rückzieher, rücknahme, zurückgezogene*'],
+		['lawsuit', 'klage, *sklage, sammelklage, prozess gegen, anklage'],
+		['founding', 'gründung, neugründung, ausgründung, firmengründung, unternehmensgründung'],
+		['merger', 'fusion, *-fusion, zusammenschluss, verschmelzung'],
+		['acquisition', 'übernahme, *-übernahme, firmenübernahme, zukauf'],
+		['order', 'bestellung, grossbestellung, großbestellung, grossauftrag, großauftrag'],
+		['departure', 'rücktritt, austritt, entlassung, kündigung, abgang, weggang'],
+		[
+			'accident',
+			'absturz, flugzeugabsturz, unglück, unfall, *unglück, *unfall, explosion, brand, grossbrand'
+		],
+		[
+			'closure',
+			'schliessung, schließung, *schliessung, *schließung, insolvenz, konkurs, pleite, stilllegung'
+		],
+		['launch', 'markteinführung, eröffnung, lancierung, börsengang'],
+		['construction', 'spatenstich, grundsteinlegung'],
+		['agreement', 'einigung, unterzeichnung, vertragsabschluss'],
+		['decision', 'entscheid, urteil, beschluss, ernennung']
+	],
+	says: 'berichtet, berichtete, berichten, berichteten, meldet, meldete, melden, meldeten, schreibt, schrieb, schrieben, teilt|teilte|teilten … mit, mitteilt, mitteilte, sagt, sagte, sagten, erklärt, erklärte, erklärten, betont, betonte, behauptet, behauptete, behaupteten, gibt|gab|gaben … bekannt, bestätigt, bestätigte',
+	to: 'zu',
+	plans:
+		'will wollen wollte wollten möchte möchten soll sollen sollte sollten wird werden plant planen beabsichtigt',
+	hypothetical:
+		'würde würden könnte könnten müsste müssten dürfte dürften wäre wären hätte hätten falls',
+	negations: 'nicht nie niemals kein keine keinen keinem keiner keineswegs',
+	pronouns: 'es er sie dieses dieser diese konzern unternehmen firma gesellschaft hersteller',
+	plurals: 'beide sie',
+	perfect: 'haben sein worden',
+	content: '',
+	sourceWords: '',
+	subordinators:
+		'dass ob weil wenn da damit um ohne statt anstatt wo wobei was wer wie der die das dessen deren welche welcher welches nachdem bevor als sodass obwohl während indem',
+	coordinators:
+		'und oder aber doch sondern denn danach dann daraufhin anschliessend anschließend später schliesslich schließlich jedoch worauf woraufhin',
+	and: 'und',
+	timeWords:
+		'nun jetzt neuerdings seinerzeit danach zuerst zuletzt unterdessen inzwischen mittlerweile bald demnächst nunmehr einst früher später schliesslich schließlich letztens kürzlich jüngst damals derzeit momentan aktuell anschliessend anschließend',
+	auxiliaries: 'wurde wurden hat haben hatte hatten ist sind war waren habe sei wird werden',
+	fillers:
+		'aber nämlich zudem ausserdem außerdem auch jedoch allerdings dabei nun bereits schon jetzt danach dann zuerst letztens seinerzeit eben wohl nunmehr schliesslich schließlich zunächst daraufhin dagegen hingegen inzwischen unterdessen und',
+	beforeDates:
+		'am im in an zu zum zur seit ab bis um vom von vor nach bereits schon erst noch anfang mitte ende gegen der dem den des das jahr jahre monat etwa rund ca. kurz genau erneut spätestens frühestens und',
+	sometime: 'irgendwann',
+	latest: 'spätestens, spätestens im, spätestens am, spätestens bis',
+	onDate: 'am im',
+	articles: 'der die das dem den des ein eine einer einem einen',
+	continues: 'nicht sondern und auch vor ebenso darunter nebst samt oder',
+	verbEnding:
+		/(?:t|te|ten|en)$|^(?:kam|ging|gab|stand|fand|blieb|nahm|liess|ließ|sprach|traf|hielt|schlug|trat|bekam|wies|lag|lief|fuhr|flog|bot|rief|trug|warf|kann|muss|soll|will|zog|fiel|hielt)$/,
+	excluded: /(?<!\p{L})nicht\s(?:aber\s)?(?:nur\s)?[^.;!?]{1,80}?(?=,\s+sondern(?!\p{L}))/giu,
+	refersBack:
+		/^(?:Diese[rs]?|Die|Der)\s(?:Information|Angabe|Meldung|Aussage|Bericht|Nachricht|Erkenntnis)(?:en|e|se)?(?!\p{L})/u,
+	attributions: [
+		new RegExp(
+			`(?<!\\p{L})(?:[Ll]aut|[Gg]emäss|[Gg]emäß|[Nn]ach (?:Angaben|Informationen|Berichten|Auffassung|Ansicht|Darstellung) (?:von|des|der|vom))\\s${WHO}(?=\\s(?:${VERBS}|${SAYS}|am|im|in|nicht|noch|bereits)(?!\\p{L})|[,.;:!?«»„“"()\\n]|$)`,
+			'u'
+		),
+		new RegExp(
+			`(?<!\\p{L})[Ww]ie\\s${WHO}\\s(?:(?:nun|jetzt|gestern|heute|zuerst|zuvor|am|in|im|unter|exklusiv|kürzlich)\\s(?:[^,.;\\n]{0,40}\\s)?)?(?:${SAYS})(?!\\p{L})`,
+			'u'
+		),
+		new RegExp(
+			`,\\s(?:so|sagt|sagte|schreibt|schrieb|erklärt|erklärte|teilte|meldet|meldete|berichtet|berichtete)\\s${WHO}(?=\\s(?:am|mit|in|im|gegenüber)\\s|[,.;:!?«»„“"()\\n]|$)`,
+			'u'
+		),
+		/(?:^|[\s(])(?:(?:dem|der|den)\s)?(?<by>(?:\p{Lu}[\p{L}\p{N}&-]*\s?){1,4})\szufolge(?!\p{L})/u,
+		new RegExp(
+			`^(?:«[^»]*»,?\\s)?${WHO}\\s(?:sagt|sagte|sagten|erklärte|erklärten|berichtet|berichtete|berichteten|meldet|meldete|schreibt|schrieb|behauptet|behauptete|behaupteten|teilte|teilten|betonte|bestätigte)(?:\\s[^,.;:]{1,60})?,\\s(?=dass|es|er|sie|man|die|der|das|\\p{L}+\\s(?:sei|habe|werde|seien)(?!\\p{L}))`,
+			'u'
+		),
+		/(?<!\p{L})(?:soll|sollen)(?!\p{L})[^.;]{1,120}\s(?:haben|sein|worden sein)(?!\p{L})/iu,
+		/(?<!\p{L})(?:angeblich|Berichten zufolge|Medienberichten zufolge|es heisst|es heißt|heisst es|heißt es|dem Vernehmen nach)(?!\p{L})/iu
+	],
+	sourceName:
+		/^(?:(?=\p{Ll})\p{L}+\s){0,3}\p{Lu}\S*(?:\s(?:(?:von|und|für|zu|beim?|vom|in|im|aus)\s)?(?:(?:der|des|dem)\s)?\p{Lu}\S*)*/u,
+	reportedSpeech:
+		/(?<!\p{L})(?<!(?:ich|Ich)\s)(?:habe|sei|seien|werde|könne|müsse|solle|wolle|dürfe|gehe|komme|stehe|gebe|nehme|mache|diene|liege|bleibe|wisse|profitiere|brauche|lasse|halte|handle|führe)(?!\p{L})(?!\s(?:ich|Ich)(?!\p{L}))/u,
+	abbreviations:
+		'dr prof st nr tel str ca bzw usw etc vgl inkl geb gest chr ing mag dipl abs art evtl ggf max min mio mrd sog hl jan feb mär apr jun jul aug sep sept okt nov dez z u d i s a v o b h',
+	ordinalDot: true,
+	verbSecond: true
+};

@@ -1,0 +1,160 @@
+import type { EventLanguage } from './language.ts';
+
+const WHO = String.raw`(?<by>(?:(?:Mrs?|Ms|Dr|Prof)\.\s)?[^,.;:!?«»“”"()\n]{2,80}?)`;
+const SAYS =
+	'said|says|say|reported|reports|report|told|tells|tell|claimed|claims|claim|wrote|writes|argued|argues|alleged|alleges|confirmed|confirms';
+
+export const ENGLISH_EVENTS: EventLanguage = {
+	verbs: [
+		[
+			'withdrawal',
+			'withdrew, withdraws, withdrawn, withdraw, pulled|pulls out, dropped, drops, cancelled, canceled, cancels, cancel, revoked, scrapped, backed|backs out, let|lets … lapse, abandoned, abandons, went the same way, rescinded'
+		],
+		[
+			'lawsuit',
+			'sued, sues, sue, filed|files … suit|lawsuit|complaint, went|goes|gone to court, took|takes|taken … to court, charged with, indicted, prosecuted'
+		],
+		[
+			'founding',
+			'founded, co-founded, cofounded, founds, established, establishes, set|sets up, was|were formed, formed the, met for the first time, incorporated'
+		],
+		[
+			'merger',
+			'merged, merges, merge, merging, combined with, became part of, becomes part of, amalgamated, joined forces'
+		],
+		[
+			'acquisition',
+			'acquired, acquires, acquire, bought, buys, buy, took|takes|taken over, take over, agreed|agrees to buy|acquire, purchased, purchases, snapped up'
+		],
+		[
+			'order',
+			'ordered, orders … from, orders, ordering, placed|places … order|orders, took|takes options, put|puts … names down, commissioned, commissions'
+		],
+		[
+			'request',
+			'asked, asks, ask, requested, requests, urged, urges, demanded, demands, petitioned, applied|applies for, called|calls on, begged'
+		],
+		[
+			'proposal',
+			'proposed, proposes, propose, suggested, suggests, recommended, recommends, offered, offers, pitched'
+		],
+		[
+			'agreement',
+			'agreed, agrees, signed, signs, struck|strikes … deal|agreement, reached|reaches … deal|agreement|settlement, settled, settles, partnered, partners with, teamed|teams up, took|takes over … the cost'
+		],
+		[
+			'decision',
+			'decided, decides, ruled, rules that, approved, approves, banned, bans, admitted, declined, declines, refused, refuses, rejected, rejects, suspended, suspends, voted, votes, appointed, appoints, elected, named … chief|ceo|chairman|president, fined, fines, convicted, sentenced, acquitted, allowed, allows, grounded, chose, chooses'
+		],
+		[
+			'break-up',
+			'split, splits from, broke|breaks up|off|with, broken off, parted ways, parts ways, collapsed, collapses, fell|falls through|apart, severed, ended … partnership|talks|contract'
+		],
+		[
+			'departure',
+			'resigned, resigns, resign, quit, quits, stepped|steps down, retired, retires, was|were fired|sacked|dismissed|ousted, fired, fires, sacked, ousted, left|leaves the company|firm|board|group|bank, departed'
+		],
+		[
+			'construction',
+			'built, builds, build, building a, constructed, constructs, rebuilt, broke|breaks ground, left|leaves … factory|factories|halls, was|were being cut, assembled, erected'
+		],
+		[
+			'launch',
+			'launched, launches, launch, opened, opens, introduced, introduces, unveiled, unveils, released, releases, began, begins, begun, started, starts, returned to, returns to, rolled|rolls out, went|goes public|live|on sale|into service, entered service, enters service, debuted, debuts, inaugurated, resumed, resumes'
+		],
+		[
+			'test',
+			'tested, tests, flew, flies, flown, first … to fly, took|takes off, takes to the air, in the air, first flight, passed the speed, trialled'
+		],
+		[
+			'closure',
+			'closed, closes, shut, shuts, ceased, ceases, went|goes bankrupt, filed|files for bankruptcy, was|were dissolved, discontinued, ended, ends, gave|gives up, given up, last … flight|commercial, final … flight, wound up'
+		],
+		[
+			'accident',
+			'crashed, crashes, caught|catches fire, exploded, explodes, collided, derailed, was|were killed, were|was injured, killed, sank'
+		],
+		[
+			'milestone',
+			'reached, reaches, won, wins, achieved, achieves, became the first, overtook, overtakes, surpassed, surpasses, hit|hits … record, celebrated, celebrates, rose, rises, fell, falls, gained, lost, landed, lands, left, leaves, earned'
+		],
+		[
+			'plan',
+			'plans to, planned to, plan to, intends to, intended to, aims to, scheduled to, set to'
+		],
+		[
+			'report',
+			'reported, reports, reports that, published, publishes, revealed, reveals, disclosed'
+		],
+		[
+			'statement',
+			'said, says, announced, announces, told, tells, stated, declared, declares, warned, warns, confirmed, confirms, denied, denies, claimed, claims, complained, complains, criticised, criticized, accused, accuses, wrote, argued, let|lets … know'
+		]
+	],
+	nouns: [
+		['break-up', 'break-up, breakup, collapsed, falling-out'],
+		['withdrawal', 'withdrawal, cancellation'],
+		['lawsuit', 'lawsuit, lawsuits, indictment'],
+		['founding', 'founding, foundation of'],
+		['merger', 'merger'],
+		['acquisition', 'acquisition, takeover, buyout'],
+		['departure', 'resignation, dismissal, ouster, departure of'],
+		['accident', 'crash, accident, explosion, disaster'],
+		['closure', 'closure, bankruptcy, shutdown, insolvency'],
+		['launch', 'launch of, maiden, debut, ipo'],
+		['agreement', 'treaty of, signing of, settlement with'],
+		['decision', 'ruling, verdict, appointment of']
+	],
+	says: 'said, says, reported, reports, told, tells, claimed, claims, wrote, writes, confirmed, confirms, announced, announces, alleged, alleges, argued, argues',
+	to: 'to',
+	plans: 'will shall plans intends aims wants hopes',
+	hypothetical: 'would could might may should if',
+	negations: "not never no neither nor didn't doesn't won't wasn't weren't hasn't without",
+	pronouns: 'it company firm group maker',
+	plurals: 'they both',
+	perfect: '',
+	content: 'that',
+	sourceWords: 'according',
+	subordinators:
+		'that according which who whom whose if whether because so where when as after before while although though since until to for than including',
+	coordinators: 'and or but then so yet later while before after',
+	and: 'and',
+	timeWords:
+		'now recently soon formerly once later earlier then afterwards meanwhile currently nowadays previously eventually subsequently lately',
+	auxiliaries: 'was were has have had is are be been did does',
+	fillers: 'also however meanwhile then now already finally eventually too and',
+	beforeDates:
+		'on in at by since until from between during about around after before for the early late mid some time probably of a an and it was is that',
+	sometime: 'some time, sometime, at some point',
+	latest: 'by, by the end of, no later than, at the latest by',
+	onDate: 'on in',
+	articles: 'the a an',
+	continues: 'not but including and also especially',
+	verbEnding:
+		/(?:ed|s)$|^(?:came|went|took|met|made|gave|got|saw|ran|stood|held|kept|cut|set|put|spoke|drew|grew|rose|fell|wrote|knew|became|brought|sent|led|spent|paid|sold)$/,
+	excluded: /(?<!\p{L})not\s(?:only\s)?[^.;!?]{1,80}?(?=,?\s+but(?!\p{L}))/giu,
+	refersBack:
+		/^(?:The|This|That|These)\s(?:information|report|claim|statement|news|details)(?!\p{L})/u,
+	attributions: [
+		/^According to\s(?<by>[^,.;:!?\n]{2,60}),/u,
+		/(?<!\p{L})according to\s(?<by>[^,.;:!?\n]{2,80}?)(?=\s(?:on|in|at|who|which|that)\s|[,.;:!?\n]|$)/iu,
+		new RegExp(`(?<!\\p{L})[Aa]s\\s${WHO}\\s(?:\\p{Ll}+ly\\s)?(?:${SAYS})(?!\\p{L})`, 'u'),
+		new RegExp(
+			`,[”"]?\\s(?:or\\s)?(?:so\\s)?${WHO}\\s(?:said|says|say|reported|reports|told|claimed|claims|wrote|writes)(?=\\s(?:on|in|at)\\s|[,.;:!?\\n]|$)`,
+			'u'
+		),
+		new RegExp(
+			`[,”"]\\s(?:said|says|according to)\\s${WHO}(?=\\s(?:on|in|at)\\s|[,.;:!?\\n]|$)`,
+			'u'
+		),
+		new RegExp(
+			`^${WHO}\\s(?:${SAYS})(?:\\s(?:on|in|last|this)\\s[^,.;:]{1,40})?(?:\\s(?!him|her|itself)\\p{L}+)?\\s(?:that|it|he|she|they)(?!\\p{L})`,
+			'u'
+		),
+		/(?<!\p{L})(?:reportedly|allegedly|supposedly|it is said|is said to|are said to|was said to)(?!\p{L})/iu
+	],
+	abbreviations:
+		'mr mrs ms dr prof st no vs etc inc corp co ltd jr sr gen col lt sgt capt rep sen gov jan feb mar apr jun jul aug sep sept oct nov dec approx dept est u s e g i a p m',
+	ordinalDot: false,
+	verbSecond: false
+};

@@ -1,0 +1,77 @@
+import { isPrecise, type Clause } from './groups.ts';
+import type { EventLanguage } from './language.ts';
+
+/** Why a draft is likely or not; `points` add up to the score. */
+export type Reason = {
+	reason:
+		| 'date'
+		| 'vague-date'
+		| 'action'
+		| 'named-action'
+		| 'possible-action'
+		| 'company'
+		| 'company-before'
+		| 'planned'
+		| 'hypothetical'
+		| 'negated'
+		| 'question';
+	points: number;
+	/** The words of the article that it rests on. */
+	words?: string;
+};
+
+/** What speaks for and against a clause telling of an event; `named` and `inherited` count its companies. */
+export function reasonsFor(
+	clause: Clause,
+	companies: { named: number; inherited: number },
+	language: EventLanguage
+): Reason[] {
+	const { action, dates, head, words } = clause;
+	const reasons: Reason[] = [];
+	const date = bestDate(dates);
+	if (date && isPrecise(date)) reasons.push({ reason: 'date', points: 0.35, words: date.words });
+	else if (date) reasons.push({ reason: 'vague-date', points: 0.1, words: date.words });
+	const by = action && { words: action.words };
+	if (action?.form === 'verb') reasons.push({ reason: 'action', points: 0.35, ...by });
+	if (action?.form === 'noun') reasons.push({ reason: 'named-action', points: 0.2, ...by });
+	if (action?.form === 'infinitive')
+		reasons.push({
+			reason: isPlanned(clause, language) ? 'planned' : 'possible-action',
+			points: 0.1,
+			...by
+		});
+	if (companies.named > 0) reasons.push({ reason: 'company', points: 0.2 });
+	else if (companies.inherited > 0) reasons.push({ reason: 'company-before', points: 0.1 });
+
+	// in English what governs a verb stands before it: "announced that it would"
+	const until = language.verbSecond ? Infinity : (action?.start ?? Infinity);
+	const isIn = (list: string) => {
+		const known = new Set(list.split(' '));
+		return head.tokens.find(({ text, start }) => start < until && known.has(text))?.text;
+	};
+	const doubt = isIn(language.hypothetical);
+	if (doubt) reasons.push({ reason: 'hypothetical', points: -0.2, words: doubt });
+	const negation = isIn(language.negations);
+	if (negation) reasons.push({ reason: 'negated', points: -0.25, words: negation });
+	const endsHere = head.end >= clause.end - 2;
+	if (endsHere && /\?["”»“]?$/.test(words)) reasons.push({ reason: 'question', points: -0.35 });
+	return reasons;
+}
+
+/** 0 to 1, to two decimals. */
+export function scoreOf(reasons: Reason[]): number {
+	const sum = reasons.reduce((total, { points }) => total + points, 0);
+	return Math.round(Math.min(1, Math.max(0, sum)) * 100) / 100;
+}
+
+/** The date of a clause: the first that is precise, else the first; those of the head come first. */
+export function bestDate(dates: Clause['dates']) {
+	return dates.find(isPrecise) ?? dates[0];
+}
+
+/** Whether the clause says that its action is intended. */
+export function isPlanned({ action, head }: Clause, { plans }: EventLanguage): boolean {
+	if (action?.form !== 'infinitive') return false;
+	const known = new Set(plans.split(' '));
+	return head.tokens.some(({ text }) => known.has(text));
+}
