@@ -115,6 +115,12 @@ export function narrow(edtf: string, part: string): string {
 	const third = part === 'start' ? 0 : part === 'mid' ? 1 : 2;
 	const cut = (length: number) =>
 		[Math.round((length * third) / 3), Math.round((length * (third + 1)) / 3) - 1] as const;
+	if (part === 'first half' || part === 'second half') {
+		const half = Math.floor((to.year - from.year + 1) / 2);
+		return part === 'first half'
+			? between({ year: from.year }, { year: from.year + half - 1 })
+			: between({ year: from.year + half }, { year: to.year });
+	}
 	if (days < 2) return edtf;
 	if (days < 28) {
 		const [a, b] = cut(days);

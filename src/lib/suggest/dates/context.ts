@@ -1,15 +1,18 @@
 import { exists, momentText, type Moment } from './calendar.ts';
 import type { Tense } from './language.ts';
 
+/** A date spoken of before: as a moment, in EDTF, and so many sentences ago. */
+type Spoken = { moment: Moment; edtf: string; distance: number };
+
 /** What words without a full date of their own are relative to. */
 export type Context = {
 	published: Moment | null;
 	/** The date last spoken of, and how many sentences ago; its words named the year or not. */
-	spoken?: { moment: Moment; distance: number };
+	spoken?: Spoken;
 	/** The date last named with its year in the text itself, and not as a limit ("since"). */
-	named?: { moment: Moment; distance: number };
+	named?: Spoken & { inClause: boolean };
 	/** The last day spoken of. */
-	spokenDay?: { moment: Moment; distance: number };
+	spokenDay?: Spoken;
 	/** Whether the text tells of other years than the one it was published in. */
 	tellsHistory: boolean;
 	/** Worked out only where a rule asks for it. */
@@ -38,14 +41,14 @@ export const stated = (moment: Moment): Resolved | undefined =>
 	exists(moment) ? { edtf: momentText(moment), moment } : undefined;
 
 /** The anchor's name: the publication, or the date spoken of. */
-export type Reference = { moment: Moment; anchor: string };
+export type Reference = { moment: Moment; anchor: string; edtf?: string };
 
 export const toPublished = ({ published }: Context): Reference | undefined =>
 	published ? { moment: published, anchor: 'published' } : undefined;
 
 export const toSpoken = ({ spoken }: Context, within = Infinity): Reference | undefined =>
 	spoken && spoken.distance <= within
-		? { moment: spoken.moment, anchor: momentText(spoken.moment) }
+		? { moment: spoken.moment, anchor: momentText(spoken.moment), edtf: spoken.edtf }
 		: undefined;
 
 export const toSpokenDay = ({ spokenDay }: Context, within = Infinity): Reference | undefined =>
@@ -63,7 +66,7 @@ export function yearReference(context: Context, reach: 0 | 1): Reference | undef
 	const isElsewhere =
 		named &&
 		named.moment.year !== published.year &&
-		(named.distance === 0 ||
+		((named.distance === 0 && named.inClause) ||
 			(named.distance <= reach && named.moment.month && context.tense() === 'past'));
 	return isElsewhere
 		? { moment: named.moment, anchor: momentText(named.moment) }
@@ -89,7 +92,7 @@ export function inferYear(
 		const far = day ? 6 : 7;
 		if (tense === 'past' && ahead > 0 && (!day || month - moment.month > 1)) year--;
 		else if (tense === 'future' && ahead < 0 && moment.month - month >= (day ? 3 : 1)) year++;
-		else if (month - moment.month > far) year--;
+		else if (month - moment.month > far && tense !== 'future') year--;
 		else if (moment.month - month > far + 2) year++;
 	}
 	const found = stated({ year, month, day });

@@ -23,7 +23,8 @@ export const weekday: Resolve = (words, context) => {
 	const direction = words.text('dir');
 	const { published, tellsHistory } = context;
 	const inHistory = tellsHistory && !direction;
-	const told = toSpokenDay(context, inHistory ? 2 : 1);
+	const isAfter = direction === 'after' || direction === 'before';
+	const told = toSpokenDay(context, inHistory || isAfter ? 2 : 1);
 	const { named } = context;
 	const isElsewhere =
 		named?.moment.day &&
@@ -31,11 +32,13 @@ export const weekday: Resolve = (words, context) => {
 		published?.day &&
 		!direction &&
 		Math.abs(daysBetween(named.moment, published)) > 45;
-	const reference = ((inHistory || isElsewhere) && told) || toPublished(context);
+	const reference = ((inHistory || isElsewhere || isAfter) && told) || toPublished(context);
 	if (!reference?.moment.day) return undefined;
 	const { moment, anchor } = reference;
 	let days = weekday - weekdayOf(moment);
-	if (anchor !== 'published') days = (days + 7) % 7;
+	if (direction === 'after') days += days <= 0 ? 7 : 0;
+	else if (direction === 'before') days -= days >= 0 ? 7 : 0;
+	else if (anchor !== 'published') days = (days + 7) % 7;
 	else if (direction === 'today') days = 0;
 	else if (direction === 'last') days -= days >= 0 ? 7 : 0;
 	else if (direction === 'next') days += days <= 0 ? 7 : 0;
@@ -66,7 +69,7 @@ export const feast: Resolve = (words, context) => {
 	const code = words.text('feast') ?? '';
 	const meant = yearMeant(words, context);
 	const dayIn = (year: number): Moment => {
-		const [, month, sign, second, nth] = /^(\d\d)([-:])(\d+)(?::(\d))?$/.exec(code) ?? [];
+		const [, month, sign, second, nth] = /^(\d\d)([-:])(\d+)(?::(-?\d))?$/.exec(code) ?? [];
 		if (!month) return addDays(easter(year), Number(code));
 		if (sign === '-') return { year, month: Number(month), day: Number(second) };
 		return nthWeekdayOf({ year, month: Number(month), day: 1 }, Number(second), Number(nth));
@@ -90,8 +93,8 @@ export const feast: Resolve = (words, context) => {
 					: direction
 						? undefined
 						: context.tense();
-		if (tense === 'past' ? ahead > 30 || (ahead > 0 && direction) : ahead > 300)
-			day = dayIn(moment.year - 1);
+		const isBehind = tense === 'past' ? ahead > 30 || (ahead > 0 && direction) : ahead > 300;
+		if (tense !== 'future' && isBehind) day = dayIn(moment.year - 1);
 		else if (tense === 'future' && ahead < -30) day = dayIn(moment.year + 1);
 	}
 	return { edtf: momentText(day), anchor, moment: day };

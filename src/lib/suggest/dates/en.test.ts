@@ -162,7 +162,12 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 		['She came on May 3, 1999. That week it snowed.', 'That week → [1999-05-03..1999-05-09]']
 	],
 	'same-month-year-before': [
-		['Sales rose from the same period a year earlier.', 'the same period a year earlier → 2023-06']
+		['Sales rose from the same period a year earlier.', 'the same period a year earlier → 2023'],
+		['Sales rose from the same month last year.', 'the same month last year → 2023-06'],
+		[
+			'In the first quarter of 2024 sales rose from the same period last year.',
+			'the same period last year → 2023-33'
+		]
 	],
 	ago: [
 		['They moved two years ago.', 'two years ago → 2022~'],
@@ -223,8 +228,63 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 		['The F-1944 flew every Friday.'],
 		['Since the fall of the city it was no later than that.'],
 		['Theresa May spoke on Mondays.'],
-		['Good morning!']
+		['Good morning!'],
+		['He was in his early 40s.'],
+		['They live at 1600 Pennsylvania Avenue.'],
+		['They meet on the first Monday of each month.'],
+		['Black Monday was the worst.'],
+		['She was named woman of the year.'],
+		['Will the fall in prices last?'],
+		['Windows 95 and Route 66 and the Russell 2000.']
 	],
+	'month-of-delivery': [
+		['Oil for July delivery fell.', 'July → 2024-07'],
+		['Wheat for March delivery fell.', 'March → 2025-03']
+	],
+	'century-by-its-hundred': [
+		['It was built in the 1500s.', 'the 1500s → 15XX'],
+		['It was built in the late 1800s.', 'the late 1800s → [1867..1899]']
+	],
+	'following-weekday': [
+		['She came on May 3, 1999. The following Monday she left.', 'The following Monday → 1999-05-10']
+	],
+	'the-next': [
+		['She came on May 3, 1999. The next day she left.', 'The next day → 1999-05-04'],
+		['She came in 1999. The next year she left.', 'The next year → 2000'],
+		['It may fall over the next year.']
+	],
+	'before-that': [
+		[
+			'She came on May 3, 1999. The week before, it snowed.',
+			'The week before → [1999-04-26..1999-05-02]'
+		],
+		['She came in May 1999. The month before, it snowed.', 'The month before → 1999-04']
+	],
+	'in-their-time': [
+		["It will open in two years' time.", "two years' time → 2026~"],
+		['It would have closed in two weeks’ time.', 'two weeks’ time → [2024-06-24..2024-06-30]']
+	],
+	'september-11': [
+		['The Sept. 11 attacks changed that.', 'Sept. 11 → 2001-09-11'],
+		['After 9/11 that changed.', '9/11 → 2001-09-11']
+	],
+	'st-patricks-day': [["They marched on St. Patrick's Day.", "St. Patrick's Day → 2024-03-17"]],
+	'mothers-day': [["They met on Mother's Day 2024.", "Mother's Day 2024 → 2024-05-12"]],
+	'fathers-day': [["They met on Father's Day 2024.", "Father's Day 2024 → 2024-06-16"]],
+	'presidents-day': [["They met on Presidents' Day 2024.", "Presidents' Day 2024 → 2024-02-19"]],
+	'veterans-day': [['They met on Veterans Day 2023.', 'Veterans Day 2023 → 2023-11-11']],
+	'memorial-day': [['They met on Memorial Day 2024.', 'Memorial Day 2024 → 2024-05-27']],
+	'columbus-day': [['They met on Columbus Day 2023.', 'Columbus Day 2023 → 2023-10-09']],
+	'martin-luther-king-day': [
+		['They met on Martin Luther King Jr. Day 2024.', 'Martin Luther King Jr. Day 2024 → 2024-01-15']
+	],
+	'boxing-day': [['They met on Boxing Day 2023.', 'Boxing Day 2023 → 2023-12-26']],
+	'may-day': [['They marched on May Day.', 'May Day → 2024-05-01']],
+	'all-saints-day': [['They met on All Saints’ Day 2023.', 'All Saints’ Day 2023 → 2023-11-01']],
+	'april-fools-day': [["They met on April Fools' Day.", "April Fools' Day → 2024-04-01"]],
+	epiphany: [['They met on Epiphany 2024.', 'Epiphany 2024 → 2024-01-06']],
+	'ash-wednesday': [['They met on Ash Wednesday 2024.', 'Ash Wednesday 2024 → 2024-02-14']],
+	'palm-sunday': [['They met on Palm Sunday 2024.', 'Palm Sunday 2024 → 2024-03-24']],
 	'no-date-duration': [
 		['Over the past two years it fell.'],
 		['In the next few days it may fall.'],

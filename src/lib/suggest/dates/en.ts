@@ -36,6 +36,7 @@ const lexicon: Lexicon = {
 	ord: ORDINALS,
 	ordday: { ...ORDINALS },
 	th: all(0, 'st nd rd th'),
+	hundreds: count('1100 1200 1300 1400 1500 1600 1700 1800', 12),
 	det: all(0, 'the'),
 	unit: {
 		...all('day', 'day days'),
@@ -46,6 +47,13 @@ const lexicon: Lexicon = {
 		...all('year', 'year years'),
 		...all('decade', 'decade decades'),
 		...all('century', 'century centuries')
+	},
+	earlierunit: {
+		week: 'week',
+		weekend: 'weekend',
+		month: 'month',
+		quarter: 'quarter',
+		decade: 'decade'
 	},
 	stretch: { month: 'month', quarter: 'quarter', year: 'year' },
 	single: {
@@ -64,6 +72,7 @@ const lexicon: Lexicon = {
 		...all('this', 'this current'),
 		...all('next', 'next coming upcoming')
 	},
+	nextdir: all('after', 'next'),
 	textdir: {
 		...all('after', 'following ensuing subsequent'),
 		...all('before', 'previous preceding prior'),
@@ -84,7 +93,14 @@ const lexicon: Lexicon = {
 		...all('mid', 'mid middle'),
 		...all('end', 'late end close')
 	},
+	earlylate: { ...all('start', 'early'), ...all('mid', 'mid'), ...all('end', 'late') },
+	half: { first: 'first half', second: 'second half' },
 	of: all(0, 'of'),
+	whose: all(0, 'his her their my our your its'),
+	road: all(
+		0,
+		'Avenue Ave Street St Road Rd Boulevard Blvd Drive Lane Broadway Place Square Highway'
+	),
 	daypart: all(
 		0,
 		'morning afternoon evening night mornings afternoons evenings nights noon midday midnight dawn dusk lunchtime overnight'
@@ -108,6 +124,7 @@ const lexicon: Lexicon = {
 		...all(49, 'Pentecost'),
 		...all('11:4:4', 'Thanksgiving')
 	},
+	afterwards: all(0, 'Later Afterwards'),
 	past: all(0, 'recently lately'),
 	now: all(0, 'now currently nowadays presently'),
 	future: all(0, 'soon'),
@@ -131,6 +148,9 @@ const macros: Record<string, string> = {
 	lead: '$weekday ,?',
 	year: ',? <yyyy>',
 	tod: 'morning|afternoon|evening|night',
+	apos: "’|'",
+	own: "(’|') s",
+	partof: '<earlylate> (-)?|(the)? <part> (part|days|months|weeks|years)? of|(the)? <part> -',
 	thisyear: '(of)? <dir> year|(of)? the <textdir> year|of that year|of the year'
 };
 
@@ -199,13 +219,13 @@ const rules: Rule[] = [
 		rule: 'month-year',
 		means: 'date',
 		patterns: [
-			'(the)? <part> (-)? (of)? $month ,? (of)? <yyyy>',
-			'(the)? <part> (-)? (of)? $month',
+			'(the)? ($partof) $month ,? (of)? <yyyy>',
+			'(the)? ($partof) $month',
 			'$month ,? (of)? <yyyy>',
 			'$month $thisyear',
-			'(the)? <part> (-)? (of)? $month $thisyear',
+			'(the)? ($partof) $month $thisyear',
 			'<month>',
-			'{ (<part> (-)?)? <month> } <join> <month> ,? <yyyy>',
+			'{ (<earlylate> (-)?)? <month> } <join> <month> ,? <yyyy>',
 			'{ <month> } , <month> (and|or|,) <month> <yyyy>',
 			'(the)? <textdir> <month>'
 		]
@@ -214,6 +234,12 @@ const rules: Rule[] = [
 		rule: 'month-abbreviated',
 		means: 'date',
 		patterns: ['(in|since|until|by|from|to|of|last|early|late) { <mon> +. }']
+	},
+	{
+		rule: 'month-of-delivery',
+		means: 'nearMonth',
+		given: { dir: 'next' },
+		patterns: ['{ <month> } (delivery|futures|contract|contracts)']
 	},
 	{
 		rule: 'last-next-month',
@@ -277,9 +303,8 @@ const rules: Rule[] = [
 			'(the)? (<part> (of)?)? <season> $thisyear',
 			'(the)? <textdir> <season>',
 			'(in|during|by|since|until|for|over|through|of|throughout) { the <season> }',
-			'(in|during|by|since|until) { <part>? (-)? (the)? <season> }',
-			'(in|by|until|since) { (the)? <part> (-)? (of)? (the)? <season> }',
-			'(the)? <part> (-)? (of)? (the)? <season>'
+			'(in|during|by|since|until) { (the)? ($partof)? (the)? <season> }',
+			'(the)? ($partof) (the)? <season>'
 		]
 	},
 	{
@@ -305,7 +330,9 @@ const rules: Rule[] = [
 		rule: 'half-year',
 		means: 'half',
 		patterns: [
-			'(the)? (<ord>) half (of)? (the)? (fiscal)? (year)? <yyyy>?',
+			'(the)? (fiscal)? <ord> half',
+			'(the)? <ord> half (of)? (the)? (fiscal)? (year)? <yyyy>',
+			'(the)? <ord> half of (the)? (fiscal)? year',
 			'(the)? (<ord>) half $thisyear',
 			'(the)? <ord> +- +half <yyyy>?',
 			'h +<n> <yyyy>?',
@@ -313,10 +340,16 @@ const rules: Rule[] = [
 		]
 	},
 	{
+		rule: 'century-by-its-hundred',
+		means: 'century',
+		patterns: ["(the)? <part>? (-)? (of)? (the)? <hundreds> (+'|+’)? +s"]
+	},
+	{
 		rule: 'decade',
 		means: 'decade',
 		patterns: [
 			"(the)? <part>? (-)? (of)? (to)? (the)? <tens> (+'|+’)? +s",
+			"(the)? <half> half of the <tens> (+'|+’)? +s",
 			"(the)? <part>? (-)? (of)? (the)? (’|'|‘) +<yy> +s",
 			"(the)? <part>? (-)? (of)? (the)? <yy> (+'|+’)? +s",
 			'the <part>? (-)? (of)? <tens2>'
@@ -327,6 +360,7 @@ const rules: Rule[] = [
 		means: 'century',
 		patterns: [
 			'(the)? <part>? (-)? (of)? (the)? (<ord>|<dd> +<th>) (-)? century',
+			'(the)? <half> half of the (<ord>|<dd> +<th>) century',
 			'{ (the)? (<ord>|<dd> +<th>) } (and|to|or) (the)? (<ord>|<dd> +<th>) centuries',
 			'(the)? turn of the (<ord>|<dd> +<th>) century'
 		]
@@ -370,6 +404,11 @@ const rules: Rule[] = [
 		means: 'weekday',
 		given: { week: 'next' },
 		patterns: ['<weekday> (of)? next week', '<weekday> week']
+	},
+	{
+		rule: 'following-weekday',
+		means: 'weekday',
+		patterns: ['the <textdir> <weekday> <daypart>?']
 	},
 	{
 		rule: 'nth-weekday',
@@ -423,6 +462,12 @@ const rules: Rule[] = [
 		patterns: ['last (night|evening)', '(late|early) last (night|evening)']
 	},
 	{
+		rule: 'the-next',
+		means: 'unit',
+		given: { dir: 'after' },
+		patterns: ['the <nextdir> <single>']
+	},
+	{
 		rule: 'this-past',
 		means: 'unit',
 		given: { dir: 'last' },
@@ -448,7 +493,9 @@ const rules: Rule[] = [
 			'the fiscal year',
 			'(the)? <part> of (the)? year',
 			'(later|earlier) in the year',
-			'year +- +end',
+			'(the)? year ($own)? (-)? end',
+			'(the)? mid +- +year',
+			'(the)? midyear',
 			'(the)? <part> of that year',
 			'that year',
 			'the current (fiscal)? year'
@@ -483,8 +530,7 @@ const rules: Rule[] = [
 		patterns: [
 			'(the)? <part>? (of)? the <textdir> <single>',
 			'the very <textdir> <single>',
-			'the <textdir> <weekday>',
-			'(in|on) { that <textdir> <single> }'
+			'(in|on)? { that <textdir> <single> }'
 		]
 	},
 	{
@@ -495,30 +541,32 @@ const rules: Rule[] = [
 	},
 	{
 		rule: 'year-before',
-		means: 'unit',
-		given: { dir: 'before', unit: 'year' },
+		means: 'yearBefore',
 		patterns: [
 			'the year before',
-			'the year +- +earlier',
 			'the year earlier',
-			'a year +- +earlier',
-			'the year +- +ago',
-			'the year (earlier|ago) (quarter|period)',
-			'(the)? year +- (+earlier|+ago)'
+			'(a|the)? year +- (+earlier|+ago) (quarter|period|month|half|level)?',
+			'the year (earlier|ago) (quarter|period|month)'
 		]
+	},
+	{
+		rule: 'before-that',
+		means: 'unit',
+		given: { dir: 'before' },
+		patterns: ['the <earlierunit> (before|earlier)']
 	},
 	{
 		rule: 'year-after',
 		means: 'unit',
 		given: { dir: 'after', unit: 'year' },
-		patterns: ['the year after', 'the next year']
+		patterns: ['the year after']
 	},
 	{
 		rule: 'day-after',
 		means: 'unit',
 		given: { dir: 'after', unit: 'day' },
 		patterns: [
-			'the next (day|morning|evening|night|afternoon)',
+			'the next (morning|evening|night|afternoon)',
 			'the day after',
 			'next day',
 			'(a|one) day later'
@@ -562,9 +610,9 @@ const rules: Rule[] = [
 		rule: 'same-month-year-before',
 		means: 'sameMonth',
 		patterns: [
-			'the (same|year +- +ago|year +- +earlier|corresponding) (period|month|quarter) (a|one) year (ago|earlier|before)',
-			'the (same|corresponding) (period|month|quarter) (last|the previous) year',
-			'the (same|corresponding) (period|month|quarter) of (last|the previous) year'
+			'the (same|year +- +ago|year +- +earlier|corresponding|comparable) (<single>|period|half) (a|one) year (ago|earlier|before)',
+			'the (same|corresponding|comparable) (<single>|period|half) (in|of)? (last|the previous|the prior|the preceding) year',
+			'the (same|corresponding|comparable) (<single>|period|half) the year before'
 		]
 	},
 	{
@@ -581,7 +629,7 @@ const rules: Rule[] = [
 	{
 		rule: 'afterwards',
 		means: 'since',
-		patterns: ['later', 'soon (afterwards|thereafter)', 'shortly (afterwards|thereafter)']
+		patterns: ['<afterwards>', 'soon (afterwards|thereafter)', 'shortly (afterwards|thereafter)']
 	},
 	{
 		rule: 'hours-ago',
@@ -592,12 +640,13 @@ const rules: Rule[] = [
 	{
 		rule: 'ahead',
 		means: 'ahead',
-		patterns: [
-			'<n> <unit> from (now|today)',
-			'(within|in) { <n> <unit> time }',
-			"in <n> <unit> (’|') time",
-			'(few|several) <unit> from now'
-		]
+		patterns: ['<n> <unit> from (now|today)', '(few|several) <unit> from now']
+	},
+	{
+		rule: 'in-their-time',
+		means: 'ahead',
+		given: { dir: 'next' },
+		patterns: ['(within|in) { <n> <unit> ($apos)? time }', '(within|in) { <n> <unit> $own time }']
 	},
 	{
 		rule: 'later',
@@ -611,7 +660,7 @@ const rules: Rule[] = [
 		rule: 'hours-later',
 		means: 'later',
 		given: { unit: 'hour' },
-		patterns: ['<n> <hours> later', '(a)? (few|several)? <hours> later']
+		patterns: ['<n> <hours> later', '(a)? (few|several) <hours> later', 'hours later']
 	},
 	{
 		rule: 'earlier',
@@ -628,7 +677,11 @@ const rules: Rule[] = [
 			'(more|most|just|very|quite)? <past>',
 			'the (recent)? past',
 			'(not)? long ago',
-			'recent (days|weeks|months|years|decades)'
+			'recent (days|weeks|months|years|decades)?',
+			'back then',
+			'(in|since|from) { (ancient|medieval|olden|former|prehistoric|colonial) times }',
+			'(in) { those days }',
+			'the other day'
 		]
 	},
 	{
@@ -638,8 +691,9 @@ const rules: Rule[] = [
 			'(right)? <now>',
 			'at (present|the moment)',
 			'these days',
-			'the present day',
-			'the time being'
+			'the present (day|time)?',
+			'the time being',
+			'for { the moment }'
 		]
 	},
 	{
@@ -647,8 +701,7 @@ const rules: Rule[] = [
 		means: 'future',
 		patterns: [
 			'(very|pretty)? <future>',
-			'the (near|foreseeable|immediate)? future',
-			'(the)? coming (days|weeks|months|years)'
+			'the ((very)? near|foreseeable|immediate|not too distant|distant)? future'
 		]
 	},
 	{
@@ -666,8 +719,9 @@ const rules: Rule[] = [
 			"<n> o +' +clock (in the)? (morning|afternoon|evening)?",
 			'<n> in the (morning|afternoon|evening)',
 			'<hhmm> (hours)? <zone>',
-			'12 noon',
-			'(at|by|until|before|after|around|about) { (noon|midnight|midday|dawn|dusk) }'
+			'12 (noon|midnight)',
+			'(noon|midnight) <zone>?',
+			'(at|by|until|before|after|around|about|from|since) { (midday|dawn|dusk|nightfall|sunrise|sunset) }'
 		]
 	},
 	{
@@ -708,10 +762,109 @@ const rules: Rule[] = [
 		]
 	},
 	{
+		rule: 'september-11',
+		means: 'date',
+		given: { yyyy: 2001, month: 9, dd: 11 },
+		patterns: [
+			'(the)? { (september|sept +.|sep +.) 11 (+th)? } (terrorist|terror|al +- +qaeda)? (attack|attacks|hijackers|hijackings|commission)',
+			'9 +/ +11'
+		]
+	},
+	{
+		rule: 'st-patricks-day',
+		means: 'feast',
+		given: { feast: '03-17' },
+		patterns: ['(st +.|saint|st) patrick $own day <yyyy>?']
+	},
+	{
+		rule: 'mothers-day',
+		means: 'feast',
+		given: { feast: '05:7:2' },
+		patterns: ['mother $own day <yyyy>?']
+	},
+	{
+		rule: 'fathers-day',
+		means: 'feast',
+		given: { feast: '06:7:3' },
+		patterns: ['father $own day <yyyy>?']
+	},
+	{
+		rule: 'presidents-day',
+		means: 'feast',
+		given: { feast: '02:1:3' },
+		patterns: ['(president $own|presidents ($apos)?) day <yyyy>?']
+	},
+	{
+		rule: 'veterans-day',
+		means: 'feast',
+		given: { feast: '11-11' },
+		patterns: ['(veterans ($apos)? day|armistice day|remembrance day) <yyyy>?']
+	},
+	{
+		rule: 'memorial-day',
+		means: 'feast',
+		given: { feast: '05:1:-1' },
+		patterns: ['memorial day <yyyy>?']
+	},
+	{
+		rule: 'columbus-day',
+		means: 'feast',
+		given: { feast: '10:1:2' },
+		patterns: ['columbus day <yyyy>?']
+	},
+	{
+		rule: 'martin-luther-king-day',
+		means: 'feast',
+		given: { feast: '01:1:3' },
+		patterns: ['martin luther king (jr +.)? day <yyyy>?']
+	},
+	{
+		rule: 'boxing-day',
+		means: 'feast',
+		given: { feast: '12-26' },
+		patterns: ['boxing day <yyyy>?']
+	},
+	{
+		rule: 'may-day',
+		means: 'feast',
+		given: { feast: '05-01' },
+		patterns: ['may day <yyyy>?']
+	},
+	{
+		rule: 'all-saints-day',
+		means: 'feast',
+		given: { feast: '11-01' },
+		patterns: ['all saints ($apos)? day <yyyy>?']
+	},
+	{
+		rule: 'april-fools-day',
+		means: 'feast',
+		given: { feast: '04-01' },
+		patterns: ['april (fool $own|fools ($apos)?) day <yyyy>?']
+	},
+	{
+		rule: 'epiphany',
+		means: 'feast',
+		given: { feast: '01-06' },
+		patterns: ['epiphany <yyyy>?']
+	},
+	{
+		rule: 'ash-wednesday',
+		means: 'feast',
+		given: { feast: -46 },
+		patterns: ['ash wednesday <yyyy>?']
+	},
+	{
+		rule: 'palm-sunday',
+		means: 'feast',
+		given: { feast: -7 },
+		patterns: ['palm sunday <yyyy>?']
+	},
+	{
 		rule: 'labor-day',
 		means: 'feast',
 		given: { feast: '09:1:1' },
-		patterns: ['labor day <yyyy>?']
+		patterns: ['(labor|labour) day <yyyy>?']
 	},
 	{ rule: 'easter-days', means: 'feast', given: { feast: -2 }, patterns: ['good friday <yyyy>?'] },
 	{
@@ -753,6 +906,18 @@ const rules: Rule[] = [
 		patterns: [
 			'(theresa|mr +.?|mrs +.?|ms +.?|miss) (may|march|august)',
 			'the fall of (the|a|<capital>|<lower>)',
+			'<number> <capital> <road>',
+			'<number> <capital> <capital> <road>',
+			'<whose> (<earlylate> (-)?)? (<yy> ($apos)? s|<tens2>)',
+			'the <ord> <weekday> of (each|every|the) month',
+			'(black|bloody|super|fat) <weekday>',
+			'<weekday> (times|telegraph|night live|night football|school)',
+			'(man|woman|person|player|coach|car|book|rookie|album|song|word|manager|time) of (the)? year',
+			'the day (he|she|they|we|i|when|that|it)',
+			'the (summer|winter) (olympics|games)',
+			'the (fall|spring) in',
+			'the fiscal year (ended|ending|that)',
+			'(russell|nikkei|ftse|apollo|interstate|fortune|area|studio) +-? <number>',
 			'later than',
 			'(or|and) later',
 			'(agenda|boeing|airbus|windows|office|peugeot|no +.|number|room|flight|route|highway|section|article|page|pages|p +.|model|vision|strategy|horizon|iso|series|u) +-? <yyyy>',
@@ -784,7 +949,7 @@ export const ENGLISH: DateLanguage = {
 	tense: {
 		past: 'was were had did said told went came took gave made held met won lost fell rose began became found left led sent saw got ran struck spoke broke brought bought sold shot thought thus wrote stood sat kept paid fought grew drew flew knew threw built sank swept drove since ago last',
 		future:
-			'will shall would may might could should can must ll going expected scheduled planned due plans plan expects expect intends hopes hope wants next upcoming coming tomorrow begin begins start starts leave leaves return returns meet meets open opens reopen reopens resume resumes arrive arrives depart departs end ends expire expires vote votes face faces await awaits',
+			'will shall would may might could should can must ll going expected scheduled planned due plans plan expects expect intends hopes hope wants next upcoming coming tomorrow begin begins start starts leave leaves return returns meet meets open opens reopen reopens resume resumes arrive arrives depart departs end ends expire expires vote votes face faces await awaits look looks',
 		perfect: 'has have',
 		participle:
 			/ed$|^(?:been|become|begun|come|done|fallen|found|gone|given|grown|had|held|lost|made|met|risen|said|seen|sold|taken|told|won)$/,

@@ -15,6 +15,7 @@ export type Meaning =
 	| 'day'
 	| 'unit'
 	| 'sameMonth'
+	| 'yearBefore'
 	| 'ago'
 	| 'ahead'
 	| 'later'

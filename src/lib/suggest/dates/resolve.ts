@@ -28,18 +28,18 @@ import {
 import { feast, nthWeekday, weekday } from './days.ts';
 import type { Meaning, Value } from './language.ts';
 import type { Captures } from './patterns.ts';
-import { counted, unitAt } from './units.ts';
+import { counted, unitAt, yearsOn } from './units.ts';
 
 /** Classes that mean the same and differ in where patterns allow them. */
 const ALIASES: Partial<Record<string, string[]>> = {
-	dir: ['textdir', 'samedir'],
+	dir: ['textdir', 'samedir', 'nextdir'],
 	month: ['mon'],
 	weekday: ['wd'],
 	dd: ['ordday'],
-	unit: ['single', 'hours', 'stretch'],
+	unit: ['single', 'hours', 'stretch', 'earlierunit'],
 	season: ['earlyseason', 'lateseason'],
 	rel: ['reladj'],
-	part: ['yearpart', 'monthpart', 'weekpart', 'earlylate']
+	part: ['yearpart', 'monthpart', 'weekpart', 'earlylate', 'half']
 };
 
 /** The date that a rule's words mean, or undefined where they mean none that could be said. */
@@ -153,7 +153,8 @@ const RESOLVERS: Partial<Record<Meaning, Resolve>> = {
 		return context.published ? { edtf, anchor: 'published' } : undefined;
 	},
 	century(words, context) {
-		const nth = words.number('ord') ?? words.number('dd') ?? words.number('n');
+		const nth =
+			words.number('ord') ?? words.number('dd') ?? words.number('n') ?? words.number('hundreds');
 		if (!nth || nth > 21) return undefined;
 		if (words.text('era') === 'bce') return { edtf: `-${String(nth - 1).padStart(2, '0')}XX` };
 		return context && { edtf: `${String(nth - 1).padStart(2, '0')}XX` };
@@ -175,23 +176,33 @@ const RESOLVERS: Partial<Record<Meaning, Resolve>> = {
 			const isOver = saturday > 0 && context.tense() === 'past';
 			return unitAt(unit, shift, isOver ? -1 : 0);
 		}
-		if (unit !== 'day' || shift.anchor === 'published') return unitAt(unit, shift, shift.step);
-		const day = toSpokenDay(context) ?? shift;
-		return unitAt(unit, day, shift.step);
+		const isFine = unit === 'day' || unit === 'week' || unit === 'weekend';
+		if (!isFine || shift.anchor === 'published') return unitAt(unit, shift, shift.step);
+		const day = toSpokenDay(context, unit === 'day' ? Infinity : 2) ?? toPublished(context);
+		return unitAt(unit, shift.moment.day ? shift : (day ?? shift), shift.step);
 	},
 	sameMonth(words, context) {
-		const reference = toSpoken(context, 3)?.moment.month
-			? toSpoken(context, 3)
-			: toPublished(context);
+		const reference = toSpoken(context, 3) ?? toPublished(context);
 		if (!reference) return undefined;
-		const { year, month } = reference.moment;
-		const other = { year: year - (words.number('n') ?? 1), month };
-		return { edtf: momentText(other), anchor: reference.anchor, moment: other };
+		// "the same month last year", told of no month, is that of the publication
+		const unit = words.text('unit');
+		const isGroup = unit === 'month' || unit === 'quarter';
+		const edtf =
+			isGroup && !/-\d\d$/.test(reference.edtf ?? '')
+				? unitAt(unit, reference, 0)?.edtf
+				: undefined;
+		return yearsOn({ ...reference, edtf: edtf ?? reference.edtf }, -(words.number('n') ?? 1));
+	},
+	yearBefore: (_, context) => {
+		const reference = toSpoken(context) ?? toPublished(context);
+		return reference && yearsOn(reference, -1);
 	},
 	ago: (words, context) => counted(words, toPublished(context), -1),
 	// "in two weeks they had built it" is how long it took
 	ahead: (words, context) =>
-		context.tense() === 'past' ? undefined : counted(words, toPublished(context), 1),
+		!words.text('dir') && context.tense() === 'past'
+			? undefined
+			: counted(words, toPublished(context), 1),
 	later: (words, context) => counted(words, spokenFor(words, context), 1),
 	earlier: (words, context) => counted(words, spokenFor(words, context), -1),
 	past: (_, { published }) =>

@@ -1,16 +1,6 @@
 import type { Moment } from './calendar.ts';
 import type { Match } from './patterns.ts';
 
-/** How many characters are the head of a text. */
-export const HEAD = 400;
-
-/** Whether words are a line of their own at the head of the text, which says when it was published. */
-export function isDateline(text: string, start: number, end: number): boolean {
-	if (start > HEAD) return false;
-	const before = text.slice(0, start);
-	return /(^|\n)[\s(]*$/.test(before) && /^[\s.)]*\n\s*\S/.test(text.slice(end, end + 20));
-}
-
 /** A text tells history if most of the years it names are not those round its publication. */
 export function isHistory(matches: Match[], published: Moment | null): boolean {
 	if (!published) return true;

@@ -127,8 +127,11 @@ function signOf(
 	if (text.length > 30) return undefined;
 	const lower = text.toLowerCase();
 	if (future.has(lower)) return 'future';
-	if (past.has(lower)) return 'past';
+	const isGoverned = governs.has(tokens[at - 1]?.text.toLowerCase() ?? '');
+	if (past.has(lower)) return isGoverned ? undefined : 'past';
 	if (perfect.has(lower) && isLimit) return 'future';
+	// "would have ended"
+	if (perfect.has(lower) && isGoverned) return undefined;
 	if (perfect.has(lower)) return hasParticiple(tokens, at, tense.participle) ? 'past' : undefined;
 	if (text !== lower || notPast.has(lower) || !tense.pastEnding.test(lower)) return undefined;
 	if (articles.has(tokens[at - 1]?.text.toLowerCase() ?? '')) return undefined;
@@ -149,7 +152,8 @@ function hasParticiple(tokens: Token[], at: number, participle: RegExp): boolean
 }
 
 /** Whether the sentence goes on telling of what came before: it has a verb known here, or opens with "Beginn". */
-export function goesOn(tokens: Token[], from: number, language: DateLanguage): boolean {
+export function goesOn(tokens: Token[], from: number, to: number, language: DateLanguage): boolean {
+	if (language.tense.clauses && tenseAt(tokens, from, to, language) === 'past') return true;
 	const { past, future, perfect, goesOn: openers } = wordsOf(language);
 	const { sentence } = tokens[from] ?? {};
 	for (let at = from - REACH; at < from + REACH; at++) {
@@ -159,4 +163,9 @@ export function goesOn(tokens: Token[], from: number, language: DateLanguage): b
 		if ([past, future, perfect, openers].some((words) => words.has(lower))) return true;
 	}
 	return false;
+}
+
+/** Whether a word or sign opens a clause, in a language in which such words tell. */
+export function opensClause(token: Token, language: DateLanguage): boolean {
+	return token.text.length < 30 && wordsOf(language).clauses.has(token.text.toLowerCase());
 }

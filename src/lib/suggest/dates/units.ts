@@ -48,6 +48,17 @@ export function unitAt(
 	}
 }
 
+/**
+ * The same so many years on: of a month, season, quarter or half-year that was spoken of as such, else the year.
+ * "Sales rose in the third quarter; a year earlier they had fallen."
+ */
+export function yearsOn({ moment, edtf = '', anchor }: Reference, years: number): Resolved {
+	const [, number = ''] = /^\d{4}(-(?:0[1-9]|1[0-2]|2[1-4]|3[3-6]|4[01]))$/.exec(edtf) ?? [];
+	const year = moment.year + years;
+	const other = number ? { year, month: moment.month } : { year };
+	return { edtf: yearText(year) + number, anchor, moment: other };
+}
+
 /** So many units from a date. Coarse units say no more than themselves, and about: "two years ago". */
 function away(unit: Unit, count: number, reference: Reference): Resolved | undefined {
 	const whole = Math.round(count);
@@ -75,5 +86,8 @@ export function counted(
 		const edtf = sign < 0 ? `[..${edge}]` : `[${edge}..]`;
 		return { edtf, anchor: reference.anchor };
 	}
+	// "$4 billion in the third quarter, up from $3 billion a year earlier"
+	const isCompared = unit === 'year' && count === 1 && sign < 0;
+	if (isCompared && reference.edtf?.includes('-')) return yearsOn(reference, -1);
 	return away(unit as Unit, sign * count, reference);
 }
