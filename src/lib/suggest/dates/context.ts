@@ -66,7 +66,8 @@ export function yearReference(context: Context, reach: 0 | 1): Reference | undef
 	const isElsewhere =
 		named &&
 		named.moment.year !== published.year &&
-		((named.distance === 0 && named.inClause) ||
+		named.inClause &&
+		(named.distance === 0 ||
 			(named.distance <= reach && named.moment.month && context.tense() === 'past'));
 	return isElsewhere
 		? { moment: named.moment, anchor: momentText(named.moment) }

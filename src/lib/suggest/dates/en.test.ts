@@ -232,7 +232,8 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 		['He was in his early 40s.'],
 		['They live at 1600 Pennsylvania Avenue.'],
 		['They meet on the first Monday of each month.'],
-		['Black Monday was the worst.'],
+		['Black Friday and Cyber Monday were the best.'],
+		['May he rest in peace.'],
 		['She was named woman of the year.'],
 		['Will the fall in prices last?'],
 		['Windows 95 and Route 66 and the Russell 2000.']
@@ -264,6 +265,17 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 		["It will open in two years' time.", "two years' time → 2026~"],
 		['It would have closed in two weeks’ time.', 'two weeks’ time → [2024-06-24..2024-06-30]']
 	],
+	'end-of-year': [
+		['They plan to close it by year-end 2025.', 'year-end 2025 → [2025-09..2025-12]']
+	],
+	'after-next': [
+		['They will meet the week after next.', 'the week after next → [2024-06-24..2024-06-30]']
+	],
+	'before-last': [['They met the year before last.', 'the year before last → 2022']],
+	'black-monday': [['Shares fell as on Black Monday.', 'Black Monday → 1987-10-19']],
+	'black-tuesday': [['Shares fell as on Black Tuesday.', 'Black Tuesday → 1929-10-29']],
+	'black-wednesday': [['The pound fell as on Black Wednesday.', 'Black Wednesday → 1992-09-16']],
+	'black-thursday': [['Shares fell as on Black Thursday.', 'Black Thursday → 1929-10-24']],
 	'september-11': [
 		['The Sept. 11 attacks changed that.', 'Sept. 11 → 2001-09-11'],
 		['After 9/11 that changed.', '9/11 → 2001-09-11']

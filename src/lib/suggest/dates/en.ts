@@ -161,7 +161,7 @@ const rules: Rule[] = [
 		patterns: [
 			'the last (day|week|month|year|decade|century)',
 			'(over|within|for) the (next|coming) (day|week|month|year|decade|century)',
-			'the <single> (ended|ending)',
+			'the <single> (ended|ending|beginning|begun|starting|through)',
 			'(the)? <dir> <n> <unit>',
 			'(the)? <dir> <n> <lower> <unit>',
 			'(the)? <dir> <some> <unit>',
@@ -273,6 +273,12 @@ const rules: Rule[] = [
 		]
 	},
 	{
+		rule: 'end-of-year',
+		means: 'year',
+		given: { part: 'end' },
+		patterns: ['(the)? year (-)? end (of)? <yyyy>', '<yyyy> year (-)? end', '<yyyy> $own end']
+	},
+	{
 		rule: 'year-before-christ',
 		means: 'year',
 		given: { era: 'bce' },
@@ -300,6 +306,7 @@ const rules: Rule[] = [
 			'(the)? <part>? (-)? (of)? (the)? <season> (of)? <yyyy>',
 			'(the)? <season> (of)? <yyyy> (+–|+-|+/) (+<yy>|+<yyyy>)',
 			'(the)? (<part> (of)?)? <dir> <season>',
+			'this past <season>',
 			'(the)? (<part> (of)?)? <season> $thisyear',
 			'(the)? <textdir> <season>',
 			'(in|during|by|since|until|for|over|through|of|throughout) { the <season> }',
@@ -486,6 +493,18 @@ const rules: Rule[] = [
 		given: { dir: 'last' }
 	},
 	{
+		rule: 'after-next',
+		means: 'unit',
+		given: { dir: 'postnext' },
+		patterns: ['the <single> after next']
+	},
+	{
+		rule: 'before-last',
+		means: 'unit',
+		given: { dir: 'prelast' },
+		patterns: ['the <single> before last']
+	},
+	{
 		rule: 'of-the-year',
 		means: 'unit',
 		given: { dir: 'this', unit: 'year' },
@@ -522,7 +541,7 @@ const rules: Rule[] = [
 		rule: 'weekend',
 		means: 'unit',
 		given: { dir: 'near', unit: 'weekend' },
-		patterns: ['(on|over|during|at|for) { the weekend }']
+		patterns: ['(on|over|during|at|for|by|until|before|after|since) { the weekend }']
 	},
 	{
 		rule: 'the-same-or-following',
@@ -762,6 +781,30 @@ const rules: Rule[] = [
 		]
 	},
 	{
+		rule: 'black-thursday',
+		means: 'date',
+		given: { yyyy: 1929, month: 10, dd: 24 },
+		patterns: ['black thursday']
+	},
+	{
+		rule: 'black-tuesday',
+		means: 'date',
+		given: { yyyy: 1929, month: 10, dd: 29 },
+		patterns: ['black tuesday']
+	},
+	{
+		rule: 'black-monday',
+		means: 'date',
+		given: { yyyy: 1987, month: 10, dd: 19 },
+		patterns: ['black monday']
+	},
+	{
+		rule: 'black-wednesday',
+		means: 'date',
+		given: { yyyy: 1992, month: 9, dd: 16 },
+		patterns: ['black wednesday']
+	},
+	{
 		rule: 'september-11',
 		means: 'date',
 		given: { yyyy: 2001, month: 9, dd: 11 },
@@ -910,7 +953,8 @@ const rules: Rule[] = [
 			'<number> <capital> <capital> <road>',
 			'<whose> (<earlylate> (-)?)? (<yy> ($apos)? s|<tens2>)',
 			'the <ord> <weekday> of (each|every|the) month',
-			'(black|bloody|super|fat) <weekday>',
+			'(bloody|super|fat|cyber|giving) <weekday>',
+			'black friday',
 			'<weekday> (times|telegraph|night live|night football|school)',
 			'(man|woman|person|player|coach|car|book|rookie|album|song|word|manager|time) of (the)? year',
 			'the day (he|she|they|we|i|when|that|it)',
@@ -918,6 +962,7 @@ const rules: Rule[] = [
 			'the (fall|spring) in',
 			'the fiscal year (ended|ending|that)',
 			'(russell|nikkei|ftse|apollo|interstate|fortune|area|studio) +-? <number>',
+			'may (he|she|they|it|we|you|i|god|the)',
 			'later than',
 			'(or|and) later',
 			'(agenda|boeing|airbus|windows|office|peugeot|no +.|number|room|flight|route|highway|section|article|page|pages|p +.|model|vision|strategy|horizon|iso|series|u) +-? <yyyy>',

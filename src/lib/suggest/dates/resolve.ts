@@ -135,7 +135,9 @@ const RESOLVERS: Partial<Record<Meaning, Resolve>> = {
 			if (direction === 'next' && first <= published.month) year++;
 			if (direction === 'this' && season === 4 && published.month < 4) year--;
 		}
-		return { edtf: write(year), anchor: meant.anchor, moment: { year } };
+		// the middle month stands for a season in one year: "eighteen months later"
+		const month = season < 4 ? season * 3 + 1 : undefined;
+		return { edtf: write(year), anchor: meant.anchor, moment: { year, month } };
 	},
 	quarter: (words, context) => quarterOrHalf(words, context, 3),
 	half: (words, context) => quarterOrHalf(words, context, 6),

@@ -102,6 +102,10 @@ function endsSentence(
 	word: string,
 	{ abbreviations, ordinalDot }: Vocabulary
 ): boolean {
+	const closed = tokens.at(-2);
+	// "It is over." And so on: the closing sign goes with the sentence before
+	if (/^["”“»«’')\]]$/.test(last.text) && last.glued && closed && '.!?'.includes(closed.text))
+		return /^[\p{Lu}"“„«»]/u.test(word);
 	if ('!?'.includes(last.text)) return true;
 	if (last.text !== '.') return false;
 	const before = tokens.at(-2);
