@@ -13,6 +13,10 @@ export type Context = {
 	named?: Spoken & { inClause: boolean };
 	/** The last day spoken of. */
 	spokenDay?: Spoken;
+	/** The last day named in the sentence, even if only to look back. */
+	dayHere?: Spoken;
+	/** Whether the words open their sentence. */
+	isFirst: boolean;
 	/** Whether the text tells of other years than the one it was published in. */
 	tellsHistory: boolean;
 	/** Worked out only where a rule asks for it. */
@@ -124,7 +128,8 @@ export const STEPS: Record<string, number> = {
 	near: 0,
 	after: 1,
 	prelast: -2,
-	postnext: 2
+	postnext: 2,
+	new: 1
 };
 
 /** What words such as "last" and "the following" are relative to, and how far they go. */
@@ -136,7 +141,9 @@ export function shiftOf(
 	if (!direction) return undefined;
 	const ofText = context.tellsHistory || ['before', 'same', 'after'].includes(direction);
 	const reference = (ofText && toSpoken(context)) || toPublished(context) || toSpoken(context);
-	return reference && { ...reference, step: STEPS[direction] ?? 0 };
+	// "in the new year", said when it is new, is this one
+	const isNew = direction === 'new' && (reference?.moment.month ?? 12) < 4;
+	return reference && { ...reference, step: isNew ? 0 : (STEPS[direction] ?? 0) };
 }
 
 /** The year that words mean: as written, or "last year's", or the one spoken of. */
@@ -179,7 +186,9 @@ export function spokenFor(words: Words, context: Context): Reference | undefined
 
 /** The day of a time of day. */
 export const dayOfContext = (context: Context): Resolved | undefined => {
+	const { dayHere } = context;
 	const reference =
+		(dayHere && { moment: dayHere.moment, anchor: momentText(dayHere.moment) }) ??
 		toSpokenDay(context, context.tellsHistory ? 3 : context.goesOn() ? 1 : 0) ??
 		toPublished(context);
 	return reference?.moment.day

@@ -39,6 +39,7 @@ function isOwnLine(text: string, start: number, end: number): boolean {
 const NOTHING_TOLD: Context = {
 	published: null,
 	tellsHistory: false,
+	isFirst: false,
 	tense: () => undefined,
 	otherwise: 'past',
 	goesOn: () => false

@@ -1,5 +1,6 @@
 import {
 	addDays,
+	between,
 	daysBetween,
 	easter,
 	exists,
@@ -14,6 +15,7 @@ import {
 	toSpokenDay,
 	yearMeant,
 	yearReference,
+	type Context,
 	type Resolve
 } from './context.ts';
 
@@ -24,7 +26,8 @@ export const weekday: Resolve = (words, context) => {
 	const { published, tellsHistory } = context;
 	const inHistory = tellsHistory && !direction;
 	const isAfter = direction === 'after' || direction === 'before';
-	const told = toSpokenDay(context, inHistory || isAfter ? 2 : 1);
+	const isProgramme = !direction && goesOnAfter(context, weekday);
+	const told = toSpokenDay(context, inHistory || isAfter || isProgramme ? 2 : 1);
 	const { named } = context;
 	const isElsewhere =
 		named?.moment.day &&
@@ -32,7 +35,8 @@ export const weekday: Resolve = (words, context) => {
 		published?.day &&
 		!direction &&
 		Math.abs(daysBetween(named.moment, published)) > 45;
-	const reference = ((inHistory || isElsewhere || isAfter) && told) || toPublished(context);
+	const isTold = inHistory || isElsewhere || isAfter || isProgramme;
+	const reference = (isTold && told) || toPublished(context);
 	if (!reference?.moment.day) return undefined;
 	const { moment, anchor } = reference;
 	let days = weekday - weekdayOf(moment);
@@ -48,6 +52,14 @@ export const weekday: Resolve = (words, context) => {
 	const day = addDays(moment, days);
 	return { edtf: momentText(day), anchor, moment: day };
 };
+
+/** "It opens on Saturday, 13 July. On Sunday there is music": one or two days on from a day ahead. */
+function goesOnAfter({ published, spokenDay, tense }: Context, weekday: number): boolean {
+	if (!published?.day || !spokenDay || spokenDay.distance > 2) return false;
+	if (daysBetween(published, spokenDay.moment) < 1) return false;
+	const ahead = (weekday - weekdayOf(spokenDay.moment) + 7) % 7;
+	return ahead > 0 && ahead < 3 && tense() !== 'past';
+}
 
 /** "The second Sunday of May". */
 export const nthWeekday: Resolve = (words, context) => {
@@ -68,7 +80,12 @@ export const nthWeekday: Resolve = (words, context) => {
 export const feast: Resolve = (words, context) => {
 	const code = words.text('feast') ?? '';
 	const meant = yearMeant(words, context);
+	// Advent lasts from its first Sunday to Christmas
+	const write = (day: Moment) =>
+		code === 'advent:0' ? between(day, { year: day.year, month: 12, day: 24 }) : momentText(day);
 	const dayIn = (year: number): Moment => {
+		const [, sunday] = /^advent:(-?\d)$/.exec(code) ?? [];
+		if (sunday) return adventSunday(year, Math.max(Number(sunday), -2) || 1);
 		const [, month, sign, second, nth] = /^(\d\d)([-:])(\d+)(?::(-?\d))?$/.exec(code) ?? [];
 		if (!month) return addDays(easter(year), Number(code));
 		if (sign === '-') return { year, month: Number(month), day: Number(second) };
@@ -76,7 +93,7 @@ export const feast: Resolve = (words, context) => {
 	};
 	if (meant && !words.text('dir')) {
 		const day = dayIn(meant.year);
-		return { edtf: momentText(day), moment: day };
+		return { edtf: write(day), moment: day };
 	}
 	const reference = yearReference(context, 0);
 	if (!reference) return undefined;
@@ -97,8 +114,15 @@ export const feast: Resolve = (words, context) => {
 		if (tense !== 'future' && isBehind) day = dayIn(moment.year - 1);
 		else if (tense === 'future' && ahead < -30) day = dayIn(moment.year + 1);
 	}
-	return { edtf: momentText(day), anchor, moment: day };
+	return { edtf: write(day), anchor, moment: day };
 };
+
+/** The Sundays before Christmas, the fourth last; -1 is the Sunday before the first of them. */
+function adventSunday(year: number, nth: number): Moment {
+	const eve = { year, month: 12, day: 24 };
+	const fourth = addDays(eve, -(weekdayOf(eve) % 7));
+	return addDays(fourth, 7 * (nth > 0 ? nth - 4 : nth - 3));
+}
 
 /** The nth such day from the first of a month on; the last for -1. */
 function nthWeekdayOf(first: Moment, weekday: number, nth: number): Moment {

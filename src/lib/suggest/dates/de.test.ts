@@ -262,7 +262,55 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 		['Windows 2000 lief.'],
 		['Tel. 044 1999 geht.'],
 		['Der 1. FC gewann.'],
-		['Guten Morgen!']
+		['Guten Morgen!'],
+		['Jeweils am ersten Mittwoch im Februar heulen sie.'],
+		['Hinweise unter Telefon 0421/1990.']
+	],
+	'advent-sunday-1': [['Am ersten Advent 2023 sang sie.', 'ersten Advent 2023 → 2023-12-03']],
+	'advent-sunday-2': [
+		['Am 2. Adventssonntag 2023 sang sie.', '2. Adventssonntag 2023 → 2023-12-10']
+	],
+	'advent-sunday-3': [['Am dritten Advent 2023 sang sie.', 'dritten Advent 2023 → 2023-12-17']],
+	'advent-sunday-4': [['Am vierten Advent 2023 sang sie.', 'vierten Advent 2023 → 2023-12-24']],
+	advent: [
+		['Im Advent 2023 sang sie.', 'Advent 2023 → [2023-12-03..2023-12-24]'],
+		['Der Sender Advent schweigt.']
+	],
+	'sunday-of-the-dead': [['Am Totensonntag 2023 schwieg sie.', 'Totensonntag 2023 → 2023-11-26']],
+	'day-of-mourning': [['Am Volkstrauertag 2023 sprach sie.', 'Volkstrauertag 2023 → 2023-11-19']],
+	'ascension-day-swiss': [
+		['An Auffahrt fuhren sie los.', 'Auffahrt → 2024-05-09'],
+		['Die Auffahrt zur A1 ist gesperrt.']
+	],
+	'mothers-day': [['Am Muttertag gab es Kuchen.', 'Muttertag → 2024-05-12']],
+	'valentines-day': [['Am Valentinstag gab es Blumen.', 'Valentinstag → 2024-02-14']],
+	'labour-day': [
+		['Am Tag der Arbeit ruhte sie.', 'Tag der Arbeit → 2024-05-01'],
+		['Ein Tag voll Arbeit.']
+	],
+	'german-unity-day': [
+		['Am Tag der Deutschen Einheit 2023.', 'Tag der Deutschen Einheit 2023 → 2023-10-03']
+	],
+	'swiss-national-day': [['Am Bundesfeiertag 2023 sprach er.', 'Bundesfeiertag 2023 → 2023-08-01']],
+	'womens-day': [['Am Weltfrauentag streikten sie.', 'Weltfrauentag → 2024-03-08']],
+	candlemas: [['An Lichtmess schneite es.', 'Lichtmess → 2024-02-02']],
+	'st-johns-day': [['Am Johannistag 2023 brannte es.', 'Johannistag 2023 → 2023-06-24']],
+	'st-josephs-day': [['Am Josefstag war frei.', 'Josefstag → 2024-03-19']],
+	'st-barbaras-day': [['Am Barbaratag 2023 schneite es.', 'Barbaratag 2023 → 2023-12-04']],
+	'last-night': [['In der vergangenen Nacht brannte es.', 'der vergangenen Nacht → 2024-06-11']],
+	'night-to-day': [['In der Nacht auf gestern brannte es.', 'Nacht auf gestern → 2024-06-11']],
+	'new-year': [
+		['Im neuen Jahr wird es teurer.', 'neuen Jahr → 2025'],
+		['Die neuen Wohnungen sind teuer.']
+	],
+	'turn-of-the-century': [['Um die Jahrhundertwende kam die Bahn.', 'die Jahrhundertwende → 1900']],
+	'turn-of-the-millennium': [
+		['Um die Jahrtausendwende zog er weg.', 'die Jahrtausendwende → 2000']
+	],
+	'first-decade': [['In den Nullerjahren war es still.', 'den Nullerjahren → 200X']],
+	'after-so-long': [
+		['Am 3. Mai 1999 kam sie. Nach zwei Tagen ging sie.', 'Nach zwei Tagen → 1999-05-05'],
+		['Sie ging nach zwei Tagen.']
 	],
 	'no-date-duration': [
 		['In den letzten zwei Jahren sank er.'],

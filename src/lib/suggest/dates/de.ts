@@ -71,6 +71,8 @@ const lexicon: Lexicon = {
 		),
 		...all(1, 'ein eine einem einer einen eines'),
 		...all(1.5, 'eineinhalb anderthalb'),
+		...all(2.5, 'zweieinhalb'),
+		...all(3.5, 'dreieinhalb'),
 		...TENS,
 		hundert: 100
 	},
@@ -200,11 +202,15 @@ const lexicon: Lexicon = {
 		...all(-47, 'Faschingsdienstag Fastnachtsdienstag'),
 		...all(-48, 'Rosenmontag'),
 		...all(-52, 'Weiberfastnacht'),
-		...all(39, 'Auffahrt Himmelfahrtstag'),
+		...all(39, 'Himmelfahrtstag'),
 		...all(49, 'Pfingsten Pfingstsonntag'),
 		...all(50, 'Pfingstmontag'),
 		...all(60, 'Fronleichnam')
 	},
+	hoursign: { '=h': 0 },
+	adventsunday: all(0, 'Advent Adventssonntag Adventsonntag Adventssonntags Advents'),
+	leaddir: inflect(all(0, 'nächst kommend letzt vergangen vorig'), ADJECTIVE),
+	leadrel: all(0, 'heute morgen gestern'),
 	past: all(0, 'damals kürzlich neulich einst früher letztens jüngst unlängst einstmals'),
 	now: {
 		...all(0, 'jetzt derzeit gegenwärtig momentan heutzutage augenblicklich zurzeit')
@@ -224,7 +230,7 @@ const macros: Record<string, string> = {
 	time: '<hh> +. +<min>|<hh> +: +<min>|<hh>',
 	month: '<month>|<mon> +.?',
 	weekday: '<weekday>|<wd> +.?',
-	lead: '$weekday ,? <det>?',
+	lead: '(<leaddir>|<leadrel> ,?)? $weekday ,? <det>?',
 	year: '<yyyy>|<year> n +. chr +.',
 	jahres: '(des)? (jahres|jahre|jahrs) <yyyy>|<dir> jahres|(des)? <dir> (jahres|jahrs)'
 };
@@ -342,7 +348,12 @@ const rules: Rule[] = [
 	{
 		rule: 'years',
 		means: 'years',
-		patterns: ['<likely> +/ +<yy>', '<likely> / <yy>']
+		patterns: [
+			'<det>? (jahr|jahre|jahren|jahres) <likely> +/ +<yy>',
+			'<likely> +/ +<yy>',
+			'<likely> / <yy>',
+			'<det>? (jahr|jahre|jahren|jahres) <likely> +/ +<likely>'
+		]
 	},
 	{
 		rule: 'season',
@@ -402,8 +413,28 @@ const rules: Rule[] = [
 			'<part>? <det>? <earlylate>? (<yy>|<tens>) +ern',
 			'<part>? (der|den|die) <earlylate>? <tens>  +er',
 			'<part>? <det>? <earlylate>? <tensyears>',
-			'<part>? <det>? <century> +<tens2> (jahre|jahren)'
+			'<part>? <det>? <century> +<tens2> (jahre|jahren)',
+			'<part> der <yy> +er',
+			'<part> der <tens2>'
 		]
+	},
+	{
+		rule: 'turn-of-the-century',
+		means: 'year',
+		given: { yyyy: 1900 },
+		patterns: ['<det>? jahrhundertwende']
+	},
+	{
+		rule: 'turn-of-the-millennium',
+		means: 'year',
+		given: { yyyy: 2000 },
+		patterns: ['<det>? jahrtausendwende']
+	},
+	{
+		rule: 'first-decade',
+		means: 'decade',
+		given: { yyyy: 2000 },
+		patterns: ['<part>? <det>? (nullerjahre|nullerjahren)']
 	},
 	{
 		rule: 'century',
@@ -424,7 +455,7 @@ const rules: Rule[] = [
 	{
 		rule: 'weekday',
 		means: 'weekday',
-		patterns: ['<weekday> <daypart>?', 'nacht (auf|zum|zu) <weekday>', '<wd> +. (,|<lower>)']
+		patterns: ['<weekday> <daypart>?', 'nacht (auf|zum|zu) (den)? <weekday>', '<wd> +. (,|<lower>)']
 	},
 	{
 		rule: 'last-next-weekday',
@@ -467,6 +498,17 @@ const rules: Rule[] = [
 		patterns: ['<det>? (letzten|letzter|letzte) <weekday> (im|des)? (monats)? $month <yyyy>?']
 	},
 	{
+		rule: 'last-night',
+		means: 'day',
+		given: { rel: -1 },
+		patterns: ['<det>? (letzten|letzte|letzter|vergangenen|vergangene|vergangener) nacht']
+	},
+	{
+		rule: 'night-to-day',
+		means: 'day',
+		patterns: ['nacht (auf|zu|zum) <rel>']
+	},
+	{
 		rule: 'day-by-name',
 		means: 'day',
 		patterns: [
@@ -489,22 +531,35 @@ const rules: Rule[] = [
 		]
 	},
 	{
+		rule: 'new-year',
+		means: 'unit',
+		given: { dir: 'new' },
+		patterns: ['(im|ins|fürs|zum) { neue <unit> }', '(im|zu) { neuen <unit> }']
+	},
+	{
 		rule: 'this-year',
 		means: 'unit',
 		given: { dir: 'this', unit: 'year' },
-		patterns: ['heuer', '<part>? des jahres', '<yearpart>', '(zum) { <yearpart> }', '<part> jahr']
+		patterns: [
+			'heuer',
+			'<part>? des jahres',
+			'<yearpart>',
+			'(zum) { <yearpart> }',
+			'<part> jahr',
+			'(laufe|lauf) { des jahres }'
+		]
 	},
 	{
 		rule: 'this-week',
 		means: 'unit',
 		given: { dir: 'this', unit: 'week' },
-		patterns: ['<part> der woche', '<weekpart>', 'unter der woche']
+		patterns: ['<part> (der)? woche', '<weekpart>', 'unter der woche']
 	},
 	{
 		rule: 'this-month',
 		means: 'unit',
 		given: { dir: 'this', unit: 'month' },
-		patterns: ['<part> des monats', '<monthpart>']
+		patterns: ['<part> (des monats|monat)', '<monthpart>', '(laufe|lauf) { des monats }']
 	},
 	{
 		rule: 'weekend',
@@ -616,6 +671,7 @@ const rules: Rule[] = [
 			'vor (rund|etwa|knapp|gut|fast|genau|mehr als|über|ungefähr|circa|ca +.|gerade|erst|exakt|bereits)? <n> (<lang>)? <unit>',
 			'vor (rund|etwa|knapp|gut)? einem halben jahr',
 			'vor <some> <unit>',
+			'vor <n> (bis|oder) <n> <unit>',
 			'vor ein paar <unit>',
 			'vor <unit>'
 		]
@@ -650,6 +706,11 @@ const rules: Rule[] = [
 		patterns: ['<n> <hours> (später|darauf|danach)']
 	},
 	{
+		rule: 'after-so-long',
+		means: 'afterSo',
+		patterns: ['nach (rund|etwa|knapp|gut|nur)? <n> <unit>']
+	},
+	{
 		rule: 'half-a-year-later',
 		means: 'later',
 		given: { unit: 'month', n: 6 },
@@ -670,7 +731,8 @@ const rules: Rule[] = [
 			'<past>',
 			'(<det>)? vergangenheit',
 			'(vor) { (kurzem|langem) }',
-			'vor (kurzem|langem|längerem)',
+			'vor (kurzem|langem|längerem|urzeiten)',
+			'vor (langer|geraumer|kurzer) zeit',
 			'(in) { (letzter|jüngster) zeit }',
 			'<det> (letzten|vergangenen) zeit',
 			'kurz (zuvor|davor|vorher)',
@@ -686,7 +748,8 @@ const rules: Rule[] = [
 			'im (moment|augenblick)',
 			'zur (zeit|stunde)',
 			'<det>? gegenwart',
-			'(in) { (diesen|diese) tagen }'
+			'(in) { (diesen|diese) tagen }',
+			'dieser tage'
 		]
 	},
 	{
@@ -718,6 +781,9 @@ const rules: Rule[] = [
 			'<hh> +. +<min> uhr',
 			'<hh> +: +<min> (uhr)?',
 			'<hh> uhr <min>?',
+			'<hh> +. +<min> (<hoursign>|+<hoursign>)',
+			'<hh> +<hoursign> +<min>',
+			'(um|ab|bis|gegen|von) { <hh> (<hoursign>|+<hoursign>) }',
 			'<hh> uhr (morgens|abends|nachts|mittags|nachmittags|früh)',
 			'<hh> +. +<min> uhr (morgens|abends|nachts|mittags|nachmittags|früh)',
 			'{ $time } <join> $time uhr',
@@ -761,6 +827,118 @@ const rules: Rule[] = [
 		]
 	},
 	{
+		rule: 'advent-sunday-1',
+		means: 'feast',
+		given: { feast: 'advent:1' },
+		patterns: ['<det>? (ersten|erster|erste|1 +.) <adventsunday> <yyyy>?']
+	},
+	{
+		rule: 'advent-sunday-2',
+		means: 'feast',
+		given: { feast: 'advent:2' },
+		patterns: ['<det>? (zweiten|zweiter|zweite|2 +.) <adventsunday> <yyyy>?']
+	},
+	{
+		rule: 'advent-sunday-3',
+		means: 'feast',
+		given: { feast: 'advent:3' },
+		patterns: ['<det>? (dritten|dritter|dritte|3 +.) <adventsunday> <yyyy>?']
+	},
+	{
+		rule: 'advent-sunday-4',
+		means: 'feast',
+		given: { feast: 'advent:4' },
+		patterns: ['<det>? (vierten|vierter|vierte|4 +.) <adventsunday> <yyyy>?']
+	},
+	{
+		rule: 'advent',
+		means: 'feast',
+		given: { feast: 'advent:0' },
+		patterns: [
+			'(im|zum|vom) { advent <yyyy>? }',
+			'<det>? (adventszeit|adventzeit) <yyyy>?',
+			'<dir> advent'
+		]
+	},
+	{
+		rule: 'sunday-of-the-dead',
+		means: 'feast',
+		given: { feast: 'advent:-1' },
+		patterns: ['(totensonntag|ewigkeitssonntag) <yyyy>?']
+	},
+	{
+		rule: 'day-of-mourning',
+		means: 'feast',
+		given: { feast: 'advent:-2' },
+		patterns: ['volkstrauertag <yyyy>?']
+	},
+	{
+		rule: 'ascension-day-swiss',
+		means: 'feast',
+		given: { feast: 39 },
+		patterns: ['auffahrtstag <yyyy>?', '(an|über|nach|vor) { auffahrt <yyyy>? }']
+	},
+	{
+		rule: 'mothers-day',
+		means: 'feast',
+		given: { feast: '05:7:2' },
+		patterns: ['muttertag <yyyy>?']
+	},
+	{
+		rule: 'valentines-day',
+		means: 'feast',
+		given: { feast: '02-14' },
+		patterns: ['valentinstag <yyyy>?']
+	},
+	{
+		rule: 'labour-day',
+		means: 'feast',
+		given: { feast: '05-01' },
+		patterns: ['tag der arbeit <yyyy>?']
+	},
+	{
+		rule: 'german-unity-day',
+		means: 'feast',
+		given: { feast: '10-03' },
+		patterns: ['tag der deutschen einheit <yyyy>?']
+	},
+	{
+		rule: 'swiss-national-day',
+		means: 'feast',
+		given: { feast: '08-01' },
+		patterns: ['(bundesfeiertag|bundesfeier) <yyyy>?']
+	},
+	{
+		rule: 'womens-day',
+		means: 'feast',
+		given: { feast: '03-08' },
+		patterns: ['(weltfrauentag|frauentag|internationalen frauentag) <yyyy>?']
+	},
+	{
+		rule: 'candlemas',
+		means: 'feast',
+		given: { feast: '02-02' },
+		patterns: ['(lichtmess|mariä lichtmess) <yyyy>?']
+	},
+	{
+		rule: 'st-johns-day',
+		means: 'feast',
+		given: { feast: '06-24' },
+		patterns: ['(johannistag|johanni) <yyyy>?']
+	},
+	{
+		rule: 'st-josephs-day',
+		means: 'feast',
+		given: { feast: '03-19' },
+		patterns: ['(josefitag|josefstag|josephi) <yyyy>?']
+	},
+	{
+		rule: 'st-barbaras-day',
+		means: 'feast',
+		given: { feast: '12-04' },
+		patterns: ['barbaratag <yyyy>?']
+	},
+	{
 		rule: 'assumption-day',
 		means: 'feast',
 		given: { feast: '08-15' },
@@ -789,7 +967,8 @@ const rules: Rule[] = [
 			'<sign> <yyyy>',
 			'fr +. <yyyy>',
 			'<yyyy> +<capital>',
-			'(tel|telefon|fax) (+.)? (+:)? <n> <yyyy>',
+			'(tel|telefon|fax|telefonnummer|rufnummer|nummer) (+.)? (+:)? <n> <yyyy>',
+			'(tel|telefon|fax|telefonnummer|rufnummer|nummer) (+.)? (+:)? <number> +/ +<number>',
 			'(rund|knapp|über|mehr als|weniger als|bis zu|mindestens|höchstens|fast) <tens>',
 			'(etwa|circa|in) <tens> <lower>? <capital>'
 		]
@@ -799,6 +978,7 @@ const rules: Rule[] = [
 		means: 'none',
 		patterns: [
 			'(agenda|boeing|airbus|windows|office|peugeot|fiat|formel|din|iso|iec|en|nr +.|nummer|nummern|tel +.|telefon|fax|plz|postfach|zimmer|raum|artikel|art +.|paragraph|§|seite|seiten|s +.|band|kanal|modell|typ|expo|euro|vision|strategie|horizont|horizon|a|b|l|rs|sr|flug|linie|zug) +-? <yyyy>',
+			'jeweils (am)? <ord> <weekday> (im|des) (<month>|monats|monat)',
 			'<yyyy> +- +<lower>',
 			'(gute|guter|guten|jeden|jeder|jede|jedes|alle) (<unit>|<weekday>|<daytime>|<season>|morgen)',
 			'guten (morgen|abend|tag)',

@@ -276,6 +276,10 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 	'black-tuesday': [['Shares fell as on Black Tuesday.', 'Black Tuesday → 1929-10-29']],
 	'black-wednesday': [['The pound fell as on Black Wednesday.', 'Black Wednesday → 1992-09-16']],
 	'black-thursday': [['Shares fell as on Black Thursday.', 'Black Thursday → 1929-10-24']],
+	'after-so-long': [
+		['She came on May 3, 1999. After two days she left.', 'After two days → 1999-05-05'],
+		['She left after two days.']
+	],
 	'september-11': [
 		['The Sept. 11 attacks changed that.', 'Sept. 11 → 2001-09-11'],
 		['After 9/11 that changed.', '9/11 → 2001-09-11']

@@ -676,6 +676,11 @@ const rules: Rule[] = [
 		]
 	},
 	{
+		rule: 'after-so-long',
+		means: 'afterSo',
+		patterns: ['after (about|only|just)? <n> <unit>']
+	},
+	{
 		rule: 'hours-later',
 		means: 'later',
 		given: { unit: 'hour' },

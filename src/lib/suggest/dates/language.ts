@@ -19,6 +19,7 @@ export type Meaning =
 	| 'ago'
 	| 'ahead'
 	| 'later'
+	| 'afterSo'
 	| 'earlier'
 	| 'past'
 	| 'now'

@@ -17,6 +17,7 @@ export class Memory {
 	#spoken: Said | undefined;
 	#day: Said | undefined;
 	#named: Said | undefined;
+	#dayHere: Said | undefined;
 	/** The sentence of the day spoken of before the last one kept. */
 	#dayBefore: number | undefined;
 
@@ -26,7 +27,7 @@ export class Memory {
 	}
 
 	/** What words at a token may refer to. */
-	at(from: number): Pick<Context, 'spoken' | 'named' | 'spokenDay'> {
+	at(from: number): Pick<Context, 'spoken' | 'named' | 'spokenDay' | 'dayHere' | 'isFirst'> {
 		this.#dayBefore = this.#day && this.#sentence(this.#day.at);
 		const ago = (said: Said | undefined) =>
 			said && { ...said, distance: this.#sentence(from) - this.#sentence(said.at) };
@@ -34,6 +35,11 @@ export class Memory {
 		return {
 			spoken: ago(this.#spoken),
 			spokenDay: ago(this.#day),
+			dayHere:
+				this.#dayHere && this.#sentence(this.#dayHere.at) === this.#sentence(from)
+					? ago(this.#dayHere)
+					: undefined,
+			isFirst: this.#tokens[from - 1]?.sentence !== this.#tokens[from]?.sentence,
 			named: named && { ...named, inClause: this.#inClause(named.at, from) }
 		};
 	}
@@ -41,6 +47,8 @@ export class Memory {
 	keep(date: Resolved, at: number): void {
 		if (!date.moment) return;
 		const said = { moment: date.moment, edtf: date.edtf, at };
+		if (date.moment.day) this.#dayHere = said;
+		if (date.looksBack) return;
 		this.#spoken = said;
 		if (date.moment.day) this.#day = said;
 		if (date.anchor === undefined && !this.#isLimit(at)) this.#named = said;

@@ -72,8 +72,7 @@ function resolveMatch(match: Match, reading: Reading): Resolved | undefined {
 	if (!date || !parseEdtf(date.edtf).ok || match === dateline?.match) return undefined;
 	// an article that is not known to be published on a day has that day's date as anchor
 	if (date.anchor === 'published' && reading.given === null) date.anchor = dateline?.edtf;
-	const isPassing = date.looksBack || asides.has(match) || (tellsHistory && isFromPublication);
-	if (!isPassing) memory.keep(date, from);
+	if (!asides.has(match) && !(tellsHistory && isFromPublication)) memory.keep(date, from);
 	return date;
 }
 

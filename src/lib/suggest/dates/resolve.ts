@@ -206,6 +206,14 @@ const RESOLVERS: Partial<Record<Meaning, Resolve>> = {
 			? undefined
 			: counted(words, toPublished(context), 1),
 	later: (words, context) => counted(words, spokenFor(words, context), 1),
+	afterSo: (words, context) => {
+		// elsewhere it is how long something took
+		if (!context.isFirst || context.tense() === 'future') return undefined;
+		const unit = words.text('unit');
+		const fine = unit === 'day' || unit === 'week';
+		const reference = fine ? toSpokenDay(context, 1) : toSpoken(context, 1);
+		return reference && reference.anchor !== 'published' ? counted(words, reference, 1) : undefined;
+	},
 	earlier: (words, context) => counted(words, spokenFor(words, context), -1),
 	past: (_, { published }) =>
 		published ? { edtf: `[..${momentText(published)}]`, anchor: 'published' } : undefined,
