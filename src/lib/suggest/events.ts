@@ -1,9 +1,9 @@
 import { plainText } from '#lib/story/plain-text.ts';
 import type { Article, Block, Company, Language } from '#lib/story/story.ts';
-import { findCompanies } from './companies.ts';
 import { findDates } from './dates.ts';
 import { attach } from './events/attach.ts';
 import { claimOf } from './events/claims.ts';
+import { mentionsIn, withCandidates } from './events/companies.ts';
 import { GERMAN_EVENTS } from './events/de.ts';
 import { draftsOf } from './events/drafts.ts';
 import { ENGLISH_EVENTS } from './events/en.ts';
@@ -40,7 +40,8 @@ const isProse = ({ kind }: Block) => kind !== 'heading' && kind !== 'caption';
 
 /**
  * The events that an article seems to tell of, in text order of their first passages, and the sentences with an
- * expression of time that became none. A draft names a date, or a company with an action. The positions of
+ * expression of time that became none. A draft names a date, or a company with an action; a company that is not
+ * listed counts for less, and is kept apart as a candidate. The positions of
  * passages and sentences are UTF-16 offsets into the article's plain text. Never throws.
  */
 export function suggestEvents(
@@ -55,7 +56,7 @@ export function suggestEvents(
 		text,
 		article: article.id,
 		dates: findDates(text, { language: code, published }),
-		mentions: findCompanies(text, companies, { published }),
+		mentions: mentionsIn(text, companies, { published }),
 		language: LANGUAGES[code],
 		minimum: options.minimum ?? 0.35
 	};
@@ -87,7 +88,7 @@ export function suggestEvents(
 			...(by !== undefined && { by })
 		};
 	}
-	return { drafts: mergeDrafts(drafts), uncovered };
+	return { drafts: mergeDrafts(drafts).map(withCandidates), uncovered };
 }
 
 /** The companies that a later "it" can mean: those named, but for who is reported. */

@@ -2,6 +2,7 @@ import type { Claim } from '#lib/story/story.ts';
 import type { FoundDate } from '#lib/suggest/dates.ts';
 import { claimOf } from './claims.ts';
 import { clausesOf } from './clauses.ts';
+import { isCandidate } from './companies.ts';
 import { eventDate } from './dates.ts';
 import type { Clause } from './groups.ts';
 import type { EventLanguage } from './language.ts';
@@ -40,9 +41,16 @@ export function draftsOf(
 		const inWhole = said ? namedIn(reading, whole) : named;
 		const isSubject = nth === 0 && meant.length === 1 && inWhole.length > 0;
 		const own = isSubject ? [...new Set([...meant, ...inWhole])] : inWhole;
-		const reasons = reasonsFor(clause, { named: own.length, inherited: known.length }, language);
+		const listed = (some: string[]) => some.filter((company) => !isCandidate(company)).length;
+		const counts = {
+			named: listed(own),
+			inherited: listed(known),
+			candidates: own.length - listed(own)
+		};
+		const reasons = reasonsFor(clause, counts, language);
 		const score = scoreOf(reasons);
-		const isAbout = own.length > 0 || known.length > 0 || clause.dates.length > 0;
+		const acts = clause.action?.form === 'verb' && counts.candidates > 0;
+		const isAbout = counts.named + counts.inherited > 0 || acts || clause.dates.length > 0;
 		const tells = clause.action !== undefined || drafts.length > 0 || hasVerb(clause, language);
 		if (isAbout && tells && score >= reading.minimum) {
 			const claim = clause.frames
@@ -90,6 +98,7 @@ function draft(
 		title: titleOf(clause, starts, language, said),
 		date: date ? eventDate(date, clause, language) : null,
 		companies,
+		candidates: [],
 		claim,
 		passages: [quote(reading, whole)],
 		score: scoreOf(reasons),

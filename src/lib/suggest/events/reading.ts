@@ -7,6 +7,8 @@ import type { Stretch } from './sentences.ts';
 
 /** An event an author may want: all that an event has but its id, and how likely it is. */
 export type EventDraft = Omit<StoryEvent, 'id' | 'summary'> & {
+	/** Names of companies that it seems to be about and the list lacks; somebody has to accept them. */
+	candidates: string[];
 	/** 0 to 1; the sum of the reasons' points. */
 	score: number;
 	reasons: Reason[];

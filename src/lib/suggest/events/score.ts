@@ -11,6 +11,7 @@ export type Reason = {
 		| 'possible-action'
 		| 'company'
 		| 'company-before'
+		| 'company-candidate'
 		| 'planned'
 		| 'hypothetical'
 		| 'negated'
@@ -20,10 +21,10 @@ export type Reason = {
 	words?: string;
 };
 
-/** What speaks for and against a clause telling of an event; `named` and `inherited` count its companies. */
+/** What speaks for and against a clause telling of an event; `named` and `inherited` count its listed companies. */
 export function reasonsFor(
 	clause: Clause,
-	companies: { named: number; inherited: number },
+	companies: { named: number; inherited: number; candidates: number },
 	language: EventLanguage
 ): Reason[] {
 	const { action, dates, head, words } = clause;
@@ -41,6 +42,7 @@ export function reasonsFor(
 			...by
 		});
 	if (companies.named > 0) reasons.push({ reason: 'company', points: 0.2 });
+	else if (companies.candidates > 0) reasons.push({ reason: 'company-candidate', points: 0.1 });
 	else if (companies.inherited > 0) reasons.push({ reason: 'company-before', points: 0.1 });
 
 	// in English what governs a verb stands before it: "announced that it would"
