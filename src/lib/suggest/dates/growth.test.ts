@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES, type Language } from '#lib/story/story.ts';
+import { findDates } from '#lib/suggest/dates.ts';
+import { GERMAN } from './de.ts';
+import { ENGLISH } from './en.ts';
+import { compile, matchAll, type Match } from './patterns.ts';
+import { readMatches } from './reading.ts';
+import { tokenize } from './tokens.ts';
+
+/**
+ * Does something and counts what it did: look-ups in maps and sets, and the characters that expressions were given
+ * and that were cut out or changed. All are restored afterwards.
+ */
+function countSteps(run: () => void): number {
+	let steps = 0;
+	const { get } = Map.prototype;
+	const { has } = Set.prototype;
+	const { exec } = RegExp.prototype;
+	const { slice, toLowerCase } = String.prototype;
+	Map.prototype.get = function (key: unknown) {
+		steps++;
+		return get.call(this, key) as unknown;
+	};
+	Set.prototype.has = function (value: unknown) {
+		steps++;
+		return has.call(this, value);
+	};
+	RegExp.prototype.exec = function (text: string) {
+		steps += 1 + text.length;
+		return exec.call(this, text);
+	};
+	String.prototype.slice = function (from, to) {
+		const cut = slice.call(this, from, to);
+		steps += 1 + cut.length;
+		return cut;
+	};
+	String.prototype.toLowerCase = function () {
+		steps += 1 + this.length;
+		return toLowerCase.call(this);
+	};
+	try {
+		run();
+	} finally {
+		Map.prototype.get = get;
+		Set.prototype.has = has;
+		RegExp.prototype.exec = exec;
+		String.prototype.slice = slice;
+		String.prototype.toLowerCase = toLowerCase;
+	}
+	return steps;
+}
+
+/** The list, counting every time one of its items is read. */
+function counting<T extends object>(list: T[], count: () => void): T[] {
+	return new Proxy(list, {
+		get(target, key, receiver) {
+			if (typeof key === 'string' && /^\d+$/.test(key)) count();
+			return Reflect.get(target, key, receiver) as unknown;
+		}
+	});
+}
+
+/** What keeps the resolving of dates busy: each has very many that depend on what is round them. */
+const HOSTILE: Record<Language, Record<string, string>> = {
+	de: {
+		'am Freitag ': 'days of the week in one sentence without a verb',
+		'am Freitag. ': 'days of the week, a sentence each',
+		'im Mai ': 'months without a year',
+		'2019 im Mai ': 'years and months',
+		'1861 und im Juli ': 'a history',
+		'um 20 Uhr ': 'times of day without a day',
+		'um 20 Uhr am 3. Mai ': 'times of day and their day',
+		'hat am Montag ': 'verbs whose participle never comes',
+		'von 2010 bis ': 'ranges that never end',
+		'am Tag darauf ': 'days that count from one another',
+		'ein Jahr zuvor ': 'years that count back',
+		'\n3. Mai 2024\n': 'lines that look as if they dated the article',
+		'im Advent 2020, ': 'feasts',
+		'der ': 'no date at all'
+	},
+	en: {
+		'on Friday ': 'days of the week in one sentence without a verb',
+		'on Friday. ': 'days of the week, a sentence each',
+		"Friday's ": 'owners without a verb',
+		'in May ': 'months without a year',
+		'in 2019 that May ': 'years, clauses and months',
+		'1861 and July ': 'a history',
+		'at 8 p.m. ': 'times of day without a day',
+		'at 8 p.m. Friday ': 'times of day and their day',
+		'has on Monday ': 'verbs whose participle never comes',
+		'from 2010 to ': 'ranges that never end',
+		'the day after ': 'days that count from one another',
+		'a year earlier ': 'years that count back',
+		'\nMay 3, 2024\n': 'lines that look as if they dated the article',
+		'After two days. ': 'times after others',
+		'the ': 'no date at all'
+	}
+};
+const PUBLISHED = '2024-06-12';
+const GRAMMARS = { de: GERMAN, en: ENGLISH };
+
+describe.each(LANGUAGES)('work grows with length (%s)', (language) => {
+	const grammar = compile(GRAMMARS[language]);
+
+	const stepsFor = (text: string) =>
+		countSteps(() => findDates(text, { language, published: PUBLISHED }));
+	const times = (unit: string, size: number) => unit.repeat(Math.ceil(size / unit.length));
+
+	describe.each(Object.entries(HOSTILE[language]))('%j (%s)', (unit) => {
+		test('in look-ups and characters, from the text to its dates', () => {
+			const [small, large] = [10_000, 50_000].map((size) => stepsFor(times(unit, size)));
+			expect(small).toBeGreaterThan(1000);
+			// a square would make it twenty-five times as much
+			expect(large).toBeLessThan(6 * small!);
+		});
+
+		test('in words and matches read to resolve its dates', () => {
+			const [small, large] = [10_000, 50_000].map((size) => {
+				const text = times(unit, size);
+				const tokens = tokenize(text, grammar.vocabulary);
+				const { matches } = matchAll(tokens, grammar);
+				let reads = 0;
+				const count = () => reads++;
+				const seen: [string, typeof tokens, Match[]] = [
+					text,
+					counting(tokens, count),
+					counting(matches, count)
+				];
+				readMatches(...seen, { language: GRAMMARS[language], published: PUBLISHED });
+				return reads;
+			});
+			expect(large!).toBeLessThan(6 * small! + 1000);
+		});
+	});
+
+	test('all of them in a megabyte', { timeout: 60_000 }, () => {
+		const units = Object.keys(HOSTILE[language]);
+		const mixture = (size: number) =>
+			units.map((unit) => times(unit, size / units.length)).join('');
+		expect(stepsFor(mixture(1_000_000))).toBeLessThan(12 * stepsFor(mixture(100_000)));
+	});
+});
+
+test('a square is noticed', () => {
+	const square = (length: number) =>
+		countSteps(() => {
+			for (let from = 0; from < length; from++) 'x'.repeat(length).slice(from);
+		});
+	expect(square(1000)).toBeGreaterThan(12 * square(100));
+});
