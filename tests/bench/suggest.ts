@@ -8,6 +8,7 @@ import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import * as chrono from 'chrono-node';
 import { findDates } from '#lib/suggest/dates.ts';
+import { SAMPLES } from './suggest-samples.ts';
 
 type Doc = { dct: string | null; text: string };
 type Prediction = { start: number; end: number; edtf: string };
@@ -98,6 +99,13 @@ async function main() {
 		}
 		const text = docs.map((doc) => doc.text).join('\n');
 		if (language === 'de' && text.length > longest.length) longest = text;
+	}
+	for (const [name, docs] of Object.entries(SAMPLES)) {
+		if (asked.length && !asked.includes(name)) continue;
+		const language = name.includes('_de') ? 'de' : 'en';
+		console.log(`${name} (${docs.length} texts of our own)`);
+		row('ours', ...timed(() => score(docs, ours(language))));
+		row('chrono-node', ...timed(() => score(docs, chronos(language))));
 	}
 	if (!longest) return;
 	const megabyte = longest.repeat(Math.ceil(1_000_000 / longest.length)).slice(0, 1_000_000);
