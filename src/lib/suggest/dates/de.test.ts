@@ -329,8 +329,12 @@ describe.each(Object.entries(CASES))('%s', (rule, cases) => {
 	});
 });
 
-test('every rule has its cases', () => {
-	expect(Object.keys(CASES).sort()).toEqual(
-		[...new Set(GERMAN.rules.map(({ rule }) => rule))].sort()
-	);
+test('every rule has its cases, and every rule that names dates one that it finds', () => {
+	for (const { rule, means } of GERMAN.rules) {
+		const finds = (CASES[rule] ?? []).filter(([, ...expected]) => expected.length > 0);
+		expect(CASES[rule], rule).toBeDefined();
+		if (means === 'none') expect(finds, rule).toEqual([]);
+		else expect(finds, rule).not.toEqual([]);
+	}
+	expect(Object.keys(CASES).sort()).toEqual([...GERMAN.rules.map(({ rule }) => rule)].sort());
 });

@@ -319,8 +319,12 @@ describe.each(Object.entries(CASES))('%s', (rule, cases) => {
 	});
 });
 
-test('every rule has its cases', () => {
-	expect(Object.keys(CASES).sort()).toEqual(
-		[...new Set(ENGLISH.rules.map(({ rule }) => rule))].sort()
-	);
+test('every rule has its cases, and every rule that names dates one that it finds', () => {
+	for (const { rule, means } of ENGLISH.rules) {
+		const finds = (CASES[rule] ?? []).filter(([, ...expected]) => expected.length > 0);
+		expect(CASES[rule], rule).toBeDefined();
+		if (means === 'none') expect(finds, rule).toEqual([]);
+		else expect(finds, rule).not.toEqual([]);
+	}
+	expect(Object.keys(CASES).sort()).toEqual([...ENGLISH.rules.map(({ rule }) => rule)].sort());
 });

@@ -105,6 +105,7 @@ const lexicon: Lexicon = {
 		0,
 		'morning afternoon evening night mornings afternoons evenings nights noon midday midnight dawn dusk lunchtime overnight'
 	),
+	mayday: { May: 0 },
 	daytime: all(0, 'morning afternoon evening'),
 	rel: { yesterday: -1, today: 0, tomorrow: 1 },
 	tens2: {
@@ -202,7 +203,9 @@ const rules: Rule[] = [
 	{
 		rule: 'day-alone',
 		means: 'date',
-		patterns: ['(on|by|until|of|to|from) { the <dd> +<th> } (<lower>|,|.|;)']
+		patterns: [
+			'(on|by|until|of|to|from) { the <dd> +<th> } (,|.|;|and|but|the|he|she|they|it|we|was|were|in|at|when|after|with|a|an|to)'
+		]
 	},
 	{
 		rule: 'numeric-date',
@@ -876,7 +879,7 @@ const rules: Rule[] = [
 		rule: 'may-day',
 		means: 'feast',
 		given: { feast: '05-01' },
-		patterns: ['may day <yyyy>?']
+		patterns: ['<mayday> day <yyyy>?']
 	},
 	{
 		rule: 'all-saints-day',
