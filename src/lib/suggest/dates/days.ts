@@ -31,7 +31,8 @@ export const weekday: Resolve = (words, context) => {
 	const { named } = context;
 	const isElsewhere =
 		named?.moment.day &&
-		named.distance < 2 &&
+		named.distance < 1 &&
+		named.inClause &&
 		published?.day &&
 		!direction &&
 		Math.abs(daysBetween(named.moment, published)) > 45;

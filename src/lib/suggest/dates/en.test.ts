@@ -89,6 +89,10 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 	],
 	'century-before-christ': [['In the third century BC.', 'the third century BC → -02XX']],
 	weekday: [
+		['It began on Aug. 19, 1989. On Monday the board heard him.', 'Monday → 2024-06-10'],
+		['He said Tuesday that it will close.', 'Tuesday → 2024-06-11'],
+		['Tuesday’s vote will decide.', 'Tuesday → 2024-06-18'],
+		['The deadline is Monday.', 'Monday → 2024-06-17'],
 		['He met them on Friday.', 'Friday → 2024-06-07'],
 		['He will meet them on Friday.', 'Friday → 2024-06-14'],
 		['The council met Monday night.', 'Monday night → 2024-06-10'],

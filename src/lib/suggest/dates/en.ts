@@ -1002,7 +1002,7 @@ export const ENGLISH: DateLanguage = {
 	tense: {
 		past: 'was were had did said told went came took gave made held met won lost fell rose began became found left led sent saw got ran struck spoke broke brought bought sold shot thought thus wrote stood sat kept paid fought grew drew flew knew threw built sank swept drove since ago last',
 		future:
-			'will shall would may might could should can must ll going expected scheduled planned due plans plan expects expect intends hopes hope wants next upcoming coming tomorrow begin begins start starts leave leaves return returns meet meets open opens reopen reopens resume resumes arrive arrives depart departs end ends expire expires vote votes face faces await awaits look looks',
+			'will shall would may might could should can must ll going expected scheduled planned due plans plan expects expect intends hopes hope wants next upcoming coming tomorrow begin begins start starts leave leaves return returns meet meets open opens reopen reopens resume resumes arrive arrives depart departs end ends expire expires vote votes face faces await awaits look looks deadline',
 		perfect: 'has have',
 		participle:
 			/ed$|^(?:been|become|begun|come|done|fallen|found|gone|given|grown|had|held|lost|made|met|risen|said|seen|sold|taken|told|won)$/,
