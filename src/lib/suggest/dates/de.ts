@@ -230,7 +230,7 @@ const macros: Record<string, string> = {
 	time: '<hh> +. +<min>|<hh> +: +<min>|<hh>',
 	month: '<month>|<mon> +.?',
 	weekday: '<weekday>|<wd> +.?',
-	lead: '(<leaddir>|<leadrel> ,?)? $weekday ,? <det>?',
+	lead: '$weekday ,? <det>?',
 	year: '<yyyy>|<year> n +. chr +.',
 	jahres: '(des)? (jahres|jahre|jahrs) <yyyy>|<dir> jahres|(des)? <dir> (jahres|jahrs)'
 };
@@ -252,6 +252,7 @@ const rules: Rule[] = [
 		means: 'date',
 		patterns: [
 			'($lead)? <dd> +. $month <yyyy>?',
+			'(<leaddir>|<leadrel> ,?) <weekday> ,? <det>? <dd> +. <month> <yyyy>?',
 			'($lead)? <dd> +. $month <dir> jahres',
 			'($lead)? <dd> +. $month des jahres <yyyy>',
 			'($lead)? <ordday> $month <yyyy>?',
