@@ -23,11 +23,22 @@ export type Mark = {
 	dateWords: string;
 };
 
+/** What of a mark its date alone decides. */
+export type MarkTimes = Omit<Mark, 'id' | 'title' | 'dateWords'>;
+
 /** The mark for an event's date; `undefined` for an undated event, or for a date that cannot be read. */
-export function toMark(event: StoryEvent, language: Language): Mark | undefined {
-	const parsed = event.date && parseEdtf(event.date.edtf);
-	if (!parsed?.ok) return undefined;
-	const edtf = parsed.value;
+export function toMark(
+	{ id, title, date }: Pick<StoryEvent, 'id' | 'title' | 'date'>,
+	language: Language
+): Mark | undefined {
+	const parsed = date && parseEdtf(date.edtf);
+	const times = parsed?.ok ? markTimes(parsed.value) : undefined;
+	if (!parsed?.ok || !times) return undefined;
+	return { id, ...times, title, dateWords: formatEdtf(parsed.value, language, 'short') };
+}
+
+/** When a date is drawn; `undefined` where neither of its ends is known. */
+export function markTimes(edtf: Edtf): MarkTimes | undefined {
 	const whole = span(edtf);
 	const earliest = finite(whole.earliest);
 	const latest = finite(whole.latest);
@@ -40,7 +51,6 @@ export function toMark(event: StoryEvent, language: Language): Mark | undefined 
 	const point = edtf.type === 'date' && whole.earliest === whole.latest;
 	const noon = start + DAY / 2;
 	return {
-		id: event.id,
 		kind: point ? 'point' : edtf.type === 'date' ? 'coarse' : edtf.type,
 		start: point ? noon : start,
 		end: point ? noon : end,
@@ -48,9 +58,7 @@ export function toMark(event: StoryEvent, language: Language): Mark | undefined 
 		openEnd: latest === undefined,
 		approximate: edtf.qualifiers.approximate,
 		uncertain: edtf.qualifiers.uncertain,
-		...core(edtf, start, end),
-		title: event.title,
-		dateWords: formatEdtf(edtf, language, 'short')
+		...core(edtf, start, end)
 	};
 }
 

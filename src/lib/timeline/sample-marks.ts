@@ -41,7 +41,7 @@ export const FIRST_STORY = [
 const pad = (number: number, digits: number) => String(number).padStart(digits, '0');
 
 /** A date of any kind, in years from 1 to 9998. */
-function anyDate(years: [number, number]): fc.Arbitrary<string> {
+export function anyDate(years: [number, number]): fc.Arbitrary<string> {
 	const year = fc.integer({ min: years[0], max: years[1] }).map((number) => pad(number, 4));
 	const month = fc.integer({ min: 1, max: 12 }).map((number) => pad(number, 2));
 	const day = fc.integer({ min: 1, max: 28 }).map((number) => pad(number, 2));

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseEdtf } from '#lib/story/edtf.ts';
+import { buildTable, plainDays, weigh } from './event-table.ts';
+import { markTimes } from './mark.ts';
+import { anyDate, eventOn } from './sample-marks.ts';
+
+const HOUR = 3_600_000;
+const time = (day: string) => Date.parse(`${day}T00:00:00Z`);
+
+function tableOf(dates: (string | null)[], weights = dates.map(() => 1)) {
+	return buildTable({
+		dates: dates.map((date) => date ?? '').join('\n'),
+		weights: Uint8Array.from(weights)
+	});
+}
+
+describe('the columns', () => {
+	test('are in order of time, each row with its event', () => {
+		const table = tableOf(['2024-06-04', '2018', '2024-06', '2017-01-01/2017-01-02']);
+		expect([...table.events]).toEqual([3, 1, 2, 0]);
+		expect([...table.rows]).toEqual([3, 1, 2, 0]);
+		expect([...table.starts].map((start) => new Date(start).toISOString().slice(0, 13))).toEqual([
+			'2017-01-01T00',
+			'2018-01-01T00',
+			'2024-06-01T00',
+			'2024-06-04T12'
+		]);
+		expect([...table.endings]).toEqual([...table.endings].toSorted((a, b) => a - b));
+	});
+
+	test('leave out what has no date and what is none', () => {
+		const table = tableOf([null, '2024', 'bald', '../..']);
+		expect([...table.events]).toEqual([1]);
+		expect([...table.rows]).toEqual([-1, 0, -1, -1]);
+	});
+
+	test('are there without any event, too', () => {
+		expect(tableOf([]).starts).toHaveLength(0);
+		expect(tableOf([null]).extent.end).toBeGreaterThan(tableOf([null]).extent.start);
+	});
+
+	test('let an open interval go on to the last time of all, and a moment stay at its known side', () => {
+		const table = tableOf(['2020/..', '../2019', '[..2021]', '[2022..]', '2015-03-01', '2025']);
+		const of = (event: number) => table.rows[event]!;
+		expect(table.ends[of(0)]).toBe(time('2026-01-01'));
+		expect(table.starts[of(1)]).toBe(time('2015-03-01') + 12 * HOUR);
+		expect(table.starts[of(2)]).toBe(time('2022-01-01'));
+		expect(table.ends[of(2)]! - table.starts[of(2)]!).toBe(1);
+		expect(table.starts[of(3)]).toBe(time('2022-01-01'));
+		expect([2, 3, 4].map((event) => table.fades[of(event)])).toEqual([1, 2, 0]);
+	});
+
+	test('have the heaviest first by weight, then the shortest, then the earliest', () => {
+		const dates = ['2020', '2024-06-04', '2019-05-01', '2018'];
+		const { byWeight, events } = tableOf(dates, [1, 1, 1, 9]);
+		expect([...byWeight].map((row) => dates[events[row]!])).toEqual([
+			'2018',
+			'2019-05-01',
+			'2024-06-04',
+			'2020'
+		]);
+	});
+});
+
+test('an event with more passages weighs more, and then one about more companies', () => {
+	const event = eventOn('2024');
+	const quote = event.passages[0];
+	const twice = weigh({ ...event, passages: [quote, quote] });
+	expect(twice).toBeGreaterThan(weigh({ ...event, companies: ['a', 'b'] }));
+	expect(weigh({ ...event, companies: ['a', 'b'] })).toBeGreaterThan(weigh(event));
+	expect(weigh({ ...event, passages: [quote, ...Array(200).fill(quote)] })).toBe(255);
+});
+
+test('plain days are read as the whole grammar reads them', () => {
+	const day = fc
+		.tuple(
+			fc.integer({ min: 0, max: 9999 }),
+			fc.integer({ min: 0, max: 13 }),
+			fc.integer({ min: 0, max: 32 })
+		)
+		.map(([year, month, day]) => {
+			const pad = (number: number, digits: number) => String(number).padStart(digits, '0');
+			return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+		});
+	const texts = fc.oneof(
+		day,
+		fc.tuple(day, day).map((days) => days.join('/')),
+		anyDate([1, 9998]),
+		fc.string({ maxLength: 21 })
+	);
+	fc.assert(
+		fc.property(texts, (text) => {
+			const plain = plainDays(text);
+			if (!plain) return;
+			const parsed = parseEdtf(text);
+			const { start, end } = (parsed.ok && markTimes(parsed.value)) || {};
+			expect({ start, end }).toEqual({ start: plain.start, end: plain.end });
+		}),
+		{ numRuns: 500 }
+	);
+	expect(plainDays('2024-06-04')).toBeDefined();
+	expect(plainDays('2024-06-04/2024-07-05')).toBeDefined();
+	expect(plainDays('2024-06-31')).toBeUndefined();
+	expect(plainDays('2024-07-05/2024-06-04')).toBeUndefined();
+});

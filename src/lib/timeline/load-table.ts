@@ -1,0 +1,27 @@
+import { buildTable, type EventTable, type TableInput } from './event-table.ts';
+
+/** With more events than this, a page would stand still while their dates are read. */
+const MANY = 20_000;
+
+/** Read the dates: many of them in a worker, or here after all where there is none to be had. */
+export async function loadTable(input: TableInput): Promise<EventTable> {
+	if (input.weights.length <= MANY || typeof Worker === 'undefined') return buildTable(input);
+	return buildElsewhere(input).catch(() => buildTable(input));
+}
+
+function buildElsewhere(input: TableInput): Promise<EventTable> {
+	return new Promise((resolve, reject) => {
+		const worker = new Worker(new URL('./table-worker.ts', import.meta.url), { type: 'module' });
+		worker.onmessage = ({ data }: MessageEvent<EventTable>) => {
+			worker.terminate();
+			resolve(data);
+		};
+		const fail = ({ type }: Event) => {
+			worker.terminate();
+			reject(new Error(type));
+		};
+		worker.onerror = fail;
+		worker.onmessageerror = fail;
+		worker.postMessage(input);
+	});
+}

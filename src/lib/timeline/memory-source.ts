@@ -1,0 +1,233 @@
+import { bucketsFor, bucketStart, nextBucket, type Buckets } from './buckets.ts';
+import type { EventTable } from './event-table.ts';
+import { Placement, type Candidate } from './placement.ts';
+import { createScale, type Stretch } from './scale.ts';
+import type { Answer, Density, EventSource, LaneRows, Single } from './source.ts';
+
+const DAY = 86_400_000;
+/** A bar is at least so many pixels wide, so that a finger finds it. */
+const LEAST_BAR = 24;
+
+export type Selection = {
+	table: EventTable;
+	/** The window that shows everything, and the folds. */
+	fit: Stretch;
+	folds: Stretch[];
+	/** Pixels for the label of an event. */
+	labelOf: (event: number) => number;
+	/** The lane of each row of the table; without it all are in lane 0. */
+	lanes?: { of: Uint8Array; count: number } | undefined;
+	/** 1 for each row of the table that is shown; without it all are. */
+	shown?: Uint8Array | undefined;
+	/** What the counts are compared with: the source of all events. */
+	whole?: MemorySource | undefined;
+};
+
+/** The events of one lane that are shown. */
+type Lane = { starts: Float64Array; endings: Float64Array; byWeight: Uint32Array };
+
+/** A source of the events that a page has itself. To show others, make another: that looks at each event once. */
+export class MemorySource implements EventSource {
+	#selection: Selection;
+	#lanes: Lane[];
+	#placements = new Map<string, Placement>();
+	#drawn = new Map<string, Candidate[][]>();
+	#greatest = new Map<string, number>();
+	/** An axis without its folds, in ms. */
+	#toAxis: (time: number) => number;
+	#fitted: number;
+
+	constructor(selection: Selection) {
+		this.#selection = selection;
+		this.#lanes = divide(selection);
+		const { fit, folds } = selection;
+		const { perPixel, toX } = createScale(fit, folds, 1);
+		this.#toAxis = folds.length === 0 ? (time) => time - fit.start : (time) => toX(time) * perPixel;
+		this.#fitted = perPixel / 1000;
+	}
+
+	query(window: Stretch, lanes: LaneRows[], pixels: number, always: number[] = []): Answer {
+		const perPixel = (this.#toAxis(window.end) - this.#toAxis(window.start)) / pixels;
+		const level = levelOf(perPixel);
+		const buckets = bucketsFor(level * LEAST_BAR);
+		const start = bucketStart(buckets, window.start);
+		const last = bucketStart(buckets, window.end);
+		const end = last < window.end ? nextBucket(buckets, last) : last;
+		const singles: Single[] = [];
+		const density: Density[] = [];
+		for (const asked of lanes) {
+			const own = this.#singles(asked, { start, end }, level, always);
+			singles.push(...own);
+			density.push(...this.#density(asked.lane, { start, end }, buckets, own));
+		}
+		return { window: { start, end }, buckets, singles, density };
+	}
+
+	/** How many events are shown in a window, drawn or not. */
+	count({ start, end }: Stretch): number {
+		return this.#lanes.reduce(
+			(sum, { starts, endings }) => sum + below(starts, end) - below(endings, start + 1),
+			0
+		);
+	}
+
+	#singles({ lane, rows }: LaneRows, window: Stretch, level: number, always: number[]): Single[] {
+		const { starts, ends, events, rows: rowOf } = this.#selection.table;
+		const singles: Single[] = [];
+		const add = ({ row, label, left, from, to }: Candidate, line: number) => {
+			const [start = 0, end = 0] = [starts[row], ends[row]];
+			const inside = !left && (to - from) / level >= label;
+			const side = left ? 'left' : inside ? 'inside' : 'right';
+			singles.push({ event: events[row] ?? 0, start, end, lane, row: line, side, label });
+		};
+		for (const [line, marks] of this.#drawnAt(lane, rows, level).entries()) {
+			// marks of a line do not overlap, so their ends are in order too
+			let at = search(marks.length, (i) => (ends[marks[i]?.row ?? 0] ?? 0) <= window.start);
+			for (let mark = marks[at]; mark; mark = marks[++at]) {
+				if ((starts[mark.row] ?? 0) >= window.end) break;
+				add(mark, line);
+			}
+		}
+		for (const event of always) {
+			const row = rowOf[event] ?? -1;
+			const [start = 0, end = 0] = [starts[row], ends[row]];
+			const here = row !== -1 && start < window.end && end > window.start;
+			if (!here || !this.#has(row, lane) || singles.some((single) => single.event === event))
+				continue;
+			const label = this.#selection.labelOf(event);
+			const [from, to] = [this.#toAxis(start), this.#toAxis(end)];
+			add({ row, from, to, label, left: false, before: 0, after: 0, perPixel: 0 }, rows - 1);
+		}
+		return singles.sort((a, b) => a.start - b.start);
+	}
+
+	#density(lane: number, window: Stretch, buckets: Buckets, singles: Single[]): Density[] {
+		const { starts, endings } = this.#lanes[lane] ?? EMPTY;
+		const greatest = (this.#selection.whole ?? this).#greatestOf(buckets);
+		const found: Density[] = [];
+		const tell = (start: number, end: number, count: number, before: boolean) => {
+			const share = Math.min(1, count / greatest);
+			if (count > 0) found.push({ lane, start, end, count, share, before });
+		};
+		let from = below(starts, window.start);
+		let single = search(singles.length, (i) => (singles[i]?.start ?? 0) < window.start);
+		const earlier = from - below(endings, window.start + 1) - single;
+		tell(window.start, window.start, earlier, true);
+		for (let next = starts[from]; next !== undefined && next < window.end; next = starts[from]) {
+			const start = bucketStart(buckets, next);
+			const end = nextBucket(buckets, start);
+			const to = below(starts, end, from);
+			let alone = 0;
+			for (; (singles[single]?.start ?? Infinity) < end; single++) alone++;
+			tell(start, end, to - from - alone, false);
+			from = to;
+		}
+		return found;
+	}
+
+	/** The most events of a lane that begin in one bucket. */
+	#greatestOf(buckets: Buckets): number {
+		const key = `${buckets.unit} ${buckets.size}`;
+		let greatest = this.#greatest.get(key);
+		if (greatest === undefined) {
+			greatest = 1;
+			for (const { starts } of this.#lanes) {
+				for (let from = 0; from < starts.length;) {
+					const end = nextBucket(buckets, bucketStart(buckets, starts[from] ?? 0));
+					const to = below(starts, end, from);
+					greatest = Math.max(greatest, to - from);
+					from = to;
+				}
+			}
+			this.#greatest.set(key, greatest);
+		}
+		return greatest;
+	}
+
+	/** The lines of a lane with the marks that are drawn at a zoom. */
+	#drawnAt(lane: number, rows: number, level: number): Candidate[][] {
+		const key = `${lane} ${rows} ${level}`;
+		let drawn = this.#drawn.get(key);
+		if (!drawn) {
+			drawn = this.#placementIn(lane, rows).at(level);
+			this.#drawn.set(key, drawn);
+		}
+		return drawn;
+	}
+
+	#placementIn(lane: number, rows: number): Placement {
+		const key = `${lane} ${rows}`;
+		let placement = this.#placements.get(key);
+		if (!placement) {
+			const { table, fit, folds, labelOf } = this.#selection;
+			const edges = [fit.start, ...folds.map(({ start }) => start), fit.end];
+			placement = new Placement(table, (this.#lanes[lane] ?? EMPTY).byWeight, rows, {
+				bounds: edges.map(this.#toAxis),
+				toAxis: this.#toAxis,
+				labelOf,
+				fitted: this.#fitted
+			});
+			this.#placements.set(key, placement);
+		}
+		return placement;
+	}
+
+	#has(row: number, lane: number): boolean {
+		const { shown, lanes } = this.#selection;
+		return (!shown || shown[row] === 1) && (lanes?.of[row] ?? 0) === lane;
+	}
+}
+
+/** The zoom, in ms to a pixel, at which it is decided what is drawn: at most 1.42 times as coarse as the asked one. */
+export function levelOf(perPixel: number): number {
+	return DAY * 2 ** (Math.ceil(2 * Math.log2(perPixel / DAY) - 1e-6) / 2);
+}
+
+const EMPTY: Lane = {
+	starts: new Float64Array(),
+	endings: new Float64Array(),
+	byWeight: new Uint32Array()
+};
+
+function divide({ table, lanes, shown }: Selection): Lane[] {
+	const { starts, ends, endings, byWeight } = table;
+	if (!lanes && !shown) return [{ starts, endings, byWeight }];
+	const { length } = starts;
+	return Array.from({ length: lanes?.count ?? 1 }, (_, lane) => {
+		const own = shown ? shown.slice() : new Uint8Array(length).fill(1);
+		if (lanes) for (let row = 0; row < length; row++) if (lanes.of[row] !== lane) own[row] = 0;
+		let size = 0;
+		for (let row = 0; row < length; row++) size += own[row] ?? 0;
+		return {
+			starts: pick(new Float64Array(size), own, (row) => starts[row] ?? 0),
+			endings: pick(new Float64Array(size), own, (row) => ends[row] ?? 0).sort(),
+			byWeight: byWeight.filter((row) => own[row] === 1)
+		};
+	});
+}
+
+function pick(
+	picked: Float64Array,
+	own: Uint8Array,
+	valueOf: (row: number) => number
+): Float64Array {
+	let at = 0;
+	for (let row = 0; row < own.length; row++) if (own[row] === 1) picked[at++] = valueOf(row);
+	return picked;
+}
+
+/** How many of the sorted numbers are below one, where the first `from` are known to be. */
+function below(numbers: Float64Array, limit: number, from = 0): number {
+	return search(numbers.length, (i) => (numbers[i] ?? 0) < limit, from);
+}
+
+/** The first place at which something that holds up to there does not. */
+function search(length: number, holds: (i: number) => boolean, from = 0): number {
+	let [low, high] = [from, length];
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (holds(middle)) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
