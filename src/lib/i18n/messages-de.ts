@@ -180,7 +180,20 @@ export const de = {
 	pageFailed: 'Diese Seite konnte nicht gezeigt werden. Bitte neu laden.',
 	backHome: 'Zu allen Geschichten',
 	privacy: 'Ohne Cookies, ohne Zählung, ohne Anfragen an Dritte.',
-	printedFrom: 'Gedruckt von'
+	printedFrom: 'Gedruckt von',
+	densityBar: (n: string, one: boolean, when: string) =>
+		`${n} ${one ? 'Ereignis' : 'Ereignisse'}, ${when}`,
+	densityBarZooms: 'Eingabe vergrössert',
+	densityBarLists: 'Eingabe zeigt nur sie',
+	densityBefore: (n: string, one: boolean) =>
+		one ? `${n} Ereignis, das vorher begann` : `${n} Ereignisse, die vorher begannen`,
+	densityBeforeZooms: 'Eingabe verkleinert',
+	densityMark: 'so viele Ereignisse, wie der Balken hoch ist; ein Klick öffnet ihn',
+	overview: 'Übersicht über die ganze Zeit',
+	overviewStart: 'Anfang des Ausschnitts',
+	overviewEnd: 'Ende des Ausschnitts',
+	overviewWindow: 'Ausschnitt verschieben',
+	moreUndated: (n: string) => `${n} weitere in der Liste`
 };
 
 export type Messages = typeof de;

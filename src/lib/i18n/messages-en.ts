@@ -181,5 +181,16 @@ export const en: Messages = {
 	pageFailed: 'This page could not be shown. Please load it again.',
 	backHome: 'All stories',
 	privacy: 'No cookies, no counting, no requests to anyone else.',
-	printedFrom: 'Printed from'
+	printedFrom: 'Printed from',
+	densityBar: (n, one, when) => `${n} ${one ? 'event' : 'events'}, ${when}`,
+	densityBarZooms: 'Enter zooms in',
+	densityBarLists: 'Enter shows only these',
+	densityBefore: (n, one) => `${n} ${one ? 'event' : 'events'} that began before`,
+	densityBeforeZooms: 'Enter zooms out',
+	densityMark: 'as many events as the bar is high; a click opens it',
+	overview: 'All of the time at a glance',
+	overviewStart: 'Start of the window',
+	overviewEnd: 'End of the window',
+	overviewWindow: 'Move the window',
+	moreUndated: (n) => `${n} more in the list`
 };

@@ -10,11 +10,15 @@ const DAY = 86_400_000;
 const LENGTHS = { day: DAY, month: 30.436875 * DAY, year: 365.2425 * DAY };
 /** 1970 began on a Thursday; weeks begin on Mondays. */
 const THURSDAY = 3;
+/** EDTF's numbers for the first quarter and the first half of a year, in place of a month. */
+const QUARTERS = 33;
+const HALVES = 40;
 const ALL: Buckets[] = [
 	{ unit: 'day', size: 1 },
 	{ unit: 'day', size: 7 },
 	{ unit: 'month', size: 1 },
 	{ unit: 'month', size: 3 },
+	{ unit: 'month', size: 6 },
 	...[1, 5, 10, 50, 100, 500, 1000, 5000, 10_000].map((size): Buckets => ({ unit: 'year', size }))
 ];
 
@@ -59,7 +63,9 @@ function bucketEdtf({ unit, size }: Buckets, first: number, last: number): strin
 		return { day: `${short}-${month}-${day}`, month: `${short}-${month}`, year: short }[unit];
 	};
 	if (size === 1) return part(first);
-	if (unit === 'month')
-		return `${part(first).slice(0, -2)}${33 + new Date(first).getUTCMonth() / 3}`;
+	if (unit === 'month') {
+		const place = new Date(first).getUTCMonth() / size;
+		return `${part(first).slice(0, -2)}${(size === 3 ? QUARTERS : HALVES) + place}`;
+	}
 	return `${part(first)}/${part(last)}`;
 }

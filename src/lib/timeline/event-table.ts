@@ -28,7 +28,7 @@ export type EventTable = {
 	fades: Uint8Array;
 	/** The row of each event in this table; -1 for those left out. */
 	rows: Int32Array;
-	/** The rows of this table by weight, the heaviest first, and then the shortest. */
+	/** The rows of this table by weight, the heaviest first, and then the shortest; the rest is mixed. */
 	byWeight: Uint32Array;
 	extent: { start: number; end: number };
 };
@@ -36,6 +36,13 @@ export type EventTable = {
 /** What has more passages, is about more companies or weighs more for its author is shown sooner. */
 export function weigh({ passages, companies }: Pick<StoryEvent, 'passages' | 'companies'>): number {
 	return Math.min(255, 4 * passages.length + companies.length);
+}
+
+export function inputOf(events: Pick<StoryEvent, 'date' | 'passages' | 'companies'>[]): TableInput {
+	return {
+		dates: events.map(({ date }) => date?.edtf ?? '').join('\n'),
+		weights: Uint8Array.from(events, weigh)
+	};
 }
 
 /** Events with a date that cannot be read are left out, as undated ones are. */
@@ -84,9 +91,15 @@ function inOrder(columns: Columns, length: number): EventTable {
 	const byWeight = sortedBy(length, (row) => {
 		const days = ((ends[row] ?? 0) - (starts[row] ?? 0)) / DAY;
 		const lightness = 255 - (columns.weights[events[row] ?? 0] ?? 0);
-		return lightness * 64 + Math.ceil(Math.log2(Math.max(days, 1)));
+		const weight = lightness * 64 + Math.ceil(Math.log2(Math.max(days, 1)));
+		return weight * 1024 + scatter(row);
 	});
 	return { events, starts, ends, endings: ends.toSorted(), fades, rows, byWeight, extent };
+}
+
+/** A number below 1024 that neighbours do not share: of those alike, some from everywhere come first. */
+function scatter(row: number): number {
+	return Math.imul(row + 1, 0x9e3779b1) >>> 22;
 }
 
 /** The first and last time that is known. */

@@ -1,7 +1,8 @@
 const DAY = 86_400_000;
 
-/** Of a stretch of time, as many events as may have a place in it are looked at. */
-const MOST = 8;
+/** Of a day and of a longer stretch, as many events as may have a place in it are looked at. */
+const MOST_OF_DAY = 8;
+const MOST = 16;
 
 /**
  * Which events to give a place first: for stretches of time that halve from all of it to a day, those of
@@ -19,7 +20,7 @@ export function foremost(
 		const day = dayOf(order[place] ?? 0);
 		const own = slots.get(day);
 		if (!own) slots.set(day, [place]);
-		else if (own.length < MOST) own.push(place);
+		else if (own.length < MOST_OF_DAY) own.push(place);
 	}
 	const stages = [{ span: DAY, places: sorted(slots) }];
 	const days = (extent.end - extent.start) / DAY;

@@ -1,11 +1,11 @@
 import { buildTable, type EventTable, type TableInput } from './event-table.ts';
 
 /** With more events than this, a page would stand still while their dates are read. */
-const MANY = 20_000;
+export const MANY = 20_000;
 
 /** Read the dates: many of them in a worker, or here after all where there is none to be had. */
 export async function loadTable(input: TableInput): Promise<EventTable> {
-	if (input.weights.length <= MANY || typeof Worker === 'undefined') return buildTable(input);
+	if (typeof Worker === 'undefined') return buildTable(input);
 	return buildElsewhere(input).catch(() => buildTable(input));
 }
 

@@ -63,12 +63,26 @@ export class MemorySource implements EventSource {
 		return { window: { start, end }, buckets, singles, density };
 	}
 
+	/** Work out what the next finer zoom shows, before it is asked for; `false` when nothing is left. */
+	refine(): boolean {
+		return [...this.#placements.values()].map((placement) => placement.refine()).some(Boolean);
+	}
+
 	/** How many events are shown in a window, drawn or not. */
 	count({ start, end }: Stretch): number {
 		return this.#lanes.reduce(
 			(sum, { starts, endings }) => sum + below(starts, end) - below(endings, start + 1),
 			0
 		);
+	}
+
+	/** Where an event is, if it has a date; whether or not it is shown. */
+	find(event: number): (Stretch & { lane: number }) | undefined {
+		const { table, lanes } = this.#selection;
+		const row = table.rows[event] ?? -1;
+		const [start, end] = [table.starts[row], table.ends[row]];
+		if (start === undefined || end === undefined) return undefined;
+		return { start, end, lane: lanes?.of[row] ?? 0 };
 	}
 
 	#singles({ lane, rows }: LaneRows, window: Stretch, level: number, always: number[]): Single[] {

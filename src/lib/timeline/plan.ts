@@ -26,8 +26,7 @@ export type PlanOptions = {
 
 /** The plan for all of a story's marks on a width: its folds, the window that shows all, and who is where. */
 export function planTimeline(marks: Mark[], width: number, options: PlanOptions): Plan {
-	const { length } = options.companies;
-	const lanes = width >= LEAST_FOR_LANES && length > 1 && length <= MOST_LANES;
+	const lanes = lanesAt(width, options.companies.length);
 	const plot = lanes ? width - GUTTER : width;
 	const fitted = fitStory(marks, plot, options.straight);
 	const folds = fitted.folds.filter(({ start }) => !options.unfolded?.has(start));
@@ -41,6 +40,11 @@ export function planTimeline(marks: Mark[], width: number, options: PlanOptions)
 		options.laneOf(mark.id)
 	);
 	return { folds, fit, layout, lanes };
+}
+
+/** Whether so many companies have a lane each. */
+export function lanesAt(width: number, companies: number): boolean {
+	return width >= LEAST_FOR_LANES && companies > 1 && companies <= MOST_LANES;
 }
 
 /** The planned width for a measured one. */

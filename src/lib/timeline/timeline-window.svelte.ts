@@ -6,7 +6,7 @@ const DAY = 86_400_000;
 const LIMIT = 1.5;
 
 type Source = {
-	plan: () => Plan;
+	plan: () => Pick<Plan, 'folds' | 'fit'>;
 	/** Of the plot, in px. */
 	width: () => number;
 	/** What the address asks for; without it everything is shown. */

@@ -1,0 +1,123 @@
+import type { StoryEvent } from '#lib/story/story.ts';
+import type { LargeLane, LargePlan } from './large-plan.ts';
+import { levelOf } from './memory-source.ts';
+import type { Scale, Stretch } from './scale.ts';
+import type { Answer, Density, EventSource, Single } from './source.ts';
+
+const DAY = 86_400_000;
+
+export type DrawnItem = (Single | Density) & { key: string };
+
+type Getters = {
+	plan: () => LargePlan;
+	source: () => EventSource;
+	scale: () => Scale;
+	events: () => Pick<StoryEvent, 'id'>[];
+	selectedId: () => string | undefined;
+	nearId: () => string | undefined;
+};
+
+/**
+ * What a large timeline draws. It asks for more than can be seen, in stretches that halve as the reader zooms
+ * in, so that a small move asks for nothing anew.
+ */
+export class LargeView {
+	/** The key of what has or last had the focus. */
+	focused: string | undefined = $state.raw();
+
+	#get: Getters;
+
+	#days = $derived.by(() => {
+		const { window } = this.#get.scale();
+		const { toDays } = this.#get.plan();
+		return { from: toDays(window.start), to: toDays(window.end) };
+	});
+	#tile = $derived.by(() => 2 ** (Math.ceil(Math.log2(this.#days.to - this.#days.from)) - 2));
+	#first = $derived.by(() => Math.floor(this.#days.from / this.#tile) - 1);
+	#last = $derived.by(() => Math.ceil(this.#days.to / this.#tile) + 1);
+	#scaled = $derived.by(() => this.#get.scale().width / this.#get.plan().width);
+
+	/** The zoom in ms to a pixel of the planned width, in steps. */
+	level = $derived.by(() => levelOf(this.#get.scale().perPixel * this.#scaled));
+	/** The start of the layer, in days. */
+	origin = $derived.by(() => this.#first * this.#tile);
+
+	selectedEvent = $derived.by(() => this.#place(this.#get.selectedId()));
+	#nearEvent = $derived.by(() => this.#place(this.#get.nearId()));
+	#focusedEvent = $derived.by(() =>
+		this.focused?.startsWith('e') ? Number(this.focused.slice(1)) : undefined
+	);
+	#always = $derived.by(() =>
+		[this.selectedEvent, this.#focusedEvent].filter((event) => event !== undefined)
+	);
+
+	answer: Answer = $derived.by(() => this.#ask(this.#get.source(), this.#always));
+	/** The counts of all events, shown or not. */
+	whole: Answer = $derived.by(() => this.#ask(this.#get.plan().whole, []));
+	/** In order of time. */
+	items: DrawnItem[] = $derived.by(() => {
+		const { singles, density } = this.answer;
+		return [
+			...singles.map((single) => ({ ...single, key: `e${single.event}` })),
+			...density
+				.filter(({ before }) => !before)
+				.map((bar) => ({ ...bar, key: `b${bar.lane} ${bar.start} ${bar.end}` }))
+		].sort((a, b) => a.start - b.start || a.lane - b.lane);
+	});
+	/** What began before the window and went on into it, without what is drawn. */
+	before: Density[] = $derived.by(() => {
+		const { scale, source, plan } = this.#get;
+		const { window, width } = scale();
+		const { density } = source().query(window, plan().lanes, width / this.#scaled, this.#always);
+		return density.filter(({ before }) => before);
+	});
+	/** What can be reached with Tab. */
+	tabStop = $derived.by(() => {
+		const has = (key: string | undefined) => this.items.some((item) => item.key === key);
+		const inView = ({ start, end }: Stretch) => {
+			const { window } = this.#get.scale();
+			return start < window.end && end > window.start;
+		};
+		const selected = this.selectedEvent === undefined ? undefined : `e${this.selectedEvent}`;
+		return [this.focused, selected].find(has) ?? this.items.find(inView)?.key;
+	});
+	/** Where the selected event is. */
+	selected: Stretch | undefined = $derived.by(() => this.#stretchOf(this.selectedEvent));
+
+	constructor(getters: Getters) {
+		this.#get = getters;
+	}
+
+	laneOf(lane: number): LargeLane {
+		const { lanes } = this.#get.plan();
+		return lanes.find((one) => one.lane === lane) ?? NO_LANE;
+	}
+
+	/** Whether a bar counts the event that is being read. */
+	isNear({ start, end, lane }: Density): boolean {
+		const stretch = this.#stretchOf(this.#nearEvent);
+		if (!stretch || stretch.lane !== lane || stretch.start < start) return false;
+		const drawn = this.answer.singles.some(({ event }) => event === this.#nearEvent);
+		return !drawn && stretch.start < end;
+	}
+
+	#ask(source: EventSource, always: number[]): Answer {
+		const { toTime, lanes } = this.#get.plan();
+		const window = { start: toTime(this.origin), end: toTime(this.#last * this.#tile) };
+		const pixels = ((this.#last - this.#first) * this.#tile * DAY) / this.level;
+		return source.query(window, lanes, pixels, always);
+	}
+
+	#stretchOf(event: number | undefined): (Stretch & { lane: number }) | undefined {
+		return event === undefined ? undefined : this.#get.plan().whole.find(event);
+	}
+
+	/** The place of an event among all; who looks for one that is drawn need not look far. */
+	#place(id: string | undefined): number | undefined {
+		if (id === undefined) return undefined;
+		const place = this.#get.events().findIndex((event) => event.id === id);
+		return place === -1 ? undefined : place;
+	}
+}
+
+const NO_LANE: LargeLane = { id: '', title: '', lane: 0, row: 0, rows: 1, band: 1 };

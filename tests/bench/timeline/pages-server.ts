@@ -1,0 +1,75 @@
+import { createServer, type Server } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build } from 'vite';
+import { makeEvents } from './stories.ts';
+
+const PAGES = fileURLToPath(new URL('./pages', import.meta.url));
+const TYPES: Record<string, string> = {
+	'.html': 'text/html; charset=utf-8',
+	'.js': 'text/javascript',
+	'.css': 'text/css',
+	'.json': 'application/json',
+	'.woff2': 'font/woff2'
+};
+
+/** The bench's pages, built and served with the policy of the site, and the events for them. */
+export async function servePages(
+	names: string[],
+	port: number,
+	/** The folder that is served as /timelinejs/. */
+	timelineJs?: string
+): Promise<{ origin: string; close: () => Promise<void> }> {
+	const folder = await mkdtemp(join(tmpdir(), 'fundstelle-bench-'));
+	await build({
+		root: PAGES,
+		configFile: false,
+		logLevel: 'error',
+		plugins: [svelte({ configFile: false })],
+		build: {
+			outDir: folder,
+			emptyOutDir: true,
+			assetsInlineLimit: 0,
+			target: 'esnext',
+			rollupOptions: { input: names.map((name) => join(PAGES, `${name}.html`)) }
+		}
+	});
+	const fileOf = (pathname: string) =>
+		timelineJs && pathname.startsWith('/timelinejs/')
+			? join(timelineJs, normalize(pathname.slice('/timelinejs'.length)))
+			: join(folder, normalize(pathname));
+	const made = new Map<string, string>();
+	const server: Server = createServer((request, response) => {
+		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+		const [, count] = /^\/events\/(\d+)\.json$/.exec(pathname) ?? [];
+		const body = count ? Promise.resolve(eventsOf(made, count)) : readFile(fileOf(pathname));
+		body.then(
+			(content) => {
+				const type = TYPES[extname(pathname)] ?? 'application/octet-stream';
+				response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(content);
+			},
+			() => response.writeHead(404).end()
+		);
+	});
+	await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
+	return {
+		origin: `http://127.0.0.1:${port}`,
+		close: async () => {
+			server.closeAllConnections();
+			await new Promise((done) => server.close(done));
+			await rm(folder, { recursive: true });
+		}
+	};
+}
+
+function eventsOf(made: Map<string, string>, count: string): string {
+	const events = made.get(count) ?? JSON.stringify(makeEvents(Number(count)));
+	// the largest would not leave room for others
+	if (!made.has(count)) made.clear();
+	made.set(count, events);
+	return events;
+}
