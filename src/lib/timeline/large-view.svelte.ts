@@ -6,7 +6,8 @@ import type { Answer, Density, EventSource, Single } from './source.ts';
 
 const DAY = 86_400_000;
 
-export type DrawnItem = (Single | Density) & { key: string };
+/** Its ends also in days of an axis without folds. */
+export type DrawnItem = (Single | Density) & { key: string; from: number; to: number };
 
 type Getters = {
 	plan: () => LargePlan;
@@ -57,11 +58,12 @@ export class LargeView {
 	/** In order of time. */
 	items: DrawnItem[] = $derived.by(() => {
 		const { singles, density } = this.answer;
+		const { toDays } = this.#get.plan();
+		const days = ({ start, end }: Stretch) => ({ from: toDays(start), to: toDays(end) });
+		const bars = density.filter(({ before }) => !before);
 		return [
-			...singles.map((single) => ({ ...single, key: `e${single.event}` })),
-			...density
-				.filter(({ before }) => !before)
-				.map((bar) => ({ ...bar, key: `b${bar.lane} ${bar.start} ${bar.end}` }))
+			...singles.map((one) => ({ ...one, ...days(one), key: `e${one.event}` })),
+			...bars.map((one) => ({ ...one, ...days(one), key: `b${one.lane} ${one.start} ${one.end}` }))
 		].sort((a, b) => a.start - b.start || a.lane - b.lane);
 	});
 	/** What began before the window and went on into it, without what is drawn. */

@@ -68,6 +68,7 @@ export function visTimeline(source: Source): Attachment<HTMLElement> {
 			source.onrest(read(range), range.byUser)
 		);
 
+		let stale = true;
 		$effect(() => {
 			const { start, end } = source.limits();
 			const hiddenDates = source.folds().map((fold) => ({
@@ -80,7 +81,15 @@ export function visTimeline(source: Source): Attachment<HTMLElement> {
 				max: new Date(end),
 				hiddenDates: hiddenDates as never
 			});
+			stale = true;
+		});
+		$effect(() => {
 			const window = source.window();
+			// what is set anew above may have moved it
+			void [source.limits(), source.folds(), source.height()];
+			const here = read(timeline.getWindow());
+			if (!stale && here.start === window.start && here.end === window.end) return;
+			stale = false;
 			timeline.setWindow(new Date(window.start), new Date(window.end), { animation: false });
 			source.onmove(read(timeline.getWindow()));
 		});
