@@ -51,9 +51,20 @@ export function nextBucket({ unit, size }: Buckets, start: number): number {
 
 /** A bucket in words: "März 2019", "2010 bis 2014". */
 export function bucketWords(buckets: Buckets, { start, end }: Stretch, language: Language): string {
-	const parsed = parseEdtf(bucketEdtf(buckets, start, end - 1));
-	return parsed.ok ? formatEdtf(parsed.value, language) : '';
+	const key = `${language} ${start} ${end}`;
+	let words = known.get(key);
+	if (words === undefined) {
+		const parsed = parseEdtf(bucketEdtf(buckets, start, end - 1));
+		words = parsed.ok ? formatEdtf(parsed.value, language) : '';
+		if (known.size >= MOST_KNOWN) known.clear();
+		known.set(key, words);
+	}
+	return words;
 }
+
+/** The same buckets come and go while a reader zooms. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 2000;
 
 function bucketEdtf({ unit, size }: Buckets, first: number, last: number): string {
 	const part = (time: number) => {

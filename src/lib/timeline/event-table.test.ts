@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '#lib/story/edtf.ts';
-import { buildTable, plainDays, weigh } from './event-table.ts';
+import { buildTable, plainDays, rowsOf, weigh } from './event-table.ts';
 import { markTimes } from './mark.ts';
 import { anyDate, eventOn } from './sample-marks.ts';
 
@@ -57,6 +57,16 @@ describe('the columns', () => {
 		const order = [...byWeight].map((row) => dates[events[row]!]);
 		expect(order).toEqual(['2018', '2024-06-04', '2019-05', '2020']);
 	});
+});
+
+test('some of the events are marked in their rows', () => {
+	const all = ['2024-06-04', '2018', 'bald', '2024-06', '2018'].map((date) => ({ date }));
+	const table = tableOf(all.map(({ date }) => date));
+	const some = [0, 2, 4].map((i) => all[i]!);
+	const shown = rowsOf(table, all, some);
+	expect(all.map((_, i) => shown[table.rows[i]!])).toEqual([1, 0, undefined, 0, 1]);
+	expect([...rowsOf(table, all, [])]).toEqual([0, 0, 0, 0]);
+	expect([...rowsOf(table, all, all)]).toEqual([1, 1, 1, 1]);
 });
 
 test('an event with more passages weighs more, and then one about more companies', () => {

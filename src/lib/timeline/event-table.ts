@@ -67,6 +67,18 @@ export function buildTable({ dates, weights }: TableInput): EventTable {
 	return inOrder({ starts, ends, fades, events, weights }, length);
 }
 
+/** 1 for each row whose event is among `some`, which are some of `all` in the same order. */
+export function rowsOf<T>({ rows, starts }: EventTable, all: T[], some: T[]): Uint8Array {
+	const shown = new Uint8Array(starts.length);
+	for (let place = 0, next = 0; next < some.length && place < all.length; place++) {
+		if (all[place] !== some[next]) continue;
+		const row = rows[place] ?? -1;
+		if (row !== -1) shown[row] = 1;
+		next++;
+	}
+	return shown;
+}
+
 type Times = { start: number; end: number; fades: number };
 type Columns = Pick<EventTable, 'starts' | 'ends' | 'fades' | 'events'> & { weights: Uint8Array };
 

@@ -1,4 +1,4 @@
-import type { StoryEvent } from '#lib/story/story.ts';
+import type { EventPlaces } from './event-places.ts';
 import type { LargeLane, LargePlan } from './large-plan.ts';
 import { levelOf } from './memory-source.ts';
 import type { Scale, Stretch } from './scale.ts';
@@ -13,7 +13,7 @@ type Getters = {
 	plan: () => LargePlan;
 	source: () => EventSource;
 	scale: () => Scale;
-	events: () => Pick<StoryEvent, 'id'>[];
+	places: () => EventPlaces;
 	selectedId: () => string | undefined;
 	nearId: () => string | undefined;
 };
@@ -33,7 +33,7 @@ export class LargeView {
 		const { toDays } = this.#get.plan();
 		return { from: toDays(window.start), to: toDays(window.end) };
 	});
-	#tile = $derived.by(() => 2 ** (Math.ceil(Math.log2(this.#days.to - this.#days.from)) - 2));
+	#tile = $derived.by(() => 2 ** (Math.ceil(Math.log2(this.#days.to - this.#days.from)) - 3));
 	#first = $derived.by(() => Math.floor(this.#days.from / this.#tile) - 1);
 	#last = $derived.by(() => Math.ceil(this.#days.to / this.#tile) + 1);
 	#scaled = $derived.by(() => this.#get.scale().width / this.#get.plan().width);
@@ -114,11 +114,8 @@ export class LargeView {
 		return event === undefined ? undefined : this.#get.plan().whole.find(event);
 	}
 
-	/** The place of an event among all; who looks for one that is drawn need not look far. */
 	#place(id: string | undefined): number | undefined {
-		if (id === undefined) return undefined;
-		const place = this.#get.events().findIndex((event) => event.id === id);
-		return place === -1 ? undefined : place;
+		return id === undefined ? undefined : this.#get.places().find(id);
 	}
 }
 

@@ -104,17 +104,22 @@ function tickLabel(
 	const date = new UTCDate(time);
 	const year = formatYear(yearOf(time), language);
 	if (unit === 'year') return year;
-	const format = new Intl.DateTimeFormat(locale, {
-		day: 'numeric',
-		month: 'short',
-		timeZone: 'UTC'
-	});
 	// a month beside a day has the name that dates have elsewhere: «März», not «Mär»
-	const words = format
+	const words = dayAndMonth(locale)
 		.formatToParts(date)
 		.map(({ type, value }) => (unit === 'day' || type === 'month' ? value : ''))
 		.join('');
 	return withYear ? `${words} ${year}` : words;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** To make one takes longer than to write an axis with it. */
+function dayAndMonth(locale: string): Intl.DateTimeFormat {
+	const options = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+	const format = formats.get(locale) ?? new Intl.DateTimeFormat(locale, options);
+	formats.set(locale, format);
+	return format;
 }
 
 function formatYear(year: number, language: Language): string {

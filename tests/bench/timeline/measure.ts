@@ -81,6 +81,7 @@ async function measurePage(
 	enter('pan');
 	const box = await page.evaluate(() => (globalThis as Watching).benchPage!.box());
 	const [right, middle] = [box.x + box.width * 0.85, box.y + box.height * 0.5];
+	const before = await page.screenshot();
 	const panned = await frames(page, cap, async (spent) => {
 		await page.mouse.move(right, middle);
 		await page.mouse.down();
@@ -88,6 +89,7 @@ async function measurePage(
 		await page.mouse.up();
 	});
 	[figures.panP50, figures.panP95] = [share(panned, 0.5), share(panned, 0.95)];
+	if (before.equals(await page.screenshot())) throw new Error('nothing moved');
 	await page.waitForTimeout(300);
 
 	enter('zoom');

@@ -21,7 +21,6 @@ canvas.height = HEIGHT;
 document.body.append(canvas);
 const context = canvas.getContext('2d', { alpha: false })!;
 let { start, end } = extent;
-let shown: Uint8Array | undefined;
 let own = starts;
 let ownRows = Uint32Array.from(starts, (_, row) => row);
 let selected = -1;
@@ -79,9 +78,12 @@ function ask(): void {
 }
 
 function show(matches: (event: number) => boolean): void {
-	shown = Uint8Array.from(order, (event) => Number(matches(event)));
-	own = starts.filter((_, row) => shown![row] === 1);
-	ownRows = Uint32Array.from(starts, (_, row) => row).filter((row) => shown![row] === 1);
+	const found = new Uint32Array(starts.length);
+	let length = 0;
+	for (let row = 0; row < starts.length; row++) if (matches(order[row]!)) found[length++] = row;
+	ownRows = found.slice(0, length);
+	own = new Float64Array(length);
+	for (let i = 0; i < length; i++) own[i] = starts[ownRows[i]!]!;
 	ask();
 }
 
