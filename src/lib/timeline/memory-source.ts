@@ -94,7 +94,8 @@ export class MemorySource implements EventSource {
 			const side = left ? 'left' : inside ? 'inside' : 'right';
 			singles.push({ event: events[row] ?? 0, start, end, lane, row: line, side, label });
 		};
-		for (const [line, marks] of this.#drawnAt(lane, rows, level).entries()) {
+		const lines = rows > 0 ? this.#drawnAt(lane, rows, level) : [];
+		for (const [line, marks] of lines.entries()) {
 			// marks of a line do not overlap, so their ends are in order too
 			let at = search(marks.length, (i) => (ends[marks[i]?.row ?? 0] ?? 0) <= window.start);
 			for (let mark = marks[at]; mark; mark = marks[++at]) {

@@ -22,11 +22,14 @@ export class TimelineWindow {
 
 	#source: Source;
 	#shared: Stretch | undefined = $state.raw();
+	/** What a hand holds or has just let go of, and what the address asked for then. */
+	#held: { window: Stretch; asked: Stretch | undefined } | undefined = $state.raw();
 
 	/** Where the window belongs. */
 	target: Stretch = $derived.by(() => {
 		const { folds, fit } = this.#source.plan();
 		const asked = this.#source.asked();
+		if (this.#held && this.#held.asked === asked) return this.#held.window;
 		// on this width, what was asked for may lie in a fold, where there is nothing to see
 		if (!asked || createScale(asked, folds, 1).perPixel < DAY) return fit;
 		// the address keeps whole days: what it says of a window that is here already is no reason to move it
@@ -49,6 +52,7 @@ export class TimelineWindow {
 
 	/** Show everything. */
 	fit = (): void => {
+		this.#held = undefined;
 		if (this.#source.asked()) this.#source.onwindow(undefined);
 		else this.view = { ...this.#source.plan().fit };
 	};
@@ -84,10 +88,25 @@ export class TimelineWindow {
 		this.#source.onwindow(wholeDays(window));
 	}
 
-	show({ start, end }: Stretch): void {
+	show(window: Stretch): void {
+		this.#held = undefined;
+		this.rest(this.#within(window));
+	}
+
+	/** Show a stretch while a hand moves it; nobody is told before it is let go. */
+	hold(window: Stretch): void {
+		this.#held = { window: this.#within(window), asked: this.#source.asked() };
+	}
+
+	letGo(): void {
+		// the address may answer later: until then the window stays where it is
+		if (this.#held) this.rest(this.#held.window);
+	}
+
+	#within({ start, end }: Stretch): Stretch {
 		const length = Math.max(end - start, DAY);
 		const from = Math.max(start, this.limits.start);
-		this.rest(wholeDays({ start: from, end: Math.min(from + length, this.limits.end) }));
+		return wholeDays({ start: from, end: Math.min(from + length, this.limits.end) });
 	}
 
 	#scaleOf(window: Stretch) {
