@@ -19,7 +19,9 @@ const ALL: Buckets[] = [
 	{ unit: 'month', size: 1 },
 	{ unit: 'month', size: 3 },
 	{ unit: 'month', size: 6 },
-	...[1, 5, 10, 50, 100, 500, 1000, 5000, 10_000].map((size): Buckets => ({ unit: 'year', size }))
+	...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000].map(
+		(size): Buckets => ({ unit: 'year', size })
+	)
 ];
 
 /** The finest buckets that are at least so long, in ms. */

@@ -96,6 +96,8 @@ export function cutTitle(title: string): string {
 	return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}…`;
 }
 
+/** The rows of a timeline without lanes. */
+export const PLAIN_ROWS = SINGLE_ROWS + 1;
 const NO_LANE = { id: '', title: '', lane: 0, rows: SINGLE_ROWS - 1, band: 2 };
 
 /** A lane for each company that has events, and a last one for those about none. */

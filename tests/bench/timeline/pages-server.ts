@@ -17,7 +17,11 @@ const TYPES: Record<string, string> = {
 	'.woff2': 'font/woff2'
 };
 
-/** The bench's pages, built and served with the policy of the site, and the events for them. */
+/** The site's, for our page. */
+const POLICY =
+	"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'";
+
+/** The bench's pages, built and served, and the events for them. */
 export async function servePages(
 	names: string[],
 	port: number,
@@ -50,6 +54,7 @@ export async function servePages(
 		body.then(
 			(content) => {
 				const type = TYPES[extname(pathname)] ?? 'application/octet-stream';
+				if (pathname === '/ours.html') response.setHeader('Content-Security-Policy', POLICY);
 				response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(content);
 			},
 			() => response.writeHead(404).end()
