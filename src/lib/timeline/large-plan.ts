@@ -11,9 +11,15 @@ import type { LaneRows } from './source.ts';
 const DAY = 86_400_000;
 /** More events than this are not all drawn for themselves. */
 export const MOST_SINGLY = 120;
-/** Rows for single events and for the bars, over all lanes. */
-const SINGLE_ROWS = 7;
+/** Rows for single events: without lanes, and over all lanes. */
+const SINGLE_ROWS = 6;
+const LANE_ROWS = 8;
+const BAND = 2;
 const LONGEST_LABEL = 220;
+/** No label takes more of the width. */
+const LABEL_SHARE = 0.4;
+const LABEL_SPACE = 24;
+const CHARACTER = 7.6;
 /** Gaps shorter than this never fold. */
 const LEAST_GAP = 60 * DAY;
 
@@ -58,7 +64,8 @@ export function planLarge(table: EventTable, width: number, options: LargePlanOp
 		table,
 		fit: fitted.window,
 		folds,
-		labelOf: (event: number) => labelPixels(options.titleOf(event)),
+		width: plot,
+		labelOf: (event: number) => labelPixels(options.titleOf(event), plot),
 		lanes: of && { of, count: options.companies.length + 1 }
 	};
 	const whole = new MemorySource(selection);
@@ -91,14 +98,14 @@ export function bandOf(
 }
 
 /** What is written of a title in so many pixels, where it cannot be cut short by style. */
-export function cutTitle(title: string): string {
-	const most = Math.floor((LONGEST_LABEL - 24) / 7.6);
+export function cutTitle(title: string, pixels: number): string {
+	const most = Math.floor((pixels - LABEL_SPACE) / CHARACTER);
 	return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}…`;
 }
 
 /** The rows of a timeline without lanes. */
-export const PLAIN_ROWS = SINGLE_ROWS + 1;
-const NO_LANE = { id: '', title: '', lane: 0, rows: SINGLE_ROWS - 1, band: 2 };
+export const PLAIN_ROWS = SINGLE_ROWS + BAND;
+const NO_LANE = { id: '', title: '', lane: 0, rows: SINGLE_ROWS, band: BAND };
 
 /** A lane for each company that has events, and a last one for those about none. */
 function divide(table: EventTable, { companies, laneOf }: LargePlanOptions) {
@@ -110,7 +117,7 @@ function divide(table: EventTable, { companies, laneOf }: LargePlanOptions) {
 		of[row] = lane;
 		used.add(lane);
 	}
-	const rows = Math.max(1, Math.floor(SINGLE_ROWS / used.size));
+	const rows = Math.max(1, Math.floor(LANE_ROWS / used.size));
 	const lanes = [
 		...companies.map(({ id, names }) => ({ id, title: names[0] })),
 		{ id: '', title: '' }
@@ -130,8 +137,9 @@ function stacked(lanes: Omit<LargeLane, 'row'>[]): LargeLane[] {
 }
 
 /** An estimate on the safe side; a longer title is cut short until it has the focus or the pointer. */
-function labelPixels(title: string): number {
-	return Math.min(LONGEST_LABEL, 24 + 7.6 * title.length);
+function labelPixels(title: string, width: number): number {
+	const most = Math.min(LONGEST_LABEL, width * LABEL_SHARE);
+	return Math.min(most, Math.ceil(LABEL_SPACE + CHARACTER * title.length));
 }
 
 /** The stretches with events, as marks without words: what lies between them may fold. */

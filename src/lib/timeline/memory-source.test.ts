@@ -41,6 +41,7 @@ function sourceOf({ dates, weights, lanes, shown }: Story, rest: Partial<Selecti
 		table,
 		fit,
 		folds: [],
+		width: 1000,
 		labelOf: () => LABEL,
 		lanes: { of: Uint8Array.from(table.events, (event) => lanes[event]!), count: 3 },
 		shown: Uint8Array.from(table.events, (event) => Number(shown[event])),

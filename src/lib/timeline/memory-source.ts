@@ -13,6 +13,8 @@ export type Selection = {
 	/** The window that shows everything, and the folds. */
 	fit: Stretch;
 	folds: Stretch[];
+	/** Of the plot that shows everything, in px. */
+	width: number;
 	/** Pixels for the label of an event. */
 	labelOf: (event: number) => number;
 	/** The lane of each row of the table; without it all are in lane 0. */
@@ -40,10 +42,10 @@ export class MemorySource implements EventSource {
 	constructor(selection: Selection) {
 		this.#selection = selection;
 		this.#lanes = divide(selection);
-		const { fit, folds } = selection;
+		const { fit, folds, width } = selection;
 		const { perPixel, toX } = createScale(fit, folds, 1);
 		this.#toAxis = folds.length === 0 ? (time) => time - fit.start : (time) => toX(time) * perPixel;
-		this.#fitted = perPixel / 1000;
+		this.#fitted = levelOf(perPixel / width);
 	}
 
 	query(window: Stretch, lanes: LaneRows[], pixels: number, always: number[] = []): Answer {

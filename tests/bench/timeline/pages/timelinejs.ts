@@ -37,7 +37,11 @@ let loaded = false;
 async function make(matches: (i: number) => boolean): Promise<void> {
 	element.innerHTML = '';
 	const chosen = slides.filter((_, i) => matches(i));
-	timeline = new TL.Timeline('timeline', { events: chosen }, { script_path: '/timelinejs/js/' });
+	timeline = new TL.Timeline(
+		'timeline',
+		{ events: chosen },
+		{ script_path: `${location.origin}/timelinejs/js/` }
+	);
 	await new Promise<void>((done) => timeline.on('loaded', done));
 	loaded = true;
 }
