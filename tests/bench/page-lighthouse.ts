@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+// Not among the packages: it brings 176 MB, for one command that few ever run
+const VERSION = '13.5.0';
+const FOLDER = join(tmpdir(), `fundstelle-lighthouse-${VERSION}`);
+const PROGRAM = join(FOLDER, 'node_modules/lighthouse/cli/index.js');
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+export type Audit = Record<(typeof CATEGORIES)[number], number> & {
+	/** What took points, by name. */
+	faults: string[];
+	/** In ms. */
+	largestPaint: number;
+	shift: number;
+	/** In ms. */
+	blocking: number;
+};
+
+/** Lighthouse's scores of an address on its phone, from 0 to 100; `undefined`, with the reason printed, if it does not run. */
+export async function audit(address: string, chromium: string): Promise<Audit | undefined> {
+	try {
+		await install();
+		const { stdout } = await run(
+			process.execPath,
+			[
+				...[PROGRAM, address, '--output=json', '--quiet', '--form-factor=mobile'],
+				`--only-categories=${CATEGORIES.join(',')}`,
+				...['--throttling.cpuSlowdownMultiplier=4', '--throttling.rttMs=150'],
+				'--throttling.throughputKbps=1600',
+				`--extra-headers=${JSON.stringify({ 'Accept-Language': 'de-CH' })}`,
+				'--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
+			],
+			{ env: { ...process.env, CHROME_PATH: chromium }, maxBuffer: 2 ** 27 }
+		);
+		return read(JSON.parse(stdout) as Report);
+	} catch (error) {
+		console.log(`Lighthouse does not run here: ${(error as Error).message.slice(0, 300)}`);
+		return undefined;
+	}
+}
+
+async function install(): Promise<void> {
+	if (existsSync(PROGRAM)) return;
+	console.log(`Installing Lighthouse ${VERSION} into ${FOLDER} …`);
+	await mkdir(FOLDER, { recursive: true });
+	const flags = ['--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+	await run('npm', ['install', ...flags, `lighthouse@${VERSION}`], { cwd: FOLDER });
+}
+
+type Report = {
+	categories: Record<
+		string,
+		{ score: number | null; auditRefs: { id: string; weight: number }[] } | undefined
+	>;
+	audits: Record<
+		string,
+		{ score: number | null; title: string; numericValue?: number } | undefined
+	>;
+};
+
+function read({ categories, audits }: Report): Audit {
+	const score = (name: string) => Math.round((categories[name]?.score ?? 0) * 100);
+	const value = (name: string) => audits[name]?.numericValue ?? NaN;
+	const faults = CATEGORIES.flatMap((name) => categories[name]?.auditRefs ?? [])
+		.filter(({ weight }) => weight > 0)
+		.filter(({ id }) => (audits[id]?.score ?? 1) < 0.9)
+		.map(({ id }) => id);
+	return {
+		performance: score('performance'),
+		accessibility: score('accessibility'),
+		'best-practices': score('best-practices'),
+		seo: score('seo'),
+		faults,
+		largestPaint: value('largest-contentful-paint'),
+		shift: value('cumulative-layout-shift'),
+		blocking: value('total-blocking-time')
+	};
+}

@@ -1,0 +1,115 @@
+import { chromium } from '@playwright/test';
+import { findChromium } from '../../src/bin/browsers.js';
+import { build } from '../../src/bin/set-up.js';
+import { audit } from './page-lighthouse.ts';
+import { bytesOf, DESKTOP, load, PHONE, scriptBytes, type Load } from './page-load.ts';
+import { serveEmptyPage, serveSite } from './site.ts';
+import { formatTable, median } from './table.ts';
+
+// How soon the pages can be read, what they weigh, and what Lighthouse says of them
+
+const PAGES = {
+	home: '/',
+	'first story': '/stories/bauer-sucht-frau',
+	concorde: '/stories/concorde'
+};
+const EMPTY = 'empty page';
+const TURNS = Number(process.env.TURNS ?? 5);
+/** How long a page is left alone, in ms: whatever it loads by itself it has then loaded. */
+const ALONE = 10_000;
+const SHORT = 2000;
+
+const executablePath = await findChromium();
+if (executablePath === undefined || !(await build())) process.exit(1);
+const site = await serveSite();
+const empty = await serveEmptyPage();
+const browser = await chromium.launch({
+	executablePath,
+	args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking']
+});
+const addresses: [name: string, address: string][] = [
+	[EMPTY, empty.origin],
+	...Object.entries(PAGES).map(([name, path]): [string, string] => [name, site.origin + path])
+];
+
+/** The pages in turns, so that whatever else the machine does meets all of them. */
+async function inTurns(machine: typeof PHONE, watch: number): Promise<Map<string, Load[]>> {
+	const loads = new Map(addresses.map(([name]) => [name, [] as Load[]]));
+	for (let turn = 0; turn < TURNS; turn++)
+		for (const [name, address] of addresses)
+			loads.get(name)?.push(await load(browser, address, machine, watch));
+	return loads;
+}
+
+const ms = (value: number) => (Number.isFinite(value) ? `${Math.round(value)} ms` : '–');
+const kB = (bytes: number) => (bytes / 1000).toFixed(1);
+
+function times(title: string, loads: Map<string, Load[]>): void {
+	const of = (of: Load[], value: (load: Load) => number | undefined) =>
+		median(of.map((load) => value(load) ?? NaN));
+	const base = of(loads.get(EMPTY) ?? [], ({ firstPaint }) => firstPaint);
+	const head = ['', 'first paint', '÷ empty', 'largest', 'shift', 'blocking', 'alive', 'live'];
+	const rows = [...loads].map(([name, all]) => [
+		name,
+		ms(of(all, ({ firstPaint }) => firstPaint)),
+		(of(all, ({ firstPaint }) => firstPaint) / base).toFixed(2),
+		ms(of(all, ({ largestPaint }) => largestPaint)),
+		of(all, ({ shift }) => shift).toFixed(3),
+		ms(of(all, ({ blocking }) => blocking)),
+		ms(of(all, ({ alive }) => alive)),
+		ms(of(all, ({ live }) => live))
+	]);
+	console.log(`\n${title}: medians of ${TURNS} visits in turns\n`);
+	console.log(formatTable([head, ...rows]));
+}
+
+function weights(title: string, loads: Map<string, Load[]>): void {
+	const head = ['', 'html', 'css', 'fonts', 'images'];
+	const script = ['script: by first paint', 'until alive', `in ${ALONE / 1000} s`];
+	const rows = [...loads]
+		.filter(([name]) => name !== EMPTY)
+		.flatMap(([name, [one]]) =>
+			one
+				? [
+						[
+							name,
+							kB(one.html),
+							kB(bytesOf(one, '.css')),
+							kB(bytesOf(one, '.woff2')),
+							kB(bytesOf(one, '.svg', '.png')),
+							kB(scriptBytes(one, one.firstPaint)),
+							kB(scriptBytes(one, one.alive ?? Infinity)),
+							kB(scriptBytes(one, Infinity))
+						]
+					]
+				: []
+		);
+	console.log(`\n${title}: kB as they come over the line (scripts: as gzip makes them)\n`);
+	console.log(formatTable([[...head, ...script], ...rows]));
+}
+
+const phone = await inTurns(PHONE, ALONE);
+times('A mid phone (4 × slower, 1.6 Mbit/s, 150 ms)', phone);
+weights('A mid phone, untouched', phone);
+const desktop = await inTurns(DESKTOP, SHORT);
+times('This machine, 1440 px', desktop);
+weights('This machine, untouched', desktop);
+await browser.close();
+
+const rows: (string | number)[][] = [];
+for (const [name, path] of Object.entries(PAGES)) {
+	const seen = await audit(site.origin + path, executablePath || chromium.executablePath());
+	if (!seen) break;
+	rows.push([
+		...[name, seen.performance, seen.accessibility, seen['best-practices'], seen.seo],
+		...[ms(seen.largestPaint), seen.shift.toFixed(3), ms(seen.blocking)],
+		seen.faults.join(', ')
+	]);
+}
+if (rows.length > 0) {
+	const head = ['', 'performance', 'accessibility', 'best practices', 'SEO'];
+	console.log('\nLighthouse, its phone\n');
+	console.log(formatTable([[...head, 'largest', 'shift', 'blocking', 'faults'], ...rows]));
+}
+site.close();
+empty.close();
