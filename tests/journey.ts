@@ -137,8 +137,9 @@ export const test = base.extend<Journey>({
 	}
 });
 
-/** Kit adds its announcer of routes once the page has come alive. */
+/** The page comes alive at the first sign of a reader; Kit adds its announcer of routes then. */
 export async function hydrated(page: Page): Promise<void> {
+	await page.keyboard.press('Shift');
 	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 }
 

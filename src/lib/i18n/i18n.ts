@@ -1,8 +1,11 @@
 import { createContext } from 'svelte';
-import { de, type Messages } from './messages-de.ts';
-import { en } from './messages-en.ts';
+import type { Messages } from './messages-de.ts';
 
-const MESSAGES = { de, en };
+// one language's words are all that a reader's browser is sent
+const MESSAGES = {
+	de: async () => (await import('./messages-de.ts')).de,
+	en: async () => (await import('./messages-en.ts')).en
+};
 export type Language = keyof typeof MESSAGES;
 
 /** BCP 47 tags for the `lang` attribute. */
@@ -14,18 +17,23 @@ export const DATE_LOCALES: Record<Language, string> = { de: 'de-CH', en: 'en-GB'
 /** The interface's words and language; getters, so that a change of language reaches every component. */
 export type I18n = { readonly language: Language; readonly t: Messages };
 
-export function createI18n(language: () => Language): I18n {
+export function createI18n(words: () => { language: Language; messages: Messages }): I18n {
 	return {
 		get language() {
-			return language();
+			return words().language;
 		},
 		get t() {
-			return MESSAGES[language()];
+			return words().messages;
 		}
 	};
 }
 
 export const [getI18n, setI18n] = createContext<I18n>();
+
+/** The interface's words in a language. */
+export function loadMessages(language: Language): Promise<Messages> {
+	return MESSAGES[language]();
+}
 
 /** The language asked for in the address, else the first one of `Accept-Language` that we speak, else English. */
 export function chooseLanguage(asked: string | null, accepted: string | null): Language {

@@ -1,5 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
-import { createI18n } from '#lib/i18n/i18n.ts';
+import { loadMessages } from '#lib/i18n/i18n.ts';
 import { readPeriod } from '#lib/reader/period.ts';
 import { formatReading, parseReading } from '#lib/reading/url.ts';
 import { findStory, showStory } from '#lib/server/stories.ts';
@@ -11,7 +11,7 @@ import { readDateWords } from './read-date-words.ts';
 
 export const load: PageServerLoad = async ({ params, locals, url, untrack }) => {
 	const story = findStory(params.slug);
-	if (!story) error(404, createI18n(() => locals.language).t.notFound(params.slug));
+	if (!story) error(404, (await loadMessages(locals.language)).notFound(params.slug));
 	// a change of the address is no reason to load a story again
 	const address = await untrack(() => inDays(url, story, locals));
 	if (address) redirect(303, address);
@@ -28,7 +28,7 @@ async function inDays(
 	const { state } = parseReading(url.searchParams, story, listVersions(story));
 	if (url.searchParams.get('time') !== 'only' || state.timed || !(from || to)) return;
 	const readWords = async (text: string) => readDateWords(text, language);
-	const period = await readPeriod({ from, to }, readWords, createI18n(() => language).t);
+	const period = await readPeriod({ from, to }, readWords, await loadMessages(language));
 	if (!period.ok) return;
 	const days = periodDays(period.value, story.events);
 	return `?${formatReading({ ...state, ...days, timed: true }, url.searchParams)}`;

@@ -1,0 +1,7 @@
+import { loadMessages } from '#lib/i18n/i18n.ts';
+import type { LayoutLoad } from './$types';
+
+export const load: LayoutLoad = async ({ data: { language } }) => ({
+	language,
+	messages: await loadMessages(language)
+});
