@@ -1,31 +1,39 @@
 import type { Handle } from '@sveltejs/kit';
+import { dev } from '$app/environment';
 import { chooseLanguage, LOCALES } from '#lib/i18n/i18n.ts';
+import { PageCache } from '#lib/server/page-cache.ts';
 
 /** Where Kit's own script begins, whose text is in the policy by its hash: only its tag may change. */
 const KIT_SCRIPT = /<script>(?=\s*\{\s*__sveltekit_)/;
 
+const pages = new PageCache(32_000_000);
+
 export const handle: Handle = async ({ event, resolve }) => {
+	const { request, url, isDataRequest } = event;
 	const { language } = (event.locals = {
-		language: chooseLanguage(
-			event.url.searchParams.get('lang'),
-			event.request.headers.get('accept-language')
-		)
+		language: chooseLanguage(url.searchParams.get('lang'), request.headers.get('accept-language'))
 	});
-	const modules: string[] = [];
-	const response = await resolve(event, {
-		// app.html says when the script starts; its modules are fetched then, not before
-		transformPageChunk: ({ html }) =>
-			html
-				.replace('%lang%', LOCALES[language])
-				.replace(
-					KIT_SCRIPT,
-					`<script type="text/plain" id="start" data-modules="${modules.join(' ')}">`
-				),
-		preload: ({ type, path }) => {
-			if (type === 'js') modules.push(path);
-			return type === 'css' || (type === 'font' && path.includes('latin-wght'));
-		}
-	});
-	response.headers.append('vary', 'Accept-Language');
-	return response;
+
+	async function draw(): Promise<Response> {
+		const modules: string[] = [];
+		const response = await resolve(event, {
+			// app.html says when the script starts; its modules are fetched then, not before
+			transformPageChunk: ({ html }) =>
+				html
+					.replace('%lang%', LOCALES[language])
+					.replace(
+						KIT_SCRIPT,
+						`<script type="text/plain" id="start" data-modules="${modules.join(' ')}">`
+					),
+			preload: ({ type, path }) => {
+				if (type === 'js') modules.push(path);
+				return type === 'css' || (type === 'font' && path.includes('latin-wght'));
+			}
+		});
+		response.headers.append('vary', 'Accept-Language');
+		return response;
+	}
+
+	if (dev || isDataRequest || request.method !== 'GET') return draw();
+	return pages.answer(`${language} ${url.href}`, draw);
 };

@@ -1,14 +1,9 @@
 import { showStory, stories } from '#lib/server/stories.ts';
+import { summarise } from '#lib/timeline/summary.ts';
 import type { PageServerLoad } from './$types';
 
+let summaries: ReturnType<typeof summarise>[] | undefined;
+
 export const load: PageServerLoad = () => ({
-	stories: stories.map((story) => ({
-		slug: story.slug,
-		title: story.title,
-		summary: story.summary,
-		language: story.language,
-		companies: story.companies,
-		articles: story.articles.length,
-		events: showStory(story).story.events
-	}))
+	stories: (summaries ??= stories.map((story) => summarise(showStory(story).story)))
 });

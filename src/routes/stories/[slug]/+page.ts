@@ -1,0 +1,9 @@
+import { browser } from '$app/environment';
+import { loadDrawings } from '#lib/timeline/drawings.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ data }) => {
+	// come to from another page, nothing was drawn by the server
+	const drawsItself = browser && 'alive' in document.documentElement.dataset;
+	return { ...data, drawings: drawsItself ? await loadDrawings() : undefined };
+};
