@@ -6,6 +6,9 @@ import { PageCache } from '#lib/server/page-cache.ts';
 /** Where Kit's own script begins, whose text is in the policy by its hash: only its tag may change. */
 const KIT_SCRIPT = /<script>(?=\s*\{\s*__sveltekit_)/;
 
+/** The small fonts; the whole ones are for letters that few pages have. */
+const FIRST_FONTS = /\/(inter-normal|serif-normal|serif-italic)\./;
+
 const pages = new PageCache(32_000_000);
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -27,7 +30,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 					),
 			preload: ({ type, path }) => {
 				if (type === 'js') modules.push(path);
-				return type === 'css' || (type === 'font' && path.includes('latin-wght'));
+				return type === 'css' || (type === 'font' && FIRST_FONTS.test(path));
 			}
 		});
 		response.headers.append('vary', 'Accept-Language');

@@ -1,16 +1,12 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { borrow } from '../../src/bin/borrow.js';
 
 const run = promisify(execFile);
 
-// Not among the packages: it brings 176 MB, for one command that few ever run
+// 176 MB, for one command
 const VERSION = '13.5.0';
-const FOLDER = join(tmpdir(), `fundstelle-lighthouse-${VERSION}`);
-const PROGRAM = join(FOLDER, 'node_modules/lighthouse/cli/index.js');
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
@@ -27,11 +23,11 @@ export type Audit = Record<(typeof CATEGORIES)[number], number> & {
 /** Lighthouse's scores of an address on its phone, from 0 to 100; `undefined`, with the reason printed, if it does not run. */
 export async function audit(address: string, chromium: string): Promise<Audit | undefined> {
 	try {
-		await install();
+		const program = join(await borrow('lighthouse', VERSION), 'cli/index.js');
 		const { stdout } = await run(
 			process.execPath,
 			[
-				...[PROGRAM, address, '--output=json', '--quiet', '--form-factor=mobile'],
+				...[program, address, '--output=json', '--quiet', '--form-factor=mobile'],
 				`--only-categories=${CATEGORIES.join(',')}`,
 				...['--throttling.cpuSlowdownMultiplier=4', '--throttling.rttMs=150'],
 				'--throttling.throughputKbps=1600',
@@ -45,14 +41,6 @@ export async function audit(address: string, chromium: string): Promise<Audit | 
 		console.log(`Lighthouse does not run here: ${(error as Error).message.slice(0, 300)}`);
 		return undefined;
 	}
-}
-
-async function install(): Promise<void> {
-	if (existsSync(PROGRAM)) return;
-	console.log(`Installing Lighthouse ${VERSION} into ${FOLDER} …`);
-	await mkdir(FOLDER, { recursive: true });
-	const flags = ['--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-	await run('npm', ['install', ...flags, `lighthouse@${VERSION}`], { cwd: FOLDER });
 }
 
 type Report = {
