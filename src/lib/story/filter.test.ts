@@ -65,3 +65,22 @@ test('each company is counted once for each of its events', () => {
 	);
 	expect(countByCompany([])).toEqual(new Map());
 });
+
+test('however often it is searched, an event is read once', () => {
+	let read = 0;
+	const counted = Array.from({ length: 1000 }, (_, i) =>
+		Object.defineProperty(event(`e${i}`, []), 'title', {
+			get: () => {
+				read++;
+				return `Titel ${i}`;
+			}
+		})
+	);
+	for (const query of ['1', '12', '123', 'titel 999', 'nirgends'])
+		filterEvents(counted, { ...NOTHING, query });
+	expect(read).toBe(1000);
+	expect(filterEvents(counted, { ...NOTHING, query: '99' }).map(({ id }) => id)).toEqual([
+		'e99',
+		...Array.from({ length: 10 }, (_, i) => `e${990 + i}`)
+	]);
+});

@@ -8,7 +8,7 @@ export type Hit = { start: number; end: number };
 export function findHits(text: string, query: string): Hit[] | null {
 	const folded = fold(text);
 	const hits: Hit[] = [];
-	for (const word of words(query)) {
+	for (const word of wordsOf(query)) {
 		const before = hits.length;
 		for (const { index } of folded.text.matchAll(atWordStart(word))) {
 			const last = index + word.length - 1;
@@ -28,7 +28,7 @@ export function matchesQuery(texts: string[], query: string): boolean {
 /** Where any word of the query begins in the text, for marking; never `null`. */
 export function findAnyHits(text: string, query: string): Hit[] {
 	return merge(
-		words(query)
+		wordsOf(query)
 			.flatMap((word) => findHits(text, word) ?? [])
 			.sort((a, b) => a.start - b.start || a.end - b.end)
 	);
@@ -39,10 +39,24 @@ function atWordStart(word: string): RegExp {
 	return new RegExp(`(?<![\\p{L}\\p{N}])${word}`, 'gu');
 }
 
-function words(query: string): string[] {
-	return fold(query)
-		.text.split(/[^\p{L}\p{N}]+/u)
+/** The words of a text, folded: a query's word finds those that it begins. */
+export function wordsOf(text: string): string[] {
+	return foldQuickly(text)
+		.split(/[^\p{L}\p{N}]+/u)
 		.filter(Boolean);
+}
+
+/** As `fold` does it, for all of a text at once and without its places. */
+function foldQuickly(text: string): string {
+	return (
+		text
+			.normalize('NFD')
+			.replace(/\p{M}+/gu, '')
+			// at the end of a word it would become another letter
+			.replaceAll('Σ', 'σ')
+			.toLowerCase()
+			.replaceAll('ß', 'ss')
+	);
 }
 
 /** Lower case without accents, ß as ss; `map` and `ends` give the source's offsets of each folded unit. */

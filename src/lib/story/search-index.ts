@@ -1,0 +1,55 @@
+import { wordsOf } from './search.ts';
+
+/** Which of many texts have the words of a query, as `matchesQuery` finds them, without reading the texts again. */
+export class SearchIndex {
+	/** All words, in the order of their code units, so that those with a common beginning stand together. */
+	#words: string[];
+	/** For each word the numbers of its texts, ascending. */
+	#places: number[][];
+
+	/** @param texts each with its parts; a word does not go over the end of a part */
+	constructor(texts: Iterable<readonly string[]>) {
+		const places = new Map<string, number[]>();
+		let number = 0;
+		for (const parts of texts) {
+			for (const word of wordsOf(parts.join('\n'))) {
+				const known = places.get(word);
+				if (!known) places.set(word, [number]);
+				else if (known.at(-1) !== number) known.push(number);
+			}
+			number++;
+		}
+		const sorted = [...places].sort(([a], [b]) => (a < b ? -1 : 1));
+		this.#words = sorted.map(([word]) => word);
+		this.#places = sorted.map(([, found]) => found);
+	}
+
+	/** The numbers of the texts that have each word of the query; `undefined` for a query without words: all. */
+	find(query: string): ReadonlySet<number> | undefined {
+		let found: Set<number> | undefined;
+		for (const word of new Set(wordsOf(query))) {
+			const having = this.#beginningWith(word);
+			found = found ? new Set([...found].filter((number) => having.has(number))) : having;
+			if (found.size === 0) break;
+		}
+		return found;
+	}
+
+	#beginningWith(prefix: string): Set<number> {
+		const found = new Set<number>();
+		for (let i = this.#firstFrom(prefix); this.#words[i]?.startsWith(prefix); i++)
+			for (const number of this.#places[i] ?? []) found.add(number);
+		return found;
+	}
+
+	/** The place of the first word that is not before it. */
+	#firstFrom(word: string): number {
+		let [low, high] = [0, this.#words.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((this.#words[middle] ?? '') < word) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+}
