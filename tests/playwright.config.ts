@@ -61,7 +61,7 @@ export default defineConfig<JourneyOptions>({
 		{ ...server, env: { HOST: 'localhost', PORT: FUNDSTELLE_PORT }, url: baseURL },
 		{
 			...server,
-			command: `"${process.execPath}" src/bin/build.js && ${server.command}`,
+			command: `"${process.execPath}" tests/bench/long-story.ts tests/stories 700 && "${process.execPath}" src/bin/build.js && ${server.command}`,
 			env: {
 				HOST: 'localhost',
 				PORT: FUNDSTELLE_STORIES_PORT,

@@ -10,7 +10,14 @@ import { Random } from './random.ts';
 
 const COMPANIES = ['Acker', 'Birke', 'Ceder', 'Distel', 'Erle', 'Farn', 'Ginster', 'Hasel'];
 const VERBS = ['meldet', 'prüft', 'kauft', 'stoppt', 'eröffnet', 'plant', 'verkauft', 'beendet'];
-const OBJECTS = ['den Neubau', 'die Fusion', 'das Patent', 'den Rückruf', 'die Anleihe', 'den Umbau'];
+const OBJECTS = [
+	'den Neubau',
+	'die Fusion',
+	'das Patent',
+	'den Rückruf',
+	'die Anleihe',
+	'den Umbau'
+];
 const DAY = 86_400_000;
 const PER_PARAGRAPH = 5;
 

@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test';
 import { findChromium } from '../../src/bin/browsers.js';
 import { build } from '../../src/bin/set-up.js';
+import { mountAndUnmount } from './page-heap.ts';
 import { audit } from './page-lighthouse.ts';
 import { bytesOf, DESKTOP, load, PHONE, scriptBytes, type Load } from './page-load.ts';
 import { serveEmptyPage, serveSite } from './site.ts';
@@ -94,6 +95,25 @@ weights('A mid phone, untouched', phone);
 const desktop = await inTurns(DESKTOP, SHORT);
 times('This machine, 1440 px', desktop);
 weights('This machine, untouched', desktop);
+
+const ROUNDS = Number(process.env.ROUNDS ?? 200);
+const held = await mountAndUnmount(browser, site.origin, { rounds: ROUNDS, samples: 10 });
+console.log(
+	'\nBack and forth between the list of stories and a story, without loading the page anew\n'
+);
+console.log(
+	formatTable([
+		['times', 'heap', 'nodes', 'listeners'],
+		...held.map(({ heap, nodes, listeners }, i) => [
+			((i + 1) * ROUNDS) / 10,
+			`${kB(heap)} kB`,
+			nodes,
+			listeners
+		])
+	])
+);
+const [tenth, last] = [held[0]?.heap ?? NaN, held.at(-1)?.heap ?? NaN];
+console.log(`\nFrom the first tenth to the last: × ${(last / tenth).toFixed(3)}`);
 await browser.close();
 
 const rows: (string | number)[][] = [];

@@ -51,13 +51,28 @@ function viewEvent(
 	context: ViewContext
 ): EventView {
 	const { story, language, t } = context;
+	// of thousands of events only some are looked at
+	const date = once(() => dateWords(event.date, language) ?? t.noDate);
+	const proofViews = once(() => proofs.flatMap((proof) => viewProof(proof, context) ?? []));
+	const steps = once(() => (event.date ? dateSteps(event.date, event, context) : []));
 	return {
 		event,
 		number,
 		language: story.language,
-		date: dateWords(event.date, language) ?? t.noDate,
 		companies: story.companies.filter(({ id }) => event.companies.includes(id)),
-		proofs: proofs.flatMap((proof) => viewProof(proof, context) ?? []),
-		steps: event.date ? dateSteps(event.date, event, context) : []
+		get date() {
+			return date();
+		},
+		get proofs() {
+			return proofViews();
+		},
+		get steps() {
+			return steps();
+		}
 	};
+}
+
+function once<T>(make: () => T): () => T {
+	let made: { value: T } | undefined;
+	return () => (made ??= { value: make() }).value;
 }

@@ -5,6 +5,8 @@ import { fitsIn } from '#lib/story/time-fit.ts';
 import type { VersionRef } from '#lib/story/versions.ts';
 import { formatReading, parseReading, type ReadingState } from './url.ts';
 
+const PARTING = ['event', 'companies', 'all', 'query', 'timed'] as const;
+
 type Navigate = (address: string, options: { replace: boolean }) => Promise<void>;
 
 /** What one reader is looking at; one per story page. Its home is the address: to change it is to navigate. */
@@ -16,6 +18,8 @@ export class Reading {
 	#versions: () => VersionRef[];
 	#url: () => URL;
 	#navigate: Navigate;
+	/** Where it is going to, while it is: who does two things at once wants both. */
+	#ahead: URL | undefined;
 
 	#parsed = $derived.by(() =>
 		parseReading(this.#url().searchParams, this.#story(), this.#versions())
@@ -61,9 +65,7 @@ export class Reading {
 
 	/** The address of this page with a change to what it shows. */
 	href(change: Partial<ReadingState>, hash = ''): string {
-		const parameters = formatReading({ ...this.state, ...change }, this.#url().searchParams);
-		const search = parameters.toString();
-		return this.#url().pathname + (search && `?${search}`) + (hash && `#${hash}`);
+		return addressOf(this.#url(), this.state, change) + (hash && `#${hash}`);
 	}
 
 	/** The address of an event that leads to the words it rests on now, whatever becomes of the articles. */
@@ -92,8 +94,21 @@ export class Reading {
 
 	/** Change what is shown; `replace` leaves no step to go back to. Resolves when the page shows it. */
 	async change(change: Partial<ReadingState>, { replace = false } = {}): Promise<void> {
-		const address = this.href(change);
-		if (address === this.#url().pathname + this.#url().search) return;
+		const from = this.#ahead ?? this.#url();
+		const { state } = parseReading(from.searchParams, this.#story(), this.#versions());
+		const address = addressOf(from, state, change);
+		if (address === from.pathname + from.search) return;
+		const to = new URL(address, from);
+		this.#ahead = to;
 		await this.#navigate(address, { replace });
+		if (this.#ahead === to) this.#ahead = undefined;
 	}
+}
+
+function addressOf(from: URL, state: ReadingState, change: Partial<ReadingState>): string {
+	// another event, or other ones, are in other parts of the list
+	const moves = PARTING.some((name) => name in change);
+	const changed = { ...state, ...(moves && { part: undefined }), ...change };
+	const search = formatReading(changed, from.searchParams).toString();
+	return from.pathname + (search && `?${search}`);
 }

@@ -25,6 +25,8 @@ export type ReadingState = {
 	marks: boolean;
 	/** The timeline's axis without folds. */
 	straight: boolean;
+	/** Which part of a long list is shown, from 1. */
+	part?: number;
 };
 
 /** The last time that a date in JavaScript can have. */
@@ -57,7 +59,8 @@ export function parseReading(
 			...(view && { view }),
 			versions: versions.filter((id) => versionOf(id)?.isLatest === false),
 			marks: parameters.get('marks') !== 'off',
-			straight: parameters.get('axis') === 'straight'
+			straight: parameters.get('axis') === 'straight',
+			...readPart(parameters.get('part'))
 		},
 		unknown: [
 			...(event && !eventKnown ? [event] : []),
@@ -85,13 +88,19 @@ export function formatReading(state: ReadingState, others: URLSearchParams): URL
 	for (const id of state.versions) parameters.append('version', id);
 	if (!state.marks) parameters.set('marks', 'off');
 	if (state.straight) parameters.set('axis', 'straight');
+	if (state.part) parameters.set('part', String(state.part));
 	return parameters;
 }
 
 const OURS = new Set([
 	...['event', 'company', 'match', 'q', 'from', 'to', 'time'],
-	...['view', 'version', 'marks', 'axis']
+	...['view', 'version', 'marks', 'axis'],
+	'part'
 ]);
+
+function readPart(text: string | null): { part: number } | undefined {
+	return /^[1-9]\d{0,6}$/.test(text ?? '') ? { part: Number(text) } : undefined;
+}
 
 /** Both days, if they are days and in order. */
 function readDays(

@@ -25,7 +25,7 @@ export function textFragment(text: string, start: number, end: number): string {
 		const suffix = firstWords(after, count);
 		const seen = before.slice(before.length - prefix.length - gap(before)) + exact;
 		const all = prefix || suffix ? seen + after.slice(0, gapStart(after) + suffix.length) : exact;
-		if (count < (CONTEXT_WORDS.at(-1) ?? 0) && occurs(text, all) > 1) continue;
+		if (count < (CONTEXT_WORDS.at(-1) ?? 0) && isRepeated(text, all)) continue;
 		return `:~:text=${prefix && `${encode(prefix)}-,`}${words}${suffix && `,-${encode(suffix)}`}`;
 	}
 	return `:~:text=${words}`;
@@ -55,6 +55,6 @@ function gapStart(text: string): number {
 	return text.length - text.trimStart().length;
 }
 
-function occurs(text: string, part: string): number {
-	return text.split(part).length - 1;
+function isRepeated(text: string, part: string): boolean {
+	return text.includes(part, text.indexOf(part) + part.length);
 }

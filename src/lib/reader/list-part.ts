@@ -1,0 +1,18 @@
+/** The most entries that a list shows at once; a longer one is parted. */
+export const MOST = 300;
+
+/** A stretch of a list, half-open, and the one entry outside of it that is shown all the same. */
+export type ListPart = { number: number; of: number; start: number; end: number; besides?: number };
+
+/**
+ * The part of a list of so many entries that is asked for, counted from 1, or else the one with the chosen
+ * entry, whose place is counted from 0. What is asked for beyond the last part is the last one.
+ */
+export function listPart(count: number, asked?: number, chosen = -1): ListPart {
+	const of = Math.max(Math.ceil(count / MOST), 1);
+	const number = Math.min(asked ?? Math.floor(Math.max(chosen, 0) / MOST) + 1, of);
+	const start = (number - 1) * MOST;
+	const end = Math.min(start + MOST, count);
+	const outside = chosen >= 0 && (chosen < start || chosen >= end);
+	return { number, of, start, end, ...(outside && { besides: chosen }) };
+}

@@ -1,0 +1,140 @@
+import type { Page } from '@playwright/test';
+import { CONCORDE, expect, hydrated, STORY, test } from './journey.ts';
+
+const SCRIPTS = /\/_app\/immutable\/.*\.js$/;
+
+/** The addresses of the scripts that the page has asked for. */
+function watchScripts(page: Page): string[] {
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		if (SCRIPTS.test(request.url())) asked.push(request.url());
+	});
+	return asked;
+}
+
+/** Scripts are on their way for as long as it takes to call what this returns. */
+async function holdScripts(page: Page): Promise<() => void> {
+	const { promise, resolve } = Promise.withResolvers<undefined>();
+	await page.route(SCRIPTS, async (route) => {
+		await promise;
+		await route.continue().catch(() => undefined);
+	});
+	return () => resolve(undefined);
+}
+
+test.describe('nothing is asked for that nobody needs yet', () => {
+	test('on the list of stories, until the pointer moves', async ({ page }) => {
+		const scripts = watchScripts(page);
+		await page.goto('/', { waitUntil: 'networkidle' });
+		expect(scripts).toEqual([]);
+		await page.mouse.move(200, 200);
+		await page.mouse.move(210, 200);
+		await expect(page.locator('html[data-alive]')).toBeAttached();
+		expect(scripts.length).toBeGreaterThan(0);
+	});
+
+	test('on a phone, until it is touched', async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		const scripts = watchScripts(page);
+		await page.goto(STORY, { waitUntil: 'networkidle' });
+		expect(scripts).toEqual([]);
+		await page.getByRole('heading', { name: 'Alle Ereignisse' }).click();
+		await hydrated(page);
+		// the drawn timeline is not in view there
+		await expect(page.locator('.live')).toHaveCount(0);
+	});
+
+	test('where the timeline is in view it comes alive by itself', async ({ page }) => {
+		await page.goto(STORY);
+		await expect(page.getByRole('button', { name: 'Vergrössern' })).toBeVisible();
+	});
+});
+
+test.describe('what a reader does before the scripts are there', () => {
+	test('a click on an event opens it, as any link does', async ({ page }) => {
+		await holdScripts(page);
+		await page.goto(STORY);
+		const list = page.getByRole('region', { name: 'Alle Ereignisse in zeitlicher Folge' });
+		await list.getByRole('link', { name: 'Oracle-Partnerschaft geplatzt' }).click();
+		await expect(page).toHaveURL(/event=oracle-partnerschaft-geplatzt/);
+		await expect(list.getByText('The Information, 9. Juli 2024')).toBeVisible();
+		await page.unrouteAll({ behavior: 'ignoreErrors' });
+	});
+
+	test('what is ticked, typed, opened and pressed is done once they are @firefox', async ({
+		page
+	}) => {
+		const release = await holdScripts(page);
+		await page.goto(STORY);
+		await page.getByRole('checkbox', { name: 'OpenAI 4' }).check();
+		await page.getByRole('searchbox').fill('klage');
+		await page.getByText('Einzelheiten und Beleg').first().click();
+		const theme = () => page.locator('html').getAttribute('data-theme');
+		await page.getByRole('button', { name: /^(Dunkel|Hell)$/ }).click();
+		expect(await theme()).toBeNull();
+		await expect(page.getByText('9 Ereignisse', { exact: true })).toBeVisible();
+
+		release();
+		await expect(page.getByText('2 von 9 Ereignissen')).toBeVisible();
+		await expect(page.getByRole('checkbox', { name: 'OpenAI 4' })).toBeChecked();
+		await expect(page.getByRole('searchbox')).toHaveValue('klage');
+		await expect.poll(theme).toBe('dark');
+		const { searchParams } = new URL(page.url());
+		expect([searchParams.getAll('company'), searchParams.get('q')]).toEqual([['openai'], 'klage']);
+	});
+
+	test('how far they scrolled stays @firefox', async ({ page }) => {
+		await page.goto(CONCORDE);
+		await hydrated(page);
+		await page.evaluate(() => scrollTo(0, 900));
+		const release = await holdScripts(page);
+		await page.reload();
+		await page.mouse.move(700, 700);
+		await page.mouse.wheel(0, 600);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1200);
+		const scrolled = await page.evaluate(() => scrollY);
+		release();
+		await hydrated(page);
+		expect(Math.abs((await page.evaluate(() => scrollY)) - scrolled)).toBeLessThan(50);
+	});
+});
+
+for (const [language, own, other] of [
+	['de', 'Alle Ereignisse in zeitlicher Folge', 'All events in order of time'],
+	['en', 'All events in order of time', 'Alle Ereignisse in zeitlicher Folge']
+] as const)
+	test(`a page in ${language} is sent the words of no other language`, async ({ page, visit }) => {
+		const sent: Promise<string>[] = [];
+		page.on('response', (response) => {
+			if (SCRIPTS.test(response.url())) sent.push(response.text());
+		});
+		await visit(`${STORY}?lang=${language}`);
+		await expect(page.locator('.live[data-ready]')).toBeAttached();
+		const scripts = (await Promise.all(sent)).join('\n');
+		expect(scripts).toContain(own);
+		expect(scripts).not.toContain(other);
+	});
+
+test('a story come to from the list of stories is printed with its picture and signs', async ({
+	page,
+	visit
+}) => {
+	await visit('/');
+	await page.getByRole('link', { name: 'Concorde, 1956–2003' }).click();
+	await expect(page.locator('.live[data-ready]')).toBeAttached();
+	await page.getByText('Zeichen', { exact: true }).click();
+	await expect(page.getByText('ein Tag', { exact: true })).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('img', { name: /^Die Zeitleiste als Bild/ })).toBeVisible();
+});
+
+test('a picture is printed with what was chosen since it was drawn', async ({ page, visit }) => {
+	await visit(STORY);
+	await expect(page.locator('.live[data-ready]')).toBeAttached();
+	await page.getByRole('checkbox', { name: 'Oracle 2' }).check();
+	await expect(page.getByText('2 von 9 Ereignissen')).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('img').locator('.mark.faint').filter({ visible: true })).toHaveCount(
+		6
+	);
+});

@@ -1,0 +1,95 @@
+import { expect, test } from './journey.ts';
+
+/* A story of more events than a list shows at once. */
+test.use({ baseURL: async ({ storiesURL }, use) => use(storiesURL) });
+
+const LONG = '/stories/made-up-700';
+const LIST = 'Alle Ereignisse in zeitlicher Folge';
+
+for (const scripts of [true, false])
+	test.describe(scripts ? 'with scripts' : 'without scripts', () => {
+		test.use({ javaScriptEnabled: scripts });
+
+		test('the list goes on from part to part, and each entry says its place among all', async ({
+			page,
+			visit
+		}) => {
+			await visit(`${LONG}?view=list`);
+			const list = page.getByRole('region', { name: LIST });
+			const entries = list.getByRole('list').first().locator('> li');
+			await expect(entries).toHaveCount(300);
+			await expect(entries.first()).toHaveAttribute('aria-posinset', '1');
+			await expect(entries.first()).toHaveAttribute('aria-setsize', '700');
+
+			const parts = list.getByRole('navigation', { name: 'Teile der Liste' });
+			await expect(parts.first()).toContainText('1 bis 300 von 700');
+			await parts.last().getByRole('link', { name: 'spätere' }).click();
+			await expect(parts.first()).toContainText('301 bis 600 von 700');
+			await expect(entries.first()).toHaveAttribute('aria-posinset', '301');
+			await parts.first().getByRole('link', { name: 'spätere' }).click();
+			await expect(entries).toHaveCount(100);
+			await expect(entries.last()).toHaveAttribute('aria-posinset', '700');
+			await parts.first().getByRole('link', { name: 'zum Anfang' }).click();
+			await expect(entries.first()).toHaveAttribute('aria-posinset', '1');
+		});
+
+		test('a chosen event is in the list, in whatever part that is', async ({ page, visit }) => {
+			await visit(`${LONG}?view=list&part=3`);
+			const list = page.getByRole('region', { name: LIST });
+			const entries = list.getByRole('list').first().locator('> li');
+			const last = entries.last();
+			await last.getByRole('heading', { level: 3 }).getByRole('link').click();
+			await expect(page).toHaveURL(/event=e\d+/);
+			const chosen = list.locator('li[aria-current]');
+			await expect(chosen).toHaveAttribute('aria-posinset', '700');
+
+			const parts = list.getByRole('navigation', { name: 'Teile der Liste' }).first();
+			await parts.getByRole('link', { name: 'zum Anfang' }).click();
+			await expect(entries).toHaveCount(301);
+			await expect(chosen).toHaveAttribute('aria-posinset', '700');
+			await expect(entries.first()).toHaveAttribute('aria-posinset', '1');
+		});
+
+		test('an event is at its words also far down a long article', async ({ page, visit }) => {
+			await visit(`${LONG}?event=e600`);
+			const list = page.getByRole('region', { name: LIST });
+			await list.getByRole('link', { name: 'Zur Fundstelle' }).filter({ visible: true }).click();
+			await expect(
+				page.locator('mark').filter({ hasText: / 600 werde so gemeldet/ })
+			).toBeInViewport();
+		});
+	});
+
+test('a search acts on all of them, and its counts are exact', async ({ page, visit, axe }) => {
+	await visit(`${LONG}?part=3`);
+	await page.getByRole('searchbox').fill('Hasel Patent');
+	const words = await page.locator('[role=status]').filter({ hasText: 'von 700' }).textContent();
+	const count = Number(/^(\d+) von 700/.exec(words?.trim() ?? '')?.[1]);
+	expect(count).toBeGreaterThan(0);
+	const list = page.getByRole('region', { name: LIST });
+	await expect(list.getByRole('heading', { level: 3 })).toHaveCount(count);
+	await axe();
+});
+
+test('the words that are come to by scrolling are marked, and lead to their events', async ({
+	page,
+	visit
+}) => {
+	await visit(LONG);
+	const link = page.getByRole('article').getByRole('link', { name: /^Ereignis \d+: .* 700$/ });
+	await expect(link).toHaveCount(0);
+	await page.getByText(/700 werde so gemeldet/).scrollIntoViewIfNeeded();
+	await link.click();
+	await expect(page).toHaveURL(/event=e700/);
+});
+
+test.describe('on paper', () => {
+	test.use({ still: false });
+
+	test('there are all of them', async ({ page, visit }) => {
+		await visit(`${LONG}?view=list`);
+		await page.emulateMedia({ media: 'print' });
+		const list = page.getByRole('region', { name: LIST });
+		await expect(list.getByRole('heading', { level: 3 })).toHaveCount(700);
+	});
+});
