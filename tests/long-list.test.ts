@@ -78,7 +78,12 @@ test('the words that are come to by scrolling are marked, and lead to their even
 	await visit(LONG);
 	const link = page.getByRole('article').getByRole('link', { name: /^Ereignis \d+: .* 700$/ });
 	await expect(link).toHaveCount(0);
-	await page.getByText(/700 werde so gemeldet/).scrollIntoViewIfNeeded();
+	// as a reader does, not in one leap
+	await page.mouse.move(400, 700);
+	await expect(async () => {
+		await page.mouse.wheel(0, 700);
+		await expect(link).toHaveCount(1, { timeout: 100 });
+	}).toPass({ intervals: [50], timeout: 60_000 });
 	await link.click();
 	await expect(page).toHaveURL(/event=e700/);
 });
