@@ -6,18 +6,19 @@ import { expect, test } from './journey.ts';
 
 /* The timeline of a story with many events, on a page of its own: the bench's. */
 
-const PORT = Number(process.env.FUNDSTELLE_PORT ?? '4173') + 2;
 const MANY = 10_000;
 const BAR = /^(\d[\d'’]*) Ereignis(?:se)?, .+; Eingabe (?:vergrössert|zeigt nur sie)$/;
 const EVENT = /^Ereignis \d+: /;
 
 // one server for all of them
 test.describe.configure({ mode: 'default' });
-test.use({ baseURL: `http://127.0.0.1:${PORT}` });
+// eslint-disable-next-line no-empty-pattern -- the first argument must be destructured
+test.use({ baseURL: async ({}, use) => use(origin) });
 
+let origin: string;
 let close: () => Promise<void>;
 test.beforeAll(async () => {
-	({ close } = await servePages(['ours'], PORT));
+	({ origin, close } = await servePages(['ours']));
 });
 test.afterAll(() => close());
 

@@ -15,7 +15,6 @@ const { values } = parseArgs({
 		only: { type: 'string', default: 'empty,canvas,ours,vis,vis-cluster,timelinejs' },
 		/** Seconds after which a contender has not answered. */
 		cap: { type: 'string', default: '60' },
-		port: { type: 'string', default: '4192' },
 		/** A file that gets a line of JSON for each run. */
 		out: { type: 'string' }
 	}
@@ -33,7 +32,7 @@ const ADDRESSES: Record<string, string> = {
 const contenders = values.only.split(',').filter((name) => name in ADDRESSES);
 const timelineJs = contenders.includes('timelinejs') ? fetchTimelineJs() : undefined;
 const pages = [...new Set(contenders.map((name) => ADDRESSES[name]!.split('.')[0]!))];
-const { origin, close } = await servePages(pages, Number(values.port), timelineJs);
+const { origin, close } = await servePages(pages, timelineJs);
 const executablePath = (await findChromium()) || undefined;
 const results: Result[] = [];
 const late = new Set<string>();

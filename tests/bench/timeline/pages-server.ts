@@ -1,6 +1,6 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { readFile } from 'node:fs/promises';
-import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,7 +24,6 @@ const POLICY =
 /** The bench's pages, built and served, and the events for them. */
 export async function servePages(
 	names: string[],
-	port: number,
 	/** The folder that is served as /timelinejs/. */
 	timelineJs?: string
 ): Promise<{ origin: string; close: () => Promise<void> }> {
@@ -60,7 +59,8 @@ export async function servePages(
 			() => response.writeHead(404).end()
 		);
 	});
-	await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
+	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+	const { port } = server.address() as AddressInfo;
 	return {
 		origin: `http://127.0.0.1:${port}`,
 		close: async () => {
