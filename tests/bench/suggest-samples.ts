@@ -1,3 +1,5 @@
+import { KINDS } from './suggest-samples-kinds.ts';
+
 /**
  * News of our own making, with what its dates mean, for a look at what the rules cover. Written before the rules
  * were tried on them, and used to mend the rules since: they do not tell how unseen text fares. A text begins with
@@ -320,7 +322,10 @@ const PARTS: Record<string, string> = { S: 'START', M: 'MID', E: 'END', A: 'APPR
 
 /** The texts by set, each set named with its language at some place: `local_news_de`. */
 export const SAMPLES: Record<string, Sample[]> = Object.fromEntries(
-	Object.entries(TEXTS).map(([name, texts]) => [name, texts.trim().split('\n\n').map(read)])
+	Object.entries({ ...TEXTS, ...KINDS }).map(([name, texts]) => [
+		name,
+		texts.trim().split('\n\n').map(read)
+	])
 );
 
 function read(block: string, nth: number): Sample {
