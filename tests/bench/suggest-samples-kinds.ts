@@ -63,7 +63,7 @@ A spokesman said the strike, which began {Oct. 4=1989-10-04}, cost the plane mak
 Ford options for {November=1989-11} were active. The {1990=1990} model, which went on sale in {September=1989-09}, sells for $11,990. Jaguar's 1,990 dealers sold {1988=1988}'s leftovers at {1985=1985} prices. A Model 500 costs $2,050.
 
 # 1989-11-01
-Congress in {1986=1986} cut the top rate to 28%. The bill, passed by the House {last month=1989-09}, would lower it to 19.6% through {1991=1991}. Until {recently=PAST_REF}, senators had been cool to it; {this week=1989-W44} they may vote. The measure's sponsors want it in force {Jan. 1=1990-01-01}.
+Congress in {1986=1986} cut the top rate to 28%. The bill, passed by the House {last month=1989-10}, would lower it to 19.6% through {1991=1991}. Until {recently=PAST_REF}, senators had been cool to it; {this week=1989-W44} they may vote. The measure's sponsors want it in force {Jan. 1=1990-01-01}.
 
 # 1989-11-01
 Foundry orders for the first nine months were off 4% from {the comparable period a year earlier=1988}. Shipments rose 2%. The trade group will give {October=1989-10} numbers {Nov. 21=1989-11-21}, and full-year ones in {early 1990=1990~S}.
@@ -140,7 +140,7 @@ CAIRO (AP) -- At least 51 people were killed {early Monday=2013-07-08} outside a
 Ramadan begins {Tuesday=2013-07-09}. Prices of dates have doubled since {last year=2012}. "{These days=PRESENT_REF} we buy half a kilo," said a mother of five in her 30s. Egypt's revolution of {Jan. 25, 2011=2011-01-25}, ended the rule of a man who had come to power in {October 1981=1981-10}.
 
 # 2013-07-08
-Andy Murray won Wimbledon on {Sunday=2013-07-07}, the first British man to do so since Fred Perry in {1936=1936}. He lost {last year=2012}'s final. Four weeks after that he beat the same man on the same court to take Olympic gold. Murray, 26, goes for a second U.S. Open title {next month=2013-08}.
+Andy Murray won Wimbledon on {Sunday=2013-07-07}, the first British man to do so since Fred Perry in {1936=1936}. He lost {last year=2012}'s final. {Four weeks after that=2012-W31} he beat the same man on the same court to take Olympic gold. Murray, 26, goes for a second U.S. Open title {next month=2013-08}.
 
 # 2013-07-08
 An Asiana 777 crash-landed in San Francisco {Saturday=2013-07-06}, killing two 16-year-olds. The jet, built in {2006=2006}, came in too slowly, investigators said {late Sunday=2013-07-07}. The 777 has flown since {1995=1995} without a death. Runway 28L should reopen by {the weekend=2013-W28-WE}.
@@ -176,7 +176,7 @@ NICOSIA, Cyprus -- Banks, closed since {Saturday=2013-03-16}, will stay shut unt
 The new pope's inaugural Mass was held on {Tuesday=2013-03-19}. He was elected {last Wednesday=2013-03-13} on the fifth ballot. As Jorge Bergoglio, born in {1936=1936}, he had been archbishop of Buenos Aires from {1998=1998} to {2013=2013}. On {Saturday=2013-03-23} he meets his predecessor, who resigned on {Feb. 28=2013-02-28}.
 
 # 2013-03-19
-A paper out {this week=2013-W12} says the whale {once=PAST_REF} lived in the Mediterranean. The bones were dug up in {the summer of 1999=1999-SU} and dated to {the third century=02}. Hunters took the last one around {1700=1700}. "In the {distant future=FUTURE_REF} they may come back," said Dr. May, who will march for them in spring.
+A paper out {this week=2013-W12} says the whale {once=PAST_REF} lived in the Mediterranean. The bones were dug up in {the summer of 1999=1999-SU} and dated to {the third century=02}. Hunters took the last one around {1700=1700}. "In the {distant future=FUTURE_REF} they may come back," said Dr. May, who will march for them in {spring=2013-SP}.
 
 # 2013-03-19
 Chelsea will host Basel on {Thursday, May 2=2013-05-02}; the final is on {15 May=2013-05-15} in Amsterdam. They won the other cup {last May=2012-05}. Lampard, 34, scored his 200th goal at {the weekend=2013-W11-WE}. He {currently=PRESENT_REF} earns 150,000 a week. Kickoff: {20:05 GMT=2013-05-02}.
@@ -226,7 +226,7 @@ Der Schützenverein blickt auf ein gutes Jahr zurück. An der Generalversammlung
 Die {Anfang des Jahres=2015~S} gestartete Sammlung brachte 12.400 Euro. Bis zum {Sommer=2015-SU} sollen es 20.000 sein. Im {letzten Jahr=2014} waren 5.000 zusammengekommen. Gesammelt wird jeden Samstag von 9 bis 12 Uhr auf dem Markt.
 
 # 2015-04-28
-Die Polizei sucht Zeugen eines Überfalls vom {Freitagabend=2015-04-24}. Gegen {22 Uhr=2015-04-24} bedrohten zwei Männer, etwa 20 bis 25 Jahre alt, eine Kassiererin. Am {Samstagmorgen=2015-04-25} wurde ein Verdächtiger festgenommen. {Inzwischen=PRESENT_REF} ist er wieder frei.
+Die Polizei sucht Zeugen eines Überfalls vom {Freitagabend=2015-04-24}. Gegen {22 Uhr=2015-04-24} bedrohten zwei Männer, etwa 20 bis 25 Jahre alt, eine Kassiererin. Am {Samstagmorgen=2015-04-25} wurde ein Verdächtiger festgenommen. Inzwischen ist er wieder frei.
 
 # 2015-04-28
 Seit {Anfang April=2015-04~S} gilt im Zentrum Tempo 30. Im {Jahr 2010=2010} hatte das Volk Nein gesagt. {Drei Jahre später=2013} kam die Vorlage erneut. Messungen der letzten Wochen zeigen: 85 von 100 halten sich daran.
@@ -244,10 +244,10 @@ Die Sportfreunde haben am {Sonntag=2016-11-13} 2:2 gespielt. In der 90. Minute f
 {Dieser Tage=PRESENT_REF} erhalten alle Haushalte die Abrechnung. Zum {1. Januar 2017=2017-01-01} steigt der Wasserpreis um 12 Cent. Zum letzten Mal war er {vor sieben Jahren=2009} erhöht worden. Einspruch ist bis zum {15. Dezember=2016-12-15} möglich.
 
 # 2016-11-16
-Die Bahn baut von {Freitag, 18. November, 22 Uhr=2016-11-18}, bis {Montag, 21. November, 4 Uhr=2016-11-21}, am Gleis. Busse fahren im Stundentakt. {Vergangene Woche=2016-W45} fielen bereits Züge aus. Ab dem Fahrplanwechsel im {Dezember=2016-12} soll alles rund laufen.
+Die Bahn baut von {Freitag, 18. November=2016-11-18}, {22 Uhr=2016-11-18}, bis {Montag, 21. November=2016-11-21}, {4 Uhr=2016-11-21}, am Gleis. Busse fahren im Stundentakt. {Vergangene Woche=2016-W45} fielen bereits Züge aus. Ab dem Fahrplanwechsel im {Dezember=2016-12} soll alles rund laufen.
 
 # 2016-11-16
-Der 34-Jährige muss sich seit {gestern=2016-11-15} vor dem Amtsgericht verantworten. Er soll zwischen {März 2014=2014-03} und {Oktober 2015=2015-10} Rechnungen gefälscht haben. Am ersten Prozesstag schwieg er. Ein Urteil wird noch in {dieser Woche=2016-W46} erwartet. {Bislang=PAST_REF} war er nicht vorbestraft.
+Der 34-Jährige muss sich seit {gestern=2016-11-15} vor dem Amtsgericht verantworten. Er soll zwischen {März 2014=2014-03} und {Oktober 2015=2015-10} Rechnungen gefälscht haben. Am ersten Prozesstag schwieg er. Ein Urteil wird noch in {dieser Woche=2016-W46} erwartet. Bislang war er nicht vorbestraft.
 
 # 2016-11-16
 Der Kindergarten St. Anna wird {nächstes Frühjahr=2017-SP} erweitert. Vor {Weihnachten=2016-12-25} fällt der Beschluss, im {September 2017=2017-09} sollen die Räume fertig sein. {Zurzeit=PRESENT_REF} stehen 14 Kinder auf der Warteliste. Der Bau stammt aus den {Sechzigern=196}.

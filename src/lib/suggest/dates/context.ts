@@ -23,6 +23,8 @@ export type Context = {
 	tense: () => Tense | undefined;
 	/** What a day of the week without a sign of tense is taken for. */
 	otherwise: Tense;
+	/** Whether the words are the end of a time: "bis Freitag". */
+	isEnd: boolean;
 	/** Whether the sentence goes on with what the one before told. */
 	goesOn: () => boolean;
 };
@@ -174,7 +176,7 @@ export function inferGroup(
 		else if (tense === 'future' && first + length - 1 < moment.month) year++;
 		else if (first + length - 12 > moment.month) year--;
 	} else if (anchor !== 'published' && first === 12 && (moment.month ?? 12) < 4) year--;
-	return { edtf: write(year), anchor, moment: { year } };
+	return { edtf: write(year), anchor, moment: { year, month: first } };
 }
 
 /** What "two days later" counts from: for fine units the last day spoken of. */

@@ -40,6 +40,7 @@ const NOTHING_TOLD: Context = {
 	published: null,
 	tellsHistory: false,
 	isFirst: false,
+	isEnd: false,
 	tense: () => undefined,
 	otherwise: 'past',
 	goesOn: () => false

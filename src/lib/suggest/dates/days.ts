@@ -1,5 +1,6 @@
 import {
 	addDays,
+	addMonths,
 	between,
 	daysBetween,
 	easter,
@@ -26,7 +27,7 @@ export const weekday: Resolve = (words, context) => {
 	const { published, tellsHistory } = context;
 	const inHistory = tellsHistory && !direction;
 	const isAfter = direction === 'after' || direction === 'before';
-	const isProgramme = !direction && goesOnAfter(context, weekday);
+	const isProgramme = !direction && !context.isEnd && goesOnAfter(context, weekday);
 	const told = toSpokenDay(context, inHistory || isAfter || isProgramme ? 2 : 1);
 	const { named } = context;
 	const isElsewhere =
@@ -45,7 +46,8 @@ export const weekday: Resolve = (words, context) => {
 	else if (direction === 'before') days -= days >= 0 ? 7 : 0;
 	else if (anchor !== 'published') days = (days + 7) % 7;
 	else if (direction === 'today') days = 0;
-	else if (direction === 'last') days -= days >= 0 ? 7 : 0;
+	else if (direction === 'last')
+		days -= days > -2 ? 7 : 0; // yesterday is called so
 	else if (direction === 'next') days += days <= 0 ? 7 : 0;
 	else if (words.text('week')) days += 7 * (STEPS[words.text('week') ?? ''] ?? 0);
 	else if ((context.tense() ?? context.otherwise) === 'future') days += days < 0 ? 7 : 0;
@@ -61,6 +63,22 @@ function goesOnAfter({ published, spokenDay, tense }: Context, weekday: number):
 	const ahead = (weekday - weekdayOf(spokenDay.moment) + 7) % 7;
 	return ahead > 0 && ahead < 3 && tense() !== 'past';
 }
+
+/** "Friday the 13th": the nearest there is, within a year, in the sentence's tense. */
+export const weekdayAndDay: Resolve = (words, context) => {
+	const reference = toPublished(context);
+	if (!reference?.moment.day) return undefined;
+	const tense = context.tense() ?? context.otherwise;
+	for (let months = 0; months < 12; months++) {
+		const month = addMonths(reference.moment, tense === 'future' ? months : -months);
+		const day = { ...month, day: words.number('dd') };
+		const ahead = exists(day) ? daysBetween(reference.moment, day) : NaN;
+		const fits = tense === 'future' ? ahead >= 0 : ahead <= 0;
+		if (fits && weekdayOf(day) === words.number('weekday'))
+			return { edtf: momentText(day), anchor: reference.anchor, moment: day };
+	}
+	return undefined;
+};
 
 /** "The second Sunday of May". */
 export const nthWeekday: Resolve = (words, context) => {
@@ -85,6 +103,8 @@ export const feast: Resolve = (words, context) => {
 	const write = (day: Moment) =>
 		code === 'advent:0' ? between(day, { year: day.year, month: 12, day: 24 }) : momentText(day);
 	const dayIn = (year: number): Moment => {
+		// the Wednesday before the last Sunday of the church's year
+		if (code === 'advent:-11') return addDays(adventSunday(year, 1), -11);
 		const [, sunday] = /^advent:(-?\d)$/.exec(code) ?? [];
 		if (sunday) return adventSunday(year, Math.max(Number(sunday), -2) || 1);
 		const [, month, sign, second, nth] = /^(\d\d)([-:])(\d+)(?::(-?\d))?$/.exec(code) ?? [];

@@ -7,6 +7,12 @@ const published = '2024-06-12';
 
 /** By rule: sentences, and what is found in them by it, as `words → edtf`. */
 const CASES: Record<string, [text: string, ...found: string[]][]> = {
+	'these-days': [['Dieser Tage klagt sie.', 'Dieser Tage → 2024-06-12~']],
+	'tomorrow-at-the-head': [['Morgen Abend tagt der Rat.', 'Morgen Abend → 2024-06-13']],
+	'day-of-prayer': [
+		['Am Buss- und Bettag wird geprobt.', 'Buss- und Bettag → 2024-11-20'],
+		['Am Buß- und Bettag 2016 war frei.', 'Buß- und Bettag 2016 → 2016-11-16']
+	],
 	'day-month-year': [
 		['Das Werk brannte am 4. Juni 2024.', '4. Juni 2024 → 2024-06-04'],
 		['Am 4. Juni klagte die Firma.', '4. Juni → 2024-06-04'],

@@ -32,6 +32,15 @@ const TENS = {
 	neunzig: 90
 };
 
+/** "vierundzwanzig". */
+const COMPOUNDS = Object.fromEntries(
+	Object.entries(TENS).flatMap(([tens, n]) =>
+		'ein zwei drei vier fünf sechs sieben acht neun'
+			.split(' ')
+			.map((one, nth): [string, number] => [`${one}und${tens}`, n + nth + 1])
+	)
+);
+
 const lexicon: Lexicon = {
 	month: count(
 		'Januar/Jänner/Januars Februar/Feber/Februars März/Maerz Mai-1 Mai Juni Juli August/Augusts September/Septembers Oktober/Oktobers November/Novembers Dezember/Dezembers'.replace(
@@ -74,6 +83,7 @@ const lexicon: Lexicon = {
 		...all(2.5, 'zweieinhalb'),
 		...all(3.5, 'dreieinhalb'),
 		...TENS,
+		...COMPOUNDS,
 		hundert: 100
 	},
 	some: all(
@@ -172,6 +182,7 @@ const lexicon: Lexicon = {
 			[`${word}ern`, n]
 		])
 	),
+	tensplural: Object.fromEntries(Object.entries(TENS).map(([word, n]) => [`${word}ern`, n])),
 	tensyears: Object.fromEntries(
 		Object.entries(TENS).flatMap(([word, n]) => [
 			[`${word}erjahre`, n],
@@ -236,6 +247,7 @@ const macros: Record<string, string> = {
 };
 
 const rules: Rule[] = [
+	{ rule: 'these-days', means: 'now', patterns: ['dieser tage'] },
 	{
 		rule: 'no-date-duration',
 		means: 'none',
@@ -243,6 +255,7 @@ const rules: Rule[] = [
 			'<det>? <dir> <n> <unit>',
 			'<det>? <dir> <some> <unit>',
 			'<det>? <dir> (jahre|jahren|wochen|monate|monaten|tage|tagen|jahrzehnte|jahrzehnten|quartale|quartalen|jahrhunderte|jahrhunderten)',
+			'<det>? <textdir> (jahre|jahren|wochen|monate|monaten|tage|tagen|jahrzehnte|jahrzehnten)',
 			'(jeden|jeder|jede|jedes|pro|alle|je) <unit>',
 			'(jeden|jeder) <weekday>'
 		]
@@ -307,6 +320,7 @@ const rules: Rule[] = [
 		patterns: [
 			'<part>? (des|vom)? (monats)? $month <yyyy>',
 			'<part>? (des|vom)? $month $jahres',
+			'<part>? (des|vom)? $month (<samedir>|<textdir>) jahres',
 			'<part>? <month>',
 			'{ <part>? <month> } <join> <part>? $month <yyyy>',
 			'{ <month> } , <month> (und|bis|oder) <month> <yyyy>',
@@ -416,7 +430,8 @@ const rules: Rule[] = [
 			'<part>? <det>? <earlylate>? <tensyears>',
 			'<part>? <det>? <century> +<tens2> (jahre|jahren)',
 			'<part> der <yy> +er',
-			'<part> der <tens2>'
+			'<part> der <tens2>',
+			'(in|aus|seit|ab) den { <tensplural> }'
 		]
 	},
 	{
@@ -521,6 +536,12 @@ const rules: Rule[] = [
 			'<det>? <reladj> (tag|tages|tags|abend|morgen|nachmittag|vormittag)',
 			'<det>? <reladj>'
 		]
+	},
+	{
+		rule: 'tomorrow-at-the-head',
+		means: 'day',
+		given: { rel: 1 },
+		patterns: ['morgen (abend|früh|mittag|nachmittag|vormittag|nacht)']
 	},
 	{
 		rule: 'last-next',
@@ -749,8 +770,7 @@ const rules: Rule[] = [
 			'im (moment|augenblick)',
 			'zur (zeit|stunde)',
 			'<det>? gegenwart',
-			'(in) { (diesen|diese) tagen }',
-			'dieser tage'
+			'(in) { (diesen|diese) tagen }'
 		]
 	},
 	{
@@ -803,7 +823,9 @@ const rules: Rule[] = [
 			'(gegen|um|vor|nach|bis) { (mittag|mitternacht|abend) }',
 			'(zu|um|nach) { mitternacht }',
 			'(in) { <det> (frühen|späten)? (morgenstunden|abendstunden|nachtstunden|nachmittagsstunden|vormittagsstunden) }',
-			'(in) der { nacht }'
+			'(in) der { nacht }',
+			'in den { (frühen|späten)? (abend|morgen|vormittag|nachmittag|mittag) }',
+			'in die { nacht }'
 		]
 	},
 	{
@@ -872,6 +894,12 @@ const rules: Rule[] = [
 		means: 'feast',
 		given: { feast: 'advent:-2' },
 		patterns: ['volkstrauertag <yyyy>?']
+	},
+	{
+		rule: 'day-of-prayer',
+		means: 'feast',
+		given: { feast: 'advent:-11' },
+		patterns: ['(buß|buss) +- und bettag <yyyy>?']
 	},
 	{
 		rule: 'ascension-day-swiss',
@@ -984,7 +1012,9 @@ const rules: Rule[] = [
 			'(gute|guter|guten|jeden|jeder|jede|jedes|alle) (<unit>|<weekday>|<daytime>|<season>|morgen)',
 			'guten (morgen|abend|tag)',
 			'<dd> +. (platz|rang|stelle|mal|runde|minute|bezirk|etage|stock|geburtstag|jahrestag|spieltag|auflage|klasse|armee|division|korps|internationale|internationalen|tag|woche|lebensjahr)',
-			'(am|jeden) (abend|morgen) des lebens'
+			'(am|jeden) (abend|morgen) des lebens',
+			'<yyyy> +er',
+			'(sv|tsv|tus|vfl|vfb|fsv|bsv|tv|djk) <yyyy>'
 		]
 	}
 ];
@@ -998,15 +1028,20 @@ export const GERMAN: DateLanguage = {
 		to: ['bis', 'zum', 'zur', '–', '-', '—'],
 		between: ['zwischen'],
 		and: ['und', 'dem', 'der', 'den'],
-		since: ['seit']
+		since: ['seit'],
+		bounds: [],
+		onDay: ['am']
 	},
 	ordinalDot: true,
 	abbreviations:
 		'dr prof st nr tel str ca bzw usw etc vgl jan jän feb febr mär mrz apr jun jul aug sep sept okt nov dez mo di mi do fr sa so inkl geb gest chr ing mag dipl abs art bd evtl ggf max min mio mrd sog hl',
 	tense: {
-		past: 'war waren warst wurde wurden hatte hatten hätte worden gewesen kam kamen ging gingen gab gaben stand standen fand fanden fanden blieb blieben nahm nahmen ließ ließen sprach sprachen traf trafen fiel fielen hielt hielten begann begannen schlug schlugen schrieb schrieben gewann gewannen verlor verloren starb starben zog zogen trat traten erhielt erhielten bekam bekamen wies wiesen stieg stiegen sank sanken lag lagen lief liefen fuhr fuhren flog flogen bot boten brach brachen schloss schlossen verließ verließen entschied entschieden unterschrieb bestand bestanden befand befanden entstand entstanden verschwand rief riefen half halfen trug trugen warf warfen vergangen vergangene vergangenen letzten',
+		past: 'war waren warst wurde wurden hatte hatten hätte worden gewesen kam kamen ging gingen gab gaben stand standen fand fanden fanden blieb blieben nahm nahmen ließ ließen sprach sprachen traf trafen fiel fielen hielt hielten begann begannen schlug schlugen schrieb schrieben gewann gewannen verlor verloren starb starben zog zogen trat traten erhielt erhielten bekam bekamen wies wiesen geschah geschahen liess liessen stiess stiessen stieß stießen verliess verliessen hiess hiessen hieß hießen sass sassen saß saßen floh flohen riss rissen sprang sprangen griff griffen erlitt erlitten stahl stahlen entkam entkamen schoss schossen erlag erlagen geriet gerieten übersah übersahen bog bogen wuchs wuchsen galt galten bat baten warb warben verstarb schwamm schwammen sang sangen trank lud luden misslang gelang gelangen wollte wollten musste mussten durfte durften konnte konnten stieg stiegen sank sanken lag lagen lief liefen fuhr fuhren flog flogen bot boten brach brachen schloss schlossen verließ verließen entschied entschieden unterschrieb bestand bestanden befand befanden entstand entstanden verschwand rief riefen half halfen trug trugen warf warfen vergangen vergangene vergangenen letzten',
 		future:
-			'wird werden werde soll sollen will wollen kann können darf dürfen muss müssen möchte möchten sollte könnte könnten würde dürfte dürften plant planen geplant beginnt beginnen startet starten findet finden lädt laden kommt kommen steht stehen eröffnet tritt treten gibt bietet bieten folgt folgen geht gehen präsentiert spielt spielen erwartet voraussichtlich künftig nächste nächsten kommende kommenden demnächst bevorstehenden bevorstehende zeigt veranstaltet organisiert treffen trifft feiert feiern erreichbar anmeldungen anmeldung bleibt bleiben hält spricht liest geöffnet stattfindet statt stattfinden teilnehmen',
+			'wird werden werde soll sollen will wollen kann können darf dürfen muss müssen möchte möchten sollte könnte könnten würde dürfte dürften plant planen geplant beginnt beginnen endet enden dauert dauern startet starten findet finden lädt laden kommt kommen steht stehen eröffnet tritt treten gibt bietet bieten folgt folgen geht gehen präsentiert spielt spielen erwartet voraussichtlich künftig nächste nächsten kommende kommenden demnächst bevorstehenden bevorstehende zeigt veranstaltet organisiert treffen trifft feiert feiern erreichbar anmeldungen anmeldung bleibt bleiben hält spricht liest geöffnet stattfindet statt stattfinden teilnehmen',
+		futurePairs: '',
+		things: '',
+		behind: 'vom seit',
 		perfect: 'hat haben habe ist sind sei seien',
 		participle: /^(?:\p{Ll}{0,8}ge|be|ver|er|ent|zer|über|unter)\p{Ll}{2,}(?:t|en)$/u,
 		pastEnding: /.{3}t(e|en)$/,

@@ -193,11 +193,17 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 	],
 	earlier: [['She came in 1999. Three years earlier he died.', 'Three years earlier → 1996~']],
 	'vague-past': [
+		['It was once a mill.', 'once → [..2024-06-12]'],
+		['At one time it was a mill.', 'At one time → [..2024-06-12]'],
 		['The power failed recently.', 'recently → [..2024-06-12]'],
 		['The power failed in the past.', 'the past → [..2024-06-12]']
 	],
 	now: [['The power is now off.', 'now → 2024-06-12~']],
-	'vague-future': [['The power will fail soon.', 'soon → [2024-06-12..]']],
+	'vague-future': [
+		['The power will fail soon.', 'soon → [2024-06-12..]'],
+		['Some day it will be known.', 'Some day → [2024-06-12..]'],
+		['It may rise in the near term.', 'the near term → [2024-06-12..]']
+	],
 	clock: [
 		['It opened at 10:35 a.m. in the hall.', '10:35 a.m. → 2024-06-12'],
 		['It opened at 8 p.m. on Friday and closed.', '8 p.m. → 2024-06-07'],
@@ -305,12 +311,41 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 	epiphany: [['They met on Epiphany 2024.', 'Epiphany 2024 → 2024-01-06']],
 	'ash-wednesday': [['They met on Ash Wednesday 2024.', 'Ash Wednesday 2024 → 2024-02-14']],
 	'palm-sunday': [['They met on Palm Sunday 2024.', 'Palm Sunday 2024 → 2024-03-24']],
+	'weekday-and-day': [
+		['They sued on Thursday the 6th.', 'Thursday the 6th → 2024-06-06'],
+		['Prices fell on Friday the 13th.', 'Friday the 13th → 2023-10-13'],
+		['They will meet on Friday the 13th.', 'Friday the 13th → 2024-09-13']
+	],
+	'month-of-figures': [
+		['It will publish June figures soon.', 'June → 2024-06'],
+		['It will publish May figures.', 'May → 2024-05'],
+		['December sales fell.', 'December → 2023-12'],
+		['It may report July sales early.', 'July → 2024-07']
+	],
+	'same-group-of-year': [
+		[
+			'It earned $4 million in the first quarter, up from $3 million in the 2023 quarter.',
+			'the 2023 quarter → 2023-33'
+		],
+		[
+			'Profit in the third quarter of 2023, ended Sept. 30, beat that of the 2022 period.',
+			'the 2022 period → 2022-35'
+		]
+	],
+	'ago-to-the-day': [
+		['A year ago today it sank.', 'A year ago today → 2023-06-12'],
+		['Twenty-five years ago today it sank.', 'Twenty-five years ago today → 1999-06-12'],
+		['Two months ago today it sank.', 'Two months ago today → 2024-04-12'],
+		['Two weeks ago today it sank.', 'Two weeks ago today → 2024-05-29']
+	],
+	'patriots-day': [['They ran on Patriots’ Day.', 'Patriots’ Day → 2024-04-15']],
 	'no-date-duration': [
 		['Over the past two years it fell.'],
 		['In the next few days it may fall.'],
 		['Over the next year it may fall.'],
 		['It fell in the last decade.'],
-		['It is 25 years old.']
+		['It is 25 years old.'],
+		['It came three days later than planned.']
 	]
 };
 

@@ -32,6 +32,7 @@ const lexicon: Lexicon = {
 		...all(1, 'a an'),
 		...count('thirty forty fifty sixty seventy eighty ninety hundred', 30, 10)
 	},
+	ten: count('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
 	some: all(0, 'several few many some couple'),
 	ord: ORDINALS,
 	ordday: { ...ORDINALS },
@@ -128,7 +129,7 @@ const lexicon: Lexicon = {
 	afterwards: all(0, 'Later Afterwards'),
 	past: all(0, 'recently lately'),
 	now: all(0, 'now currently nowadays presently'),
-	future: all(0, 'soon'),
+	future: all(0, 'soon someday'),
 	ampm: all(0, 'am pm'),
 	ap: all(0, 'a p'),
 	zone: all(0, 'EST EDT CST CDT MST MDT PST PDT GMT UTC BST CET CEST ET'),
@@ -150,6 +151,7 @@ const macros: Record<string, string> = {
 	year: ',? <yyyy>',
 	tod: 'morning|afternoon|evening|night',
 	apos: "’|'",
+	number: '<n>|<ten> +- +<n>',
 	own: "(’|') s",
 	partof: '<earlylate> (-)?|(the)? <part> (part|days|months|weeks|years)? of|(the)? <part> -',
 	thisyear: '(of)? <dir> year|(of)? the <textdir> year|of that year|of the year'
@@ -190,6 +192,11 @@ const rules: Rule[] = [
 			'<dd> +- +<mon> +- (+<yyyy>|+<yy>)',
 			"<dd> $month (’|') +<yy>"
 		]
+	},
+	{
+		rule: 'weekday-and-day',
+		means: 'date',
+		patterns: ['<weekday> ,? the <dd> +<th>']
 	},
 	{
 		rule: 'days-of-one-month',
@@ -243,6 +250,14 @@ const rules: Rule[] = [
 		means: 'nearMonth',
 		given: { dir: 'next' },
 		patterns: ['{ <month> } (delivery|futures|contract|contracts)']
+	},
+	{
+		rule: 'month-of-figures',
+		means: 'nearMonth',
+		given: { dir: 'latest' },
+		patterns: [
+			'{ <month> } (figures|figure|numbers|results|data|sales|orders|earnings|exports|imports|statistics|report)'
+		]
 	},
 	{
 		rule: 'last-next-month',
@@ -638,15 +653,26 @@ const rules: Rule[] = [
 		]
 	},
 	{
+		rule: 'same-group-of-year',
+		means: 'sameMonth',
+		patterns: ['the <yyyy> (fiscal)? (quarter|period)', 'the (quarter|period) in <yyyy>']
+	},
+	{
 		rule: 'ago',
 		means: 'ago',
 		patterns: [
-			'(about|around|some|almost|nearly|over|roughly|exactly|just|only)? <n> <unit> ago',
+			'(about|around|some|almost|nearly|over|roughly|exactly|just|only)? $number <unit> ago',
 			'(more|less) than <n> <unit> ago',
 			'(a)? (few|several|couple) (of)? <unit> ago',
 			'(many|some)? <unit> ago',
 			'(at) { this time <dir> year }'
 		]
+	},
+	{
+		rule: 'ago-to-the-day',
+		means: 'ago',
+		given: { exact: 1 },
+		patterns: ['(exactly)? $number <unit> ago (today|tonight)']
 	},
 	{
 		rule: 'afterwards',
@@ -674,7 +700,7 @@ const rules: Rule[] = [
 		rule: 'later',
 		means: 'later',
 		patterns: [
-			'(about|some|just|only|almost|nearly)? <n> <unit> (later|afterwards|afterward|after that)',
+			'(about|some|just|only|almost|nearly)? $number <unit> (later|afterwards|afterward|after that)',
 			'(a)? (few|several|some|many)? <unit> later'
 		]
 	},
@@ -693,7 +719,7 @@ const rules: Rule[] = [
 		rule: 'earlier',
 		means: 'earlier',
 		patterns: [
-			'(about|some|just|only|almost|nearly)? <n> <unit> (earlier|before|previously|prior)',
+			'(about|some|just|only|almost|nearly)? $number <unit> (earlier|before|previously|prior)',
 			'(a)? (few|several|some|many)? <unit> earlier'
 		]
 	},
@@ -708,7 +734,10 @@ const rules: Rule[] = [
 			'back then',
 			'(in|since|from) { (ancient|medieval|olden|former|prehistoric|colonial) times }',
 			'(in) { those days }',
-			'the other day'
+			'the other day',
+			'at (one|that) time',
+			'{ once } (was|were|had|lived|stood|owned|ruled|held|worked|served|called|known|said)',
+			'(had|was|were) { once }'
 		]
 	},
 	{
@@ -720,7 +749,8 @@ const rules: Rule[] = [
 			'these days',
 			'the present (day|time)?',
 			'the time being',
-			'for { the moment }'
+			'for { the moment }',
+			'at this (time|point)'
 		]
 	},
 	{
@@ -728,6 +758,8 @@ const rules: Rule[] = [
 		means: 'future',
 		patterns: [
 			'(very|pretty)? <future>',
+			'some day',
+			'(in|over) { the near term }',
 			'the ((very)? near|foreseeable|immediate|not too distant|distant)? future'
 		]
 	},
@@ -838,6 +870,12 @@ const rules: Rule[] = [
 		means: 'feast',
 		given: { feast: '06:7:3' },
 		patterns: ['father $own day <yyyy>?']
+	},
+	{
+		rule: 'patriots-day',
+		means: 'feast',
+		given: { feast: '04:1:3' },
+		patterns: ['(patriots ($apos)?|patriot $own) day <yyyy>?']
 	},
 	{
 		rule: 'presidents-day',
@@ -955,7 +993,10 @@ const rules: Rule[] = [
 		rule: 'no-date-name',
 		means: 'none',
 		patterns: [
-			'(theresa|mr +.?|mrs +.?|ms +.?|miss) (may|march|august)',
+			'(theresa|mr +.?|mrs +.?|ms +.?|dr +.?|sen +.?|rep +.?|miss) (may|march|august)',
+			'$number <unit> (later|earlier) than',
+			'(points|goals|goal|yards|rebounds|minutes|scored) (in|of|into) the <ord> half',
+			'(is|was|be) the day',
 			'the fall of (the|a|<capital>|<lower>)',
 			'<number> <capital> <road>',
 			'<number> <capital> <capital> <road>',
@@ -994,7 +1035,9 @@ export const ENGLISH: DateLanguage = {
 		to: ['to', 'until', 'till', 'through', '–', '-', '—'],
 		between: ['between'],
 		and: ['and'],
-		since: ['since']
+		since: ['since'],
+		bounds: ['ended', 'ending', 'begun', 'beginning', 'starting'],
+		onDay: ['on']
 	},
 	ordinalDot: false,
 	abbreviations:
@@ -1002,15 +1045,19 @@ export const ENGLISH: DateLanguage = {
 	tense: {
 		past: 'was were had did said told went came took gave made held met won lost fell rose began became found left led sent saw got ran struck spoke broke brought bought sold shot thought thus wrote stood sat kept paid fought grew drew flew knew threw built sank swept drove since ago last',
 		future:
-			'will shall would may might could should can must ll going expected scheduled planned due plans plan expects expect intends hopes hope wants next upcoming coming tomorrow begin begins start starts leave leaves return returns meet meets open opens reopen reopens resume resumes arrive arrives depart departs end ends expire expires vote votes face faces await awaits look looks deadline',
+			'will shall would may might could should can must ll going expected scheduled planned due plans plan expects expect intends hopes hope wants next upcoming coming tomorrow begin begins start starts takes comes goes flies hosts plays visits travels airs premieres debuts kicks payable stay stays remain remains runs leave leaves return returns meet meets open opens reopen reopens resume resumes arrive arrives depart departs end ends expire expires vote votes face faces await awaits look looks deadline',
+		futurePairs: 'set_for set_to is_to are_to was_to were_to slated_for slated_to',
+		things:
+			'vote votes look looks start starts return returns end ends plan plans hope hopes face faces meet open leave plays visits travels runs stay stays remains takes wants intends awaits',
+		behind: 'since',
 		perfect: 'has have',
 		participle:
 			/ed$|^(?:been|become|begun|come|done|fallen|found|gone|given|grown|had|held|lost|made|met|risen|said|seen|sold|taken|told|won)$/,
-		pastEnding: /[a-z]{2}ed$/,
+		pastEnding: /[a-z]{2}ed$|^(?:put|cut|hit|quit|shut)$/,
 		notPast:
 			'need indeed speed feed seed hundred breed exceed succeed proceed agreed-upon united proposed expected scheduled planned bed red',
-		articles: 'the a an',
-		governs: 'will shall would may might could should can must to be ll',
+		articles: 'the a an s ’s',
+		governs: 'will shall would may might could should can must to be ll stay stays remain remains',
 		ahead: 'until till by from',
 		goesOn: 'is are then he she they it i we',
 		clauses:

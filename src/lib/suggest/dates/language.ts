@@ -57,6 +57,12 @@ export type DateLanguage = {
 	tense: {
 		past: string;
 		future: string;
+		/** Words of which two in a row tell of what is to come, though neither does by itself: `set_for`. */
+		futurePairs: string;
+		/** Words of `future` that behind an article, or an owner, name a thing: `the vote`. */
+		things: string;
+		/** Words before a date that put it in the past, unless a range begins: "der Überfall vom Freitag". */
+		behind: string;
 		/** Verbs that with a participle behind them tell of the past: "hat … beschlossen". */
 		perfect: string;
 		participle: RegExp;
@@ -101,4 +107,8 @@ export type RangeWords = {
 	and: readonly string[];
 	/** Before a date from which on something lasts: "seit". */
 	since: readonly string[];
+	/** Before the day that bounds the time named just before: "the quarter ended Sept. 30". */
+	bounds: readonly string[];
+	/** Between a time of day and its day: "6 p.m. on Thursday". */
+	onDay: readonly string[];
 };

@@ -49,7 +49,7 @@ export class Memory {
 		const said = { moment: date.moment, edtf: date.edtf, at };
 		if (date.moment.day) this.#dayHere = said;
 		if (date.looksBack) return;
-		this.#spoken = said;
+		if (!this.#isBound(at)) this.#spoken = said;
 		if (date.moment.day) this.#day = said;
 		if (date.anchor === undefined && !this.#isLimit(at)) this.#named = said;
 	}
@@ -70,10 +70,17 @@ export class Memory {
 		return !this.#tokens.slice(since, from).some((token) => opensClause(token, this.#language));
 	}
 
+	/** Whether a date only bounds the time that was named in the sentence before it: "the quarter ended". */
+	#isBound(at: number): boolean {
+		const word = this.#tokens[at - 1]?.lower ?? '';
+		if (!this.#language.ranges.bounds.includes(word) || !this.#spoken) return false;
+		return this.#sentence(this.#spoken.at) === this.#sentence(at);
+	}
+
 	/** Whether the word before a date makes it a limit of the time told of, rather than that time. */
 	#isLimit(at: number): boolean {
 		const { since, to } = this.#language.ranges;
-		const word = this.#tokens[at - 1]?.text.toLowerCase() ?? '';
+		const word = this.#tokens[at - 1]?.lower ?? '';
 		return since.includes(word) || to.includes(word);
 	}
 }

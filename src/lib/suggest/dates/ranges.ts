@@ -21,7 +21,7 @@ export function addRanges(
 	places: { from: number; to: number }[],
 	words: RangeWords
 ): void {
-	const wordAt = (at: number) => tokens[at]?.text.toLowerCase() ?? '';
+	const wordAt = (at: number) => tokens[at]?.lower ?? '';
 	const put = (from: number, to: number, edtf: string): Lasting | undefined => {
 		const [first, last] = [tokens[from], tokens[to - 1]];
 		if (!first || !last || !parseEdtf(edtf).ok) return undefined;
@@ -36,9 +36,7 @@ export function addRanges(
 			const between = next.from - place.to;
 			const joins = tokens.slice(place.to, place.to + Math.min(between, BETWEEN + 1));
 			const allOf = (list: readonly string[]) =>
-				between > 0 &&
-				between <= BETWEEN &&
-				joins.every((token) => list.includes(token.text.toLowerCase()));
+				between > 0 && between <= BETWEEN && joins.every((token) => list.includes(token.lower));
 			const opens = [...words.from, ...words.between].includes(before);
 			if (words.between.includes(before) ? allOf(words.and) : allOf(words.to)) {
 				const from = place.from - (opens ? 1 : 0);

@@ -28,7 +28,7 @@ type Reading = {
 	/** From which token up to which each found date stands. */
 	places: { from: number; to: number }[];
 	/** A time of day whose day may stand right behind it. */
-	clock?: { found: FoundDate; to: number; sentence: number };
+	clock?: { found: FoundDate; to: number; sentence: number; isFree: boolean };
 };
 
 /** The dates that the matches of a text mean, each in the light of those before it. */
@@ -64,6 +64,7 @@ function resolveMatch(match: Match, reading: Reading): Resolved | undefined {
 		tellsHistory,
 		tense: () => tenseAt(tokens, from, to, language),
 		otherwise: language.tense.otherwise,
+		isEnd: language.ranges.to.includes(tokens[from - 1]?.lower ?? ''),
 		goesOn: () => goesOn(tokens, from, to, language)
 	};
 	const date = resolve(rule.means, captures, rule.given, context);
@@ -82,7 +83,8 @@ function record(match: Match, date: Resolved, reading: Reading): void {
 	const [first, last] = [tokens[from], tokens[to - 1]];
 	if (!first || !last) return;
 	const isClock = rule.means === 'clock';
-	const isNear = clock && !isClock && clock.sentence === first.sentence && from - clock.to < 4;
+	const isNear =
+		clock && !isClock && clock.sentence === first.sentence && belongs(clock, from, reading);
 	if (isNear && isDay(date)) {
 		// "at 8 p.m. on Friday": the day behind the time is its day, and part of it if nothing is between
 		Object.assign(clock.found, {
@@ -109,9 +111,20 @@ function record(match: Match, date: Resolved, reading: Reading): void {
 	};
 	found.push(next);
 	places.push({ from, to });
-	// a time has its day behind it only if the sentence has named none before
-	const isFree = isClock && !memory.hadDay(first.sentence);
-	reading.clock = isFree ? { found: next, to, sentence: first.sentence } : undefined;
+	// a time may have its day some words behind it only if the sentence has named none before
+	const isFree = !memory.hadDay(first.sentence);
+	reading.clock = isClock ? { found: next, to, sentence: first.sentence, isFree } : undefined;
+}
+
+/** Whether the words from a token on may be the day of a time before them. */
+function belongs(
+	{ to, isFree }: { to: number; isFree: boolean },
+	from: number,
+	{ tokens, language }: Reading
+): boolean {
+	if (isFree) return from - to < 4;
+	const between = tokens[to]?.lower ?? '';
+	return from === to || (from - to === 1 && language.ranges.onDay.includes(between));
 }
 
 const isDay = ({ edtf }: Resolved) => /^-?\d{4}-\d\d-\d\d$/.test(edtf);

@@ -2,6 +2,7 @@ import {
 	between,
 	daysBetween,
 	momentText,
+	exists,
 	narrow,
 	weekdayOf,
 	yearText,
@@ -25,7 +26,7 @@ import {
 	type Resolved,
 	type Words
 } from './context.ts';
-import { feast, nthWeekday, weekday } from './days.ts';
+import { feast, nthWeekday, weekday, weekdayAndDay } from './days.ts';
 import type { Meaning, Value } from './language.ts';
 import type { Captures } from './patterns.ts';
 import { counted, unitAt, yearsOn } from './units.ts';
@@ -34,6 +35,7 @@ import { counted, unitAt, yearsOn } from './units.ts';
 const ALIASES: Partial<Record<string, string[]>> = {
 	dir: ['textdir', 'samedir', 'nextdir'],
 	month: ['mon'],
+	tens2: ['tensplural'],
 	weekday: ['wd'],
 	dd: ['ordday'],
 	unit: ['single', 'hours', 'stretch', 'earlierunit'],
@@ -87,6 +89,7 @@ const RESOLVERS: Partial<Record<Meaning, Resolve>> = {
 		const day = words.number('dd');
 		const meant = yearMeant(words, context);
 		if (!month) {
+			if (words.number('weekday')) return weekdayAndDay(words, context);
 			// "on the 27th": the month is that of the date spoken of
 			const reference = toSpoken(context, 3) ?? toPublished(context);
 			if (!reference?.moment.month) return undefined;
@@ -105,6 +108,9 @@ const RESOLVERS: Partial<Record<Meaning, Resolve>> = {
 		let { year } = published;
 		if (direction === 'last' && month >= published.month) year--;
 		if (direction === 'next' && month <= published.month) year++;
+		// "October sales", told of when October is over, or as it ends
+		if (direction === 'latest' && month > published.month + 1) year--;
+		if (direction === 'latest' && month < published.month - 10) year++;
 		const found = stated({ year, month, day });
 		return found && { ...found, anchor: 'published' };
 	},
@@ -186,6 +192,8 @@ const RESOLVERS: Partial<Record<Meaning, Resolve>> = {
 	sameMonth(words, context) {
 		const reference = toSpoken(context, 3) ?? toPublished(context);
 		if (!reference) return undefined;
+		const year = words.number('yyyy');
+		if (year !== undefined) return yearsOn(reference, year - reference.moment.year);
 		// "the same month last year", told of no month, is that of the publication
 		const unit = words.text('unit');
 		const isGroup = unit === 'month' || unit === 'quarter';
@@ -199,7 +207,15 @@ const RESOLVERS: Partial<Record<Meaning, Resolve>> = {
 		const reference = toSpoken(context) ?? toPublished(context);
 		return reference && yearsOn(reference, -1);
 	},
-	ago: (words, context) => counted(words, toPublished(context), -1),
+	ago(words, context) {
+		const found = counted(words, toPublished(context), -1);
+		if (!words.number('exact') || !found?.moment || !context.published?.day) return found;
+		const day =
+			words.text('unit') === 'week' ? found.moment : { ...context.published, ...found.moment };
+		return exists(day)
+			? { edtf: momentText(day), anchor: 'published', moment: day, looksBack: true }
+			: found;
+	},
 	// "in two weeks they had built it" is how long it took
 	ahead: (words, context) =>
 		!words.text('dir') && context.tense() === 'past'

@@ -4,49 +4,30 @@ import type { Token } from './tokens.ts';
 /** How far from a date, in words and signs, its verb is looked for. */
 const REACH = 30;
 
-type Words = Record<
-	| 'past'
-	| 'future'
-	| 'perfect'
-	| 'notPast'
-	| 'governs'
-	| 'articles'
-	| 'ahead'
-	| 'goesOn'
-	| 'clauses'
-	| 'prepositions',
-	Set<string>
->;
+const NAMES = [
+	'past',
+	'future',
+	'futurePairs',
+	'things',
+	'behind',
+	'perfect',
+	'notPast',
+	'governs',
+	'articles',
+	'ahead',
+	'goesOn',
+	'clauses',
+	'prepositions'
+] as const;
+type Words = Record<(typeof NAMES)[number] | 'futureOpeners', Set<string>>;
 const words = new WeakMap<DateLanguage, Words>();
 
 function wordsOf(language: DateLanguage): Words {
 	let known = words.get(language);
 	if (!known) {
-		const {
-			past,
-			future,
-			perfect,
-			notPast,
-			governs,
-			articles,
-			ahead,
-			goesOn,
-			clauses,
-			prepositions
-		} = language.tense;
-		const set = (list: string) => new Set(list.split(/\s+/));
-		known = {
-			past: set(past),
-			future: set(future),
-			perfect: set(perfect),
-			notPast: set(notPast),
-			governs: set(governs),
-			articles: set(articles),
-			ahead: set(ahead),
-			goesOn: set(goesOn),
-			clauses: set(clauses),
-			prepositions: set(prepositions)
-		};
+		const listed = NAMES.map((name) => [name, new Set(language.tense[name].split(/\s+/))] as const);
+		known = Object.fromEntries(listed) as Words;
+		known.futureOpeners = new Set([...known.futurePairs].map((pair) => pair.split('_')[0] ?? ''));
 		words.set(language, known);
 	}
 	return known;
@@ -64,8 +45,10 @@ export function tenseAt(
 ): Tense | undefined {
 	const known = wordsOf(language);
 	// "is open until 30 June": what is has its end ahead
-	const isLimit = known.ahead.has(tokens[from - 1]?.text.toLowerCase() ?? '');
+	const isLimit = known.ahead.has(tokens[from - 1]?.lower ?? '');
 	const signAt = (at: number) => signOf(tokens, at, language, known, isLimit);
+	const wordAt = (at: number) => tokens[at]?.lower ?? '';
+	if (known.behind.has(wordAt(from - 1)) && !language.ranges.to.includes(wordAt(to))) return 'past';
 	return (
 		(language.tense.clauses && tenseOfClause(tokens, from, to, known, signAt)) ||
 		nearest(tokens, from, to, signAt) ||
@@ -104,15 +87,16 @@ function tenseOfClause(
 		for (let at = start; Math.abs(at - start) < REACH; at += step) {
 			const token = tokens[at];
 			if (token?.sentence !== sentence) return undefined;
-			if (clauses.has(token?.text.toLowerCase() ?? '')) return undefined;
+			if (clauses.has(token?.lower ?? '')) return undefined;
 			const tense = signAt(at);
 			if (tense) return tense;
 		}
 		return undefined;
 	};
 	const isOwner = /^['’]$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.text === 's';
-	const isSubject = isOwner && !prepositions.has(tokens[from - 1]?.text.toLowerCase() ?? '');
-	const [back, on] = [() => look(from - 1, -1), () => look(to, 1)];
+	const isSubject = isOwner && !prepositions.has(tokens[from - 1]?.lower ?? '');
+	// "Monday's vote": what is owned is a thing
+	const [back, on] = [() => look(from - 1, -1), () => look(to + (isOwner ? 3 : 0), 1)];
 	return isSubject ? (on() ?? back()) : (back() ?? on());
 }
 
@@ -120,23 +104,25 @@ function signOf(
 	tokens: Token[],
 	at: number,
 	{ tense }: DateLanguage,
-	{ past, future, perfect, notPast, governs, articles }: Words,
+	{ past, future, futurePairs, futureOpeners, things, perfect, notPast, governs, articles }: Words,
 	isLimit: boolean
 ): Tense | undefined {
-	const { text = '' } = tokens[at] ?? {};
+	const { text = '', lower = '' } = tokens[at] ?? {};
 	if (text.length > 30) return undefined;
-	const lower = text.toLowerCase();
-	if (future.has(lower)) return 'future';
-	const isGoverned = governs.has(tokens[at - 1]?.text.toLowerCase() ?? '');
-	if (past.has(lower)) return isGoverned ? undefined : 'past';
+	const before = () => tokens[at - 1]?.lower ?? '';
+	if (future.has(lower)) return things.has(lower) && articles.has(before()) ? undefined : 'future';
+	if (futureOpeners.has(lower) && futurePairs.has(`${lower}_${tokens[at + 1]?.lower}`))
+		return 'future';
+	const isGoverned = () => governs.has(before());
+	if (past.has(lower)) return isGoverned() ? undefined : 'past';
 	if (perfect.has(lower) && isLimit) return 'future';
 	// "would have ended"
-	if (perfect.has(lower) && isGoverned) return undefined;
+	if (perfect.has(lower) && isGoverned()) return undefined;
 	if (perfect.has(lower)) return hasParticiple(tokens, at, tense.participle) ? 'past' : undefined;
 	if (text !== lower || notPast.has(lower) || !tense.pastEnding.test(lower)) return undefined;
-	if (articles.has(tokens[at - 1]?.text.toLowerCase() ?? '')) return undefined;
-	for (let before = at - 1; before >= at - 4; before--)
-		if (governs.has(tokens[before]?.text.toLowerCase() ?? '')) return undefined;
+	if (articles.has(before())) return undefined;
+	for (let near = at - 1; near >= at - 4; near--)
+		if (governs.has(tokens[near]?.lower ?? '')) return undefined;
 	return 'past';
 }
 
@@ -159,7 +145,7 @@ export function goesOn(tokens: Token[], from: number, to: number, language: Date
 	for (let at = from - REACH; at < from + REACH; at++) {
 		const token = tokens[at];
 		if (token?.sentence !== sentence || token === undefined) continue;
-		const lower = token.text.toLowerCase();
+		const lower = token.lower;
 		if ([past, future, perfect, openers].some((words) => words.has(lower))) return true;
 	}
 	return false;
@@ -167,5 +153,5 @@ export function goesOn(tokens: Token[], from: number, to: number, language: Date
 
 /** Whether a word or sign opens a clause, in a language in which such words tell. */
 export function opensClause(token: Token, language: DateLanguage): boolean {
-	return token.text.length < 30 && wordsOf(language).clauses.has(token.text.toLowerCase());
+	return token.text.length < 30 && wordsOf(language).clauses.has(token.lower);
 }

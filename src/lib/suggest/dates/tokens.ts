@@ -6,6 +6,8 @@ export type Key = { plain: string; glued: string; name: string; value: Value };
 /** A word, a number or a sign, at UTF-16 offsets. */
 export type Token = {
 	text: string;
+	/** In lower case. */
+	lower: string;
 	start: number;
 	end: number;
 	/** No space before it. */
@@ -60,7 +62,7 @@ function kindAt(text: string, at: number): Kind {
 /** Splits a text, in time linear in its length. */
 export function tokenize(text: string, vocabulary: Vocabulary): Token[] {
 	const tokens: Token[] = [];
-	const seen = new Map<string, readonly Key[]>();
+	const seen = new Map<string, Pick<Token, 'lower' | 'keys'>>();
 	let end = 0;
 	let sentence = 0;
 	for (let start = 0; start < text.length; start = Math.max(end, start + 1)) {
@@ -79,13 +81,13 @@ export function tokenize(text: string, vocabulary: Vocabulary): Token[] {
 			if (endsParagraph(last, word, text.slice(before, start))) sentence += PARAGRAPH;
 			else if (endsSentence(tokens, last, word, vocabulary)) sentence++;
 		}
-		let keys = seen.get(word);
-		if (!keys) {
-			keys = keysOf(word, vocabulary);
+		let known = seen.get(word);
+		if (!known) {
+			known = { lower: word.toLowerCase(), keys: keysOf(word, vocabulary) };
 			// ponderous words are rare, and a text of nothing else must not fill the memory
-			if (word.length < 40) seen.set(word, keys);
+			if (word.length < 40) seen.set(word, known);
 		}
-		tokens.push({ text: word, start, end, glued: gap === 0 && start > 0, keys, sentence });
+		tokens.push({ text: word, start, end, glued: gap === 0 && start > 0, sentence, ...known });
 	}
 	return tokens;
 }

@@ -77,7 +77,9 @@ export function counted(
 	const unit = words.text('unit');
 	if (!reference || !unit) return undefined;
 	if (unit === 'hour') return unitAt('day', reference, 0);
-	const count = words.number('n') ?? words.number('dd');
+	const ones = words.number('n') ?? words.number('dd');
+	// "twenty-four"
+	const count = ones === undefined ? undefined : ones + (words.number('ten') ?? 0);
 	if (count === undefined) {
 		const { year, month } = reference.moment;
 		// "years ago" says no day

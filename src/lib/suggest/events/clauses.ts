@@ -69,13 +69,14 @@ function withPhrases(
 			whole.push({ segment: { ...segment, tokens }, hasVerb, tokens });
 			continue;
 		}
-		const { start } = last.segment;
-		const { end } = segment;
 		last.hasVerb ||= hasVerb;
 		for (const token of segment.tokens) last.tokens.push(token);
-		last.segment = { ...last.segment, end, words: text.slice(start, end) };
+		last.segment.end = segment.end;
 	}
-	return whole.map(({ segment }) => segment);
+	return whole.map(({ segment }) => ({
+		...segment,
+		words: text.slice(segment.start, segment.end)
+	}));
 }
 
 const strongest = (actions: Action[]) =>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '#lib/story/edtf.ts';
 import { plainText } from '#lib/story/plain-text.ts';
 import type { Article, Block, Company } from '#lib/story/story.ts';
+import { countSteps } from '#lib/suggest/count-steps.ts';
 import { suggestEvents } from '#lib/suggest/events.ts';
 
 const companies: Company[] = ['Acme', 'Globex', 'X'].map((name) => ({
@@ -95,23 +96,13 @@ describe('whatever the article', () => {
 });
 
 describe('long and strange texts', () => {
-	/** The ratio of times for a text ten times as long. */
-	const growth = (piece: string) => {
-		const time = (count: number) => {
-			const block: Block = { kind: 'paragraph', id: 'p1', runs: [{ text: piece.repeat(count) }] };
-			const article: Article = {
-				...{ id: 'a', title: '', published: null, language: 'de' },
-				blocks: [block]
-			};
-			// the processor's time, the least of three: what else the machine does is no matter
-			const runs = [1, 2, 3].map(() => {
-				const started = process.cpuUsage();
-				suggestEvents(article, companies);
-				return process.cpuUsage(started).user / 1000;
-			});
-			return Math.min(...runs);
+	const stepsFor = (piece: string, count: number) => {
+		const block: Block = { kind: 'paragraph', id: 'p1', runs: [{ text: piece.repeat(count) }] };
+		const article: Article = {
+			...{ id: 'a', title: '', published: null, language: 'de' },
+			blocks: [block]
 		};
-		return time(10_000) / Math.max(2, time(1000));
+		return countSteps(() => suggestEvents(article, companies));
 	};
 	it.each([
 		'und ',
@@ -127,7 +118,9 @@ describe('long and strange texts', () => {
 		'nicht ',
 		'Acme '
 	])('%s', (piece) => {
-		// linear is 10, quadratic 100
-		expect(growth(piece)).toBeLessThan(60);
+		const [small, large] = [stepsFor(piece, 1000), stepsFor(piece, 5000)];
+		expect(small).toBeGreaterThan(1000);
+		// a square would make it twenty-five times as much
+		expect(large).toBeLessThan(7 * small);
 	});
 });
