@@ -1,10 +1,9 @@
 import { UTCDate } from '@date-fns/utc';
-import {
-	addDays as daysOn,
-	addMonths as monthsOn,
-	differenceInCalendarDays,
-	getISODay
-} from 'date-fns';
+// one by one: the whole of date-fns is several hundred files for Node to read
+import { addDays as daysOn } from 'date-fns/addDays';
+import { addMonths as monthsOn } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getISODay } from 'date-fns/getISODay';
 import { timeOf } from '#lib/story/edtf-days.ts';
 import { dayToTime, parseEdtf, span } from '#lib/story/edtf.ts';
 
