@@ -9,8 +9,6 @@ import { createScale, type Stretch } from './scale.ts';
 import type { LaneRows } from './source.ts';
 
 const DAY = 86_400_000;
-/** More events than this are not all drawn for themselves. */
-export const MOST_SINGLY = 120;
 /** Rows for single events: without lanes, and over all lanes. */
 const SINGLE_ROWS = 6;
 const LANE_ROWS = 8;
