@@ -196,6 +196,19 @@ test.describe('an article has its versions', () => {
 		await expect(page.locator('mark').filter({ hasText: 'das halbe Gerüst' })).toBeInViewport();
 	});
 
+	test.describe('without scripts', () => {
+		test.use({ javaScriptEnabled: false });
+
+		test('the filter stays with the one that is read', async ({ page, visit }) => {
+			await visit(`${BRIDGE}?version=bruecke`);
+			await page.getByRole('checkbox', { name: 'Stahlbau Ried' }).check();
+			await page.getByRole('button', { name: 'Anwenden' }).click();
+			await expect(page).toHaveURL(/version=bruecke/);
+			await expect(page.getByText('Kosten von zwei Millionen Franken').first()).toBeVisible();
+			await expect(page.getByText('2 von 6 Ereignissen')).toBeVisible();
+		});
+	});
+
 	test('one that was never there is named', async ({ page, visit }) => {
 		await visit(`${BRIDGE}?version=bruecke@2023-01-01`);
 		await expect(page.getByText('gibt: bruecke@2023-01-01')).toBeVisible();
