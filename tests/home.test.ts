@@ -59,3 +59,29 @@ test('every answer comes with headers that close what is not needed', async ({ r
 		expect(headers, address).not.toHaveProperty('x-powered-by');
 	}
 });
+
+test('an unchanged page is not sent again, and hashed files are kept for good', async ({
+	request
+}) => {
+	for (const address of ['/', STORY, CONCORDE]) {
+		const first = await request.get(address);
+		const { etag, vary } = first.headers();
+		expect(etag, address).toBeTruthy();
+		expect(vary, address).toMatch(/Accept-Language/i);
+		const again = await request.get(address, { headers: { 'if-none-match': etag! } });
+		expect(again.status(), address).toBe(304);
+		expect((await again.body()).length, address).toBe(0);
+		// another language is another page
+		const other = { 'if-none-match': etag!, 'accept-language': 'en' };
+		expect((await request.get(address, { headers: other })).status(), address).toBe(200);
+
+		const files = (await first.text()).match(/[^"' (]*_app\/immutable\/[^"' )]*/g) ?? [];
+		expect(files.length, address).toBeGreaterThan(10);
+		for (const file of new Set(files)) {
+			const { href } = new URL(file, first.url());
+			expect((await request.get(href)).headers()['cache-control'], file).toBe(
+				'public,max-age=31536000,immutable'
+			);
+		}
+	}
+});

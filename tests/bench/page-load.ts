@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContextOptions } from '@playwright/test';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 
 /** A browser's window, and how slow the machine and the line behind it are. */
 export type Machine = {
@@ -48,9 +48,35 @@ export type Load = {
 export async function load(
 	browser: Browser,
 	address: string,
-	{ context: options, cpu, line }: Machine,
+	machine: Machine,
 	watch: number
 ): Promise<Load> {
+	const page = await openPage(browser, machine);
+	await page.goto(address);
+	await page.waitForTimeout(watch);
+	const seen = await page.evaluate(read);
+	await page.context().close();
+	return seen;
+}
+
+/** What the first touch of a page sets off: ms until it is alive, and the scripts as gzip makes them. */
+export async function touch(
+	browser: Browser,
+	address: string,
+	machine: Machine
+): Promise<{ alive: number; scripts: number }> {
+	const page = await openPage(browser, machine);
+	await page.goto(address, { waitUntil: 'networkidle' });
+	const before = await page.evaluate(() => performance.now());
+	await page.touchscreen.tap(200, 400);
+	await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+	const seen = await page.evaluate(read);
+	await page.context().close();
+	const alive = seen.alive ?? NaN;
+	return { alive: alive - before, scripts: scriptBytes(seen, alive) };
+}
+
+async function openPage(browser: Browser, { context: options, cpu, line }: Machine): Promise<Page> {
 	const context = await browser.newContext({ colorScheme: 'light', ...options });
 	const page = await context.newPage();
 	const session = await context.newCDPSession(page);
@@ -65,11 +91,7 @@ export async function load(
 		});
 	}
 	await page.addInitScript(observe);
-	await page.goto(address);
-	await page.waitForTimeout(watch);
-	const seen = await page.evaluate(read);
-	await context.close();
-	return seen;
+	return page;
 }
 
 type Seen = { shift: number; tasks: [start: number, length: number][]; largest: number } & Pick<

@@ -3,7 +3,7 @@ import { findChromium } from '../../src/bin/browsers.js';
 import { build } from '../../src/bin/set-up.js';
 import { mountAndUnmount } from './page-heap.ts';
 import { audit } from './page-lighthouse.ts';
-import { bytesOf, DESKTOP, load, PHONE, scriptBytes, type Load } from './page-load.ts';
+import { bytesOf, DESKTOP, load, PHONE, scriptBytes, touch, type Load } from './page-load.ts';
 import { serveEmptyPage, serveSite } from './site.ts';
 import { formatTable, median } from './table.ts';
 
@@ -92,6 +92,21 @@ function weights(title: string, loads: Map<string, Load[]>): void {
 const phone = await inTurns(PHONE, ALONE);
 times('A mid phone (4 × slower, 1.6 Mbit/s, 150 ms)', phone);
 weights('A mid phone, untouched', phone);
+
+const touched: string[][] = [];
+for (const [name, path] of Object.entries(PAGES)) {
+	const all = [];
+	for (let turn = 0; turn < TURNS; turn++)
+		all.push(await touch(browser, site.origin + path, PHONE));
+	touched.push([
+		name,
+		ms(median(all.map(({ alive }) => alive))),
+		kB(median(all.map(({ scripts }) => scripts)))
+	]);
+}
+console.log('\nThe first touch on that phone\n');
+console.log(formatTable([['', 'until alive', 'script, kB'], ...touched]));
+
 const desktop = await inTurns(DESKTOP, SHORT);
 times('This machine, 1440 px', desktop);
 weights('This machine, untouched', desktop);

@@ -73,6 +73,11 @@ describe('an address says what is shown', () => {
 		['marks=on', {}],
 		['axis=straight', { straight: true }],
 		['axis=bent', {}],
+		['part=3', { part: 3 }],
+		['part=0', {}],
+		['part=-1', {}],
+		['part=1e9', {}],
+		['part=', {}],
 		['lang=en&utm_source=mail', {}]
 	])('%s', ([search, state]) => {
 		expect(parse(search)).toEqual({ state: { ...NOTHING, ...state }, unknown: [] });
@@ -161,9 +166,11 @@ const anyState: fc.Arbitrary<ReadingState> = fc
 		fc.option(fc.constantFrom(...VIEWS), { nil: undefined }),
 		fc.boolean(),
 		fc.uniqueArray(fc.constantFrom('a', 'a@2024-08-01')),
-		fc.boolean()
+		fc.boolean(),
+		fc.option(fc.integer({ min: 1, max: 9_999_999 }), { nil: undefined })
 	)
-	.map(([event, companies, all, query, days, timed, view, straight, versions, marks]) => ({
+	.map(([event, companies, all, query, days, timed, view, straight, versions, marks, part]) => ({
+		...(part !== undefined && { part }),
 		...(event && { event }),
 		companies,
 		all,
