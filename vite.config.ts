@@ -8,6 +8,8 @@ export default defineConfig({
 	build: { assetsInlineLimit: 0 },
 	test: {
 		include: ['src/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		// properties try hundreds of cases, and machines are shared
+		testTimeout: 60_000
 	}
 });
