@@ -115,26 +115,31 @@ for (const [language, own, other] of [
 		expect(scripts).not.toContain(other);
 	});
 
-test('a story come to from the list of stories is printed with its picture and signs', async ({
-	page,
-	visit
-}) => {
-	await visit('/');
-	await page.getByRole('link', { name: 'Concorde, 1956–2003' }).click();
-	await expect(page.locator('.live[data-ready]')).toBeAttached();
-	await page.getByText('Zeichen', { exact: true }).click();
-	await expect(page.getByText('ein Tag', { exact: true })).toBeVisible();
-	await page.emulateMedia({ media: 'print' });
-	await expect(page.getByRole('img', { name: /^Die Zeitleiste als Bild/ })).toBeVisible();
-});
+test.describe('on paper', () => {
+	// a page is laid out anew for it
+	test.use({ still: false });
 
-test('a picture is printed with what was chosen since it was drawn', async ({ page, visit }) => {
-	await visit(STORY);
-	await expect(page.locator('.live[data-ready]')).toBeAttached();
-	await page.getByRole('checkbox', { name: 'Oracle 2' }).check();
-	await expect(page.getByText('2 von 9 Ereignissen')).toBeVisible();
-	await page.emulateMedia({ media: 'print' });
-	await expect(page.getByRole('img').locator('.mark.faint').filter({ visible: true })).toHaveCount(
-		6
-	);
+	test('a story come to from the list of stories is printed with its picture and signs', async ({
+		page,
+		visit
+	}) => {
+		await visit('/');
+		await page.getByRole('link', { name: 'Concorde, 1956–2003' }).click();
+		await expect(page.locator('.live[data-ready]')).toBeAttached();
+		await page.getByText('Zeichen', { exact: true }).click();
+		await expect(page.getByText('ein Tag', { exact: true })).toBeVisible();
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByRole('img', { name: /^Die Zeitleiste als Bild/ })).toBeVisible();
+	});
+
+	test('a picture is printed with what was chosen since it was drawn', async ({ page, visit }) => {
+		await visit(STORY);
+		await expect(page.locator('.live[data-ready]')).toBeAttached();
+		await page.getByRole('checkbox', { name: 'Oracle 2' }).check();
+		await expect(page.getByText('2 von 9 Ereignissen')).toBeVisible();
+		await page.emulateMedia({ media: 'print' });
+		await expect(
+			page.getByRole('img').locator('.mark.faint').filter({ visible: true })
+		).toHaveCount(6);
+	});
 });

@@ -68,7 +68,8 @@ export async function touch(
 	const page = await openPage(browser, machine);
 	await page.goto(address, { waitUntil: 'networkidle' });
 	const before = await page.evaluate(() => performance.now());
-	await page.touchscreen.tap(200, 400);
+	// beside whatever could be pressed
+	await page.touchscreen.tap(4, 300);
 	await page.locator('html[data-alive]').waitFor({ state: 'attached' });
 	const seen = await page.evaluate(read);
 	await page.context().close();
