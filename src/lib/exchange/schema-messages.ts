@@ -8,6 +8,10 @@ const MESSAGES = {
 		de: () => 'Hier muss eine ganze Zahl stehen, gezählt von 0.',
 		en: () => 'A whole number must stand here, counted from 0.'
 	},
+	weight: {
+		de: () => 'Hier muss eine ganze Zahl von 0 bis 9 stehen.',
+		en: () => 'A whole number from 0 to 9 must stand here.'
+	},
 	list: {
 		de: () => 'Hier muss eine Liste stehen: eine Zeile mit «- » für jeden Eintrag, oder [a, b].',
 		en: () => 'A list must stand here: a line with “- ” for each entry, or [a, b].'

@@ -95,6 +95,11 @@ test.for<[string, [string, string], object]>([
 		{ date: { words: 'Already … 2018' } }
 	],
 	['words with three dots', ['words: Already in 2018', 'words: in 2018 ... began'], {}],
+	[
+		'a weight',
+		['companies: [tesla]\n    passages', 'weight: 7\n    companies: [tesla]\n    passages'],
+		{ weight: 7 }
+	],
 	['a title of digits', ['title: It begins', 'title: 2018'], { title: '2018' }],
 	[
 		'text on several lines',
@@ -138,6 +143,11 @@ describe('a broken story is named with the place and what to do', () => {
 			'no passage',
 			['passages:\n      - Already in 2018 the company began', 'passages: ¦[]'],
 			'The event has no passage: add the words of the article that prove it.'
+		],
+		[
+			'a weight of more than 9',
+			['companies: [tesla]\n    passages', 'weight: ¦10\n    companies: [tesla]\n    passages'],
+			'A whole number from 0 to 9 must stand here.'
 		],
 		[
 			'passages forgotten',

@@ -97,6 +97,7 @@ function storySchema({ lenient }: { lenient: boolean }) {
 				status: 'asserted'
 			})
 		),
+		weight: v.optional(or(weight, 0)),
 		// of the passage that has these words, or of the only one
 		accepted,
 		// a passage is its words, or a map that says more of them
@@ -120,6 +121,7 @@ function storySchema({ lenient }: { lenient: boolean }) {
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty(blame('text')));
 const offset = v.pipe(text, v.digits(), v.transform(Number));
+const weight = v.pipe(text, v.regex(/^\d$/, blame('weight')), v.transform(Number));
 const webAddress = v.pipe(text, v.regex(/^https?:\/\/\S+$/i, blame('webAddress')));
 const languageTag = v.pipe(text, v.regex(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i, blame('languageTag')));
 

@@ -111,6 +111,8 @@ export type StoryEvent = {
 	date: EventDate | null;
 	companies: string[];
 	claim: Claim;
+	/** From 0 to 9: where there is no room for every event, what weighs more is drawn sooner. */
+	weight?: number;
 	passages: [Quote, ...Quote[]];
 };
 

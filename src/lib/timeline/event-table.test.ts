@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '#lib/story/edtf.ts';
+import type { Quote, StoryEvent } from '#lib/story/story.ts';
 import { buildTable, plainDays, rowsOf, weigh } from './event-table.ts';
 import { markTimes } from './mark.ts';
 import { anyDate, eventOn } from './sample-marks.ts';
@@ -75,7 +76,19 @@ test('an event with more passages weighs more, and then one about more companies
 	const twice = weigh({ ...event, passages: [quote, quote] });
 	expect(twice).toBeGreaterThan(weigh({ ...event, companies: ['a', 'b'] }));
 	expect(weigh({ ...event, companies: ['a', 'b'] })).toBeGreaterThan(weigh(event));
-	expect(weigh({ ...event, passages: [quote, ...Array(200).fill(quote)] })).toBe(255);
+	const many = { ...event, passages: [quote, ...Array(200).fill(quote)] as [Quote, ...Quote[]] };
+	expect(weigh({ ...many, weight: 9 })).toBe(255);
+});
+
+test('what its author gives weight weighs more, of one with many passages too', () => {
+	const event = eventOn('2024');
+	const [quote] = event.passages;
+	const weights = [0, 1, 5, 9].map((weight) => weigh({ ...event, weight }));
+	expect(weights).toEqual(weights.toSorted((a, b) => a - b));
+	expect(new Set(weights).size).toBe(4);
+	expect(weights[0]).toBe(weigh(event));
+	const five: StoryEvent = { ...event, passages: [quote, quote, quote, quote, quote] };
+	expect(weigh({ ...event, weight: 1 })).toBeGreaterThan(weigh(five));
 });
 
 test('plain days are read as the whole grammar reads them', () => {

@@ -33,12 +33,17 @@ export type EventTable = {
 	extent: { start: number; end: number };
 };
 
-/** What has more passages, is about more companies or weighs more for its author is shown sooner. */
-export function weigh({ passages, companies }: Pick<StoryEvent, 'passages' | 'companies'>): number {
-	return Math.min(255, 4 * passages.length + companies.length);
+type Weighed = Pick<StoryEvent, 'passages' | 'companies' | 'weight'>;
+
+/**
+ * What weighs more for its author, has more passages or is about more companies is shown sooner: a step of the
+ * author's is worth six passages. At most 255.
+ */
+export function weigh({ passages, companies, weight = 0 }: Weighed): number {
+	return 24 * weight + Math.min(39, 4 * passages.length + companies.length);
 }
 
-export function inputOf(events: Pick<StoryEvent, 'date' | 'passages' | 'companies'>[]): TableInput {
+export function inputOf(events: (Pick<StoryEvent, 'date'> & Weighed)[]): TableInput {
 	return {
 		dates: events.map(({ date }) => date?.edtf ?? '').join('\n'),
 		weights: Uint8Array.from(events, weigh)

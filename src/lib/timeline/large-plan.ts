@@ -1,6 +1,7 @@
 import type { Company } from '#lib/story/story.ts';
 import type { EventTable } from './event-table.ts';
 import { fitStory } from './folds.ts';
+import { MOST_SINGLY } from './large.ts';
 import { TOP, ROW, type Lane } from './layout.ts';
 import type { Mark } from './mark.ts';
 import { MemorySource } from './memory-source.ts';
@@ -64,7 +65,8 @@ export function planLarge(table: EventTable, width: number, options: LargePlanOp
 		folds,
 		width: plot,
 		labelOf: (event: number) => labelPixels(options.titleOf(event), plot),
-		lanes: of && { of, count: options.companies.length + 1 }
+		lanes: of && { of, count: options.companies.length + 1 },
+		few: MOST_SINGLY
 	};
 	const whole = new MemorySource(selection);
 	const scale = createScale(fitted.window, folds, 1);

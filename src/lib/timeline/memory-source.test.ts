@@ -223,6 +223,31 @@ describe('an answer', () => {
 		);
 	});
 
+	test('counts nothing where few are shown, and leaves in place what has room', () => {
+		fc.assert(
+			fc.property(anyStory, anyWindow, (story, where) => {
+				const { fit, source } = sourceOf(story);
+				const { source: few } = sourceOf(story, { few: story.dates.length });
+				const window = windowOf(fit, where);
+				const [counted, all] = [source, few].map((one) => one.query(window, LANES, 1000));
+				expect(all!.density).toEqual([]);
+				expect(all!.singles.filter(({ label }) => label > 0)).toEqual(counted!.singles);
+				expect(all!.singles.length).toBe(few.count(all!.window));
+			})
+		);
+	});
+
+	test('counts again once there is one more than few', () => {
+		const dates = Array.from({ length: 30 }, () => '2024-06-04');
+		const story = { dates, weights: dates.map(() => 1), lanes: dates.map(() => 0), shown: [] };
+		const countOf = (few: number) => {
+			const { fit, source } = sourceOf(story, { shown: undefined, few });
+			return source.query(fit, [{ lane: 0, rows: 6 }], 1000).singles.length;
+		};
+		expect(countOf(30)).toBe(30);
+		expect(countOf(29)).toBeLessThan(7);
+	});
+
 	test('is small, however many events there are', () => {
 		const days = 3650;
 		const dates = Array.from({ length: 50_000 }, (_, i) =>

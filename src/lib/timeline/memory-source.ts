@@ -23,7 +23,12 @@ export type Selection = {
 	shown?: Uint8Array | undefined;
 	/** What the counts are compared with: the source of all events. */
 	whole?: MemorySource | undefined;
+	/** If so many events or fewer are shown, none is only counted. */
+	few?: number | undefined;
 };
+
+/** A mark, and the room that its label takes, as a candidate has them. */
+type Spot = Pick<Candidate, 'row' | 'from' | 'to' | 'label' | 'left'>;
 
 /** The events of one lane that are shown. */
 type Lane = { starts: Float64Array; endings: Float64Array; byWeight: Uint32Array };
@@ -38,6 +43,7 @@ export class MemorySource implements EventSource {
 	/** An axis without its folds, in ms. */
 	#toAxis: (time: number) => number;
 	#fitted: number;
+	#few: boolean;
 
 	constructor(selection: Selection) {
 		this.#selection = selection;
@@ -46,6 +52,8 @@ export class MemorySource implements EventSource {
 		const { perPixel, toX } = createScale(fit, folds, 1);
 		this.#toAxis = folds.length === 0 ? (time) => time - fit.start : (time) => toX(time) * perPixel;
 		this.#fitted = levelOf(perPixel / width);
+		const shown = this.#lanes.reduce((sum, { starts }) => sum + starts.length, 0);
+		this.#few = shown <= (selection.few ?? 0);
 	}
 
 	query(window: Stretch, lanes: LaneRows[], pixels: number, always: number[] = []): Answer {
@@ -87,15 +95,29 @@ export class MemorySource implements EventSource {
 		return { start, end, lane: lanes?.of[row] ?? 0 };
 	}
 
-	#singles({ lane, rows }: LaneRows, window: Stretch, level: number, always: number[]): Single[] {
+	#singles(
+		{ lane, rows, band = 1 }: LaneRows,
+		window: Stretch,
+		level: number,
+		always: number[]
+	): Single[] {
 		const { starts, ends, events, rows: rowOf } = this.#selection.table;
 		const singles: Single[] = [];
-		const add = ({ row, label, left, from, to }: Candidate, line: number) => {
+		const drawn = new Set<number>();
+		const add = ({ row, label, left, from, to }: Spot, line: number, room = label) => {
 			const [start = 0, end = 0] = [starts[row], ends[row]];
 			const inside = !left && (to - from) / level >= label;
 			const side = left ? 'left' : inside ? 'inside' : 'right';
-			singles.push({ event: events[row] ?? 0, start, end, lane, row: line, side, label });
+			singles.push({ event: events[row] ?? 0, start, end, lane, row: line, side, label: room });
+			drawn.add(row);
 		};
+		const spotOf = (row: number): Spot => {
+			const label = this.#selection.labelOf(events[row] ?? 0);
+			const [from, to] = [starts[row] ?? 0, ends[row] ?? 0].map(this.#toAxis);
+			return { row, from: from ?? 0, to: to ?? 0, label, left: false };
+		};
+		const isHere = (row: number) =>
+			(starts[row] ?? Infinity) < window.end && (ends[row] ?? 0) > window.start;
 		const lines = rows > 0 ? this.#drawnAt(lane, rows, level) : [];
 		for (const [line, marks] of lines.entries()) {
 			// marks of a line do not overlap, so their ends are in order too
@@ -107,14 +129,12 @@ export class MemorySource implements EventSource {
 		}
 		for (const event of always) {
 			const row = rowOf[event] ?? -1;
-			const [start = 0, end = 0] = [starts[row], ends[row]];
-			const here = row !== -1 && start < window.end && end > window.start;
-			if (!here || !this.#has(row, lane) || singles.some((single) => single.event === event))
-				continue;
-			const label = this.#selection.labelOf(event);
-			const [from, to] = [this.#toAxis(start), this.#toAxis(end)];
-			add({ row, from, to, label, left: false, before: 0, after: 0, perPixel: 0 }, rows - 1);
+			if (row === -1 || drawn.has(row) || !isHere(row) || !this.#has(row, lane)) continue;
+			add(spotOf(row), rows - 1);
 		}
+		// a mark without its label has room where the bars would be
+		for (const row of this.#few && rows > 0 ? (this.#lanes[lane]?.byWeight ?? []) : [])
+			if (!drawn.has(row) && isHere(row)) add(spotOf(row), rows + (row % band), 0);
 		return singles.sort((a, b) => a.start - b.start);
 	}
 

@@ -1,8 +1,8 @@
 import type { Buckets } from './buckets.ts';
 import type { Stretch } from './scale.ts';
 
-/** A lane that is asked about, and how many rows it has for single events. */
-export type LaneRows = { lane: number; rows: number };
+/** A lane that is asked about, how many rows it has for single events, and below them for bars. */
+export type LaneRows = { lane: number; rows: number; band?: number };
 
 /** An event that is drawn for itself. */
 export type Single = {
@@ -11,10 +11,10 @@ export type Single = {
 	start: number;
 	end: number;
 	lane: number;
-	/** Of its lane, from the top. The same in every window. */
+	/** Of its lane, from the top. The same in every window. Those of the bars have marks without labels. */
 	row: number;
 	side: 'inside' | 'right' | 'left';
-	/** Pixels that its label may take. */
+	/** Pixels that its label may take; 0 where it has no room. */
 	label: number;
 };
 

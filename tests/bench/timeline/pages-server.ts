@@ -48,6 +48,11 @@ export async function servePages(
 	const made = new Map<string, string>();
 	const server: Server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+		// what a browser asks for by itself
+		if (pathname === '/favicon.ico') {
+			response.writeHead(204).end();
+			return;
+		}
 		const [, count] = /^\/events\/(\d+)\.json$/.exec(pathname) ?? [];
 		const body = count ? Promise.resolve(eventsOf(made, count)) : readFile(fileOf(pathname));
 		body.then(
