@@ -4,7 +4,9 @@ import { build } from '../../src/bin/set-up.js';
 import { mountAndUnmount } from './page-heap.ts';
 import { audit } from './page-lighthouse.ts';
 import { bytesOf, DESKTOP, load, PHONE, scriptBytes, touch, type Load } from './page-load.ts';
+import { see, type Sights } from './page-sight.ts';
 import { serveEmptyPage, serveSite } from './site.ts';
+import { servePages } from './timeline/pages-server.ts';
 import { formatTable, median } from './table.ts';
 
 // How soon the pages can be read, what they weigh, and what Lighthouse says of them
@@ -110,6 +112,38 @@ console.log(formatTable([['', 'until alive', 'script, kB'], ...touched]));
 const desktop = await inTurns(DESKTOP, SHORT);
 times('This machine, 1440 px', desktop);
 weights('This machine, untouched', desktop);
+
+const bench = await servePages(['empty', 'vis']);
+const drawn = ['#text p', '#list li', '.drawn svg'];
+const story = { shown: drawn, live: ['.live[data-ready]'] };
+const sights: [name: string, address: string, sights: Sights][] = [
+	[EMPTY, `${bench.origin}/empty.html`, { shown: ['body'] }],
+	['vis-timeline, 5 events', `${bench.origin}/vis.html?n=5`, { live: ['.vis-timeline .vis-item'] }],
+	['first story', site.origin + PAGES['first story'], story],
+	['concorde', site.origin + PAGES.concorde, story]
+];
+const seen = new Map(sights.map(([name]) => [name, [] as Record<string, number>[]]));
+for (let turn = 0; turn < TURNS; turn++)
+	for (const [name, address, wanted] of sights)
+		seen.get(name)?.push(await see(address, wanted, executablePath || undefined, ALONE));
+await bench.close();
+const sightOf = (name: string, sight: string) =>
+	median((seen.get(name) ?? []).map((one) => one[sight] ?? NaN));
+console.log('\nThis machine, each visit in a browser of its own\n');
+console.log(
+	formatTable([
+		['', 'shown', '÷ empty', 'live', '÷ vis-timeline'],
+		...sights.map(([name]) => {
+			const [shown, live] = [sightOf(name, 'shown'), sightOf(name, 'live')];
+			const times = (ratio: number) => (Number.isFinite(ratio) ? ratio.toFixed(2) : '–');
+			const [shownTimes, liveTimes] = [
+				shown / sightOf(EMPTY, 'shown'),
+				live / sightOf('vis-timeline, 5 events', 'live')
+			].map(times);
+			return [name, ms(shown), shownTimes ?? '', ms(live), liveTimes ?? ''];
+		})
+	])
+);
 
 const ROUNDS = Number(process.env.ROUNDS ?? 200);
 const held = await mountAndUnmount(browser, site.origin, { rounds: ROUNDS, samples: 10 });

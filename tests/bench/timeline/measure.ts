@@ -17,7 +17,7 @@ export type Figures = Partial<
 export type Run = { contender: string; address: string; events: number; cap: number };
 
 const STEPS = 60;
-const FLAGS = [
+export const FLAGS = [
 	...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
 	...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
 	// who asks another host is answered at once
