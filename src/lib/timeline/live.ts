@@ -1,11 +1,14 @@
 import { MOST_SINGLY } from './large.ts';
 
+/** What moves the timeline of a story of so many events; asked for again, it is there. */
+export function loadLive(count: number): Promise<unknown> {
+	return count > MOST_SINGLY ? import('./LargeTimeline.svelte') : import('./LiveTimeline.svelte');
+}
+
 /** Where the drawn timeline can be seen, has its scripts come at once, beside those that make the page alive. */
 export function expectLive(count: number): void {
 	const stage = document.querySelector('[data-lively]');
 	if (!stage?.getClientRects().length) return;
-	const coming =
-		count > MOST_SINGLY ? import('./LargeTimeline.svelte') : import('./LiveTimeline.svelte');
 	// the timeline asks for them too, and says if they can't be had
-	coming.catch(() => undefined);
+	loadLive(count).catch(() => undefined);
 }

@@ -19,10 +19,13 @@ declare global {
 	var benchPage: BenchPage | undefined;
 }
 
+export function countOfEvents(): number {
+	return Number(new URLSearchParams(location.search).get('n') ?? 5);
+}
+
 /** The events that every contender draws, as they come from the server. */
 export async function fetchEvents(): Promise<BenchEvent[]> {
-	const count = new URLSearchParams(location.search).get('n') ?? '5';
-	const response = await fetch(`/events/${count}.json`);
+	const response = await fetch(`/events/${countOfEvents()}.json`);
 	return (await response.json()) as BenchEvent[];
 }
 

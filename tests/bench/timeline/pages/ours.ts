@@ -1,10 +1,13 @@
 import { mount, tick, unmount } from 'svelte';
 import type { Company, StoryEvent } from '#lib/story/story.ts';
+import { loadLive } from '#lib/timeline/live.ts';
 import { COMPANIES } from '../stories.ts';
-import { boxOf, fetchEvents } from './bench-page.ts';
+import { boxOf, countOfEvents, fetchEvents } from './bench-page.ts';
 import Ours from './Ours.svelte';
 
 const companies: Company[] = COMPANIES.map((name) => ({ id: name, names: [name], aliases: [] }));
+// as the story's page does while it comes alive
+void loadLive(countOfEvents());
 // the passages are the article's, which is not here
 const events = (await fetchEvents()).map(({ id, title, edtf, companies }): StoryEvent => ({
 	id,
