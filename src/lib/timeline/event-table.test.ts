@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '#lib/story/edtf.ts';
 import type { Quote, StoryEvent } from '#lib/story/story.ts';
-import { buildTable, plainDays, rowsOf, weigh } from './event-table.ts';
+import { buildTable, plainTimes, rowsOf, weigh } from './event-table.ts';
 import { markTimes } from './mark.ts';
 import { anyDate, eventOn } from './sample-marks.ts';
 
@@ -91,35 +91,59 @@ test('what its author gives weight weighs more, of one with many passages too', 
 	expect(weigh({ ...event, weight: 1 })).toBeGreaterThan(weigh(five));
 });
 
-test('plain days are read as the whole grammar reads them', () => {
-	const day = fc
+test('plain dates are read as the whole grammar reads them', () => {
+	const pad = (number: number, digits: number) => String(number).padStart(digits, '0');
+	const plain = fc
 		.tuple(
 			fc.integer({ min: 0, max: 9999 }),
 			fc.integer({ min: 0, max: 13 }),
-			fc.integer({ min: 0, max: 32 })
+			fc.integer({ min: 0, max: 32 }),
+			fc.constantFrom(4, 7, 10)
 		)
-		.map(([year, month, day]) => {
-			const pad = (number: number, digits: number) => String(number).padStart(digits, '0');
-			return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-		});
+		.map(([year, month, day, length]) =>
+			`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`.slice(0, length)
+		);
+	const signed = fc.tuple(plain, fc.constantFrom('?', '~', '%')).map(([date, sign]) => date + sign);
 	const texts = fc.oneof(
-		day,
-		fc.tuple(day, day).map((days) => days.join('/')),
+		plain,
+		signed,
+		fc.tuple(signed, plain).map((both) => both.join('/')),
+		fc.tuple(plain, plain).map((both) => both.join('/')),
+		fc.tuple(plain, plain).map((both) => both.toSorted().join('/')),
 		anyDate([1, 9998]),
 		fc.string({ maxLength: 21 })
 	);
 	fc.assert(
 		fc.property(texts, (text) => {
-			const plain = plainDays(text);
-			if (!plain) return;
+			const times = plainTimes(text);
+			if (!times) return;
 			const parsed = parseEdtf(text);
 			const { start, end } = (parsed.ok && markTimes(parsed.value)) || {};
-			expect({ start, end }).toEqual({ start: plain.start, end: plain.end });
+			expect({ start, end }).toEqual({ start: times.start, end: times.end });
 		}),
-		{ numRuns: 500 }
+		{ numRuns: 2000 }
 	);
-	expect(plainDays('2024-06-04')).toBeDefined();
-	expect(plainDays('2024-06-04/2024-07-05')).toBeDefined();
-	expect(plainDays('2024-06-31')).toBeUndefined();
-	expect(plainDays('2024-07-05/2024-06-04')).toBeUndefined();
+});
+
+test.for([
+	['2024-06-04', true],
+	['2024-06', true],
+	['2024', true],
+	['2024-06-04/2024-07-05', true],
+	['2024-06/2025', true],
+	['2024-02-29', true],
+	['2023-02-29', false],
+	['2024-06-31', false],
+	['2024-06-00', false],
+	['2024-13', false],
+	['2024-07-05/2024-06-04', false],
+	['2024-06-04?', true],
+	['2024~', true],
+	['2024~/2025', false],
+	['2024??', false],
+	['0099', false],
+	['2024/..', false],
+	['198X', false]
+] as const)('%s is read in haste: %s', ([text, plain]) => {
+	expect(plainTimes(text) !== undefined).toBe(plain);
 });

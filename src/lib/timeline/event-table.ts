@@ -1,7 +1,7 @@
 import { parseEdtf } from '#lib/story/edtf.ts';
-import { timeOf } from '#lib/story/edtf-days.ts';
 import type { StoryEvent } from '#lib/story/story.ts';
 import { markTimes } from './mark.ts';
+import type { Stretch } from './scale.ts';
 
 const DAY = 86_400_000;
 
@@ -61,7 +61,7 @@ export function buildTable({ dates, weights }: TableInput): EventTable {
 	let length = 0;
 	for (let event = 0; event < lines.length; event++) {
 		const line = lines[event] ?? '';
-		const times = plainDays(line) ?? remember(known, line);
+		const times = plainTimes(line) ?? remember(known, line);
 		if (!times) continue;
 		events[length] = event;
 		starts[length] = times.start;
@@ -157,27 +157,45 @@ function read(edtf: string): Times | undefined {
 	return { start: openStart ? -Infinity : start, end: openEnd ? Infinity : end, fades: 0 };
 }
 
-/** A day, or an interval from day to day, several times faster than the whole grammar; `undefined` for the rest. */
-export function plainDays(edtf: string): Times | undefined {
-	const start = plainDay(edtf, 0);
-	if (start === undefined) return undefined;
-	if (edtf.length === 10) return { start: start + DAY / 2, end: start + DAY / 2, fades: 0 };
-	const last = edtf.length === 21 && edtf[10] === '/' ? plainDay(edtf, 11) : undefined;
-	return last === undefined || last < start ? undefined : { start, end: last + DAY, fades: 0 };
+/**
+ * A year, month or day, whose sign of doubt moves nothing, or an interval from one to another without signs,
+ * several times faster than the whole grammar; `undefined` for the rest.
+ */
+export function plainTimes(edtf: string): Times | undefined {
+	const slash = edtf.indexOf('/');
+	if (slash === -1) {
+		const length = edtf.length - ('?~%'.includes(edtf.at(-1) ?? '') ? 1 : 0);
+		const whole = plainSpan(edtf, 0, length);
+		if (!whole || length < 10) return whole && { ...whole, fades: 0 };
+		const noon = whole.start + DAY / 2;
+		return { start: noon, end: noon, fades: 0 };
+	}
+	const first = plainSpan(edtf, 0, slash);
+	const last = first && plainSpan(edtf, slash + 1, edtf.length);
+	if (!first || !last || last.start < first.start) return undefined;
+	return { start: first.start, end: last.end, fades: 0 };
 }
 
-/** The day `YYYY-MM-DD` at a place in a text; no day after the 28th, which not every month has. */
-function plainDay(text: string, at: number): number | undefined {
-	const digits = (from: number, to: number) => {
+/** The year `YYYY` from 100 on, month `YYYY-MM` or day `YYYY-MM-DD` in a part of a text. */
+function plainSpan(text: string, from: number, to: number): Stretch | undefined {
+	const number = (at: number, length: number) => {
 		let number = 0;
-		for (let i = at + from; i < at + to; i++) {
+		for (let i = from + at; i < from + at + length; i++) {
 			const digit = text.charCodeAt(i) - 48;
 			number = digit >= 0 && digit <= 9 ? number * 10 + digit : NaN;
 		}
 		return number;
 	};
-	if (text[at + 4] !== '-' || text[at + 7] !== '-') return undefined;
-	const [year, month, day] = [digits(0, 4), digits(5, 7), digits(8, 10)];
-	const plain = year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
-	return plain ? timeOf(year, month - 1, day) : undefined;
+	const length = to - from;
+	const year = number(0, 4);
+	// Date.UTC takes those before for years of the twentieth century
+	if (!(year >= 100)) return undefined;
+	if (length === 4) return { start: Date.UTC(year), end: Date.UTC(year + 1) };
+	const month = text[from + 4] === '-' ? number(5, 2) : NaN;
+	if (!(month >= 1 && month <= 12)) return undefined;
+	if (length === 7) return { start: Date.UTC(year, month - 1), end: Date.UTC(year, month) };
+	const day = length === 10 && text[from + 7] === '-' ? number(8, 2) : NaN;
+	const start = Date.UTC(year, month - 1, day);
+	if (!(day >= 1 && start < Date.UTC(year, month))) return undefined;
+	return { start, end: start + DAY };
 }
