@@ -7,13 +7,14 @@ const MOST = 16;
 /**
  * Which events to give a place first: for stretches of time that halve from all of it to a day, those of
  * each stretch that come first in an order. `order` has rows, `startOf` tells when one starts, `span` is the
- * length of the stretches in ms, and `places` are places in the order. The last stage is that of the days.
+ * length of the stretches in ms, and `places` gives places in the order: worked out when they are first asked
+ * for, as few are before the reader zooms in. The last stage is that of the days.
  */
 export function foremost(
 	order: Uint32Array,
 	startOf: (row: number) => number,
 	extent: { start: number; end: number }
-): { span: number; places: Uint32Array }[] {
+): { span: number; places: () => Uint32Array }[] {
 	const dayOf = (row: number) => Math.floor((startOf(row) - extent.start) / DAY);
 	let slots = new Map<number, number[]>();
 	for (let place = 0; place < order.length; place++) {
@@ -44,7 +45,12 @@ function firstOf(a: number[], b: number[]): number[] {
 	return merged;
 }
 
-function sorted(slots: Map<number, number[]>): Uint32Array {
+function sorted(slots: Map<number, number[]>): () => Uint32Array {
+	let places: Uint32Array | undefined;
+	return () => (places ??= sort(slots));
+}
+
+function sort(slots: Map<number, number[]>): Uint32Array {
 	let length = 0;
 	for (const { length: own } of slots.values()) length += own;
 	const places = new Uint32Array(length);

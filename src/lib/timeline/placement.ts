@@ -40,7 +40,7 @@ type Room = {
 
 /** A line of marks by the day they start on, each of them with a day of its own. */
 type Line = { days: NumberSet; at: Map<number, Candidate>; longest: number };
-type Pass = { level: number; places: Uint32Array };
+type Pass = { level: number; places: () => Uint32Array };
 
 /**
  * Gives events their line and the zoom from which on they are drawn, so that at every zoom nothing that is
@@ -69,7 +69,7 @@ export class Placement {
 			longest: i === lines - 1 ? Infinity : DAY * days ** ((i + 1) / lines)
 		}));
 		const stages = foremost(rows, (row) => starts[row] ?? 0, extent);
-		const last = stages.at(-1)?.places ?? new Uint32Array();
+		const last = stages.at(-1)?.places ?? (() => new Uint32Array());
 		this.#passes = [
 			...stages.flatMap(({ span, places }) =>
 				[1, Math.SQRT1_2].map((share) => ({ level: (span / SLOT) * share, places }))
@@ -94,7 +94,7 @@ export class Placement {
 	refine(): boolean {
 		const pass = this.#passes.shift();
 		if (!pass) return false;
-		for (const place of pass.places) {
+		for (const place of pass.places()) {
 			const row = this.#rows[place] ?? 0;
 			if (!this.#placed.has(row)) this.#place(row, pass.level);
 		}
