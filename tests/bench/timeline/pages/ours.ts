@@ -1,13 +1,15 @@
 import { mount, tick, unmount } from 'svelte';
 import type { Company, StoryEvent } from '#lib/story/story.ts';
+import { loadDrawings } from '#lib/timeline/drawings.ts';
 import { loadLive } from '#lib/timeline/live.ts';
 import { COMPANIES } from '../stories.ts';
 import { boxOf, countOfEvents, fetchEvents } from './bench-page.ts';
 import Ours from './Ours.svelte';
 
 const companies: Company[] = COMPANIES.map((name) => ({ id: name, names: [name], aliases: [] }));
-// as the story's page does while it comes alive
+// as a story's page does that the server did not draw
 void loadLive(countOfEvents());
+const coming = loadDrawings();
 // the passages are the article's, which is not here
 const events = (await fetchEvents()).map(({ id, title, edtf, companies }): StoryEvent => ({
 	id,
@@ -27,7 +29,8 @@ function PASSAGES(): StoryEvent['passages'] {
 }
 
 const target = document.body;
-let app = mount(Ours, { target, props: { events, companies } });
+const props = { events, companies, drawings: await coming };
+let app = mount(Ours, { target, props });
 
 globalThis.benchPage = {
 	ready: () => document.querySelector('.live[data-ready]') !== null,
@@ -37,7 +40,7 @@ globalThis.benchPage = {
 	select: (id) => app.select(id),
 	renew: async () => {
 		await unmount(app);
-		app = mount(Ours, { target, props: { events, companies } });
+		app = mount(Ours, { target, props });
 		await tick();
 	}
 };
