@@ -119,7 +119,7 @@ function plain(date: Single, words: Words, form: Form): string {
 		}
 	}
 	if (!month) return inYear;
-	const parts = words.months[form].formatToParts(Date.UTC(2000, month - 1, day ?? 1));
+	const parts = words.months(form).formatToParts(Date.UTC(2000, month - 1, day ?? 1));
 	const name = parts.map(({ type, value }) => (day || type === 'month' ? value : '')).join('');
 	const clock = form === 'long' && time ? `, ${time.replace(/(?=[+-])|Z/, ' UTC')}` : '';
 	return `${name} ${inYear}${clock}`;
@@ -138,9 +138,9 @@ function era(year: number, words: Words): string {
 	return year < 1 ? words.bce : year < 100 ? words.ce : '';
 }
 
-/** For the names of months and days only, of the leap year 2000: Intl's years play no part. */
-function names(locale: string): Record<Form, Intl.DateTimeFormat> {
-	const format = (month: Form) =>
-		new Intl.DateTimeFormat(locale, { day: 'numeric', month, timeZone: 'UTC' });
-	return { long: format('long'), short: format('short') };
+/** For the names of months and days only, of the leap year 2000: Intl's years play no part. Made when first used: that takes ms. */
+function names(locale: string): (month: Form) => Intl.DateTimeFormat {
+	const made: Partial<Record<Form, Intl.DateTimeFormat>> = {};
+	return (month) =>
+		(made[month] ??= new Intl.DateTimeFormat(locale, { day: 'numeric', month, timeZone: 'UTC' }));
 }
