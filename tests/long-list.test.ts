@@ -96,6 +96,28 @@ test('the words that are come to by scrolling are marked, and lead to their even
 test.describe('on paper', () => {
 	test.use({ still: false });
 
+	test('there is the whole timeline, and what is filtered out is not counted', async ({
+		page,
+		visit
+	}) => {
+		for (const [search, alive] of [
+			['', true],
+			['?view=list', false],
+			['?company=hasel&from=2004-01-01&to=2005-12-31', true]
+		] as const) {
+			await visit(LONG + search);
+			const plot = page.getByRole('group', { name: 'Gezeichnete Zeitleiste' });
+			if (alive) await expect(plot).toBeVisible();
+			await page.emulateMedia({ media: 'print' });
+			const picture = page.getByRole('img', { name: /^Die Zeitleiste als Bild/ });
+			await expect(picture).toBeVisible();
+			await expect(plot).toBeHidden();
+			// from the first year to the last, whatever the window was
+			for (const year of ['1990', '2020']) await expect(picture.getByText(year)).toBeVisible();
+			await page.emulateMedia({ media: 'screen' });
+		}
+	});
+
 	test('there are all of them', async ({ page, visit }) => {
 		await visit(`${LONG}?view=list`);
 		await page.emulateMedia({ media: 'print' });

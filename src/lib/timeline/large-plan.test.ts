@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildTable, inputOf } from './event-table.ts';
-import { bandOf, cutTitle, planLarge, rowTop } from './large-plan.ts';
-import { plotHeight } from './layout.ts';
+import { bandOf, cutTitle, planLarge } from './large-plan.ts';
+import { plotHeight, rowTop } from './layout.ts';
 import { eventOn } from './sample-marks.ts';
 
 const DAY = 86_400_000;

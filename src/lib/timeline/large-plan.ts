@@ -2,7 +2,7 @@ import type { Company } from '#lib/story/story.ts';
 import type { EventTable } from './event-table.ts';
 import { fitStory } from './folds.ts';
 import { MOST_SINGLY } from './large.ts';
-import { TOP, ROW, type Lane } from './layout.ts';
+import { ROW, rowTop, TOP, type Lane } from './layout.ts';
 import type { Mark } from './mark.ts';
 import { MemorySource } from './memory-source.ts';
 import { GUTTER, lanesAt } from './plan.ts';
@@ -81,11 +81,6 @@ export function planLarge(table: EventTable, width: number, options: LargePlanOp
 		toDays: (time) => (scale.toX(time) * scale.perPixel) / DAY,
 		toTime: (days) => scale.toTime((days * DAY) / scale.perPixel)
 	};
-}
-
-/** Pixels from the top of the plot to a row. */
-export function rowTop(row: number): number {
-	return TOP + row * ROW;
 }
 
 /** Where the bars of a lane are, in px: those of the lowest stand on the axis. */

@@ -22,6 +22,11 @@ export function plotHeight(rows: number): number {
 	return (TOP * 2 + Math.max(rows, LEAST_ROWS) * ROW) / 16;
 }
 
+/** Pixels from the top of the plot to a row. */
+export function rowTop(row: number): number {
+	return TOP + row * ROW;
+}
+
 export type Side = 'inside' | 'right' | 'left' | 'hidden';
 
 /** A mark in its row, with the time it is drawn over and the place of its label. */
