@@ -47,7 +47,7 @@ export async function servePages(
 			: join(folder, normalize(pathname));
 	const made = new Map<string, string>();
 	const server: Server = createServer((request, response) => {
-		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+		const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
 		// what a browser asks for by itself
 		if (pathname === '/favicon.ico') {
 			response.writeHead(204).end();
@@ -59,6 +59,9 @@ export async function servePages(
 			(content) => {
 				const type = TYPES[extname(pathname)] ?? 'application/octet-stream';
 				if (pathname === '/ours.html') response.setHeader('Content-Security-Policy', POLICY);
+				// a page has its events with it, or asks for them before any script: so does each of these
+				const events = pathname.endsWith('.html') && searchParams.get('n');
+				if (events) response.setHeader('Link', preload(`/events/${events}.json`));
 				response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(content);
 			},
 			() => response.writeHead(404).end()
@@ -74,6 +77,10 @@ export async function servePages(
 			await rm(folder, { recursive: true });
 		}
 	};
+}
+
+function preload(path: string): string {
+	return `<${path}>; rel=preload; as=fetch; crossorigin`;
 }
 
 function eventsOf(made: Map<string, string>, count: string): string {
