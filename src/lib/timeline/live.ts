@@ -1,8 +1,14 @@
 import { MOST_SINGLY } from './large.ts';
 
+// each in a function of its own: minified as one choice, either would be preloaded with the other's styles
+const LIVE = {
+	large: () => import('./LargeTimeline.svelte'),
+	small: () => import('./LiveTimeline.svelte')
+};
+
 /** What moves the timeline of a story of so many events; asked for again, it is there. */
 export function loadLive(count: number): Promise<unknown> {
-	return count > MOST_SINGLY ? import('./LargeTimeline.svelte') : import('./LiveTimeline.svelte');
+	return LIVE[count > MOST_SINGLY ? 'large' : 'small']();
 }
 
 /** Where the drawn timeline can be seen, has its scripts come at once, beside those that make the page alive. */
