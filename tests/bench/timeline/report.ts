@@ -8,9 +8,12 @@ const COLUMNS = [
 	['panP95', 'pan p95'],
 	['zoomP50', 'zoom p50'],
 	['zoomP95', 'zoom p95'],
-	['filter', 'filter'],
-	['search', 'search'],
-	['select', 'select'],
+	['filter', 'filter p50'],
+	['filterP95', 'filter p95'],
+	['search', 'search p50'],
+	['searchP95', 'search p95'],
+	['select', 'select p50'],
+	['selectP95', 'select p95'],
 	['heap', 'heap MB'],
 	['nodes', 'nodes']
 ] as const;
