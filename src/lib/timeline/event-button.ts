@@ -23,7 +23,7 @@ export function createEventButton(id: string): HTMLButtonElement {
 /** Draw a mark and its label into its button; the button itself stays, and with it the focus. */
 export function drawEventButton(
 	button: HTMLButtonElement,
-	placed: Placed,
+	placed: Pick<Placed, 'mark' | 'core' | 'dated'>,
 	{ name, pressed, faint, tabbable, language }: ButtonState
 ): HTMLButtonElement {
 	button.setAttribute('aria-label', name);
@@ -49,8 +49,8 @@ export function drawEventButton(
 	title.textContent = placed.mark.title;
 	label.append(title, ' ', date);
 	// what is under the pointer must not be exchanged between its press and its release: there would be no click
-	const drawing = document.createElement('div');
-	drawing.append(ink, label);
-	if (drawing.innerHTML !== button.innerHTML) button.replaceChildren(...drawing.childNodes);
+	const [oldInk, oldLabel] = button.children;
+	if (oldInk?.isEqualNode(ink) && oldLabel?.isEqualNode(label)) return button;
+	button.replaceChildren(ink, label);
 	return button;
 }

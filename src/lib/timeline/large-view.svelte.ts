@@ -1,13 +1,16 @@
 import type { EventPlaces } from './event-places.ts';
-import type { LargeLane, LargePlan } from './large-plan.ts';
+import { bandOf, type LargeLane, type LargePlan } from './large-plan.ts';
+import { BAR, ROW, rowTop } from './layout.ts';
 import { levelOf } from './memory-source.ts';
 import type { Scale, Stretch } from './scale.ts';
 import type { Answer, Density, EventSource, Single } from './source.ts';
 
 const DAY = 86_400_000;
 
-/** Its ends also in days of an axis without folds. */
-export type DrawnItem = (Single | Density) & { key: string; from: number; to: number };
+/** Its ends also in days of an axis without folds, and where it is, in px from the top. */
+type Drawn = { key: string; from: number; to: number; top: number };
+export type DrawnEvent = Single & Drawn;
+export type DrawnBar = Density & Drawn & { height: number };
 
 type Getters = {
 	plan: () => LargePlan;
@@ -56,14 +59,25 @@ export class LargeView {
 	/** The counts of all events, shown or not. */
 	whole: Answer = $derived.by(() => this.#ask(this.#get.plan().whole, []));
 	/** In order of time. */
-	items: DrawnItem[] = $derived.by(() => {
+	items: (DrawnEvent | DrawnBar)[] = $derived.by(() => {
 		const { singles, density } = this.answer;
-		const { toDays } = this.#get.plan();
-		const days = ({ start, end }: Stretch) => ({ from: toDays(start), to: toDays(end) });
+		const plan = this.#get.plan();
+		const days = ({ start, end }: Stretch) => ({ from: plan.toDays(start), to: plan.toDays(end) });
+		const middle = (row: number) => rowTop(row) + (ROW - BAR) / 2;
 		const bars = density.filter(({ before }) => !before);
 		return [
-			...singles.map((one) => ({ ...one, ...days(one), key: `e${one.event}` })),
-			...bars.map((one) => ({ ...one, ...days(one), key: `b${one.lane} ${one.start} ${one.end}` }))
+			...singles.map((one) => ({
+				...one,
+				...days(one),
+				key: `e${one.event}`,
+				top: middle(this.laneOf(one.lane).row + one.row)
+			})),
+			...bars.map((one) => ({
+				...one,
+				...days(one),
+				key: `b${one.lane} ${one.start} ${one.end}`,
+				...bandOf(this.laneOf(one.lane), plan)
+			}))
 		].sort((a, b) => a.start - b.start || a.lane - b.lane);
 	});
 	/** What began before the window and went on into it, without what is drawn. */

@@ -31,11 +31,29 @@ export function toMark(
 	{ id, title, date }: Pick<StoryEvent, 'id' | 'title' | 'date'>,
 	language: Language
 ): Mark | undefined {
-	const parsed = date && parseEdtf(date.edtf);
-	const times = parsed?.ok ? markTimes(parsed.value) : undefined;
-	if (!parsed?.ok || !times) return undefined;
-	return { id, ...times, title, dateWords: formatEdtf(parsed.value, language, 'short') };
+	const dated = date && datedOf(date.edtf, language);
+	return dated ? { id, title, ...dated } : undefined;
 }
+
+type Dated = MarkTimes & Pick<Mark, 'dateWords'>;
+
+/** What is drawn of a date; the same ones come and go while a reader moves a large timeline. */
+function datedOf(edtf: string, language: Language): Dated | undefined {
+	const key = `${language} ${edtf}`;
+	let dated = known.get(key);
+	if (!dated) {
+		const parsed = parseEdtf(edtf);
+		const times = parsed.ok ? markTimes(parsed.value) : undefined;
+		if (!parsed.ok || !times) return undefined;
+		dated = { ...times, dateWords: formatEdtf(parsed.value, language, 'short') };
+		if (known.size >= MOST_KNOWN) known.clear();
+		known.set(key, dated);
+	}
+	return dated;
+}
+
+const known = new Map<string, Dated>();
+const MOST_KNOWN = 2000;
 
 /** When a date is drawn; `undefined` where neither of its ends is known. */
 export function markTimes(edtf: Edtf): MarkTimes | undefined {
