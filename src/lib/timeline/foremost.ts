@@ -15,49 +15,47 @@ export function foremost(
 	startOf: (row: number) => number,
 	extent: { start: number; end: number }
 ): { span: number; places: () => Uint32Array }[] {
-	const dayOf = (row: number) => Math.floor((startOf(row) - extent.start) / DAY);
-	let slots = new Map<number, number[]>();
-	for (let place = 0; place < order.length; place++) {
-		const day = dayOf(order[place] ?? 0);
-		const own = slots.get(day);
-		if (!own) slots.set(day, [place]);
-		else if (own.length < MOST_OF_DAY) own.push(place);
-	}
-	const stages = [{ span: DAY, places: sorted(slots) }];
+	const dayAt = (place: number) => {
+		const start = startOf(order[place] ?? 0);
+		return Math.floor((start - extent.start) / DAY);
+	};
 	const days = (extent.end - extent.start) / DAY;
-	for (let length = 2; length < days; length *= 2) {
-		const wider = new Map<number, number[]>();
-		for (const [slot, places] of slots) {
-			const own = wider.get(slot >> 1);
-			wider.set(slot >> 1, own ? firstOf(own, places) : places);
-		}
-		slots = wider;
-		stages.push({ span: length * DAY, places: sorted(slots) });
+	const stages = [];
+	for (let length = 1; length === 1 || length < days; length *= 2) {
+		let places: Uint32Array | undefined;
+		const count = Math.floor(days / length) + 1;
+		stages.push({
+			span: length * DAY,
+			places: () => (places ??= first(order.length, dayAt, length, count))
+		});
 	}
 	return stages.reverse();
 }
 
-/** The first ones of two lists in order. */
-function firstOf(a: number[], b: number[]): number[] {
-	const merged: number[] = [];
-	for (let i = 0, j = 0; merged.length < MOST && i + j < a.length + b.length;)
-		merged.push((a[i] ?? Infinity) < (b[j] ?? Infinity) ? (a[i++] ?? 0) : (b[j++] ?? 0));
-	return merged;
-}
-
-function sorted(slots: Map<number, number[]>): () => Uint32Array {
-	let places: Uint32Array | undefined;
-	return () => (places ??= sort(slots));
-}
-
-function sort(slots: Map<number, number[]>): Uint32Array {
-	let length = 0;
-	for (const { length: own } of slots.values()) length += own;
-	const places = new Uint32Array(length);
-	let at = 0;
-	for (const own of slots.values()) {
-		places.set(own, at);
-		at += own.length;
+/** The places of those that come first in each of `count` stretches of so many days. */
+function first(
+	places: number,
+	dayAt: (place: number) => number,
+	length: number,
+	count: number
+): Uint32Array {
+	const most = length === 1 ? MOST_OF_DAY : MOST;
+	const taken = new Uint8Array(count);
+	const takenOfDay = new Map<number, number>();
+	const found: number[] = [];
+	for (let place = 0, full = 0; place < places && full < count; place++) {
+		const day = dayAt(place);
+		const stretch = Math.floor(day / length);
+		const before = taken[stretch] ?? most;
+		if (before === most) continue;
+		if (length > 1) {
+			const own = takenOfDay.get(day) ?? 0;
+			if (own === MOST_OF_DAY) continue;
+			takenOfDay.set(day, own + 1);
+		}
+		taken[stretch] = before + 1;
+		if (before + 1 === most) full++;
+		found.push(place);
 	}
-	return places.sort();
+	return Uint32Array.from(found);
 }
