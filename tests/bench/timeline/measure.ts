@@ -115,7 +115,7 @@ async function measurePage(
 		enter(name);
 		const times: number[] = [];
 		const begun = Date.now();
-		for (const value of values) {
+		for (const value of [...values, ...values]) {
 			const call = { name, value };
 			times.push(
 				await within(cap, () =>
@@ -167,10 +167,9 @@ export async function heapOf(session: CDPSession): Promise<number> {
 	return (usage.usedSize + (usage.backingStorageSize ?? 0)) / 2 ** 20;
 }
 
-/** The value below which a share of all are. */
+/** The least of the values that at least such a share of all are not above. */
 export function share(numbers: number[], of: number): number | undefined {
-	const sorted = numbers.toSorted((a, b) => a - b);
-	return sorted[Math.min(sorted.length - 1, Math.floor(of * sorted.length))];
+	return numbers.toSorted((a, b) => a - b)[Math.max(Math.ceil(of * numbers.length), 1) - 1];
 }
 
 async function within<T>(time: number, act: () => Promise<T>): Promise<T> {
