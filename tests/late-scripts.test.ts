@@ -44,9 +44,20 @@ test.describe('nothing is asked for that nobody needs yet', () => {
 		await expect(page.locator('.live')).toHaveCount(0);
 	});
 
-	test('where the timeline is in view it comes alive by itself', async ({ page }) => {
+	test('where the timeline is in view it comes alive by itself, once the page is painted', async ({
+		page
+	}) => {
 		await page.goto(STORY);
 		await expect(page.getByRole('button', { name: 'Vergrössern' })).toBeVisible();
+		const [painted, asked] = await page.evaluate(() => [
+			performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+			performance
+				.getEntriesByType('resource')
+				.filter(({ name }) => name.endsWith('.js'))
+				.map(({ startTime }) => startTime)
+		]);
+		expect(asked.length).toBeGreaterThan(0);
+		expect(Math.min(...asked)).toBeGreaterThan(painted ?? Infinity);
 	});
 });
 
