@@ -24,7 +24,7 @@ export type ProofView = {
 	/** How the words came to be what they are, the oldest change first. */
 	changes: { words: string; pieces: Piece[]; state: 'changed' | 'added' | 'lost' }[];
 	/** An address that leads to the words themselves, where the article is published or else on this page. */
-	wordsHref?: string;
+	wordsHref?: () => string;
 	/** The version that has the words where the one shown has not. */
 	standsIn?: string;
 };
@@ -53,7 +53,7 @@ export function viewProof(proof: Proof, context: ViewContext): ProofView | undef
 		...(pieces && { pieces }),
 		// what is shown as changed tells of its last change itself
 		changes: isFound || !isLatest ? changes : changes.slice(0, -1),
-		...(place && { wordsHref: addressOfWords(id, article, plain, place, context) }),
+		...(place && { wordsHref: () => addressOfWords(id, article, plain, place, context) }),
 		...(standsIn !== undefined && { standsIn })
 	};
 }

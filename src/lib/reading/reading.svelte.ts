@@ -1,5 +1,5 @@
 import type { Span } from '#lib/story/edtf.ts';
-import { filterEvents } from '#lib/story/filter.ts';
+import { filterEvents, type EventFilter } from '#lib/story/filter.ts';
 import type { Story, StoryEvent } from '#lib/story/story.ts';
 import { fitsIn } from '#lib/story/time-fit.ts';
 import type { VersionRef } from '#lib/story/versions.ts';
@@ -26,15 +26,25 @@ export class Reading {
 	);
 
 	state = $derived(this.#parsed.state);
-	#window: Span | undefined = $derived.by(() => {
-		const { timed, from, to } = this.state;
-		return timed && from && to ? { earliest: from, latest: to } : undefined;
-	});
+	/** The chosen companies; like the events, the same array until others are chosen. */
+	companies: string[] = $derived.by(steady(() => this.state.companies));
+	#filter: EventFilter = $derived.by(
+		steady(() => {
+			const { companies, all, query } = this.state;
+			return { companies, all, query };
+		})
+	);
+	#window: Span | undefined = $derived.by(
+		steady(() => {
+			const { timed, from, to } = this.state;
+			return timed && from && to ? { earliest: from, latest: to } : undefined;
+		})
+	);
 	/** What the address names and the story does not have. */
 	unknown = $derived(this.#parsed.unknown);
 	/** The events that the filter, the search and the window leave, in the story's order. */
 	events = $derived.by(() =>
-		filterEvents(this.#story().events, this.state).filter(
+		filterEvents(this.#story().events, this.#filter).filter(
 			({ date }) => !this.#window || fitsIn(date, this.#window) !== 'outside'
 		)
 	);
@@ -103,6 +113,17 @@ export class Reading {
 		await this.#navigate(address, { replace });
 		if (this.#ahead === to) this.#ahead = undefined;
 	}
+}
+
+/** The value given before, as long as the one that `get` gives says the same: what depends on it is left alone. */
+function steady<T>(get: () => T): () => T {
+	let last: { value: T; text: string | undefined } | undefined;
+	return () => {
+		const value = get();
+		const text = JSON.stringify(value);
+		if (!last || last.text !== text) last = { value, text };
+		return last.value;
+	};
 }
 
 function addressOf(from: URL, state: ReadingState, change: Partial<ReadingState>): string {
