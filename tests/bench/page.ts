@@ -5,7 +5,7 @@ import { mountAndUnmount } from './page-heap.ts';
 import { audit } from './page-lighthouse.ts';
 import { bytesOf, DESKTOP, load, PHONE, scriptBytes, touch, type Load } from './page-load.ts';
 import { see, type Sights } from './page-sight.ts';
-import { serveEmptyPage, serveSite } from './site.ts';
+import { serveBareWords, serveEmptyPage, serveSite } from './site.ts';
 import { servePages } from './timeline/pages-server.ts';
 import { formatTable, median } from './table.ts';
 
@@ -114,10 +114,12 @@ times('This machine, 1440 px', desktop);
 weights('This machine, untouched', desktop);
 
 const bench = await servePages(['empty', 'vis']);
+const words = await serveBareWords(site.origin + PAGES['first story']);
 const drawn = ['#text p', '#list li', '.drawn svg'];
 const story = { shown: drawn, live: ['.live[data-ready]'] };
 const sights: [name: string, address: string, sights: Sights][] = [
 	[EMPTY, `${bench.origin}/empty.html`, { shown: ['body'] }],
+	["the first story's bare words", words.origin, { shown: ['body'] }],
 	['vis-timeline, 5 events', `${bench.origin}/vis.html?n=5`, { live: ['.vis-timeline .vis-item'] }],
 	['first story', site.origin + PAGES['first story'], story],
 	['concorde', site.origin + PAGES.concorde, story]
@@ -127,6 +129,7 @@ for (let turn = 0; turn < TURNS; turn++)
 	for (const [name, address, wanted] of sights)
 		seen.get(name)?.push(await see(address, wanted, executablePath || undefined, ALONE));
 await bench.close();
+words.close();
 const sightOf = (name: string, sight: string) =>
 	median((seen.get(name) ?? []).map((one) => one[sight] ?? NaN));
 console.log('\nThis machine, each visit in a browser of its own\n');

@@ -15,12 +15,26 @@ export async function serveSite(): Promise<{ origin: string; close: () => void }
 }
 
 /** A page with one word on it: what any page takes at least. */
-export async function serveEmptyPage(): Promise<{ origin: string; close: () => void }> {
-	const html =
-		'<!doctype html><html lang="de"><meta charset="utf-8"><title>Leer</title><p>Leer</p></html>';
+export function serveEmptyPage(): Promise<{ origin: string; close: () => void }> {
+	return serve('<title>Leer</title><p>Leer</p>');
+}
+
+/** The words of a page in their paragraphs and lists, without its style, fonts, drawings and scripts. */
+export async function serveBareWords(
+	address: string
+): Promise<{ origin: string; close: () => void }> {
+	const response = await fetch(address, { headers: { 'Accept-Language': 'de-CH' } });
+	const body = (await response.text()).replace(/^[^]*<body>/, '');
+	const drawn = /<(script|style|svg)[^]*?<\/\1>/g;
+	const bare = body.replace(drawn, '').replace(/<(?!\/?(p|h1|h2|h3|ol|li)\b)[^>]*>/g, '');
+	return serve(`<title>Wörter</title>${bare}`);
+}
+
+async function serve(html: string): Promise<{ origin: string; close: () => void }> {
+	const page = `<!doctype html><html lang="de"><meta charset="utf-8">${html}</html>`;
 	const server = createServer((_, response) => {
 		response.setHeader('content-type', 'text/html');
-		response.end(html);
+		response.end(page);
 	});
 	const port = await listen(server);
 	return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
