@@ -119,7 +119,7 @@ const drawn = ['#text p', '#list li', '.drawn svg'];
 const story = { shown: drawn, live: ['.live[data-ready]'] };
 const sights: [name: string, address: string, sights: Sights][] = [
 	[EMPTY, `${bench.origin}/empty.html`, { shown: ['body'] }],
-	["the first story's bare words", words.origin, { shown: ['body'] }],
+	["the first story's bare words", words.origin, { shown: ['p', 'li'] }],
 	['vis-timeline, 5 events', `${bench.origin}/vis.html?n=5`, { live: ['.vis-timeline .vis-item'] }],
 	['first story', site.origin + PAGES['first story'], story],
 	['concorde', site.origin + PAGES.concorde, story]
