@@ -1,3 +1,7 @@
+import { groupDigits } from './counts.ts';
+
+const count = (n: number) => groupDigits(n, '’');
+
 /** The interface's words in German as written in Switzerland: ss, « ». */
 export const de = {
 	tagline: 'Zeitleisten, die man nachprüfen kann',
@@ -24,12 +28,13 @@ export const de = {
 	searchLabel: 'In Text und Ereignissen suchen',
 	apply: 'Anwenden',
 	showAll: 'alle zeigen',
+	count,
 	shownOf: (shown: number, all: number) =>
-		shown === all ? `${all} Ereignisse` : `${shown} von ${all} Ereignissen`,
-	events: (n: number) => (n === 1 ? '1 Ereignis' : `${n} Ereignisse`),
+		shown === all ? `${count(all)} Ereignisse` : `${count(shown)} von ${count(all)} Ereignissen`,
+	events: (n: number) => (n === 1 ? '1 Ereignis' : `${count(n)} Ereignisse`),
 	articles: (n: number) => (n === 1 ? '1 Artikel' : `${n} Artikel`),
 	perhaps: 'vielleicht in diesem Zeitraum',
-	perhapsCount: (n: number) => `${n} davon vielleicht`,
+	perhapsCount: (n: number) => `${count(n)} davon vielleicht`,
 	period: 'Zeitraum',
 	from: 'von',
 	to: 'bis',
@@ -47,7 +52,8 @@ export const de = {
 	noDate: 'ohne Datum',
 	allEvents: 'Alle Ereignisse in zeitlicher Folge',
 	listParts: 'Teile der Liste',
-	partOf: (from: number, to: number, all: number) => `${from} bis ${to} von ${all}`,
+	partOf: (from: number, to: number, all: number) =>
+		`${count(from)} bis ${count(to)} von ${count(all)}`,
 	firstPart: 'zum Anfang',
 	previousPart: 'frühere',
 	nextPart: 'spätere',

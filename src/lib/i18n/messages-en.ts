@@ -1,4 +1,7 @@
+import { groupDigits } from './counts.ts';
 import type { Messages } from './messages-de.ts';
+
+const count = (n: number) => groupDigits(n, ',');
 
 /** The interface's words in English. */
 export const en: Messages = {
@@ -26,11 +29,13 @@ export const en: Messages = {
 	searchLabel: 'Search text and events',
 	apply: 'Apply',
 	showAll: 'show all',
-	shownOf: (shown, all) => (shown === all ? `${all} events` : `${shown} of ${all} events`),
-	events: (n) => (n === 1 ? '1 event' : `${n} events`),
+	count,
+	shownOf: (shown, all) =>
+		shown === all ? `${count(all)} events` : `${count(shown)} of ${count(all)} events`,
+	events: (n) => (n === 1 ? '1 event' : `${count(n)} events`),
 	articles: (n) => (n === 1 ? '1 article' : `${n} articles`),
 	perhaps: 'perhaps in this period',
-	perhapsCount: (n) => `${n} of them perhaps`,
+	perhapsCount: (n) => `${count(n)} of them perhaps`,
 	period: 'Period',
 	from: 'from',
 	to: 'to',
@@ -48,7 +53,7 @@ export const en: Messages = {
 	noDate: 'undated',
 	allEvents: 'All events in order of time',
 	listParts: 'Parts of the list',
-	partOf: (from, to, all) => `${from} to ${to} of ${all}`,
+	partOf: (from, to, all) => `${count(from)} to ${count(to)} of ${count(all)}`,
 	firstPart: 'to the start',
 	previousPart: 'earlier ones',
 	nextPart: 'later ones',
