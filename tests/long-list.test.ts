@@ -1,4 +1,4 @@
-import { expect, test } from './journey.ts';
+import { expect, hydrated, test } from './journey.ts';
 
 /* A story of more events than a list shows at once. */
 test.use({ baseURL: async ({ storiesURL }, use) => use(storiesURL) });
@@ -123,5 +123,50 @@ test.describe('on paper', () => {
 		await page.emulateMedia({ media: 'print' });
 		const list = page.getByRole('region', { name: LIST });
 		await expect(list.getByRole('heading', { level: 3 })).toHaveCount(700);
+	});
+});
+
+test.describe('what is known of the events comes apart from the page', () => {
+	const APART = '/stories/made-up-700/story.json';
+
+	test('once, and whoever has it is not sent it again', async ({ request }) => {
+		const page = await request.get(LONG);
+		const apart = await request.get(APART);
+		const { story } = (await apart.json()) as { story: { events: { id: string }[] } };
+		expect(new Set(story.events.map(({ id }) => id)).size).toBe(700);
+		expect(await page.text()).not.toContain('basis:"stated"');
+		const etag = apart.headers().etag ?? '';
+		const again = await request.get(APART, { headers: { 'If-None-Match': etag } });
+		expect([again.status(), (await again.body()).length]).toEqual([304, 0]);
+		expect((await request.get('/stories/missing/story.json')).status()).toBe(404);
+	});
+
+	test('without it the page can be read, and asks for it until it comes', async ({
+		page,
+		troubles,
+		axe
+	}) => {
+		troubles.expected(/request failed|console error: Failed to load resource/);
+		let broken = true;
+		await page.route(`**${APART}*`, (route) => (broken ? route.abort() : route.continue()));
+		const asked = page.waitForEvent('requestfailed');
+		await page.goto(LONG);
+		await asked;
+		await expect(page.getByRole('article').getByText('werde so gemeldet').first()).toBeVisible();
+		const entries = page.getByRole('region', { name: LIST }).getByRole('listitem');
+		await expect(entries.first()).toBeVisible();
+		await expect(page.locator('html[data-alive]')).not.toBeAttached();
+		broken = false;
+		await hydrated(page);
+		await expect(page.getByRole('button', { name: 'Vergrössern' })).toBeVisible();
+		await axe();
+	});
+
+	test('it comes too where one arrives from the list of stories', async ({ page, visit }) => {
+		await visit('/');
+		await page.getByRole('link', { name: 'Chronik von 700' }).first().click();
+		await expect(page).toHaveURL(LONG);
+		await expect(page.getByRole('button', { name: 'Vergrössern' })).toBeVisible();
+		await expect(page.locator('html[data-alive]')).toBeAttached();
 	});
 });

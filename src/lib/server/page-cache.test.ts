@@ -37,10 +37,14 @@ test.for<[string, keys: string[], most: number, drawn: string[]]>([
 	expect(await drawnOf(keys, most)).toEqual(drawn);
 });
 
-test('only pages that were found are kept', async () => {
+test('only pages and JSON that were found are kept', async () => {
 	expect(await drawnOf(['a', 'a'], 9, { status: 404 })).toEqual(['a', 'a']);
+	expect(await drawnOf(['a', 'a'], 9, { headers: { 'content-type': 'text/csv' } })).toEqual([
+		'a',
+		'a'
+	]);
 	expect(await drawnOf(['a', 'a'], 9, { headers: { 'content-type': 'application/json' } })).toEqual(
-		['a', 'a']
+		['a']
 	);
 });
 

@@ -1,3 +1,6 @@
+/** What pages are made of; files and errors are not kept. */
+const KEPT_TYPES = /^(text\/html|application\/json)\b/;
+
 type Kept = { body: string; status: number; headers: [string, string][] };
 
 /** Pages as they were drawn last. Between two builds an address always gives the same page; the oldest go first. */
@@ -21,7 +24,7 @@ export class PageCache {
 			return new Response(kept.body, kept);
 		}
 		const response = await draw();
-		if (response.status !== 200 || !response.headers.get('content-type')?.startsWith('text/html'))
+		if (response.status !== 200 || !KEPT_TYPES.test(response.headers.get('content-type') ?? ''))
 			return response;
 		const page = {
 			body: await response.text(),

@@ -1,7 +1,8 @@
 import stories from 'virtual:stories';
 import { inTimeOrder } from '#lib/story/order.ts';
-import { findPassages, type Passage } from '#lib/story/passages.ts';
-import { findProofs, type Proof } from '#lib/story/proofs.ts';
+import { findPassages } from '#lib/story/passages.ts';
+import { findProofs } from '#lib/story/proofs.ts';
+import type { ShownStory } from '#lib/story/shown-story.ts';
 import type { Story } from '#lib/story/story.ts';
 import { atVersions, listVersions, type VersionRef } from '#lib/story/versions.ts';
 
@@ -11,14 +12,6 @@ export { stories };
 export function findStory(slug: string): Story | undefined {
 	return stories.find((story) => story.slug === slug);
 }
-
-/** A story as a page shows it: one version of each article, its events in order of time. */
-export type ShownStory = {
-	story: Story;
-	versions: VersionRef[];
-	proofs: Proof[];
-	passages: Passage[];
-};
 
 const shownStories = new WeakMap<Story, Map<string, ShownStory>>();
 

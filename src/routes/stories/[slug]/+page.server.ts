@@ -1,11 +1,13 @@
 import { error, redirect } from '@sveltejs/kit';
 import { loadMessages } from '#lib/i18n/i18n.ts';
 import { readPeriod } from '#lib/reader/period.ts';
+import { StoryApart } from '#lib/reading/story-apart.ts';
 import { formatReading, parseReading } from '#lib/reading/url.ts';
 import { findStory, showStory } from '#lib/server/stories.ts';
 import type { Story } from '#lib/story/story.ts';
 import { periodDays } from '#lib/story/time-fit.ts';
 import { listVersions } from '#lib/story/versions.ts';
+import { MOST_SINGLY } from '#lib/timeline/large.ts';
 import type { PageServerLoad } from './$types';
 import { readDateWords } from './read-date-words.ts';
 
@@ -15,7 +17,13 @@ export const load: PageServerLoad = async ({ params, locals, url, untrack }) => 
 	// a change of the address is no reason to load a story again
 	const address = await untrack(() => inDays(url, story, locals));
 	if (address) redirect(303, address);
-	return showStory(story, url.searchParams.getAll('version'));
+	const count = story.events.length;
+	const versions = url.searchParams.getAll('version');
+	const shown = showStory(story, versions);
+	return {
+		count,
+		shown: count > MOST_SINGLY ? new StoryApart(story.slug, versions, shown) : shown
+	};
 };
 
 /** A form without scripts sends a period as it was typed; the address for it in days, if it can be read. */

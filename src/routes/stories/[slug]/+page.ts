@@ -1,13 +1,18 @@
 import { browser } from '$app/environment';
+import { StoryApart } from '#lib/reading/story-apart.ts';
 import { loadDrawings } from '#lib/timeline/drawings.ts';
 import { loadLarge } from '#lib/timeline/large.ts';
 import { expectLive } from '#lib/timeline/live.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ data }) => {
-	if (browser) expectLive(data.story.events.length);
+export const load: PageLoad = async ({ data: { count, shown } }) => {
+	if (browser) expectLive(count);
 	// come to from another page, nothing was drawn by the server
 	const drawsItself = browser && 'alive' in document.documentElement.dataset;
-	const drawings = drawsItself ? await loadDrawings() : undefined;
-	return { ...data, drawings, Large: await loadLarge(data.story.events.length) };
+	const drawings = drawsItself ? loadDrawings() : undefined;
+	return {
+		...(shown instanceof StoryApart ? await shown.shown : shown),
+		drawings: await drawings,
+		Large: await loadLarge(count)
+	};
 };
