@@ -1,12 +1,19 @@
 import type { Stretch } from './quote-fold.ts';
 import { weighContext } from './quote-context.ts';
+import type { FindOccurrences } from './quote-occurrences.ts';
 import { findPlace, findSeam, type Place } from './quote-places.ts';
 import { findHits, findSeeds, type Hit } from './quote-seeds.ts';
 import { cutsWord, type Target } from './quote-target.ts';
 import type { WordIndex } from './quote-words.ts';
 
-/** A text in which quotes are looked for: folded, the same without capitals, and its words. */
-export type Ground = { text: string; lower: string; words: () => WordIndex };
+/** A text in which quotes are looked for: folded, the same without capitals, and the words of that. */
+export type Ground = {
+	text: string;
+	lower: string;
+	words: () => WordIndex;
+	/** In the text without capitals. */
+	occurrences: FindOccurrences;
+};
 
 /** A place with whether the very words stand there. */
 export type Option = Place & { same: boolean };
@@ -24,7 +31,7 @@ const MARGIN = 0.1;
 
 /** Decides where a quote stands, in units of the folded text; `hint` is the place where it stood last. */
 export function choose(ground: Ground, target: Target, hint: Stretch | undefined): Choice {
-	const hits = findHits(ground.lower, target);
+	const hits = findHits(ground.lower, ground.occurrences, target);
 	if (target.before === '' && target.after === '') {
 		const same = hits.filter((hit) => isSame(ground, target, hit)).map(asSame);
 		const [only] = same.length === 1 ? same : nearest(same, hint);

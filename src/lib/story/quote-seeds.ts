@@ -1,4 +1,5 @@
 import type { Stretch } from './quote-fold.ts';
+import type { FindOccurrences } from './quote-occurrences.ts';
 import type { Sought } from './quote-target.ts';
 import { bucketOf, pairHashes, splitWords, type WordIndex } from './quote-words.ts';
 
@@ -12,12 +13,16 @@ const MOST_UNITS = 20_000_000;
 const REACH = 256;
 
 /** Where the words of the quote stand verbatim, in text order; at most 20,000 places. */
-export function findHits(text: string, { exact, before, after }: Sought): Hit[] {
+export function findHits(
+	text: string,
+	occurrences: FindOccurrences,
+	{ exact, before, after }: Sought
+): Hit[] {
 	const hits: Hit[] = [];
 	if (exact === '') return hits;
 	const most = Math.min(MOST_HITS, MOST_UNITS / exact.length);
-	let start = text.indexOf(exact);
-	while (start >= 0 && hits.length < most) {
+	for (const start of occurrences(exact)) {
+		if (hits.length >= most) break;
 		const end = start + exact.length;
 		hits.push({
 			start,
@@ -25,7 +30,6 @@ export function findHits(text: string, { exact, before, after }: Sought): Hit[] 
 			before: agreesBefore(text, start, before),
 			after: agreesAfter(text, end, after)
 		});
-		start = text.indexOf(exact, start + 1);
 	}
 	return hits;
 }

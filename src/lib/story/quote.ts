@@ -1,6 +1,7 @@
 import { choose, nearest, type Ground, type Option } from './quote-choice.ts';
 import { fold, lowerCase, unfold, type Folded, type Stretch } from './quote-fold.ts';
 import { hashText } from './quote-hash.ts';
+import { occurrencesIn } from './quote-occurrences.ts';
 import { cutsWord, readTarget, type Target } from './quote-target.ts';
 import { indexWords, type WordIndex } from './quote-words.ts';
 import type { Quote } from './story.ts';
@@ -57,8 +58,10 @@ type Article = Ground & { source: string; folded: Folded };
 function readArticle(source: string): Article {
 	const folded = fold(source);
 	const lower = lowerCase(folded.text);
-	let words: WordIndex | undefined;
-	return { source, folded, text: folded.text, lower, words: () => (words ??= indexWords(lower)) };
+	let index: WordIndex | undefined;
+	const words = () => (index ??= indexWords(lower));
+	const occurrences = occurrencesIn(lower, words);
+	return { source, folded, text: folded.text, lower, words, occurrences };
 }
 
 function match(article: Article, quote: Selector): Match {
@@ -71,7 +74,7 @@ function match(article: Article, quote: Selector): Match {
 		const place = { start: hint.start, end: hint.start + target.words.length };
 		if (!cutsWord(article.text, place, target)) return whole(article, place, hint, quote);
 	}
-	const places = findWhole(article.text, target).filter(
+	const places = findWhole(article, target).filter(
 		(place) => !cutsWord(article.text, place, target)
 	);
 	const [only] = places.length === 1 ? places : nearest(places, hint);
@@ -96,15 +99,12 @@ function match(article: Article, quote: Selector): Match {
 }
 
 /** Where the words stand with all of their context, at most 1000 times. */
-function findWhole(text: string, { whole, at, words }: Target): Stretch[] {
+function findWhole({ text, occurrences }: Ground, { whole, at, words }: Target): Stretch[] {
 	const places: Stretch[] = [];
 	if (whole === words) return places;
-	for (
-		let i = text.indexOf(whole);
-		i >= 0 && places.length < 1000;
-		i = text.indexOf(whole, i + 1)
-	) {
-		places.push({ start: i + at, end: i + at + words.length });
+	for (const i of occurrences(lowerCase(whole))) {
+		if (places.length === 1000) break;
+		if (text.startsWith(whole, i)) places.push({ start: i + at, end: i + at + words.length });
 	}
 	return places;
 }
