@@ -29,7 +29,8 @@ export function contentPlugin(directory: string): Plugin {
 			const { stories, problems, warnings } = load(root, folder());
 			for (const warning of warnings) this.warn(warning);
 			if (problems.length > 0) this.error(report(problems));
-			return `export default ${JSON.stringify(stories)};`;
+			// a text, which takes those that bundle and run the module much less time and memory than an object does
+			return `export default JSON.parse(${JSON.stringify(JSON.stringify(stories))});`;
 		},
 		configureServer(server) {
 			server.watcher.add(folder());
