@@ -3,6 +3,9 @@ import type { Browser } from '@playwright/test';
 /** What a page holds once nothing more is to be collected, in bytes and in nodes. */
 export type Held = { heap: number; nodes: number; listeners: number };
 
+/** How long a page is left alone before what it holds is counted, in ms. */
+const SETTLED = 2000;
+
 /**
  * Goes from the list of stories into a story and back, so many times, without loading the page anew; what is
  * held after each of `samples` equal parts, always on the list of stories.
@@ -33,7 +36,9 @@ export async function mountAndUnmount(
 		await page.getByRole('link', { name: 'Fundstelle', exact: true }).click();
 		await page.getByRole('main').getByRole('listitem').first().waitFor();
 		if (round % each !== 0) continue;
-		// twice, for what is only freed once something else is
+		// what waits for an idle moment holds the page that was left; then twice, for what is only freed once
+		// something else is
+		await page.waitForTimeout(SETTLED);
 		await session.send('HeapProfiler.collectGarbage');
 		await session.send('HeapProfiler.collectGarbage');
 		const { usedSize } = await session.send('Runtime.getHeapUsage');
