@@ -74,6 +74,15 @@ test('a search acts on all of them, and its counts are exact', async ({ page, vi
 	await axe();
 });
 
+test('who leaves while still typing is not called back', async ({ page, visit, axe }) => {
+	await visit(LONG);
+	await page.getByRole('searchbox').pressSequentially('Hasel');
+	await page.getByRole('link', { name: 'Fundstelle', exact: true }).press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('nachprüfen');
+	await expect(page).toHaveURL(/\/$/);
+	await axe();
+});
+
 test('the words that are come to by scrolling are marked, and lead to their events', async ({
 	page,
 	visit
