@@ -123,7 +123,8 @@ function scatter(row: number): number {
 function extentOf({ starts, ends }: Columns, length: number): EventTable['extent'] {
 	let [start, end] = [Infinity, -Infinity];
 	for (let i = 0; i < length; i++) {
-		const [from = 0, to = 0] = [starts[i], ends[i]];
+		const from = starts[i] ?? 0;
+		const to = ends[i] ?? 0;
 		start = Math.min(start, from === -Infinity ? to : from);
 		end = Math.max(end, to === Infinity ? from : to);
 	}
@@ -166,7 +167,7 @@ export function plainTimes(edtf: string): Times | undefined {
 	if (slash === -1) {
 		const length = edtf.length - ('?~%'.includes(edtf.at(-1) ?? '') ? 1 : 0);
 		const whole = plainSpan(edtf, 0, length);
-		if (!whole || length < 10) return whole && { ...whole, fades: 0 };
+		if (!whole || length < 10) return whole && { start: whole.start, end: whole.end, fades: 0 };
 		const noon = whole.start + DAY / 2;
 		return { start: noon, end: noon, fades: 0 };
 	}
@@ -178,24 +179,27 @@ export function plainTimes(edtf: string): Times | undefined {
 
 /** The year `YYYY` from 100 on, month `YYYY-MM` or day `YYYY-MM-DD` in a part of a text. */
 function plainSpan(text: string, from: number, to: number): Stretch | undefined {
-	const number = (at: number, length: number) => {
-		let number = 0;
-		for (let i = from + at; i < from + at + length; i++) {
-			const digit = text.charCodeAt(i) - 48;
-			number = digit >= 0 && digit <= 9 ? number * 10 + digit : NaN;
-		}
-		return number;
-	};
 	const length = to - from;
-	const year = number(0, 4);
+	const year = digits(text, from, from + 4);
 	// Date.UTC takes those before for years of the twentieth century
 	if (!(year >= 100)) return undefined;
 	if (length === 4) return { start: Date.UTC(year), end: Date.UTC(year + 1) };
-	const month = text[from + 4] === '-' ? number(5, 2) : NaN;
+	const month = text[from + 4] === '-' ? digits(text, from + 5, from + 7) : NaN;
 	if (!(month >= 1 && month <= 12)) return undefined;
 	if (length === 7) return { start: Date.UTC(year, month - 1), end: Date.UTC(year, month) };
-	const day = length === 10 && text[from + 7] === '-' ? number(8, 2) : NaN;
+	const day = length === 10 && text[from + 7] === '-' ? digits(text, from + 8, from + 10) : NaN;
 	const start = Date.UTC(year, month - 1, day);
 	if (!(day >= 1 && start < Date.UTC(year, month))) return undefined;
 	return { start, end: start + DAY };
+}
+
+/** The number that a part of a text is; NaN where it is not digits alone. */
+function digits(text: string, from: number, to: number): number {
+	let number = 0;
+	for (let i = from; i < to; i++) {
+		const digit = text.charCodeAt(i) - 48;
+		if (!(digit >= 0 && digit <= 9)) return NaN;
+		number = number * 10 + digit;
+	}
+	return number;
 }

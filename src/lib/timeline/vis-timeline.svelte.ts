@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
@@ -39,6 +40,9 @@ type Datum = {
 };
 
 const OPTIONS: TimelineOptions = {
+	// a change of size is seen by an observer; vis-timeline would look for one every second, which forces a layout
+	autoResize: false,
+	rtl: false,
 	stack: false,
 	showCurrentTime: false,
 	showMajorLabels: false,
@@ -58,8 +62,11 @@ export function visTimeline(source: Source): Attachment<HTMLElement> {
 	return (element) => {
 		const items = new DataSet<Datum>();
 		const elements = new Map<string, HTMLElement>();
+		const settings = $derived(settingsOf(source));
+		let applied = untrack(() => settings);
 		const timeline = new Timeline(element, items as never, {
 			...OPTIONS,
+			...applied,
 			template: (datum?: { id: string }) => (datum && elements.get(datum.id)) ?? ''
 		});
 		const read = ({ start, end }: { start: Date; end: Date }) => ({ start: +start, end: +end });
@@ -70,23 +77,15 @@ export function visTimeline(source: Source): Attachment<HTMLElement> {
 
 		let stale = true;
 		$effect(() => {
-			const { start, end } = source.limits();
-			const hiddenDates = source.folds().map((fold) => ({
-				start: new Date(fold.start),
-				end: new Date(fold.end)
-			}));
-			timeline.setOptions({
-				minHeight: `${source.height()}rem`,
-				min: new Date(start),
-				max: new Date(end),
-				hiddenDates: hiddenDates as never
-			});
+			if (settings === applied) return;
+			applied = settings;
+			timeline.setOptions(settings);
 			stale = true;
 		});
 		$effect(() => {
 			const window = source.window();
 			// what is set anew above may have moved it
-			void [source.limits(), source.folds(), source.height()];
+			void settings;
 			const here = read(timeline.getWindow());
 			if (!stale && here.start === window.start && here.end === window.end) return;
 			stale = false;
@@ -101,13 +100,32 @@ export function visTimeline(source: Source): Attachment<HTMLElement> {
 			items.remove(gone);
 			items.update(data.map(toDatum));
 		});
-		const observer = new ResizeObserver(() => timeline.redraw());
+		// the first call tells the size that it has been drawn for
+		let told = false;
+		const observer = new ResizeObserver(() => {
+			if (told) timeline.redraw();
+			told = true;
+		});
 		observer.observe(element);
 
 		return () => {
 			observer.disconnect();
 			timeline.destroy();
 		};
+	};
+}
+
+function settingsOf(source: Source): TimelineOptions {
+	const { start, end } = source.limits();
+	const hiddenDates = source.folds().map((fold) => ({
+		start: new Date(fold.start),
+		end: new Date(fold.end)
+	}));
+	return {
+		minHeight: `${source.height()}rem`,
+		min: new Date(start),
+		max: new Date(end),
+		hiddenDates: hiddenDates as never
 	};
 }
 
