@@ -61,6 +61,26 @@ test.describe('nothing is asked for that nobody needs yet', () => {
 	});
 });
 
+test('what starts a page is asked for all at once, not as one script after the other is read', async ({
+	request
+}) => {
+	for (const address of ['/', STORY, CONCORDE]) {
+		const [, named = ''] =
+			/data-modules="([^"]+)"/.exec(await (await request.get(address)).text()) ?? [];
+		const modules = new Set(
+			named.split(' ').map((path) => new URL(path, new URL(address, 'http://localhost')).pathname)
+		);
+		const imported: string[] = [];
+		for (const path of modules) {
+			const text = await (await request.get(path)).text();
+			for (const [, from = ''] of text.matchAll(/(?:\bfrom|\bimport) ?["'`](\.[^"'`]+\.js)/g))
+				imported.push(new URL(from, new URL(path, 'http://localhost')).pathname);
+		}
+		expect(imported.length).toBeGreaterThan(0);
+		expect(imported.filter((path) => !modules.has(path))).toEqual([]);
+	}
+});
+
 test.describe('what a reader does before the scripts are there', () => {
 	test('a click on an event opens it, as any link does', async ({ page }) => {
 		await holdScripts(page);

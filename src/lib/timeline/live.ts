@@ -11,6 +11,12 @@ export function loadLive(count: number): Promise<unknown> {
 	return LIVE[count > MOST_SINGLY ? 'large' : 'small']();
 }
 
+// not where `MOST_SINGLY` is, which others share: what a shared chunk loads late, Kit forgets to ask for early
+/** What draws a story of so many events; nothing where each is drawn for itself. */
+export async function loadLarge(count: number) {
+	return count > MOST_SINGLY ? (await import('./LargeStage.svelte')).default : undefined;
+}
+
 /** Where the drawn timeline can be seen, has its scripts come at once, beside those that make the page alive. */
 export function expectLive(count: number): void {
 	const stage = document.querySelector('[data-lively]');

@@ -1,8 +1,7 @@
 import { browser } from '$app/environment';
 import { StoryApart } from '#lib/reading/story-apart.ts';
 import { loadDrawings } from '#lib/timeline/drawings.ts';
-import { loadLarge } from '#lib/timeline/large.ts';
-import { expectLive } from '#lib/timeline/live.ts';
+import { expectLive, loadLarge } from '#lib/timeline/live.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data: { count, shown } }) => {
