@@ -81,6 +81,21 @@ test('what starts a page is asked for all at once, not as one script after the o
 	}
 });
 
+test('the styles of the live timeline come with it, not with the page', async ({
+	page,
+	request
+}) => {
+	for (const address of [STORY, CONCORDE])
+		expect((await (await request.get(address)).text()).includes('.vis-')).toBe(false);
+	const styles: string[] = [];
+	page.on('response', async (response) => {
+		if (response.url().endsWith('.css')) styles.push(await response.text());
+	});
+	await page.goto(STORY);
+	await expect(page.locator('.live[data-ready]')).toBeVisible();
+	await expect.poll(() => styles.join('')).toContain('.vis-');
+});
+
 test.describe('what a reader does before the scripts are there', () => {
 	test('a click on an event opens it, as any link does', async ({ page }) => {
 		await holdScripts(page);
