@@ -40,7 +40,7 @@ type Datum = {
 };
 
 const OPTIONS: TimelineOptions = {
-	// a change of size is seen by an observer; vis-timeline would look for one every second, which forces a layout
+	// an observer sees a change of size; vis-timeline would look for one every second, which forces a layout
 	autoResize: false,
 	rtl: false,
 	stack: false,
@@ -100,12 +100,7 @@ export function visTimeline(source: Source): Attachment<HTMLElement> {
 			items.remove(gone);
 			items.update(data.map(toDatum));
 		});
-		// the first call tells the size that it has been drawn for
-		let told = false;
-		const observer = new ResizeObserver(() => {
-			if (told) timeline.redraw();
-			told = true;
-		});
+		const observer = new ResizeObserver(() => timeline.redraw());
 		observer.observe(element);
 
 		return () => {
