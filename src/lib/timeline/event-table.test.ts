@@ -11,7 +11,7 @@ const time = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
 function tableOf(dates: (string | null)[], weights = dates.map(() => 1)) {
 	return buildTable({
-		dates: dates.map((date) => date ?? '').join('\n'),
+		dates: dates.map((date) => date ?? ''),
 		weights: Uint8Array.from(weights)
 	});
 }

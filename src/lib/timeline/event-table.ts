@@ -5,10 +5,10 @@ import type { Stretch } from './scale.ts';
 
 const DAY = 86_400_000;
 
-/** The dates and weights of events, in a form that goes to a worker at once. */
+/** The dates and weights of events. */
 export type TableInput = {
-	/** A line for each event: its EDTF date, or nothing. */
-	dates: string;
+	/** The EDTF date of each, or nothing. */
+	dates: string[];
 	weights: Uint8Array;
 };
 
@@ -45,23 +45,22 @@ export function weigh({ passages, companies, weight = 0 }: Weighed): number {
 
 export function inputOf(events: (Pick<StoryEvent, 'date'> & Weighed)[]): TableInput {
 	return {
-		dates: events.map(({ date }) => date?.edtf ?? '').join('\n'),
+		dates: events.map(({ date }) => date?.edtf ?? ''),
 		weights: Uint8Array.from(events, weigh)
 	};
 }
 
 /** Events with a date that cannot be read are left out, as undated ones are. */
 export function buildTable({ dates, weights }: TableInput): EventTable {
-	const lines = dates.split('\n');
 	const known = new Map<string, Times | undefined>();
-	const starts = new Float64Array(lines.length);
-	const ends = new Float64Array(lines.length);
-	const fades = new Uint8Array(lines.length);
-	const events = new Uint32Array(lines.length);
+	const starts = new Float64Array(dates.length);
+	const ends = new Float64Array(dates.length);
+	const fades = new Uint8Array(dates.length);
+	const events = new Uint32Array(dates.length);
 	let length = 0;
-	for (let event = 0; event < lines.length; event++) {
-		const line = lines[event] ?? '';
-		const times = plainTimes(line) ?? remember(known, line);
+	for (let event = 0; event < dates.length; event++) {
+		const edtf = dates[event] ?? '';
+		const times = plainTimes(edtf) ?? remember(known, edtf);
 		if (!times) continue;
 		events[length] = event;
 		starts[length] = times.start;
@@ -89,28 +88,30 @@ type Columns = Pick<EventTable, 'starts' | 'ends' | 'fades' | 'events'> & { weig
 
 function inOrder(columns: Columns, length: number): EventTable {
 	const extent = extentOf(columns, length);
-	const order = sortedBy(length, (i) => {
-		const start = Math.max(columns.starts[i] ?? 0, extent.start);
-		return Math.floor((2 * (start - extent.start)) / DAY);
-	});
 	const [starts, ends] = [new Float64Array(length), new Float64Array(length)];
 	const [fades, events] = [new Uint8Array(length), new Uint32Array(length)];
 	const rows = new Int32Array(columns.weights.length).fill(-1);
+	const keys = new Float64Array(length);
+	for (let i = 0; i < length; i++) {
+		const start = Math.max(columns.starts[i] ?? 0, extent.start);
+		keys[i] = Math.floor((2 * (start - extent.start)) / DAY);
+	}
+	const order = sortedBy(keys);
 	for (let row = 0; row < length; row++) {
 		const i = order[row] ?? 0;
+		const event = columns.events[i] ?? 0;
 		const start = Math.max(columns.starts[i] ?? 0, extent.start);
+		const end = Math.max(Math.min(columns.ends[i] ?? 0, extent.end), start + 1);
 		starts[row] = start;
-		ends[row] = Math.max(Math.min(columns.ends[i] ?? 0, extent.end), start + 1);
+		ends[row] = end;
 		fades[row] = columns.fades[i] ?? 0;
-		events[row] = columns.events[i] ?? 0;
-		rows[columns.events[i] ?? 0] = row;
+		events[row] = event;
+		rows[event] = row;
+		const lightness = 255 - (columns.weights[event] ?? 0);
+		const days = Math.max((end - start) / DAY, 1);
+		keys[row] = (lightness * 64 + Math.ceil(Math.log2(days))) * 1024 + scatter(row);
 	}
-	const byWeight = sortedBy(length, (row) => {
-		const days = ((ends[row] ?? 0) - (starts[row] ?? 0)) / DAY;
-		const lightness = 255 - (columns.weights[events[row] ?? 0] ?? 0);
-		const weight = lightness * 64 + Math.ceil(Math.log2(Math.max(days, 1)));
-		return weight * 1024 + scatter(row);
-	});
+	const byWeight = sortedBy(keys);
 	return { events, starts, ends, endings: ends.toSorted(), fades, rows, byWeight, extent };
 }
 
@@ -131,11 +132,12 @@ function extentOf({ starts, ends }: Columns, length: number): EventTable['extent
 	return length === 0 ? { start: -DAY, end: DAY } : { start, end: Math.max(end, start + 1) };
 }
 
-/** The numbers below `length` by a key, which is a whole number and not negative, those alike in their order. */
-function sortedBy(length: number, keyOf: (i: number) => number): Uint32Array {
+/** The places of keys, which are whole and not negative, from the least key to the greatest; those alike in their order. */
+function sortedBy(keys: Float64Array): Uint32Array {
+	const { length } = keys;
 	// numbers sort many times faster than a comparing function does; both parts fit into 53 bits
 	const packed = new Float64Array(length);
-	for (let i = 0; i < length; i++) packed[i] = keyOf(i) * length + i;
+	for (let i = 0; i < length; i++) packed[i] = (keys[i] ?? 0) * length + i;
 	packed.sort();
 	const sorted = new Uint32Array(length);
 	for (let i = 0; i < length; i++) sorted[i] = (packed[i] ?? 0) % length;

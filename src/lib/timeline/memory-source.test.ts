@@ -33,7 +33,7 @@ const anyStory: fc.Arbitrary<Story> = fc
 	}));
 
 function sourceOf({ dates, weights, lanes, shown }: Story, rest: Partial<Selection> = {}) {
-	const table = buildTable({ dates: dates.join('\n'), weights: Uint8Array.from(weights) });
+	const table = buildTable({ dates, weights: Uint8Array.from(weights) });
 	const { start, end } = table.extent;
 	const margin = Math.round((end - start) * 0.04) + DAY;
 	const fit = { start: start - margin, end: end + margin };
@@ -211,7 +211,7 @@ describe('an answer', () => {
 					density.reduce((all, { count }) => all + count, singles.length);
 				expect(sum(always)).toBe(sum(without));
 				const row = buildTable({
-					dates: story.dates.join('\n'),
+					dates: story.dates,
 					weights: Uint8Array.from(story.weights)
 				});
 				const at = row.rows[wanted] ?? -1;

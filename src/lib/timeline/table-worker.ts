@@ -1,7 +1,8 @@
-import { buildTable, type TableInput } from './event-table.ts';
+import { buildTable } from './event-table.ts';
+import type { Sent } from './load-table.ts';
 
-onmessage = ({ data }: MessageEvent<TableInput>) => {
-	const table = buildTable(data);
+onmessage = ({ data: { dates, weights } }: MessageEvent<Sent>) => {
+	const table = buildTable({ dates: dates.split('\n'), weights });
 	const columns = Object.values(table).filter((column) => ArrayBuffer.isView(column));
 	postMessage(table, { transfer: columns.map(({ buffer }) => buffer) });
 };

@@ -12,7 +12,7 @@ const {
 	extent,
 	rows
 } = buildTable({
-	dates: events.map(({ edtf }) => edtf).join('\n'),
+	dates: events.map(({ edtf }) => edtf),
 	weights: new Uint8Array(events.length)
 });
 const canvas = document.createElement('canvas');

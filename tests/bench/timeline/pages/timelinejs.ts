@@ -9,7 +9,7 @@ declare const TL: { Timeline: new (id: string, data: unknown, options: unknown) 
 const DAY = 86_400_000;
 const events = await fetchEvents();
 const { starts, ends, rows } = buildTable({
-	dates: events.map(({ edtf }) => edtf).join('\n'),
+	dates: events.map(({ edtf }) => edtf),
 	weights: new Uint8Array(events.length)
 });
 const dateOf = (time: number) => {

@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 const events = await fetchEvents();
 // it reads dates in the reader's zone and knows no vague ones: it gets the days that ours draws
 const { starts, ends, rows } = buildTable({
-	dates: events.map(({ edtf }) => edtf).join('\n'),
+	dates: events.map(({ edtf }) => edtf),
 	weights: new Uint8Array(events.length)
 });
 const items = new DataSet(
