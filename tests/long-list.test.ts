@@ -29,6 +29,8 @@ for (const scripts of [true, false])
 			await parts.first().getByRole('link', { name: 'zum Ende' }).click();
 			await expect(entries).toHaveCount(100);
 			await expect(entries.last()).toHaveAttribute('aria-posinset', '700');
+			await entries.last().getByText('Einzelheiten').click();
+			await expect(entries.last().getByText(/ werde so gemeldet/)).toBeVisible();
 			await parts.first().getByRole('link', { name: 'zum Anfang' }).click();
 			await expect(entries.first()).toHaveAttribute('aria-posinset', '1');
 		});
@@ -132,6 +134,7 @@ test.describe('on paper', () => {
 		await page.emulateMedia({ media: 'print' });
 		const list = page.getByRole('region', { name: LIST });
 		await expect(list.getByRole('heading', { level: 3 })).toHaveCount(700);
+		await expect(list.getByText(/ werde so gemeldet/)).toHaveCount(700);
 	});
 });
 
