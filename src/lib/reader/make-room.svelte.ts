@@ -8,21 +8,24 @@ const GAP = 14;
  */
 export function makeRoom(selectedId: () => string | undefined): Attachment<HTMLElement> {
 	return (article) => {
+		const moved = new WeakMap<HTMLElement, number>();
 		const place = () => {
 			const cards = [...article.querySelectorAll<HTMLElement>('[data-card]')];
-			for (const card of cards) card.style.translate = '';
+			// all are looked at before any is moved, and only those that move: a browser lays out anew in between
 			const boxes = cards.map((card) => card.getBoundingClientRect());
 			let free = -Infinity;
 			for (const [i, card] of cards.entries()) {
-				const box = boxes[i];
-				if (!box || box.height === 0) continue;
-				const top = Math.max(box.top, free);
-				if (top > box.top) card.style.translate = `0 ${top - box.top}px`;
-				free = top + box.height + GAP;
+				const { top = 0, height = 0 } = boxes[i] ?? {};
+				if (height === 0) continue;
+				const before = moved.get(card) ?? 0;
+				const by = Math.max(free - (top - before), 0);
+				if (by !== before) card.style.translate = by > 0 ? `0 ${by}px` : '';
+				moved.set(card, by);
+				free = top - before + by + height + GAP;
 			}
 			// the last cards may hang out below the text
 			const { top } = article.getBoundingClientRect();
-			article.style.minBlockSize = Number.isFinite(free) ? `${free - top}px` : '';
+			article.style.minBlockSize = Number.isFinite(free) ? `${Math.ceil(free - top)}px` : '';
 		};
 		const observer = new ResizeObserver(place);
 		observer.observe(article);
