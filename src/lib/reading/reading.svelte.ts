@@ -57,9 +57,8 @@ export class Reading {
 		return new Set(possible.map(({ id }) => id));
 	});
 	shownIds = $derived(new Set(this.events.map(({ id }) => id)));
-	selected: StoryEvent | undefined = $derived.by(() =>
-		this.#story().events.find(({ id }) => id === this.state.event)
-	);
+	#byId = $derived.by(() => new Map(this.#story().events.map((event) => [event.id, event])));
+	selected: StoryEvent | undefined = $derived.by(() => this.#byId.get(this.state.event ?? ''));
 
 	constructor(
 		story: () => Story,
@@ -80,9 +79,7 @@ export class Reading {
 
 	/** The address of an event that leads to the words it rests on now, whatever becomes of the articles. */
 	permalink(id: string): string {
-		const articles = this.#story()
-			.events.find((event) => event.id === id)
-			?.passages.map(({ article }) => article);
+		const articles = this.#byId.get(id)?.passages.map(({ article }) => article);
 		const shown = this.#versions().filter(({ article }) => articles?.includes(article));
 		const { versions } = this.state;
 		const chosen = shown.filter(({ id }) => versions.includes(id));

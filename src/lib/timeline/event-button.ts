@@ -16,6 +16,7 @@ export function createEventButton(id: string): HTMLButtonElement {
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.className = 'event';
+	button.tabIndex = -1;
 	button.dataset.event = id;
 	return button;
 }
@@ -28,7 +29,9 @@ export function drawEventButton(
 ): HTMLButtonElement {
 	button.setAttribute('aria-label', name);
 	button.setAttribute('aria-pressed', String(pressed));
-	button.tabIndex = tabbable ? 0 : -1;
+	// where it has the focus a browser looks at once whether it keeps it, for which it lays out the page
+	const tabIndex = tabbable ? 0 : -1;
+	if (button.tabIndex !== tabIndex) button.tabIndex = tabIndex;
 	button.inert = faint;
 
 	const ink = document.createElementNS(SVG, 'svg');
