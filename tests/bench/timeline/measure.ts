@@ -1,3 +1,4 @@
+import { cpus } from 'node:os';
 import { chromium, type CDPSession, type Page } from '@playwright/test';
 import type { BenchPage } from './pages/bench-page.ts';
 import { COMPANIES } from './stories.ts';
@@ -15,7 +16,15 @@ export type Figures = Partial<
 	failed?: string;
 };
 
-export type Run = { contender: string; address: string; events: number; cap: number };
+export type Run = {
+	contender: string;
+	address: string;
+	events: number;
+	/** ms after which it has not answered. */
+	cap: number;
+	/** Measure when it is ready, and nothing else. */
+	readyOnly?: boolean;
+};
 
 const STEPS = 60;
 export const FLAGS = [
@@ -40,6 +49,7 @@ type Watching = typeof globalThis & {
 /** One contender with so many events in a browser of its own. */
 export async function measure(run: Run, executablePath: string | undefined): Promise<Figures> {
 	const figures: Figures = {};
+	await quiet();
 	const browser = await chromium.launch({ executablePath, args: FLAGS });
 	let stage = 'ready';
 	const enter = (name: string) => (stage = name);
@@ -54,10 +64,28 @@ export async function measure(run: Run, executablePath: string | undefined): Pro
 	return figures;
 }
 
+const QUIET = 0.85;
+
+/** Resolves when the machine has little else to do, after ten seconds at the latest. */
+async function quiet(): Promise<void> {
+	for (let tries = 0; tries < 25; tries++) {
+		const before = cpus();
+		await new Promise((done) => setTimeout(done, 400));
+		const spent = cpus().flatMap(({ times }, i) =>
+			Object.entries(times).map(([kind, time]) => ({
+				kind,
+				time: time - (before[i]?.times[kind as keyof typeof times] ?? 0)
+			}))
+		);
+		const total = (some: typeof spent) => some.reduce((sum, { time }) => sum + time, 0);
+		if (total(spent.filter(({ kind }) => kind === 'idle')) >= QUIET * total(spent)) return;
+	}
+}
+
 const PAGE = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' as const };
 
 async function measurePage(
-	{ address, events, cap }: Run,
+	{ address, events, cap, readyOnly }: Run,
 	opening: Promise<Page>,
 	figures: Figures,
 	enter: (stage: string) => void
@@ -75,6 +103,7 @@ async function measurePage(
 		}
 	});
 	figures.ready = ready;
+	if (readyOnly) return;
 	await page.waitForTimeout(1000);
 	figures.heap = await heapOf(session);
 	figures.nodes = await page.evaluate(() => document.querySelectorAll('*').length);

@@ -39,7 +39,27 @@ export function report(results: Result[]): string {
 		const heads = ['contender', ...COLUMNS.map(([, head]) => head), ''];
 		return `### ${size.toLocaleString('en')} events\n\n${table([heads, ...rows])}`;
 	});
-	return [...tables, growth(results, sizes)].join('\n\n');
+	return [...tables, delays(results, sizes), growth(results, sizes)].join('\n\n');
+}
+
+/** How many times later each is ready with more events than with the fewest. */
+function delays(results: Result[], sizes: number[]): string {
+	const [fewest = 0, ...others] = sizes;
+	const readyOf = (contender: string, size: number) =>
+		median(
+			results.filter(({ events }) => events === size),
+			contender,
+			'ready'
+		);
+	const lines = [...new Set(results.map(({ contender }) => contender))].map((contender) => {
+		const first = readyOf(contender, fewest);
+		const times = others.flatMap((size) => {
+			const ready = readyOf(contender, size);
+			return first && ready ? [`${size.toLocaleString('en')}: ${(ready / first).toFixed(2)}×`] : [];
+		});
+		return `- ${contender}: ${times.join(' · ') || '–'}`;
+	});
+	return `Ready, against the same with ${fewest} events:\n\n${lines.join('\n')}`;
 }
 
 /** The exponents of power laws fitted to our medians from 1,000 events on. */
