@@ -129,6 +129,24 @@ test.describe('what a reader does before the scripts are there', () => {
 		expect([searchParams.getAll('company'), searchParams.get('q')]).toEqual([['openai'], 'klage']);
 	});
 
+	test('what is unfolded stays so, and what is folded @firefox', async ({ page }) => {
+		const release = await holdScripts(page);
+		await page.goto(`${STORY}?event=openai-gegruendet`);
+		const list = page.getByRole('region', { name: 'Alle Ereignisse in zeitlicher Folge' });
+		const folds = list.locator('details');
+		await expect(folds.nth(0)).toHaveAttribute('open');
+		await folds.nth(0).locator('summary').click();
+		await folds.nth(1).locator('summary').click();
+		await page.getByText('Zeichen', { exact: true }).click();
+
+		release();
+		await hydrated(page);
+		await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+		await expect(folds.nth(0)).not.toHaveAttribute('open');
+		await expect(folds.nth(1)).toHaveAttribute('open');
+		await expect(page.locator('.below details')).toHaveAttribute('open');
+	});
+
 	test('how far they scrolled stays @firefox', async ({ page }) => {
 		await page.goto(CONCORDE);
 		await hydrated(page);
