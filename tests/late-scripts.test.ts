@@ -139,9 +139,11 @@ test.describe('what a reader does before the scripts are there', () => {
 		await folds.nth(1).locator('summary').click();
 		await page.getByText('Zeichen', { exact: true }).click();
 
+		const caughtUp = page.evaluate(
+			() => new Promise<void>((done) => addEventListener('alive', () => done()))
+		);
 		release();
-		await hydrated(page);
-		await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+		await caughtUp;
 		await expect(folds.nth(0)).not.toHaveAttribute('open');
 		await expect(folds.nth(1)).toHaveAttribute('open');
 		await expect(page.locator('.below details')).toHaveAttribute('open');

@@ -16,7 +16,6 @@ export function createEventButton(id: string): HTMLButtonElement {
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.className = 'event';
-	button.tabIndex = -1;
 	button.dataset.event = id;
 	return button;
 }

@@ -54,25 +54,25 @@ async function run(contender: string, events: number, readyOnly: boolean): Promi
 	if (values.out) appendFileSync(values.out, `${line}\n`);
 }
 
-/** Has the server make the events, which the first contender would wait for otherwise. */
-async function makeReady(size: number): Promise<void> {
-	await (await fetch(`${origin}/events/${size}.json`)).arrayBuffer();
+/** All sizes and contenders in turn: a machine is not as fast now as it is in an hour. */
+async function turn(
+	isAsked: (contender: string, size: number) => boolean,
+	readyOnly: boolean
+): Promise<void> {
+	for (const size of sizes) {
+		// the server makes the events now, or the first contender would wait for it
+		await (await fetch(`${origin}/events/${size}.json`)).arrayBuffer();
+		for (const contender of contenders)
+			if (isAsked(contender, size)) await run(contender, size, readyOnly);
+	}
 }
 
-// sizes and contenders take turns: a machine is not as fast now as it is in an hour
 for (let rep = 0; rep < Number(values.reps); rep++) {
-	for (const size of sizes) {
-		await makeReady(size);
-		for (const contender of contenders) await run(contender, size, false);
-	}
+	await turn(() => true, false);
 	const soon = results.filter(({ figures }) => (figures.ready ?? Infinity) < SOON);
-	for (let more = 0; more < MORE; more++)
-		for (const size of sizes) {
-			await makeReady(size);
-			for (const contender of contenders)
-				if (soon.some((one) => one.contender === contender && one.events === size))
-					await run(contender, size, true);
-		}
+	const isSoon = (contender: string, size: number) =>
+		soon.some((one) => one.contender === contender && one.events === size);
+	for (let more = 0; more < MORE; more++) await turn(isSoon, true);
 }
 
 await close();
