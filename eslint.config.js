@@ -5,37 +5,50 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-/** The folders of src/lib that a folder may import, itself aside. */
+const BELOW_STORY = ['story', 'dates', 'article', 'quotes'];
+
+/** The folders of src/lib that each folder may import besides itself. */
 const MAY_IMPORT = {
-	story: [],
-	i18n: [],
+	dates: [],
+	article: [],
+	quotes: [],
 	ui: [],
-	exchange: ['story'],
-	reading: ['story'],
-	timeline: ['story', 'i18n', 'ui'],
-	reader: ['story', 'i18n', 'ui'],
-	server: ['story', 'exchange'],
-	suggest: ['story'],
-	storage: ['story', 'exchange'],
+	story: ['dates', 'article', 'quotes'],
+	density: BELOW_STORY,
+	language: BELOW_STORY,
+	suggest: BELOW_STORY,
+	exchange: BELOW_STORY,
+	reading: [...BELOW_STORY, 'ui'],
+	timeline: [...BELOW_STORY, 'density', 'language', 'ui'],
+	reader: [...BELOW_STORY, 'reading', 'language', 'ui'],
+	storage: [...BELOW_STORY, 'exchange'],
+	archive: [...BELOW_STORY, 'density'],
+	server: [...BELOW_STORY, 'suggest', 'density', 'exchange', 'archive', 'language'],
 	studio: [
-		...['story', 'i18n', 'ui', 'exchange', 'reading', 'suggest'],
-		...['storage', 'timeline', 'reader']
+		...[...BELOW_STORY, 'density', 'language', 'suggest', 'exchange'],
+		...['reading', 'timeline', 'reader', 'storage', 'archive', 'ui']
 	]
 };
 
-const boundaries = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
+/**
+ * @param {keyof typeof MAY_IMPORT} folder
+ * @returns {import('eslint').Linter.RuleEntry}
+ */
+function boundary(folder, { vis = false } = {}) {
 	const patterns = [
 		{
-			regex: `^#lib/(?!(${[folder, ...allowed].join('|')})/)|^\\.\\./`,
+			regex: `^#lib/(?!(${[folder, ...MAY_IMPORT[folder]].join('|')})/)|^\\.\\./`,
 			message: `lib/${folder} may not import this; see MAY_IMPORT in eslint.config.js`
 		}
 	];
 	if (folder !== 'server') patterns.push({ regex: '^node:', message: 'only lib/server has Node' });
-	if (folder !== 'timeline')
-		patterns.push({ regex: '^vis-', message: 'only lib/timeline knows vis-timeline' });
-	/** @type {import('eslint').Linter.RulesRecord} */
-	const rules = { 'no-restricted-imports': ['error', { patterns }] };
-	return { files: [`src/lib/${folder}/**`], rules };
+	if (!vis) patterns.push({ regex: '^vis-', message: 'only lib/timeline/live knows vis-timeline' });
+	return ['error', { patterns }];
+}
+
+const boundaries = Object.keys(MAY_IMPORT).map((name) => {
+	const folder = /** @type {keyof typeof MAY_IMPORT} */ (name);
+	return { files: [`src/lib/${folder}/**`], rules: { 'no-restricted-imports': boundary(folder) } };
 });
 
 export default defineConfig(
@@ -67,17 +80,22 @@ export default defineConfig(
 	},
 	...boundaries,
 	{
-		files: ['src/lib/story/**'],
+		files: ['src/lib/{dates,story}/**'],
 		rules: {
 			'no-restricted-syntax': [
 				'error',
 				{
 					selector:
 						"CallExpression[callee.object.name='Date'][callee.property.name='parse'], NewExpression[callee.name='Date'] > :matches(TemplateLiteral, Literal[raw=/^[\"']/])",
-					message: 'Date reads strings in the zone of whoever reads; see edtf.ts'
+					message: 'Date reads strings in the zone of whoever reads; see dates/days.ts'
 				}
 			]
 		}
+	},
+	// the one place that may import vis-timeline; all other rules of its folder hold
+	{
+		files: ['src/lib/timeline/live/**'],
+		rules: { 'no-restricted-imports': boundary('timeline', { vis: true }) }
 	},
 	// a unit test may read files and data of any folder below its own
 	{ files: ['src/lib/**/*.test.ts'], rules: { 'no-restricted-imports': 'off' } }

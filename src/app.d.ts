@@ -1,4 +1,4 @@
-import type { Language } from '#lib/story/story.ts';
+import type { Language } from '#lib/dates/language.ts';
 
 declare global {
 	namespace App {

@@ -1,7 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
-import { chooseLanguage, LOCALES } from '#lib/i18n/i18n.ts';
-import { PageCache } from '#lib/server/page-cache.ts';
+import { chooseLanguage, LOCALES } from './lib/language/i18n.ts';
+import { PageCache } from './lib/server/web/page-cache.ts';
 
 /** Where Kit's own script begins, whose text is in the policy by its hash: only its tag may change. */
 const KIT_SCRIPT = /<script>(?=\s*\{\s*__sveltekit_)/;

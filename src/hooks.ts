@@ -1,6 +1,6 @@
 import type { Transport } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { fetchStory, StoryApart } from '#lib/reading/story-apart.ts';
+import { fetchStory, StoryApart } from './lib/reading/story-apart.ts';
 
 /** How what is not plain data comes from the server's `load` to the browser's. */
 export const transport: Transport = {

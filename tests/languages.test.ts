@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { de } from '../src/lib/i18n/messages-de.ts';
-import { en } from '../src/lib/i18n/messages-en.ts';
+import { de } from '../src/lib/language/de/interface.ts';
+import { en } from '../src/lib/language/en/interface.ts';
 import { CONCORDE, expect, STORY, test } from './journey.ts';
 
 const sentences = (messages: object): string[] =>

@@ -20,6 +20,7 @@ const server = {
 export default defineConfig<JourneyOptions>({
 	testDir: '.',
 	testMatch: '**/*.test.ts',
+	testIgnore: 'run/**',
 	fullyParallel: true,
 	forbidOnly: true,
 	retries: 0,

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { CompressedResponse } from './compressed-response.ts';
+import { CompressedResponse } from '../lib/server/web/compressed-response.ts';
 
 const HOST = process.env.HOST || 'localhost';
 const PORT = process.env.PORT || '3000';

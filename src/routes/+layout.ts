@@ -1,4 +1,4 @@
-import { loadMessages } from '#lib/i18n/i18n.ts';
+import { loadMessages } from '#lib/language/i18n.ts';
 import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ data: { language } }) => ({

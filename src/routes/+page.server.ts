@@ -1,5 +1,5 @@
-import { showStory, stories } from '#lib/server/stories.ts';
-import { summarise } from '#lib/timeline/summary.ts';
+import { showStory, stories } from '#lib/server/content/stories.ts';
+import { summarise } from './summary.ts';
 import type { PageServerLoad } from './$types';
 
 let summaries: ReturnType<typeof summarise>[] | undefined;

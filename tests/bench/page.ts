@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { findChromium } from '../../src/bin/browsers.js';
+import { findChromium } from '../run/browsers.js';
 import { build } from '../../src/bin/set-up.js';
 import { mountAndUnmount } from './page-heap.ts';
 import { audit } from './page-lighthouse.ts';

@@ -1,4 +1,4 @@
-import { describeQuote, type Selector } from '#lib/story/quote.ts';
+import { describeQuote, type Selector } from '#lib/quotes/match.ts';
 import { editWords, typeset } from './quote-edits.ts';
 import type { Random } from './random.ts';
 

@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import type { Selector } from '#lib/story/quote.ts';
+import type { Selector } from '#lib/quotes/match.ts';
 
 type Stretch = { start: number; end: number };
 

@@ -5,7 +5,7 @@
  *   node tests/bench/quotes.ts [seed] [--ours]
  */
 import { performance } from 'node:perf_hooks';
-import { matchIn, type Match, type Selector } from '#lib/story/quote.ts';
+import { matchIn, type Match, type Selector } from '#lib/quotes/match.ts';
 import { makeVersion, typesetVersions, type Case, type Version } from './quote-cases.ts';
 import { matchFirst, matchLikeHypothesis } from './quote-rivals.ts';
 import { makeText, readGiven, readTexts } from './quote-texts.ts';

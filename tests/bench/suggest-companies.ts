@@ -2,7 +2,7 @@
 // matching with the same list of names; then the speed. Run it with: node tests/bench/suggest-companies.ts
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findCompanies } from '#lib/suggest/companies.ts';
+import { findCompanies } from '#lib/suggest/companies/companies.ts';
 import type { Company } from '#lib/story/story.ts';
 
 type Place = { start: number; end: number };

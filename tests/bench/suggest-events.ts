@@ -5,11 +5,12 @@
  * every draft.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { readStory } from '../../src/lib/exchange/story-folder.ts';
-import { plainText } from '../../src/lib/story/plain-text.ts';
-import { matchQuote } from '../../src/lib/story/quote.ts';
-import type { Article, Quote, Story, StoryEvent } from '../../src/lib/story/story.ts';
-import { suggestEvents, type EventDraft } from '../../src/lib/suggest/events.ts';
+import { readStory } from '../../src/lib/exchange/folder/story-folder.ts';
+import { plainText } from '../../src/lib/article/plain-text.ts';
+import { matchQuote } from '../../src/lib/quotes/match.ts';
+import type { Article, Story, StoryEvent } from '../../src/lib/story/story.ts';
+import type { Quote } from '../../src/lib/quotes/quote.ts';
+import { suggestEvents, type EventDraft } from '../../src/lib/suggest/events/events.ts';
 
 const CONTENT = new URL('../../src/content/', import.meta.url);
 

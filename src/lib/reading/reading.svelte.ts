@@ -1,8 +1,8 @@
-import type { Span } from '#lib/story/edtf.ts';
+import type { Span } from '#lib/dates/days.ts';
 import { filterEvents, type EventFilter } from '#lib/story/filter.ts';
 import type { Story, StoryEvent } from '#lib/story/story.ts';
-import { fitsIn } from '#lib/story/time-fit.ts';
-import type { VersionRef } from '#lib/story/versions.ts';
+import { fitsIn } from '#lib/story/period.ts';
+import type { VersionRef } from '#lib/article/versions.ts';
 import { formatReading, parseReading, type ReadingState } from './url.ts';
 
 const PARTING = ['event', 'companies', 'all', 'query', 'timed'] as const;

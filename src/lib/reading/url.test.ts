@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Story } from '#lib/story/story.ts';
-import type { VersionRef } from '#lib/story/versions.ts';
+import type { VersionRef } from '#lib/article/versions.ts';
 import { formatReading, parseReading, VIEWS, type ReadingState } from './url.ts';
 
 const story: Story = {

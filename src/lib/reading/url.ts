@@ -1,6 +1,6 @@
-import { dayToTime, timeToDay } from '#lib/story/edtf.ts';
+import { dayToTime, timeToDay } from '#lib/dates/days.ts';
 import type { Story } from '#lib/story/story.ts';
-import type { VersionRef } from '#lib/story/versions.ts';
+import type { VersionRef } from '#lib/article/versions.ts';
 
 /** The drawn timeline, the list of events, or reading order beside time order. */
 export const VIEWS = ['timeline', 'list', 'clocks'] as const;

@@ -1,9 +1,11 @@
-import { isFiner, namedUnit, SHORTEST, type Unit } from './date-words.ts';
-import { dayToTime, parseEdtf, span, type Edtf, type Single } from './edtf.ts';
-import type { Issue } from './parsed.ts';
+import { isFiner, namedUnit, SHORTEST, type Unit } from '#lib/dates/named-unit.ts';
+import { parseEdtf, span, type Edtf, type Single } from '#lib/dates/edtf.ts';
+import { dayToTime } from '#lib/dates/days.ts';
+import type { Issue } from '#lib/dates/parsed.ts';
 import { describeRule, UNIT_NAMES, type Rule } from './rule-messages.ts';
-import type { EventDate, Language } from './story.ts';
-import { namesYear } from './year-words.ts';
+import type { EventDate } from './story.ts';
+import type { Language } from '#lib/dates/language.ts';
+import { namesYear } from '#lib/dates/named-year.ts';
 
 /**
  * What a date must say for itself: the EDTF, what its basis needs, and that it says no more than its words.

@@ -1,4 +1,5 @@
-import { compare, parseEdtf, span, type Span } from './edtf.ts';
+import { parseEdtf, span } from '#lib/dates/edtf.ts';
+import { compare, type Span } from '#lib/dates/days.ts';
 import type { Passage } from './passages.ts';
 import type { StoryEvent } from './story.ts';
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { findPassages } from './passages.ts';
 import { findProofs } from './proofs.ts';
-import type { Article, Quote, Story, StoryEvent } from './story.ts';
+import type { Article, Story, StoryEvent } from './story.ts';
+import type { Quote } from '#lib/quotes/quote.ts';
 
 const article = (id: string, ...texts: string[]): Article => ({
 	id,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findProofs } from './proofs.ts';
-import type { Article, Quote, Story } from './story.ts';
-import { atVersions } from './versions.ts';
+import type { Article, Story } from './story.ts';
+import type { Quote } from '#lib/quotes/quote.ts';
+import { atVersions } from '#lib/article/versions.ts';
 
 const FIRST = 'In spring 2023 the firm was sold to a bank from Bern. Nobody knew the price.';
 const SECOND = 'In summer 2023 the firm was sold to a bank from Bern. Nobody knew the price.';

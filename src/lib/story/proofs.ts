@@ -1,9 +1,10 @@
-import { plainText } from './plain-text.ts';
-import { isSameWords, type Stretch } from './quote-fold.ts';
-import { matchIn, type Match } from './quote.ts';
-import type { Quote, Story } from './story.ts';
-import { versionId, versionsOf } from './versions.ts';
-import { wordChanges, type Piece } from './word-changes.ts';
+import { plainText } from '#lib/article/plain-text.ts';
+import { isSameWords, type Stretch } from '#lib/quotes/fold.ts';
+import { matchIn, type Match } from '#lib/quotes/match.ts';
+import type { Story } from './story.ts';
+import type { Quote } from '#lib/quotes/quote.ts';
+import { versionId, versionsOf } from '#lib/article/versions.ts';
+import { wordChanges, type Piece } from '#lib/article/word-changes.ts';
 
 /** What became of a quote: in the article as it is shown, and from version to version. */
 export type Proof = {

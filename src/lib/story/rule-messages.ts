@@ -1,5 +1,5 @@
-import type { Unit } from './date-words.ts';
-import type { Language } from './story.ts';
+import type { Unit } from '#lib/dates/named-unit.ts';
+import type { Language } from '#lib/dates/language.ts';
 
 /** What a rule has to say in each language; `a` and `b` are the words, ids or dates it speaks of. */
 const MESSAGES = {

@@ -1,12 +1,14 @@
 import { checkDate } from './date-rules.ts';
-import { dayToTime, parseEdtf, span, type Span } from './edtf.ts';
-import type { Issue } from './parsed.ts';
-import { plainText } from './plain-text.ts';
-import { fold, isSameWords } from './quote-fold.ts';
-import { matchIn, type Match } from './quote.ts';
+import { parseEdtf, span } from '#lib/dates/edtf.ts';
+import { dayToTime, isDay, type Span } from '#lib/dates/days.ts';
+import type { Issue } from '#lib/dates/parsed.ts';
+import { plainText } from '#lib/article/plain-text.ts';
+import { fold, isSameWords } from '#lib/quotes/fold.ts';
+import { matchIn, type Match } from '#lib/quotes/match.ts';
 import { describeRule, type Rule } from './rule-messages.ts';
-import type { EventDate, Language, Quote, Story, StoryEvent } from './story.ts';
-import { isDay } from './versions.ts';
+import type { EventDate, Story, StoryEvent } from './story.ts';
+import type { Language } from '#lib/dates/language.ts';
+import type { Quote } from '#lib/quotes/quote.ts';
 
 const SLUG = /^[a-z\d]+(-[a-z\d]+)*$/;
 

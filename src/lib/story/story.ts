@@ -1,6 +1,6 @@
-/** The languages of the interface, and of the words for dates. */
-export const LANGUAGES = ['de', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import type { Version } from '#lib/article/blocks.ts';
+import type { Language } from '#lib/dates/language.ts';
+import type { Quote } from '#lib/quotes/quote.ts';
 
 /** What kind of thing happened; the words for each are in i18n. */
 export const EVENT_KINDS = [
@@ -46,20 +46,6 @@ export type EventDate = {
 	note?: string;
 };
 
-/** A run of text with one look; a block is its runs, end to end. */
-export type Run = { text: string; emphasis?: true; strong?: true; href?: string };
-
-/** A block of an article. Only paragraphs, list items and quotations have an id, `p1`, `p2` … in text order. */
-export type Block = { runs: Run[] } & (
-	| { kind: 'heading'; depth: 1 | 2 | 3 | 4 }
-	| { kind: 'paragraph' | 'quotation'; id: string }
-	| { kind: 'item'; id: string; ordered: boolean }
-	| { kind: 'caption'; image?: string }
-);
-
-/** The text of an article from a day on (`YYYY-MM-DD`), or as it first appeared where there is no day. */
-export type Version = { since?: string; blocks: Block[] };
-
 export type Article = Version & {
 	id: string;
 	title: string;
@@ -82,22 +68,6 @@ export type Company = {
 	names: [string, ...string[]];
 	aliases: Alias[];
 };
-
-/** Selects a passage by its words (W3C TextQuoteSelector). */
-export type Quote = {
-	article: string;
-	exact: string;
-	prefix?: string;
-	suffix?: string;
-	/** Where it was last found: UTF-16 offsets into the article's plain text. A hint only. */
-	position?: { start: number; end: number };
-	/** A hash of the plain text in which it had that position: where nothing was edited, nothing needs a search. */
-	hash?: string;
-	accepted?: Acceptance;
-};
-
-/** That the article has other words than it had is known: since the day `on`; before it had the words `was`. */
-export type Acceptance = { on: string; was: string };
 
 /** Whether the article says so itself, or reports someone who does. */
 export type Claim = { status: 'asserted' | 'reported'; by?: string };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { buildTable, inputOf } from './event-table.ts';
+import { buildTable, inputOf } from '#lib/density/columns.ts';
 import { bandOf, cutTitle, planLarge } from './large-plan.ts';
 import { plotHeight, rowTop } from './layout.ts';
-import { eventOn } from './sample-marks.ts';
+import { eventOn } from './ink/marks.test-data.ts';
 
 const DAY = 86_400_000;
 const COMPANIES = ['a', 'b', 'c'].map((id) => ({ id, names: [id.toUpperCase()] as [string] }));

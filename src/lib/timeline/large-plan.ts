@@ -1,13 +1,13 @@
 import type { Company } from '#lib/story/story.ts';
-import type { EventTable } from './event-table.ts';
-import { fitStory } from './folds.ts';
+import type { EventTable } from '#lib/density/columns.ts';
+import { fitStory } from './axis/folds.ts';
 import { MOST_SINGLY } from './large.ts';
 import { ROW, rowTop, TOP, type Lane } from './layout.ts';
-import type { Mark } from './mark.ts';
-import { MemorySource } from './memory-source.ts';
+import type { Mark } from './ink/mark.ts';
+import { MemorySource } from '#lib/density/memory-source.ts';
 import { GUTTER, lanesAt } from './plan.ts';
-import { createScale, type Stretch } from './scale.ts';
-import type { LaneRows } from './source.ts';
+import { createScale, type Stretch } from '#lib/density/scale.ts';
+import type { LaneRows } from '#lib/density/event-source.ts';
 
 const DAY = 86_400_000;
 /** Rows for single events: without lanes, and over all lanes. */

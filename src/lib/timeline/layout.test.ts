@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fitStory, type Fit } from './folds.ts';
+import { fitStory, type Fit } from './axis/folds.ts';
 import { FOLD_WIDTH, labelWidth, layOut, type Layout, type Placed } from './layout.ts';
-import type { Mark } from './mark.ts';
-import { anyMarks, FIRST_STORY, marksOn } from './sample-marks.ts';
-import { createScale, type Scale } from './scale.ts';
+import type { Mark } from './ink/mark.ts';
+import { anyMarks, FIRST_STORY, marksOn } from './ink/marks.test-data.ts';
+import { createScale, type Scale } from '#lib/density/scale.ts';
 
 type Box = { left: number; right: number };
 

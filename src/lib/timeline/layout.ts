@@ -1,5 +1,5 @@
-import type { Mark } from './mark.ts';
-import type { Scale, Stretch } from './scale.ts';
+import type { Mark } from './ink/mark.ts';
+import type { Scale, Stretch } from '#lib/density/scale.ts';
 
 /** Sizes at a root font size of 16 px; everything is drawn in rem, so that larger text scales with it. */
 export const ROW = 30;

@@ -10,8 +10,8 @@ export async function loadLarge(count: number) {
 
 // each in a function of its own: minified as one choice, either would be preloaded with the other's styles
 const LIVE = {
-	large: () => import('./LargeTimeline.svelte'),
-	small: () => import('./LiveTimeline.svelte')
+	large: () => import('./live/LargeTimeline.svelte'),
+	small: () => import('./live/LiveTimeline.svelte')
 };
 
 /** What moves the timeline of a story of so many events; asked for again, it is there. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { GUTTER, plannedWidth, planTimeline, WIDTHS } from './plan.ts';
-import { FIRST_STORY, marksOn } from './sample-marks.ts';
-import { createScale } from './scale.ts';
+import { FIRST_STORY, marksOn } from './ink/marks.test-data.ts';
+import { createScale } from '#lib/density/scale.ts';
 
 const marks = marksOn(...FIRST_STORY);
 const companies = (n: number) =>

@@ -1,7 +1,7 @@
-import { fitStory } from './folds.ts';
+import { fitStory } from './axis/folds.ts';
 import { layOut, type Layout } from './layout.ts';
-import type { Mark } from './mark.ts';
-import { createScale, type Stretch } from './scale.ts';
+import type { Mark } from './ink/mark.ts';
+import { createScale, type Stretch } from '#lib/density/scale.ts';
 
 /** Widths in px at which a timeline is laid out; one in between takes the next smaller one. */
 export const WIDTHS = [320, 640, 900, 1180] as const;

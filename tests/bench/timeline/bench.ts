@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { findChromium } from '../../../src/bin/browsers.js';
+import { findChromium } from '../../run/browsers.js';
 import { measure } from './measure.ts';
 import { servePages } from './pages-server.ts';
 import { report, type Result } from './report.ts';

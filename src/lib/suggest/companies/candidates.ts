@@ -1,4 +1,4 @@
-import type { FoundCompany } from '#lib/suggest/companies.ts';
+import type { FoundCompany } from './companies.ts';
 import { FORMER, HOLDING_DE, HOLDING_EN, KIND_DE, KIND_EN } from './context.ts';
 import { ENDS, HYPHEN, LEGAL_FORM, OPENING, STARTS } from './forms.ts';
 import { BARE_KIND, GENERIC_NOUNS, NO_COMPANY_BEFORE_CHEF, NO_NAME, NOUN_ENDING } from './words.ts';

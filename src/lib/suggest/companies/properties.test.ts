@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Alias, Company } from '#lib/story/story.ts';
-import { findCandidates, findCompanies } from '#lib/suggest/companies.ts';
-import { countSteps } from '#lib/suggest/count-steps.ts';
+import { findCandidates, findCompanies } from './companies.ts';
+import { countSteps } from '../../../../tests/run/count-steps.ts';
 
 /** Any UTF-16 at all, lone surrogates included, among pieces that the rules look for. */
 const anyText = fc

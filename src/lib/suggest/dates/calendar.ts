@@ -4,8 +4,9 @@ import { addDays as daysOn } from 'date-fns/addDays';
 import { addMonths as monthsOn } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getISODay } from 'date-fns/getISODay';
-import { timeOf } from '#lib/story/edtf-days.ts';
-import { dayToTime, parseEdtf, span } from '#lib/story/edtf.ts';
+import { timeOf } from '#lib/dates/days.ts';
+import { parseEdtf, span } from '#lib/dates/edtf.ts';
+import { dayToTime } from '#lib/dates/days.ts';
 
 /** A year, a month or a day; years count astronomically (0 is 1 BCE), months and days from 1. */
 export type Moment = { year: number; month?: number; day?: number };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, type Language } from '#lib/story/story.ts';
-import { countSteps } from '#lib/suggest/count-steps.ts';
-import { findDates } from '#lib/suggest/dates.ts';
+import { LANGUAGES, type Language } from '#lib/dates/language.ts';
+import { countSteps } from '../../../../tests/run/count-steps.ts';
+import { findDates } from './dates.ts';
 import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
 import { compile, matchAll, type Match } from './patterns.ts';

@@ -1,4 +1,4 @@
-import { parseEdtf } from '#lib/story/edtf.ts';
+import { parseEdtf } from '#lib/dates/edtf.ts';
 import type { RangeWords } from './language.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,5 +1,5 @@
-import { parseEdtf } from '#lib/story/edtf.ts';
-import type { FoundDate } from '#lib/suggest/dates.ts';
+import { parseEdtf } from '#lib/dates/edtf.ts';
+import type { FoundDate } from './dates.ts';
 import { readMoment, type Moment } from './calendar.ts';
 import type { Context, Resolved } from './context.ts';
 import { findDateline, type Dateline } from './dateline.ts';

@@ -1,4 +1,4 @@
-import type { FoundDate } from '#lib/suggest/dates.ts';
+import type { FoundDate } from '#lib/suggest/dates/dates.ts';
 import { actionsOf, type Action } from './actions.ts';
 import type { EventLanguage } from './language.ts';
 import { clausesRound, isPrecise, type Clause, type Part } from './groups.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Company } from '#lib/story/story.ts';
-import { suggestEvents } from '#lib/suggest/events.ts';
+import { suggestEvents } from './events.ts';
 
 const companies: Company[] = [{ id: 'bosch', names: ['Bosch'], aliases: [] }];
 

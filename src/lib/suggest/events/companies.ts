@@ -4,7 +4,7 @@ import {
 	findCompanies,
 	type CompanyOptions,
 	type FoundCompany
-} from '#lib/suggest/companies.ts';
+} from '#lib/suggest/companies/companies.ts';
 import type { EventDraft } from './reading.ts';
 
 /** Before the name of a company that the list lacks; no id of a listed company has a space. */

@@ -1,6 +1,6 @@
-import { parseEdtf } from '#lib/story/edtf.ts';
+import { parseEdtf } from '#lib/dates/edtf.ts';
 import type { EventDate } from '#lib/story/story.ts';
-import type { FoundDate } from '#lib/suggest/dates.ts';
+import type { FoundDate } from '#lib/suggest/dates/dates.ts';
 import type { EventLanguage } from './language.ts';
 import { inside } from './reading.ts';
 import type { Stretch } from './sentences.ts';

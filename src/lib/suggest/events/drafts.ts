@@ -1,5 +1,5 @@
 import type { Claim } from '#lib/story/story.ts';
-import type { FoundDate } from '#lib/suggest/dates.ts';
+import type { FoundDate } from '#lib/suggest/dates/dates.ts';
 import { claimOf } from './claims.ts';
 import { clausesOf } from './clauses.ts';
 import { isCandidate } from './companies.ts';

@@ -1,4 +1,5 @@
-import { dayToTime, parseEdtf, span } from '#lib/story/edtf.ts';
+import { parseEdtf, span } from '#lib/dates/edtf.ts';
+import { dayToTime } from '#lib/dates/days.ts';
 import type { EventDate } from '#lib/story/story.ts';
 import type { EventDraft } from './reading.ts';
 

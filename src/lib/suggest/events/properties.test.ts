@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from '#lib/story/edtf.ts';
-import { plainText } from '#lib/story/plain-text.ts';
-import type { Article, Block, Company } from '#lib/story/story.ts';
-import { countSteps } from '#lib/suggest/count-steps.ts';
-import { suggestEvents } from '#lib/suggest/events.ts';
+import { parseEdtf } from '#lib/dates/edtf.ts';
+import { plainText } from '#lib/article/plain-text.ts';
+import type { Article, Company } from '#lib/story/story.ts';
+import type { Block } from '#lib/article/blocks.ts';
+import { countSteps } from '../../../../tests/run/count-steps.ts';
+import { suggestEvents } from './events.ts';
 
 const companies: Company[] = ['Acme', 'Globex', 'X'].map((name) => ({
 	id: name.toLowerCase(),

@@ -1,6 +1,6 @@
 import type { StoryEvent } from '#lib/story/story.ts';
-import type { FoundCompany } from '#lib/suggest/companies.ts';
-import type { FoundDate } from '#lib/suggest/dates.ts';
+import type { FoundCompany } from '#lib/suggest/companies/companies.ts';
+import type { FoundDate } from '#lib/suggest/dates/dates.ts';
 import type { EventLanguage } from './language.ts';
 import type { Reason } from './score.ts';
 import type { Stretch } from './sentences.ts';

@@ -1,12 +1,12 @@
 import { error, redirect } from '@sveltejs/kit';
-import { loadMessages } from '#lib/i18n/i18n.ts';
-import { readPeriod } from '#lib/reader/period.ts';
+import { loadMessages } from '#lib/language/i18n.ts';
+import { readPeriod } from '#lib/reading/period.ts';
 import { StoryApart } from '#lib/reading/story-apart.ts';
 import { formatReading, parseReading } from '#lib/reading/url.ts';
-import { findStory, showStory } from '#lib/server/stories.ts';
+import { findStory, showStory } from '#lib/server/content/stories.ts';
 import type { Story } from '#lib/story/story.ts';
-import { periodDays } from '#lib/story/time-fit.ts';
-import { listVersions } from '#lib/story/versions.ts';
+import { periodDays } from '#lib/story/period.ts';
+import { listVersions } from '#lib/article/versions.ts';
 import { MOST_SINGLY } from '#lib/timeline/large.ts';
 import type { PageServerLoad } from './$types';
 import { readDateWords } from './read-date-words.ts';

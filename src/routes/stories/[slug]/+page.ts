@@ -1,6 +1,6 @@
 import { browser } from '$app/environment';
 import { StoryApart } from '#lib/reading/story-apart.ts';
-import { loadDrawings } from '#lib/timeline/drawings.ts';
+import { loadDrawings } from '#lib/timeline/picture/drawings.ts';
 import { expectLive, loadLarge } from '#lib/timeline/live.ts';
 import type { PageLoad } from './$types';
 

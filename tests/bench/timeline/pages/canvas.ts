@@ -1,4 +1,4 @@
-import { buildTable } from '#lib/timeline/event-table.ts';
+import { buildTable } from '#lib/density/columns.ts';
 import { boxOf, fetchEvents } from './bench-page.ts';
 
 /* The physical limit: the same marks and bars on a bare canvas, without a name, a button or an axis in words. */

@@ -1,6 +1,6 @@
 import { mount, tick, unmount } from 'svelte';
 import type { Company, StoryEvent } from '#lib/story/story.ts';
-import { loadDrawings } from '#lib/timeline/drawings.ts';
+import { loadDrawings } from '#lib/timeline/picture/drawings.ts';
 import { loadLive } from '#lib/timeline/live.ts';
 import { COMPANIES } from '../stories.ts';
 import { boxOf, countOfEvents, fetchEvents } from './bench-page.ts';

@@ -1,4 +1,4 @@
-import { buildTable } from '#lib/timeline/event-table.ts';
+import { buildTable } from '#lib/density/columns.ts';
 import { boxOf, fetchEvents } from './bench-page.ts';
 
 /* TimelineJS as its documentation has it; the bench serves its files. It cannot filter: who wants to makes it anew. */

@@ -1,7 +1,7 @@
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
 import { DataSet, DataView } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
-import { buildTable } from '#lib/timeline/event-table.ts';
+import { buildTable } from '#lib/density/columns.ts';
 import { COMPANIES } from '../stories.ts';
 import { boxOf, fetchEvents } from './bench-page.ts';
 

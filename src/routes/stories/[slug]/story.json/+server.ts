@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { loadMessages } from '#lib/i18n/i18n.ts';
-import { answerJson } from '#lib/server/json-answer.ts';
-import { findStory, showStory } from '#lib/server/stories.ts';
+import { loadMessages } from '#lib/language/i18n.ts';
+import { answerJson } from '#lib/server/web/json-answer.ts';
+import { findStory, showStory } from '#lib/server/content/stories.ts';
 import type { RequestHandler } from './$types';
 
 /** A story by itself, for pages that come without theirs: `ShownStory` as JSON. */

@@ -1,0 +1,18 @@
+import { locate, type PlainText } from './plain-text.ts';
+
+/** For each of an article's blocks, by its place, the passages that have words in it, in their order. */
+export function byBlock<P extends { start: number; end: number }>(
+	passages: readonly P[],
+	plain: PlainText
+): Map<number, P[]> {
+	const found = new Map<number, P[]>();
+	for (const passage of passages) {
+		const last = locate(plain, passage.end - 1).block;
+		for (let block = locate(plain, passage.start).block; block <= last; block++) {
+			const own = found.get(block) ?? [];
+			found.set(block, own);
+			own.push(passage);
+		}
+	}
+	return found;
+}

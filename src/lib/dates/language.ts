@@ -1,0 +1,3 @@
+/** The languages of the interface, and of the words for dates. */
+export const LANGUAGES = ['de', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];

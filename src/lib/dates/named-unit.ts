@@ -1,0 +1,133 @@
+import { DECADE } from './named-year.ts';
+
+/** What words can name of time, from coarse to fine. */
+const UNITS = [
+	'century',
+	'decade',
+	'year',
+	'half-year',
+	'season',
+	'month',
+	'week',
+	'weekend',
+	'day'
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** Whether a date of one unit says more than words that name only the other; a quarter is a season's length. */
+export function isFiner(date: Unit, words: Unit): boolean {
+	return UNITS.indexOf(date) > UNITS.indexOf(words);
+}
+
+/** How many days a unit has at least. */
+export const SHORTEST: Record<Unit, number> = {
+	century: 36524,
+	decade: 3652,
+	year: 365,
+	'half-year': 181,
+	season: 89,
+	month: 28,
+	week: 7,
+	weekend: 2,
+	day: 1
+};
+
+const MONTH =
+	'(?:Jan(?:uary?)?|Jänner|Feb(?:ruary?)?|Mär(?:z)?|Mar(?:ch)?|Apr(?:il)?|Mai|May|June?|Juni|July?|Juli|Aug(?:ust)?|Sept?(?:ember)?|O[ck]t(?:ober)?|Nov(?:ember)?|De[cz](?:ember)?)';
+
+/** Whole words, in any case. */
+const words = (alternatives: string) =>
+	new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'iu');
+/** Whole words as written: "May" is a month and "may" is not. */
+const exactly = (alternatives: string) =>
+	new RegExp(`(?<![\\p{L}\\d])(?:${alternatives})(?!\\p{L})`, 'u');
+
+const DAY = [
+	exactly(`\\d{1,2}(?:\\.|st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}`),
+	exactly(`${MONTH}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d)`),
+	// "ersten Mai", "the fourth of July"
+	exactly(
+		`(?:erst|zweit|dritt|viert|fünft|sechst|sieb(?:en)?t|acht|neunt|elft|zwölft|\\p{L}*zehnt|\\p{L}*[sz]igst)e[nr]?\\s+${MONTH}`
+	),
+	exactly(`(?:first|second|third|(?!month)\\p{L}+th)\\s+(?:day\\s+)?of\\s+${MONTH}`),
+	/(?<!\d)\d{4}-\d\d-\d\d(?!\d)|(?<!\d)\d{1,2}\.\s?\d{1,2}\.|(?<!\d)\d{1,2}\/\d{1,2}\/\d\d/,
+	words('(?:am|vom|zum|bis|den|dem) \\d{1,2}\\.(?! ?(?:Jahrh|Jh|Quartal|Halbjahr|Jahrzehnt))'),
+	words('the \\d{1,2}(?:st|nd|rd|th)(?! (?:cent|quarter|half|decade|year|month|week))'),
+	/(?<!\p{L})(?:Mon|Diens|Donners|Frei|Sams)tags?|Mittwoch|Sonn(?:tag|abend)/iu,
+	words('(?:mon|tues|wednes|thurs|fri|satur|sun)days?'),
+	words('(?:vor)?gestern|heut(?:e|ig\\p{L}+)|morgens?|abends?|nachts?|(?:vor|nach)?mittags?'),
+	words('mitternacht|tage?[ns]?|tages|uhr|stunden?|minuten?|sekunden?'),
+	words('yesterday|today|tonight|tomorrow|days?|hours?|minutes?|seconds'),
+	words('(?:mid)?night|morning|(?:after)?noon|evening'),
+	words('weihnachten|heiligabend|silvester|neujahr(?:stag)?|ostern|pfingsten|karfreitag'),
+	words("christmas|easter|thanksgiving|halloween|new year[’']s (?:eve|day)")
+];
+const SEASON = 'frühlings?|frühjahre?s?|sommers?|herbst(?:e?s)?|winters?|spring|summer|autumn';
+
+/** From fine to coarse: how words name each unit. */
+const NAMES: [Unit, RegExp[]][] = [
+	['day', DAY],
+	['weekend', [words('wochenendes?|wochenenden|weekends?')]],
+	['week', [words('wochen?|weeks?|fortnight')]],
+	[
+		'month',
+		[exactly(MONTH), words('monat(?:e?[ns]?)?|months?'), /(?<!\d)(?:\d{4}-\d\d|\d\d\/\d{4})(?!\d)/]
+	],
+	[
+		'season',
+		[
+			words(`(?:früh|hoch|spät|mid)?-?(?:${SEASON})`),
+			words('(?:in the|this|last|next|of|late|early) fall|fall (?:of )?\\d{4}'),
+			words('quartals?|quartalen?|quarters?|q[1-4]')
+		]
+	],
+	['half-year', [words('halbjahre?[ns]?|halbjahres|half-years?|(?:first|second) half|h[12]')]],
+	[
+		'year',
+		[
+			/(?<!\d)\d{4}(?!\d)|['’‘]\d\d(?!\d)/,
+			words('(?:vor)?jahre?[ns]?|jahres(?:ende|anfang|beginn|mitte|wechsel)?|years?|heuer'),
+			/\d ?(?:v\.|n\.|vor|nach) ?(?:Chr|u)|\d ?(?:BCE?|CE|AD)\b|\bAD ?\d/
+		]
+	],
+	['decade', [words('jahrzehnte?[ns]?|decades?')]],
+	['century', [words('(?:jahrhundert|jh)(?:e?[ns]?)?|jahrhunderts|centur(?:y|ies)')]]
+];
+
+const YEARS_AFTER_DECADE = /^[ -]?jahren?(?!\p{L})/iu;
+
+const PART = new RegExp(
+	'(?<!\\p{L})(?:(?:anfangs?|mitte|ende|beginn|jahres(?:ende|anfang|beginn|mitte|wechsel)' +
+		'|early|mid|late|beginning|start|middle|end|turn)(?!\\p{L})' +
+		'|(?:früh|hoch|spät|mid)(?=sommer|summer|herbst|winter))',
+	'iu'
+);
+const PARTS: Partial<Record<Unit, Unit>> = {
+	century: 'year',
+	decade: 'year',
+	year: 'season',
+	'half-year': 'season',
+	season: 'month',
+	// ten days, or the eight at the end of February
+	month: 'week'
+};
+
+/**
+ * The finest unit of time that words name: "im Frühjahr" a season. `finest` is what a date may say of them:
+ * the unit, or a part of it after words such as "Ende" and "early". `undefined` if they name none ("now").
+ */
+export function namedUnit(text: string): { unit: Unit; finest: Unit } | undefined {
+	let rest = '';
+	let hasDecade = false;
+	let end = 0;
+	for (const match of text.matchAll(DECADE)) {
+		hasDecade = true;
+		rest += text.slice(end, match.index);
+		end = match.index + match[0].length;
+		end += YEARS_AFTER_DECADE.exec(text.slice(end))?.[0].length ?? 0;
+	}
+	rest += text.slice(end);
+	const [named] = NAMES.find(([, patterns]) => patterns.some((name) => name.test(rest))) ?? [];
+	const unit = hasDecade && (named === undefined || named === 'century') ? 'decade' : named;
+	return unit && { unit, finest: (PART.test(text) && PARTS[unit]) || unit };
+}

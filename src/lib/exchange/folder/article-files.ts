@@ -1,0 +1,43 @@
+import type { Issue } from '#lib/dates/parsed.ts';
+import type { Language } from '#lib/dates/language.ts';
+import type { Version } from '#lib/article/blocks.ts';
+import { isDay } from '#lib/dates/days.ts';
+import { parseArticle } from './article-markdown.ts';
+import { folderIssue } from './folder-messages.ts';
+
+/** An article's files: its versions, the oldest first; one that cannot be read has no blocks. */
+type ArticleFiles = { files: string[]; versions: Version[]; issues: Issue[] };
+
+/** By id. */
+export type Articles = Map<string, ArticleFiles>;
+
+/** `<id>.md` is an article as it first appeared, `<id>@<day>.md` what it was from that day on. */
+const NAME = /^(?<id>[^@]*)(?:@(?<since>.*))?\.md$/;
+
+/** Reads the articles among the files of a story's folder; everything else is left alone. */
+export function readArticles(files: Record<string, string>, language: Language): Articles {
+	const articles: Articles = new Map();
+	// no day comes before every day
+	for (const [file, markdown] of Object.entries(files).sort(([a], [b]) =>
+		key(a) < key(b) ? -1 : 1
+	)) {
+		const { id, since } = NAME.exec(file)?.groups ?? {};
+		if (id === undefined) continue;
+		const parsed = parseArticle(markdown, language);
+		const blocks = parsed.ok ? parsed.value : [];
+		const article = articles.get(id) ?? { files: [], versions: [], issues: [] };
+		articles.set(id, article);
+		article.files.push(file);
+		if (!parsed.ok) article.issues.push(...parsed.issues.map((issue) => ({ ...issue, file })));
+		else if (blocks.length === 0) article.issues.push(folderIssue('emptyArticle', language, file));
+		if (since === undefined || isDay(since)) {
+			article.versions.push({ ...(since !== undefined && { since }), blocks });
+		} else article.issues.push(folderIssue('versionDay', language, file, file));
+	}
+	return articles;
+}
+
+/** A file's name as it sorts: the version without a day first. */
+function key(file: string): string {
+	return file.replace(/\.md$/, '');
+}

@@ -1,0 +1,134 @@
+import type { Image, List, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Issue, Parsed } from '#lib/dates/parsed.ts';
+import type { Block, Run } from '#lib/article/blocks.ts';
+import {
+	describedPictures,
+	descriptionOf,
+	readRuns,
+	sourceOf,
+	type Reading
+} from './markdown-inline.ts';
+import { describeProblem } from './markdown-messages.ts';
+
+/**
+ * Reads the Markdown of an article: headings 1–4, paragraphs, quotations, lists (nested ones flat),
+ * emphasis, strong, links (http, https, mailto) and hard line breaks. A picture alone in a paragraph is a
+ * figure: its description is the caption, line by line, and an empty address means that the picture is not
+ * reproduced. Thematic breaks are ignored; anything else is an issue with its line and column.
+ */
+export function parseArticle(markdown: string, language: string): Parsed<Block[]> {
+	const { children } = fromMarkdown(markdown, { mdastExtensions: [describedPictures] });
+	const definitions = children.filter((node) => node.type === 'definition');
+	const issues: Issue[] = [];
+	const article = new ArticleReader({
+		markdown,
+		addresses: new Map(definitions.map(({ identifier, url }) => [identifier, url])),
+		refuse(node, problem, offset = 0) {
+			issues.push({
+				path: [],
+				...placeIn(markdown, node, offset),
+				message: describeProblem(problem, language)
+			});
+		}
+	});
+	for (const node of children) article.read(node);
+	return issues.length > 0 ? { ok: false, issues } : { ok: true, value: article.blocks };
+}
+
+const TABLE = /^[^|\n]*\|.*\n[ \t>]*\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m;
+const OWN_ADDRESS = /^\/(?![/\\])/;
+
+class ArticleReader {
+	readonly blocks: Block[] = [];
+	readonly #reading: Reading;
+	#count = 0;
+
+	constructor(reading: Reading) {
+		this.#reading = reading;
+	}
+
+	read(node: RootContent): void {
+		switch (node.type) {
+			case 'heading':
+				return this.#heading(node.depth, node.children, node);
+			case 'paragraph': {
+				const [only, ...others] = node.children;
+				if (only?.type === 'image' && others.length === 0) return this.#figure(only);
+				return this.#passage(node, (id, runs) => ({ kind: 'paragraph', id, runs }));
+			}
+			case 'blockquote':
+				for (const child of node.children) this.#quotation(child);
+				return;
+			case 'list':
+				return this.#list(node);
+			case 'definition':
+				if (node.identifier.startsWith('^')) this.#reading.refuse(node, 'footnote');
+				return;
+			case 'thematicBreak':
+				return;
+			default:
+				return this.#reading.refuse(node, node.type === 'code' ? 'code' : 'html');
+		}
+	}
+
+	#heading(depth: number, children: PhrasingContent[], node: Nodes): void {
+		if (depth !== 1 && depth !== 2 && depth !== 3 && depth !== 4) {
+			return this.#reading.refuse(node, 'heading');
+		}
+		const runs = readRuns(children, ' ', this.#reading);
+		if (runs.length > 0) this.blocks.push({ kind: 'heading', depth, runs });
+	}
+
+	#quotation(node: RootContent): void {
+		if (node.type === 'blockquote') {
+			for (const child of node.children) this.#quotation(child);
+		} else if (node.type === 'paragraph') {
+			this.#passage(node, (id, runs) => ({ kind: 'quotation', id, runs }));
+		} else if (node.type !== 'thematicBreak') this.#reading.refuse(node, 'quotation');
+	}
+
+	#list({ children, ordered }: List): void {
+		for (const item of children) {
+			for (const [index, node] of item.children.entries()) {
+				if (node.type === 'list') this.#list(node);
+				else if (node.type !== 'paragraph' || index > 0) this.#reading.refuse(node, 'item');
+				else {
+					this.#passage(node, (id, runs) => ({
+						kind: 'item',
+						id,
+						ordered: ordered === true,
+						runs
+					}));
+				}
+			}
+		}
+	}
+
+	#figure(picture: Image): void {
+		if (picture.url && !OWN_ADDRESS.test(picture.url)) this.#reading.refuse(picture, 'address');
+		const runs = readRuns(descriptionOf(picture), '\n', this.#reading);
+		if (runs.length === 0) return this.#reading.refuse(picture, 'caption');
+		this.blocks.push({ kind: 'caption', ...(picture.url && { image: picture.url }), runs });
+	}
+
+	#passage(node: Paragraph, block: (id: string, runs: Run[]) => Block): void {
+		if (TABLE.test(sourceOf(node, this.#reading))) return this.#reading.refuse(node, 'table');
+		const runs = readRuns(node.children, ' ', this.#reading);
+		if (runs.length === 0) return;
+		this.#count += 1;
+		this.blocks.push(block(`p${this.#count}`, runs));
+	}
+}
+
+/** The line and column so many characters into a node. */
+function placeIn(
+	markdown: string,
+	{ position }: Nodes,
+	offset: number
+): Pick<Issue, 'line' | 'column'> {
+	const { line = 1, column = 1, offset: start = 0 } = position?.start ?? {};
+	const before = markdown.slice(start, start + offset).split('\n');
+	if (before.length === 1) return { line, column: column + offset };
+	return { line: line + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
+}

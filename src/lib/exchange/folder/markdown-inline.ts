@@ -1,0 +1,85 @@
+import type { Image, Nodes, PhrasingContent } from 'mdast';
+import type { Extension } from 'mdast-util-from-markdown';
+import type { Run } from '#lib/article/blocks.ts';
+import type { MarkdownProblem } from './markdown-messages.ts';
+import { tidyRuns } from './markdown-runs.ts';
+
+/** What reading the text of a block needs to know of the article. */
+export type Reading = {
+	markdown: string;
+	/** Addresses given apart from their links, by identifier. */
+	addresses: Map<string, string>;
+	/** Notes that something at a node, so many characters into it, cannot be read. */
+	refuse(node: Nodes, problem: MarkdownProblem, offset?: number): void;
+};
+
+type Look = Omit<Run, 'text'>;
+
+const FOOTNOTE = /(?<!\\)\[\^[^\]\s]+\]/g;
+const WEB_ADDRESS = /^(https?:\/\/|mailto:)\S/i;
+
+/** Keeps the description of a picture as nodes, with its line breaks and looks, like the text of a link. */
+export const describedPictures: Extension = {
+	exit: {
+		label() {
+			const fragment = this.stack.at(-1);
+			const alt = this.resume();
+			const node = this.stack.at(-1);
+			this.data.inReference = true;
+			const children = fragment && 'children' in fragment ? fragment.children : [];
+			if (node) Object.assign(node, { children, ...(node.type === 'image' && { alt }) });
+		}
+	}
+};
+
+/** The description that `describedPictures` kept. */
+export function descriptionOf(
+	picture: Image & { children?: PhrasingContent[] }
+): PhrasingContent[] {
+	return picture.children ?? [];
+}
+
+/** The runs of a block, tidied; a line break of the source becomes `softBreak`. */
+export function readRuns(nodes: PhrasingContent[], softBreak: ' ' | '\n', reading: Reading): Run[] {
+	return tidyRuns(nodes.flatMap((node) => inline(node, {}, softBreak, reading)));
+}
+
+function inline(node: PhrasingContent, look: Look, softBreak: string, reading: Reading): Run[] {
+	const within = (nodes: PhrasingContent[], more: Look) =>
+		nodes.flatMap((child) => inline(child, { ...look, ...more }, softBreak, reading));
+
+	switch (node.type) {
+		case 'text':
+			for (const { index } of sourceOf(node, reading).matchAll(FOOTNOTE)) {
+				reading.refuse(node, 'footnote', index);
+			}
+			return [{ ...look, text: node.value.replace(/\r?\n|\r/g, softBreak) }];
+		case 'break':
+			return [{ ...look, text: '\n' }];
+		case 'emphasis':
+			return within(node.children, { emphasis: true });
+		case 'strong':
+			return within(node.children, { strong: true });
+		case 'link':
+			if (!WEB_ADDRESS.test(node.url)) reading.refuse(node, 'link');
+			return within(node.children, { href: node.url });
+		case 'linkReference': {
+			const href = reading.addresses.get(node.identifier) ?? '';
+			if (node.identifier.startsWith('^')) reading.refuse(node, 'footnote');
+			else if (!WEB_ADDRESS.test(href)) reading.refuse(node, 'link');
+			return within(node.children, { href });
+		}
+		case 'image':
+		case 'imageReference':
+			reading.refuse(node, 'picture');
+			return [];
+		default:
+			reading.refuse(node, node.type === 'inlineCode' ? 'code' : 'html');
+			return [];
+	}
+}
+
+/** The Markdown of a node. */
+export function sourceOf({ position }: Nodes, { markdown }: Reading): string {
+	return markdown.slice(position?.start.offset, position?.end.offset);
+}

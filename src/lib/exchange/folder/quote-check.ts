@@ -1,0 +1,90 @@
+import { describeQuote } from '#lib/quotes/describe.ts';
+import type { Issue } from '#lib/dates/parsed.ts';
+import { locate, plainText } from '#lib/article/plain-text.ts';
+import { findProofs, type Proof } from '#lib/story/proofs.ts';
+import { isSameWords } from '#lib/quotes/fold.ts';
+import type { Story } from '#lib/story/story.ts';
+import type { Quote } from '#lib/quotes/quote.ts';
+import { writeQuotes, type QuoteEdit } from './quote-writing.ts';
+import { openStory, STORY_FILE } from './story-folder.ts';
+
+/** A quote of a story, what became of it, and where it is written in `story.yaml`. */
+export type CheckedQuote = Pick<Proof, 'id' | 'event' | 'exact' | 'state' | 'pieces'> & {
+	/** The paragraph it stands in; none for a title or a caption. */
+	paragraph?: string;
+	/** It is known that the article no longer has these words. */
+	accepted: boolean;
+	/** What to do about it, where something is to be done. */
+	message?: string;
+	line: number;
+	column: number;
+};
+
+export type StoryCheck = {
+	quotes: CheckedQuote[];
+	/** All that is wrong besides, each with its file, line and column. */
+	problems: Issue[];
+	/** `story.yaml` with its found quotes as they stand in the articles now; only if that is another text. */
+	written?: string;
+};
+
+/** Checks all quotes of a story, from the files of its folder by name. */
+export function checkQuotes(slug: string, files: Record<string, string>): StoryCheck {
+	const { story, issues, place } = openStory(slug, files);
+	if (!story) return { quotes: [], problems: issues };
+
+	const proofs = new Map(findProofs(story).map((proof) => [proof.id, proof]));
+	const quotes: CheckedQuote[] = [];
+	const edits: QuoteEdit[] = [];
+	const told = new Set<Issue>();
+	for (const [event, { id, passages }] of story.events.entries()) {
+		for (const [passage, quote] of passages.entries()) {
+			const proof = proofs.get(`${id}-${passage + 1}`);
+			if (!proof) continue;
+			const path = ['events', event, 'passages', passage, 'exact'];
+			const issue = issues.find((each) => each.path.join() === path.join());
+			if (issue) told.add(issue);
+			quotes.push({
+				...proof,
+				...paragraphOf(proof, story),
+				accepted: quote.accepted !== undefined && isSameWords(quote.accepted.was, quote.exact),
+				...(issue && { message: issue.message }),
+				...place(path)
+			});
+			const anew = describeAnew(proof, quote, story);
+			if (anew) edits.push({ event, passage, quote: anew });
+		}
+	}
+	const source = files[STORY_FILE] ?? '';
+	const written = edits.length > 0 ? writeQuotes(source, edits) : source;
+	return {
+		quotes,
+		problems: issues.filter((issue) => !told.has(issue)),
+		...(written !== source && { written })
+	};
+}
+
+function paragraphOf({ article, place }: Proof, { articles }: Story): { paragraph?: string } {
+	const blocks = articles.find(({ id }) => id === article)?.blocks;
+	const block = blocks && place && blocks[locate(plainText(blocks), place.start).block];
+	return block && 'id' in block ? { paragraph: block.id } : {};
+}
+
+/** A found quote as its article has it now; `undefined` where that is known already. */
+function describeAnew(
+	{ article, place, state }: Proof,
+	quote: Quote,
+	{ articles }: Story
+): QuoteEdit['quote'] | undefined {
+	const blocks = articles.find(({ id }) => id === article)?.blocks;
+	if (!blocks || !place || (state !== 'exact' && state !== 'moved')) return undefined;
+	const anew = describeQuote(plainText(blocks).text, place.start, place.end);
+	// a quote that ends inside a word stays the author's
+	if (!anew || !isSameWords(anew.exact, quote.exact)) return undefined;
+	const isKnown =
+		quote.hash === anew.hash &&
+		quote.exact === anew.exact &&
+		quote.position?.start === anew.position.start &&
+		quote.position.end === anew.position.end;
+	return isKnown ? undefined : anew;
+}

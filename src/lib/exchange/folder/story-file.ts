@@ -1,0 +1,75 @@
+import { isSameWords } from '#lib/quotes/fold.ts';
+import type { Company, EventDate, Story, StoryEvent } from '#lib/story/story.ts';
+import type { Quote } from '#lib/quotes/quote.ts';
+import type { Version } from '#lib/article/blocks.ts';
+import type { StoryFile } from './story-schema.ts';
+
+/**
+ * The story that a `story.yaml` of the right shape says, with its defaults filled in. Of each article the
+ * versions are asked for, the oldest first.
+ */
+export function toStory(slug: string, file: StoryFile, versions: (id: string) => Version[]): Story {
+	const [first, ...others] = file.articles;
+	const onlyArticle = first && others.length === 0 ? first.id : '';
+	const { title, language, summary } = file;
+	return {
+		slug,
+		title,
+		language,
+		...present({ summary }),
+		articles: file.articles.map((article) => {
+			const all = versions(article.id);
+			const latest = all.at(-1) ?? { blocks: [] };
+			const earlier = all.slice(0, -1);
+			return {
+				...present(article),
+				language: article.language ?? language,
+				published: date(article.published),
+				...latest,
+				...(earlier.length > 0 && { earlier })
+			};
+		}),
+		companies: file.companies.map(({ id, names, aliases = [] }): Company => ({
+			id,
+			names: names as Company['names'],
+			aliases: aliases.map(present)
+		})),
+		events: file.events.map(({ accepted, ...event }): StoryEvent => {
+			const passages = event.passages.map((quote): Quote =>
+				typeof quote === 'string'
+					? { article: onlyArticle, exact: quote }
+					: { ...present(quote), article: quote.article ?? onlyArticle }
+			);
+			const changed = accepted && passageOf(accepted, passages);
+			if (changed) changed.accepted ??= accepted;
+			return {
+				...present(event),
+				date: date(event.date),
+				claim: present(event.claim ?? { status: 'asserted' }),
+				passages: passages as StoryEvent['passages']
+			};
+		})
+	};
+}
+
+/** The passage that an event's `accepted` is about: the one with these words, else the only one. */
+export function passageOf<T extends { exact: string }>(
+	{ was }: { was: string },
+	passages: T[]
+): T | undefined {
+	const [only] = passages.length === 1 ? passages : [];
+	return passages.find(({ exact }) => isSameWords(exact, was)) ?? only;
+}
+
+function date(written: StoryFile['articles'][number]['published']): EventDate | null {
+	return written && present(written);
+}
+
+type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+/** A copy without the keys that are `undefined`. */
+function present<T extends object>(value: T): Present<T> {
+	return Object.fromEntries(
+		Object.entries(value).filter(([, of]) => of !== undefined)
+	) as Present<T>;
+}

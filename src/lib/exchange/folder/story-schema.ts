@@ -1,0 +1,179 @@
+import * as v from 'valibot';
+import { BASES, EVENT_KINDS } from '#lib/story/story.ts';
+import { LANGUAGES, type Language } from '#lib/dates/language.ts';
+import { say, type SchemaProblem } from './schema-messages.ts';
+import { nearestWord } from './nearest-word.ts';
+
+/** What a `story.yaml` holds once its shape is right. */
+export type StoryFile = v.InferOutput<ReturnType<typeof storySchema>>;
+
+/** What is wrong with the shape; `part` says whether its place is that of the key or of the value. */
+export type ShapeIssue = { path: (string | number)[]; message: string; part: 'key' | 'value' };
+
+/**
+ * Reads what a `story.yaml` says. Where its shape is wrong there is still a file, with blanks for what is
+ * missing, unless even the lists of articles, companies and events cannot be made out.
+ */
+export function parseStoryFile(
+	value: unknown,
+	language: Language
+): { file?: StoryFile; issues: ShapeIssue[] } {
+	const config = { lang: language, message: describeShape };
+	const strict = v.safeParse(storySchema({ lenient: false }), value, config);
+	if (strict.success) return { file: strict.output, issues: [] };
+
+	const issues = strict.issues.map(({ path = [], message }) => ({
+		path: path.map(({ key }) => key as string | number),
+		message,
+		part: path.at(-1)?.origin === 'key' ? ('key' as const) : ('value' as const)
+	}));
+	const rest = v.safeParse(storySchema({ lenient: true }), value, config);
+	return rest.success ? { file: rest.output, issues } : { issues };
+}
+
+/**
+ * The shape of `story.yaml`. The lenient form puts a blank where something is missing or wrong, so that the
+ * rest can still be checked.
+ */
+function storySchema({ lenient }: { lenient: boolean }) {
+	const or = <S extends v.GenericSchema>(schema: S, blank: v.InferOutput<S>): S =>
+		lenient ? (v.fallback(schema, blank) as unknown as S) : schema;
+	const required = or(text, '');
+	const map = mapOf(lenient);
+
+	const date = map({
+		edtf: text,
+		basis: oneOf(BASES),
+		words: v.optional(text),
+		anchor: v.optional(text),
+		source: v.optional(text),
+		note: v.optional(text)
+	});
+	const article = map({
+		id: required,
+		title: required,
+		author: v.optional(or(text, '')),
+		publisher: v.optional(or(text, '')),
+		url: v.optional(or(webAddress, '')),
+		// not null, which would say that dates cannot be relative to it
+		published: or(v.nullable(date), { edtf: '2000', basis: 'inferred', note: '?' }),
+		language: v.optional(or(languageTag, ''))
+	});
+	const company = map({
+		id: required,
+		names: or(list(text), []),
+		aliases: v.optional(
+			or(
+				v.array(
+					map({
+						text,
+						match: oneOf(['word', 'context'] as const),
+						from: v.optional(text),
+						until: v.optional(text)
+					})
+				),
+				[]
+			)
+		)
+	});
+	const accepted = v.optional(or(map({ on: text, was: text }), { on: '2000-01-01', was: '' }));
+	const quote = map({
+		article: v.optional(or(text, '')),
+		exact: required,
+		prefix: v.optional(or(text, '')),
+		suffix: v.optional(or(text, '')),
+		position: v.optional(map({ start: offset, end: offset })),
+		hash: v.optional(or(text, '')),
+		accepted
+	});
+	const event = map({
+		id: required,
+		kind: or(oneOf(EVENT_KINDS), 'report'),
+		title: required,
+		summary: v.optional(or(text, '')),
+		date: or(v.nullable(date), null),
+		companies: or(v.array(text), []),
+		claim: v.optional(
+			or(map({ status: oneOf(['asserted', 'reported'] as const), by: v.optional(text) }), {
+				status: 'asserted'
+			})
+		),
+		weight: v.optional(or(weight, 0)),
+		// of the passage that has these words, or of the only one
+		accepted,
+		// a passage is its words, or a map that says more of them
+		passages: or(
+			v.pipe(
+				v.array(v.lazy((input) => (typeof input === 'string' || input === null ? text : quote))),
+				v.nonEmpty(blame('noPassages'))
+			),
+			[]
+		)
+	});
+	return map({
+		title: required,
+		language: or(oneOf(LANGUAGES), 'en'),
+		summary: v.optional(or(text, '')),
+		articles: list(article),
+		companies: v.array(company),
+		events: list(event)
+	});
+}
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty(blame('text')));
+const offset = v.pipe(text, v.digits(), v.transform(Number));
+const weight = v.pipe(text, v.regex(/^\d$/, blame('weight')), v.transform(Number));
+const webAddress = v.pipe(text, v.regex(/^https?:\/\/\S+$/i, blame('webAddress')));
+const languageTag = v.pipe(text, v.regex(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i, blame('languageTag')));
+
+function list<S extends v.GenericSchema>(item: S) {
+	return v.pipe(v.array(item), v.nonEmpty(blame('emptyList')));
+}
+
+function oneOf<const T extends readonly string[]>(options: T) {
+	return v.picklist(options, ({ input, lang }) => {
+		const typed = typeof input === 'string' ? input : '';
+		return say('choice', lang, typed, nearestWord(typed, options), options);
+	});
+}
+
+/** Makes maps with certain keys and no others; unless lenient, every other key is an issue of its own. */
+function mapOf(lenient: boolean) {
+	return <const E extends v.ObjectEntries>(entries: E) => {
+		const keys = Object.keys(entries);
+		return v.pipe(
+			// valibot takes a list for an object whose keys are all missing
+			v.looseObject(entries, ({ expected, path, lang }) =>
+				expected?.startsWith('"') && !Array.isArray(path?.[0].input)
+					? say('missing', lang, expected.slice(1, -1))
+					: say('map', lang)
+			),
+			v.rawCheck(({ dataset, config, addIssue }) => {
+				const input: unknown = dataset.value;
+				const wasList = dataset.issues?.some(({ path }) => Array.isArray(path?.[0].input));
+				if (lenient || wasList || !isRecord(input)) return;
+				for (const key of Object.keys(input).filter((key) => !keys.includes(key))) {
+					addIssue({
+						message: say('unknown', config.lang, key, nearestWord(key, keys), keys),
+						path: [{ type: 'object', origin: 'key', input, key, value: input[key] }]
+					});
+				}
+			})
+		);
+	};
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null;
+}
+
+function blame(problem: SchemaProblem) {
+	return ({ lang }: { lang?: string | undefined }) => say(problem, lang);
+}
+
+/** The sentence for what valibot finds by itself: the wrong type of value. */
+function describeShape({ type, lang }: v.BaseIssue<unknown>): string {
+	if (type === 'array') return say('list', lang);
+	if (type === 'digits') return say('number', lang);
+	return say('text', lang);
+}

@@ -1,0 +1,61 @@
+import { parseEdtf } from '#lib/dates/edtf.ts';
+import type { Passage } from '#lib/story/passages.ts';
+import { plainText } from '#lib/article/plain-text.ts';
+import type { Article, EventDate } from '#lib/story/story.ts';
+import type { Block } from '#lib/article/blocks.ts';
+import type { EventView } from '#lib/reader/events/event-view.ts';
+
+/** How sure the date is that a thread leads to; each is drawn in its own way. */
+type Ink = 'sure' | 'vague' | 'undated';
+
+/** From the place of a passage in the text to its event's place in time; heights in rows, from the top. */
+export type Thread = { passage: Passage; view: EventView; from: number; to: number; ink: Ink };
+
+/** A paragraph, and how much of the height it takes. */
+type Stretch = { block: Block; article: Article; from: number; to: number };
+
+export type TwoClocks = { threads: Thread[]; stretches: Stretch[] };
+
+/**
+ * The two orders of a story side by side: on one side its articles, as long as their words, on the other its
+ * events in order of time, a row each. The threads come in text order.
+ */
+export function twoClocks(articles: Article[], passages: Passage[], views: EventView[]): TwoClocks {
+	const texts = articles.map(({ blocks }) => plainText(blocks));
+	const total = texts.reduce((sum, { text }) => sum + text.length + 1, 0);
+	let before = 0;
+	const starts = new Map<string, number>();
+	const stretches: Stretch[] = [];
+	for (const [index, article] of articles.entries()) {
+		const { text, starts: blockStarts } = texts[index] ?? { text: '', starts: [] };
+		starts.set(article.id, before);
+		for (const [at, block] of article.blocks.entries()) {
+			const [from = 0, to = text.length] = [blockStarts[at], blockStarts[at + 1]];
+			stretches.push({ block, article, from: before + from, to: before + to });
+		}
+		before += text.length + 1;
+	}
+	const rowsPerUnit = views.length / Math.max(total, 1);
+	const rows = new Map(views.map((view, row) => [view.event.id, { view, row }]));
+	return {
+		stretches: stretches.map(({ from, to, ...rest }) => ({
+			...rest,
+			from: from * rowsPerUnit,
+			to: to * rowsPerUnit
+		})),
+		threads: passages.flatMap((passage): Thread[] => {
+			const at = rows.get(passage.event);
+			if (!at) return [];
+			const middle = (starts.get(passage.article) ?? 0) + (passage.start + passage.end) / 2;
+			const ink = inkOf(at.view.event.date);
+			return [{ passage, view: at.view, from: middle * rowsPerUnit, to: at.row + 0.5, ink }];
+		})
+	};
+}
+
+function inkOf(date: EventDate | null): Ink {
+	const parsed = date && parseEdtf(date.edtf);
+	if (!parsed?.ok) return 'undated';
+	const { type, qualifiers } = parsed.value;
+	return type === 'one-of' || qualifiers.approximate || qualifiers.uncertain ? 'vague' : 'sure';
+}

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readStory } from '#lib/exchange/folder/story-folder.ts';
+import type { Issue, Parsed } from '#lib/dates/parsed.ts';
+import type { Story } from '#lib/story/story.ts';
+
+/**
+ * Reads every story folder in a directory, by slug in alphabetical order. The files of the issues are
+ * relative to the directory, which must exist.
+ */
+export function readContent(directory: string): Map<string, Parsed<Story>> {
+	return new Map(
+		[...readFolders(directory)].map(([slug, files]) => {
+			const parsed = readStory(slug, files);
+			return [
+				slug,
+				parsed.ok
+					? { ...parsed, warnings: below(slug, parsed.warnings ?? []) }
+					: { ok: false, issues: below(slug, parsed.issues) }
+			];
+		})
+	);
+}
+
+/** The files of every story folder in a directory, by slug in alphabetical order, and by name. */
+export function readFolders(directory: string): Map<string, Record<string, string>> {
+	const folders = readdirSync(directory, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+		.map(({ name }) => name)
+		.sort();
+	return new Map(folders.map((slug) => [slug, readFiles(join(directory, slug))]));
+}
+
+function readFiles(folder: string): Record<string, string> {
+	const names = readdirSync(folder).filter((name) => name === 'story.yaml' || name.endsWith('.md'));
+	return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+function below(slug: string, issues: Issue[]): Issue[] {
+	return issues.map((issue) => ({ ...issue, file: `${slug}/${issue.file ?? 'story.yaml'}` }));
+}

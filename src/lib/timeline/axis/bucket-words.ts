@@ -1,0 +1,22 @@
+import { parseEdtf } from '#lib/dates/edtf.ts';
+import type { Language } from '#lib/dates/language.ts';
+import { bucketEdtf, type Buckets } from '#lib/density/buckets.ts';
+import type { Stretch } from '#lib/density/scale.ts';
+import { formatEdtf } from '#lib/language/date-words.ts';
+
+/** A bucket in words: "März 2019", "2010 bis 2014". */
+export function bucketWords(buckets: Buckets, { start, end }: Stretch, language: Language): string {
+	const key = `${language} ${start} ${end}`;
+	let words = known.get(key);
+	if (words === undefined) {
+		const parsed = parseEdtf(bucketEdtf(buckets, start, end - 1));
+		words = parsed.ok ? formatEdtf(parsed.value, language) : '';
+		if (known.size >= MOST_KNOWN) known.clear();
+		known.set(key, words);
+	}
+	return words;
+}
+
+/** The same buckets come and go while a reader zooms. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 2000;

@@ -1,0 +1,37 @@
+import { parseEdtf } from '#lib/dates/edtf.ts';
+import { timesOf, type Times } from '#lib/dates/times.ts';
+import { formatEdtf } from '#lib/language/date-words.ts';
+import type { StoryEvent } from '#lib/story/story.ts';
+import type { Language } from '#lib/dates/language.ts';
+
+/** How an event's date is drawn: one kind of ink for each kind of not-knowing. Times are ms UTC. */
+export type Mark = Times & { id: string; title: string; dateWords: string };
+
+/** The mark for an event's date; `undefined` for an undated event, or for a date that cannot be read. */
+export function toMark(
+	{ id, title, date }: Pick<StoryEvent, 'id' | 'title' | 'date'>,
+	language: Language
+): Mark | undefined {
+	const dated = date && datedOf(date.edtf, language);
+	return dated ? { id, title, ...dated } : undefined;
+}
+
+type Dated = Times & Pick<Mark, 'dateWords'>;
+
+/** What is drawn of a date; the same ones come and go while a reader moves a large timeline. */
+function datedOf(edtf: string, language: Language): Dated | undefined {
+	const key = `${language} ${edtf}`;
+	let dated = known.get(key);
+	if (!dated) {
+		const parsed = parseEdtf(edtf);
+		const times = parsed.ok ? timesOf(parsed.value) : undefined;
+		if (!parsed.ok || !times) return undefined;
+		dated = { ...times, dateWords: formatEdtf(parsed.value, language, 'short') };
+		if (known.size >= MOST_KNOWN) known.clear();
+		known.set(key, dated);
+	}
+	return dated;
+}
+
+const known = new Map<string, Dated>();
+const MOST_KNOWN = 2000;

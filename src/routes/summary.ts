@@ -1,0 +1,42 @@
+import { render } from 'svelte/server';
+import type { Story } from '#lib/story/story.ts';
+import type { Language } from '#lib/dates/language.ts';
+import { toMark } from '#lib/timeline/ink/mark.ts';
+import MiniPicture from '#lib/timeline/picture/MiniPicture.svelte';
+
+/** What the list of stories says of one. */
+export type Summary = {
+	slug: string;
+	title: string;
+	summary?: string | undefined;
+	/** Of the words above. */
+	language: Language;
+	companies: string[];
+	articles: number;
+	events: number;
+	/** The first and the last one with an event; empty where no event has a date. */
+	years: string;
+	/** The shape of its time: an SVG without any words. */
+	picture: string;
+};
+
+/** For the server alone, so that no browser needs a story's events to list it. */
+export function summarise(story: Story): Summary {
+	const { slug, title, summary, language } = story;
+	const marks = story.events
+		.map((event) => toMark(event, language))
+		.filter((mark) => mark !== undefined);
+	const year = (time: number) => new Date(time).getUTCFullYear();
+	const first = year(marks.reduce((least, { start }) => Math.min(least, start), Infinity));
+	const last = year(
+		marks.reduce((most, { start, end }) => Math.max(most, start, end - 1), -Infinity)
+	);
+	return {
+		...{ slug, title, summary, language },
+		companies: story.companies.map(({ names }) => names[0]),
+		articles: story.articles.length,
+		events: story.events.length,
+		years: marks.length === 0 ? '' : first === last ? `${first}` : `${first}–${last}`,
+		picture: render(MiniPicture, { props: { marks } }).body
+	};
+}

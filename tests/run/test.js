@@ -1,0 +1,15 @@
+// Nothing is imported statically: an older Node must get as far as the sentence
+if (parseInt(process.versions.node, 10) < 20) {
+	console.error(
+		'Fundstelle needs Node 20 or newer, and this is Node ' +
+			process.versions.node +
+			'. Install a current Node from https://nodejs.org, then run "npm test" again.'
+	);
+	process.exitCode = 1;
+} else {
+	(async () => {
+		const { install } = await import('../../src/bin/set-up.js');
+		const { check } = await import('./test-all.js');
+		process.exitCode = (await install()) && (await check()) ? 0 : 1;
+	})();
+}
