@@ -1,10 +1,19 @@
 import type { Block } from './blocks.ts';
 
-/** An article's words without their looks; `starts[i]` is the UTF-16 offset at which block `i` begins. */
+/** An article's words without their formatting; `starts[i]` is the UTF-16 offset at which block `i` begins. */
 export type PlainText = { text: string; starts: number[] };
 
-/** The text that quotes are found in: the blocks in order, joined by `\n`. */
-export function plainText(blocks: Block[]): PlainText {
+// server and page ask for the same text in many places; blocks are replaced as a whole, never changed in place
+const cache = new WeakMap<readonly Block[], PlainText>();
+
+/** The text that quotes are matched in: the blocks in order, joined by `\n`. Made once per array of blocks. */
+export function plainText(blocks: readonly Block[]): PlainText {
+	const known = cache.get(blocks) ?? joinBlocks(blocks);
+	cache.set(blocks, known);
+	return known;
+}
+
+function joinBlocks(blocks: readonly Block[]): PlainText {
 	const starts: number[] = [];
 	let text = '';
 	for (const [index, { runs }] of blocks.entries()) {
@@ -16,8 +25,8 @@ export function plainText(blocks: Block[]): PlainText {
 }
 
 /**
- * The block that holds a UTF-16 offset of the text, and the offset inside that block. The `\n` after a
- * block still belongs to it; what lies outside the text belongs to the nearest block.
+ * The index of the block that holds a UTF-16 offset of the text, and the offset inside that block. The `\n`
+ * after a block belongs to it; an offset outside the text belongs to the nearest block.
  */
 export function locate({ starts }: PlainText, offset: number): { block: number; offset: number } {
 	let low = 0;
