@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { checkQuotes, type CheckedQuote } from '#lib/exchange/folder/quote-check.ts';
 import { readFolders } from '#lib/server/content/read-content.ts';
-import type { Piece } from '#lib/article/word-changes.ts';
+import type { DiffPiece } from '#lib/article/wording-diff.ts';
 
 const CONTENT = process.env.FUNDSTELLE_CONTENT || 'src/content';
 const USAGE = `npm run check [-- --write] [-- <story> …]
@@ -99,8 +99,8 @@ function describe(quote: CheckedQuote, width: number, file: string): string {
 }
 
 /** The old and the new words, as lines; what differs is in brackets where there are no colours. */
-function difference(pieces: Piece[]): string[] {
-	const side = (change: Piece['change'], colour: 'red' | 'green') =>
+function difference(pieces: DiffPiece[]): string[] {
+	const side = (change: DiffPiece['change'], colour: 'red' | 'green') =>
 		pieces
 			.filter((piece) => piece.change === undefined || piece.change === change)
 			.map(({ text, change }) => (change ? styleText(colour, `[${oneLine(text)}]`) : oneLine(text)))

@@ -1,9 +1,11 @@
-import { showStory, stories } from '#lib/server/content/stories.ts';
+import { cachedShownStory, stories } from '#lib/server/content/stories.ts';
 import { summarise } from './summary.ts';
 import type { PageServerLoad } from './$types';
 
 let summaries: ReturnType<typeof summarise>[] | undefined;
 
-export const load: PageServerLoad = () => ({
-	stories: (summaries ??= stories.map((story) => summarise(showStory(story).story)))
+export const load: PageServerLoad = async () => ({
+	stories: (summaries ??= (await stories.list()).map((matched) =>
+		summarise(cachedShownStory(matched).story)
+	))
 });

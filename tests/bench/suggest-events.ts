@@ -7,7 +7,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readStory } from '../../src/lib/exchange/folder/story-folder.ts';
 import { plainText } from '../../src/lib/article/plain-text.ts';
-import { matchQuote } from '../../src/lib/quotes/match.ts';
+import { matchIn } from '../../src/lib/quotes/match.ts';
 import type { Article, Story, StoryEvent } from '../../src/lib/story/story.ts';
 import type { Quote } from '../../src/lib/quotes/quote.ts';
 import { suggestEvents, type EventDraft } from '../../src/lib/suggest/events/events.ts';
@@ -19,7 +19,7 @@ type Place = { article: string; start: number; end: number };
 function placesOf(passages: Quote[], articles: Article[]): Place[] {
 	return passages.flatMap((quote) => {
 		const article = articles.find(({ id }) => id === quote.article);
-		const match = article && matchQuote(plainText(article.blocks).text, quote);
+		const match = article && matchIn(plainText(article.blocks).text)(quote);
 		if (match?.state !== 'exact' && match?.state !== 'moved') return [];
 		return [{ article: quote.article, start: match.start, end: match.end }];
 	});
@@ -97,6 +97,6 @@ for (const slug of readdirSync(CONTENT)) {
 		readFileSync(new URL(name, folder), 'utf8')
 	]);
 	const story = readStory(slug, Object.fromEntries(files) as Record<string, string>);
-	if (story.ok) print(story.value);
+	if (story.ok) print(story.value.story);
 	else console.log(`${slug} cannot be read.`);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findPassages } from './passages.ts';
+import { matchStory } from './matches.ts';
 import { findProofs } from './proofs.ts';
 import type { Article, Story, StoryEvent } from './story.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
@@ -31,7 +32,7 @@ test('passages come in text order, the longer first, without those that are not 
 		event('e', { article: 'second', exact: 'one', position: { start: 3, end: 6 } })
 	];
 	const story: Story = { slug: 'a', title: 'A', language: 'en', articles, companies: [], events };
-	expect(findPassages(story, findProofs(story))).toEqual([
+	expect(findPassages(story, findProofs(matchStory(story)))).toEqual([
 		{ id: 'e-1', event: 'e', article: 'second', start: 0, end: 3, state: 'moved' },
 		{ id: 'c-1', event: 'c', article: 'second', start: 4, end: 13, state: 'exact' },
 		{ id: 'b-1', event: 'b', article: 'second', start: 4, end: 7, state: 'exact' },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { matchStory } from './matches.ts';
 import { findProofs } from './proofs.ts';
 import type { Article, Story } from './story.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
@@ -126,7 +127,7 @@ describe('what became of a quote', () => {
 			{ state: 'exact', changes: [] }
 		]
 	])('%s', ([, article, quote, expected]) => {
-		const [proof] = findProofs(storyOf(article, quote));
+		const [proof] = findProofs(matchStory(storyOf(article, quote)));
 		expect(proof).toMatchObject({ id: 'sale-1', event: 'sale', article: 'a', ...expected });
 		for (const key of ['place', 'pieces', 'standsIn'])
 			expect(Object.hasOwn(proof!, key), key).toBe(
@@ -137,7 +138,7 @@ describe('what became of a quote', () => {
 
 test('an earlier version is shown as it was; what happened since is told all the same', () => {
 	const story = storyOf(versions, { exact: SUMMER }, { exact: 'Nobody knew the price.' });
-	const [sale, price] = findProofs(story, atVersions(story, ['a']));
+	const [sale, price] = findProofs(matchStory(story), atVersions(story, ['a']));
 	expect(sale).toMatchObject({
 		state: 'changed',
 		standsIn: 'a@2024-08-01',

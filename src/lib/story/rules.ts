@@ -4,8 +4,9 @@ import { dayToTime, isDay, type Span } from '#lib/dates/days.ts';
 import type { Issue } from '#lib/dates/parsed.ts';
 import { plainText } from '#lib/article/plain-text.ts';
 import { fold, isSameWords } from '#lib/quotes/fold.ts';
-import { matchIn, type Match } from '#lib/quotes/match.ts';
+import type { Match } from '#lib/quotes/match.ts';
 import { describeRule, type Rule } from './rule-messages.ts';
+import type { MatchedStory } from './matches.ts';
 import type { EventDate, Story, StoryEvent } from './story.ts';
 import type { Language } from '#lib/dates/language.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
@@ -18,19 +19,19 @@ export function isSlug(text: string): boolean {
 }
 
 type Path = Issue['path'];
-type Check = { story: Story; language: Language; blame: Blame };
+type Check = MatchedStory & { language: Language; blame: Blame };
 type Blame = (path: Path, rule: Rule, a?: string, b?: string) => void;
 
 /**
  * Everything that makes a story invalid, as sentences in the language. Quotes are not looked for in an
  * article without blocks, which is one that could not be read, and words not in a quote that is blank.
  */
-export function checkStory(story: Story, language: Language): Issue[] {
+export function checkStory({ story, matches }: MatchedStory, language: Language): Issue[] {
 	const issues: Issue[] = [];
 	const blame: Blame = (path, rule, a, b) => {
 		issues.push({ path, message: describeRule(rule, language, a, b) });
 	};
-	const check = { story, language, blame };
+	const check = { story, matches, language, blame };
 
 	for (const key of ['articles', 'companies', 'events'] as const) checkIds(key, check);
 	for (const [index, { published }] of story.articles.entries()) {
@@ -95,13 +96,8 @@ function checkIds(key: 'articles' | 'companies' | 'events', { story, blame }: Ch
 	}
 }
 
-function checkQuotes({ story, blame }: Check): void {
-	const articles = new Map(
-		story.articles.map(({ id, blocks }) => {
-			const { text } = plainText(blocks);
-			return [id, { text, find: blocks.length > 0 ? matchIn(text) : undefined }];
-		})
-	);
+function checkQuotes({ story, matches, blame }: Check): void {
+	const articles = new Map(story.articles.map((article) => [article.id, article]));
 	for (const [index, { passages }] of story.events.entries()) {
 		if (Number(passages.length) === 0) blame(['events', index, 'passages'], 'noPassage');
 		for (const [place, quote] of passages.entries()) {
@@ -111,9 +107,9 @@ function checkQuotes({ story, blame }: Check): void {
 				blame([...path, 'accepted', 'on'], 'acceptedDay', accepted.on);
 			const article = articles.get(quote.article);
 			if (!article) blame([...path, 'article'], 'article', quote.article);
-			const match = article?.find?.(quote);
-			if (!article || !match || isAccepted(quote)) continue;
-			checkMatch(match, quote.article, article.text, (rule, a, b) => {
+			const match = matches[index]?.[place]?.at(-1);
+			if (!article?.blocks.length || !match || isAccepted(quote)) continue;
+			checkMatch(match, quote.article, plainText(article.blocks).text, (rule, a, b) => {
 				blame([...path, 'exact'], rule, a, b);
 			});
 		}

@@ -75,8 +75,8 @@ test('only what was found is written anew, as it stands in the article, and that
 		const start = text.indexOf(words);
 		return { exact: words, position: { start, end: start + words.length } };
 	};
-	const { story } = openStory('a-story', files(written ?? ''));
-	expect(story?.events[0]!.passages).toMatchObject([
+	const { matched } = openStory('a-story', files(written ?? ''));
+	expect(matched?.story.events[0]!.passages).toMatchObject([
 		at('the firm was sold'),
 		at('The “bank” said nothing')
 	]);

@@ -30,10 +30,11 @@ export type StoryCheck = {
 
 /** Checks all quotes of a story, from the files of its folder by name. */
 export function checkQuotes(slug: string, files: Record<string, string>): StoryCheck {
-	const { story, issues, place } = openStory(slug, files);
-	if (!story) return { quotes: [], problems: issues };
+	const { matched, issues, place } = openStory(slug, files);
+	if (!matched) return { quotes: [], problems: issues };
 
-	const proofs = new Map(findProofs(story).map((proof) => [proof.id, proof]));
+	const { story } = matched;
+	const proofs = new Map(findProofs(matched).map((proof) => [proof.id, proof]));
 	const quotes: CheckedQuote[] = [];
 	const edits: QuoteEdit[] = [];
 	const told = new Set<Issue>();

@@ -56,22 +56,24 @@ test('a story is read, its defaults filled in and every scalar text', () => {
 	expect(parsed).toMatchObject({
 		ok: true,
 		value: {
-			slug: 'a-story',
-			title: 'A short story',
-			language: 'en',
-			articles: [{ id: 'first', language: 'en', published: { edtf: '2024-07~' } }],
-			companies: [{ id: 'tesla', names: ['Tesla'], aliases: [] }],
-			events: [
-				{
-					date: { edtf: '2018', basis: 'stated', words: 'Already in 2018' },
-					claim: { status: 'asserted' },
-					passages: [{ article: 'first', exact: 'Already in 2018 the company began' }]
-				},
-				{ claim: { status: 'reported', by: 'CNBC' } }
-			]
+			story: {
+				slug: 'a-story',
+				title: 'A short story',
+				language: 'en',
+				articles: [{ id: 'first', language: 'en', published: { edtf: '2024-07~' } }],
+				companies: [{ id: 'tesla', names: ['Tesla'], aliases: [] }],
+				events: [
+					{
+						date: { edtf: '2018', basis: 'stated', words: 'Already in 2018' },
+						claim: { status: 'asserted' },
+						passages: [{ article: 'first', exact: 'Already in 2018 the company began' }]
+					},
+					{ claim: { status: 'reported', by: 'CNBC' } }
+				]
+			}
 		}
 	});
-	expect(parsed.ok && parsed.value.articles[0]!.blocks).toHaveLength(2);
+	expect(parsed.ok && parsed.value.story.articles[0]!.blocks).toHaveLength(2);
 });
 
 test.for<[string, [string, string], object]>([
@@ -118,7 +120,10 @@ test.for<[string, [string, string], object]>([
 		{}
 	]
 ])('%s', ([, edit, event]) => {
-	expect(read(replace(YAML, edit))).toMatchObject({ ok: true, value: { events: [event, {}] } });
+	expect(read(replace(YAML, edit))).toMatchObject({
+		ok: true,
+		value: { story: { events: [event, {}] } }
+	});
 });
 
 /** The place that an issue must name is marked with ¦. */

@@ -1,6 +1,6 @@
 import type { Issue, Parsed } from '#lib/dates/parsed.ts';
 import { checkStory, isSlug, warnings } from '#lib/story/rules.ts';
-import type { Story } from '#lib/story/story.ts';
+import { matchStory, type MatchedStory } from '#lib/story/matches.ts';
 import type { Language } from '#lib/dates/language.ts';
 import { readArticles, type Articles } from './article-files.ts';
 import { describeFolderProblem, folderIssue } from './folder-messages.ts';
@@ -16,17 +16,17 @@ export const STORY_FILE = 'story.yaml';
  * `<id>@<day>.md` for its later versions. Reports everything that is wrong at once, each with its file, line
  * and column, in the story's language (in English where that cannot be read).
  */
-export function readStory(slug: string, files: Record<string, string>): Parsed<Story> {
-	const { story, issues, warnings } = openStory(slug, files);
-	return story && issues.length === 0
-		? { ok: true, value: story, warnings }
+export function readStory(slug: string, files: Record<string, string>): Parsed<MatchedStory> {
+	const { matched, issues, warnings } = openStory(slug, files);
+	return matched && issues.length === 0
+		? { ok: true, value: matched, warnings }
 		: { ok: false, issues };
 }
 
 /** A story as far as it can be read, and all that is wrong with it. */
 type OpenStory = {
 	/** Not there where even the lists of articles, companies and events cannot be made out. */
-	story?: Story;
+	matched?: MatchedStory;
 	issues: Issue[];
 	warnings: Issue[];
 	/** Where something stands in `story.yaml`. */
@@ -73,12 +73,13 @@ export function openStory(slug: string, files: Record<string, string>): OpenStor
 		...acceptedNowhere(shape.file, language)
 	];
 	const story = toStory(slug, shape.file, (id) => articles.get(id)?.versions ?? []);
-	const broken = checkStory(story, language).filter(
+	const matched = matchStory(story);
+	const broken = checkStory(matched, language).filter(
 		({ path }) => ![...shape.issues, ...gaps].some((issue) => overlaps(path, issue.path))
 	);
 	issues.push(...[...gaps, ...broken].map(inYaml));
 	return {
-		story,
+		matched,
 		issues: inReadingOrder(issues),
 		warnings: warnings(story, language).map(inYaml),
 		place

@@ -35,7 +35,7 @@ test('an article is its latest version, and keeps the earlier ones, the oldest f
 		'first@2024-08-01.md': OLD
 	});
 	const text = (words: string) => [{ kind: 'paragraph', id: 'p1', runs: [{ text: words }] }];
-	expect(parsed.ok && parsed.value.articles).toEqual([
+	expect(parsed.ok && parsed.value.story.articles).toEqual([
 		{
 			id: 'first',
 			title: 'First',

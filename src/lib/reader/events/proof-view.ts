@@ -3,7 +3,7 @@ import type { Proof, WordingChange } from '#lib/story/proofs.ts';
 import type { Article } from '#lib/story/story.ts';
 import { textFragment } from '#lib/quotes/fragment.ts';
 import type { VersionRef } from '#lib/article/versions.ts';
-import type { Piece } from '#lib/article/word-changes.ts';
+import type { DiffPiece } from '#lib/article/wording-diff.ts';
 import type { ViewContext } from './event-view.ts';
 import { dateWords, placeWords } from './labels.ts';
 
@@ -20,9 +20,9 @@ export type ProofView = {
 	quote: string;
 	lang: string;
 	/** The way from the old words to those of the article, where it has others. */
-	pieces?: Piece[];
+	pieces?: DiffPiece[];
 	/** How the words came to be what they are, the oldest change first. */
-	changes: { words: string; pieces: Piece[]; state: 'changed' | 'added' | 'lost' }[];
+	changes: { words: string; pieces: DiffPiece[]; state: 'changed' | 'added' | 'lost' }[];
 	/** An address that leads to the words themselves, where the article is published or else on this page. */
 	wordsHref?: () => string;
 	/** The version that has the words where the one shown has not. */

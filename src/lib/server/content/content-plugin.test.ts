@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { build, createServer } from 'vite';
-import type { Story } from '#lib/story/story.ts';
+import type { MatchedStory } from '#lib/story/matches.ts';
 import { contentPlugin } from './content-plugin.ts';
 
 const YAML = `title: Eine Geschichte
@@ -55,9 +55,9 @@ test('the stories of a directory are a module', async () => {
 	write('zwei', { 'story.yaml': YAML, 'artikel.md': 'Es beginnt.' });
 	write('eins', { 'story.yaml': YAML, 'artikel.md': 'Es beginnt.', 'bild.txt': 'nichts' });
 	const server = await createServer({ ...config(), server: { middlewareMode: true, ws: false } });
-	const { stories } = (await server.ssrLoadModule('/main.js')) as { stories: Story[] };
+	const { stories } = (await server.ssrLoadModule('/main.js')) as { stories: MatchedStory[] };
 	await server.close();
-	expect(stories.map(({ slug }) => slug)).toEqual(['eins', 'zwei']);
+	expect(stories.map(({ story }) => story.slug)).toEqual(['eins', 'zwei']);
 });
 
 test('a build stops with every problem of every story, each with its place', async () => {

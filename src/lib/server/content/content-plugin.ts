@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Issue } from '#lib/dates/parsed.ts';
-import type { Story } from '#lib/story/story.ts';
+import type { MatchedStory } from '#lib/story/matches.ts';
 import { readContent } from './read-content.ts';
 
 const NAME = 'virtual:stories';
@@ -45,7 +45,7 @@ export function contentPlugin(directory: string): Plugin {
 function load(
 	root: string,
 	folder: string
-): { stories: Story[]; problems: string[]; warnings: string[] } {
+): { stories: MatchedStory[]; problems: string[]; warnings: string[] } {
 	if (!existsSync(folder))
 		return { stories: [], problems: [`${folder}: there is no such directory.`], warnings: [] };
 	const parsed = [...readContent(folder).values()];

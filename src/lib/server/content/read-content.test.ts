@@ -10,11 +10,11 @@ describe.each(STORIES)('the story %s', (slug, parsed) => {
 	test('breaks no rule and is no reason for a warning', () => {
 		expect(parsed.ok ? [] : parsed.issues).toEqual([]);
 		expect(parsed.ok && parsed.warnings).toEqual([]);
-		expect(parsed.ok && parsed.value.slug).toBe(slug);
+		expect(parsed.ok && parsed.value.story.slug).toBe(slug);
 	});
 
 	test('has every quote exactly once in its article', () => {
-		const { articles, events } = parsed.ok ? parsed.value : { articles: [], events: [] };
+		const { articles, events } = parsed.ok ? parsed.value.story : { articles: [], events: [] };
 		for (const { passages } of events) {
 			for (const { article, exact } of passages) {
 				const { blocks } = articles.find(({ id }) => id === article)!;
@@ -27,7 +27,7 @@ describe.each(STORIES)('the story %s', (slug, parsed) => {
 
 test('the first story has the words of its source', () => {
 	const parsed = new Map(STORIES).get('bauer-sucht-frau');
-	const [article] = parsed?.ok ? parsed.value.articles : [];
+	const [article] = parsed?.ok ? parsed.value.story.articles : [];
 	const words = (text: string) => text.split(/\s+/).filter(Boolean);
 	expect(words(plainText(article!.blocks).text)).toEqual(words(SOURCE));
 	const markdown = readFileSync('src/content/bauer-sucht-frau/bauer-sucht-frau.md', 'utf8');

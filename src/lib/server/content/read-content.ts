@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readStory } from '#lib/exchange/folder/story-folder.ts';
 import type { Issue, Parsed } from '#lib/dates/parsed.ts';
-import type { Story } from '#lib/story/story.ts';
+import type { MatchedStory } from '#lib/story/matches.ts';
 
 /**
  * Reads every story folder in a directory, by slug in alphabetical order. The files of the issues are
  * relative to the directory, which must exist.
  */
-export function readContent(directory: string): Map<string, Parsed<Story>> {
+export function readContent(directory: string): Map<string, Parsed<MatchedStory>> {
 	return new Map(
 		[...readFolders(directory)].map(([slug, files]) => {
 			const parsed = readStory(slug, files);

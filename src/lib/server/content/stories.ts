@@ -1,39 +1,37 @@
-import stories from 'virtual:stories';
-import { inTimeOrder } from '#lib/story/order.ts';
-import { findPassages } from '#lib/story/passages.ts';
-import { findProofs } from '#lib/story/proofs.ts';
-import type { ShownStory } from '#lib/story/shown-story.ts';
-import type { Story } from '#lib/story/story.ts';
-import { atVersions, listVersions, type VersionRef } from '#lib/article/versions.ts';
+import matchedStories from 'virtual:stories';
+import { listVersions } from '#lib/article/versions.ts';
+import type { MatchedStory } from '#lib/story/matches.ts';
+import { showStory, type ShownStory } from '#lib/story/shown-story.ts';
 
-export { stories };
-
-/** The story published under the slug. */
-export function findStory(slug: string): Story | undefined {
-	return stories.find((story) => story.slug === slug);
+/** A keeper of published stories. */
+export interface Stories {
+	/** The story published under the slug; `undefined` if there is none. */
+	find(slug: string): Promise<MatchedStory | undefined>;
+	/** All published stories, in alphabetical order of their slugs. */
+	list(): Promise<readonly MatchedStory[]>;
 }
 
-const shownStories = new WeakMap<Story, Map<string, ShownStory>>();
+/** The stories of the content folders, bundled when the site was built. */
+export const stories: Stories = {
+	find: async (slug) => matchedStories.find(({ story }) => story.slug === slug),
+	list: async () => matchedStories
+};
 
-/** The story with its articles as they were in the versions of these ids, the others as they are now. */
-export function showStory(story: Story, versionIds: readonly string[] = []): ShownStory {
-	const versions = listVersions(story);
-	// only what the story has, so that no address can fill the memory
-	const ids = versions.filter(({ id, isLatest }) => !isLatest && versionIds.includes(id));
-	const key = ids.map(({ id }) => id).join('/');
-	const known = shownStories.get(story) ?? new Map<string, ShownStory>();
-	shownStories.set(story, known);
-	const shown = known.get(key) ?? readShown(story, versions, key.split('/'));
-	known.set(key, shown);
+const shownStories = new WeakMap<MatchedStory, Map<string, ShownStory>>();
+
+/** Caches `showStory`: many readers look at the same versions of a story. */
+export function cachedShownStory(
+	matched: MatchedStory,
+	versionIds: readonly string[] = []
+): ShownStory {
+	// only existing versions make a key, so that no address can fill the memory
+	const ids = listVersions(matched.story)
+		.filter(({ id, isLatest }) => !isLatest && versionIds.includes(id))
+		.map(({ id }) => id);
+	const key = ids.join('/');
+	const cache = shownStories.get(matched) ?? new Map<string, ShownStory>();
+	shownStories.set(matched, cache);
+	const shown = cache.get(key) ?? showStory(matched, ids);
+	cache.set(key, shown);
 	return shown;
-}
-
-function readShown(story: Story, versions: VersionRef[], ids: string[]): ShownStory {
-	const shown = atVersions(story, ids);
-	const proofs = findProofs(story, shown);
-	const passages = findPassages(shown, proofs);
-	const articles = shown.articles.map((article) => ({ ...article }));
-	for (const article of articles) delete article.earlier;
-	const events = inTimeOrder(story.events, passages);
-	return { story: { ...shown, articles, events }, versions, proofs, passages };
 }

@@ -1,6 +1,6 @@
 declare module 'virtual:stories' {
-	import type { Story } from '#lib/story/story.ts';
+	import type { MatchedStory } from '#lib/story/matches.ts';
 
-	const stories: Story[];
+	const stories: MatchedStory[];
 	export default stories;
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readStory } from '#lib/exchange/folder/story-folder.ts';
 import { plainText } from '#lib/article/plain-text.ts';
-import { matchQuote } from '#lib/quotes/match.ts';
+import { matchIn } from '#lib/quotes/match.ts';
 import { checkDate } from '#lib/story/date-rules.ts';
 import type { Article, Company, EventKind, Story } from '#lib/story/story.ts';
 import type { Block } from '#lib/article/blocks.ts';
@@ -279,7 +279,7 @@ describe('the stories', () => {
 		]);
 		const story = readStory(slug, Object.fromEntries(files) as Record<string, string>);
 		if (!story.ok) throw new Error(story.issues[0]?.message);
-		return story.value;
+		return story.value.story;
 	};
 	const draftsOf = (story: Story) =>
 		story.articles.flatMap((one) => suggestEvents(one, story.companies).drafts);
@@ -296,7 +296,7 @@ describe('the stories', () => {
 				draft.passages.some(({ article, position }) =>
 					event.passages.some((quote) => {
 						const { blocks } = story.articles.find(({ id }) => id === quote.article)!;
-						const match = matchQuote(plainText(blocks).text, quote);
+						const match = matchIn(plainText(blocks).text)(quote);
 						if (quote.article !== article || !position || !('start' in match)) return false;
 						const shared =
 							Math.min(position.end, match.end) - Math.max(position.start, match.start);

@@ -3,7 +3,7 @@ import { loadMessages } from '#lib/language/i18n.ts';
 import { readPeriod } from '#lib/reading/period.ts';
 import { StoryApart } from '#lib/reading/story-apart.ts';
 import { formatReading, parseReading } from '#lib/reading/url.ts';
-import { findStory, showStory } from '#lib/server/content/stories.ts';
+import { cachedShownStory, stories } from '#lib/server/content/stories.ts';
 import type { Story } from '#lib/story/story.ts';
 import { periodDays } from '#lib/story/period.ts';
 import { listVersions } from '#lib/article/versions.ts';
@@ -12,14 +12,15 @@ import type { PageServerLoad } from './$types';
 import { readDateWords } from './read-date-words.ts';
 
 export const load: PageServerLoad = async ({ params, locals, url, untrack }) => {
-	const story = findStory(params.slug);
-	if (!story) error(404, (await loadMessages(locals.language)).notFound(params.slug));
+	const matched = await stories.find(params.slug);
+	if (!matched) error(404, (await loadMessages(locals.language)).notFound(params.slug));
+	const { story } = matched;
 	// a change of the address is no reason to load a story again
 	const address = await untrack(() => inDays(url, story, locals));
 	if (address) redirect(303, address);
 	const count = story.events.length;
 	const versions = url.searchParams.getAll('version');
-	const shown = showStory(story, versions);
+	const shown = cachedShownStory(matched, versions);
 	return {
 		count,
 		shown: count > MOST_SINGLY ? new StoryApart(story.slug, versions, shown) : shown

@@ -1,5 +1,6 @@
 import { browser } from '$app/environment';
 import { StoryApart } from '#lib/reading/story-apart.ts';
+import { findPassages } from '#lib/story/passages.ts';
 import { loadDrawings } from '#lib/timeline/picture/drawings.ts';
 import { expectLive, loadLarge } from '#lib/timeline/live.ts';
 import type { PageLoad } from './$types';
@@ -9,8 +10,10 @@ export const load: PageLoad = async ({ data: { count, shown } }) => {
 	// come to from another page, nothing was drawn by the server
 	const drawsItself = browser && 'alive' in document.documentElement.dataset;
 	const drawings = drawsItself ? loadDrawings() : undefined;
+	const given = shown instanceof StoryApart ? await shown.shown : shown;
 	return {
-		...(shown instanceof StoryApart ? await shown.shown : shown),
+		...given,
+		passages: findPassages(given.story, given.proofs),
 		drawings: await drawings,
 		Large: await loadLarge(count)
 	};

@@ -1,10 +1,10 @@
 import { diffWordsWithSpace } from 'diff';
 
 /** A piece of a text that was changed: words that stayed, that are gone, or that are new. */
-export type Piece = { text: string; change?: 'gone' | 'new' };
+export type DiffPiece = { text: string; change?: 'gone' | 'new' };
 
-/** The way from one wording to another, word by word; gone and new words in the order they are read. */
-export function wordChanges(was: string, is: string): Piece[] {
+/** The word-by-word difference of two wordings, in reading order; gone words come before the new ones. */
+export function wordingDiff(was: string, is: string): DiffPiece[] {
 	return diffWordsWithSpace(was, is).map(({ value, added, removed }) => ({
 		text: value,
 		...(added && { change: 'new' }),

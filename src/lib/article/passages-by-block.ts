@@ -1,7 +1,7 @@
 import { locate, type PlainText } from './plain-text.ts';
 
 /** For each of an article's blocks, by its place, the passages that have words in it, in their order. */
-export function byBlock<P extends { start: number; end: number }>(
+export function passagesByBlock<P extends { start: number; end: number }>(
 	passages: readonly P[],
 	plain: PlainText
 ): Map<number, P[]> {

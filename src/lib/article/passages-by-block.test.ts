@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byBlock } from './by-block.ts';
+import { passagesByBlock } from './passages-by-block.ts';
 import { plainText } from './plain-text.ts';
 
 const blocks = (texts: string[]) =>
@@ -16,7 +16,7 @@ test.for<[string, passage: [start: number, end: number], blocks: number[]]>([
 	['over all', [0, 11], [0, 1, 2]],
 	['up to the next', [1, 4], [0]]
 ])('%s', ([, [start, end], expected]) => {
-	expect([...byBlock([{ start, end }], PLAIN).keys()]).toEqual(expected);
+	expect([...passagesByBlock([{ start, end }], PLAIN).keys()]).toEqual(expected);
 });
 
 test('a block has the passages that overlap it, in their order', () => {
@@ -29,7 +29,7 @@ test('a block has the passages that overlap it, in their order', () => {
 				const passages = stretches
 					.map(([start, length]) => ({ start, end: start + length }))
 					.filter(({ end }) => end <= plain.text.length);
-				const found = byBlock(passages, plain);
+				const found = passagesByBlock(passages, plain);
 				for (const i of texts.keys()) {
 					const start = plain.starts[i]!;
 					const end = plain.starts[i + 1] ?? plain.text.length + 1;

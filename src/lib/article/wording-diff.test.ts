@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordChanges } from './word-changes.ts';
+import { wordingDiff } from './wording-diff.ts';
 
 /** «gone» in square brackets, new in braces. */
 const written = (was: string, is: string) =>
-	wordChanges(was, is)
+	wordingDiff(was, is)
 		.map(({ text, change }) => (change ? (change === 'gone' ? `[${text}]` : `{${text}}`) : text))
 		.join('');
 
@@ -24,7 +24,7 @@ test.for<[was: string, is: string, expected: string]>([
 test('what is not new is the old text, and what is not gone the new one', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (was, is) => {
-			const pieces = wordChanges(was, is);
+			const pieces = wordingDiff(was, is);
 			const without = (change: 'gone' | 'new') =>
 				pieces
 					.filter((piece) => piece.change !== change)
