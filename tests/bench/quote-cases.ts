@@ -1,15 +1,20 @@
-import { describeQuote, type Selector } from '#lib/quotes/match.ts';
+import { describeQuote } from '#lib/quotes/describe.ts';
+import type { QuoteSelector } from '#lib/quotes/quote.ts';
+import type { TextRange } from '#lib/quotes/text-range.ts';
 import { editWords, typeset } from './quote-edits.ts';
 import type { Random } from './random.ts';
 
 /** A quote, and where it is in a text; `null` where its passage is gone. */
-export type Case = { group: string; quote: Selector; truth: { start: number; end: number } | null };
+export type Case = {
+	group: string;
+	quote: QuoteSelector;
+	truth: { start: number; end: number } | null;
+};
 /** A version of a text with all of the quotes that are sought in it. */
 export type Version = { text: string; cases: Case[] };
 
-type Stretch = { start: number; end: number };
 /** At an offset of the original, so many units give way to others; `truth` marks the new ones as a case's passage. */
-type Edit = Stretch & { put: string; truth?: number };
+type Edit = TextRange & { put: string; truth?: number };
 
 /** What happens to a passage; the percentages are edit distance over length. */
 export const GROUPS = [
@@ -36,10 +41,10 @@ export function makeVersion(original: string, most: number, random: Random): Ver
 	const vocabulary = [...new Set(original.match(/\p{L}{3,}/gu))];
 	const sentences = stretches(original, /(?<=\s)[^.!?\n]{40,260}[.!?](?= )/g);
 	const gaps = [...original.matchAll(/[.!?] (?=\p{Lu})/gu)].map(({ index }) => index + 2);
-	const taken: Stretch[] = [];
+	const taken: TextRange[] = [];
 	const edits: Edit[] = [];
 	const cases: Case[] = [];
-	const take = (stretch: Stretch | undefined): Stretch | undefined => {
+	const take = (stretch: TextRange | undefined): TextRange | undefined => {
 		if (
 			!stretch ||
 			taken.some(({ start, end }) => stretch.start < end + APART && stretch.end > start - APART)
@@ -72,9 +77,9 @@ export function makeVersion(original: string, most: number, random: Random): Ver
 function choose(
 	group: Group,
 	text: string,
-	sentences: Stretch[],
+	sentences: TextRange[],
 	random: Random
-): Stretch | undefined {
+): TextRange | undefined {
 	const sentence = random.pick(sentences);
 	if (!/phrase|word/.test(group)) return sentence;
 	const words = stretches(text.slice(sentence.start, sentence.end), /[\p{L}\p{N}’'-]+/gu);
@@ -90,7 +95,7 @@ function choose(
 function editsFor(
 	group: Group,
 	text: string,
-	{ start, end }: Stretch,
+	{ start, end }: TextRange,
 	number: number,
 	vocabulary: string[],
 	gap: () => number | undefined,
@@ -137,7 +142,7 @@ function editsFor(
 }
 
 /** A quote as others keep it, with 32 units on each side, or as ours; half of them do not say where. */
-function select(text: string, { start, end }: Stretch, random: Random): Selector {
+function select(text: string, { start, end }: TextRange, random: Random): QuoteSelector {
 	const own = random.chance(0.5) ? describeQuote(text, start, end) : undefined;
 	const position = random.chance(0.5) ? { position: { start, end } } : {};
 	return {
@@ -188,7 +193,7 @@ export function typesetVersions(original: string, most: number, random: Random):
 	});
 }
 
-function stretches(text: string, pattern: RegExp): Stretch[] {
+function stretches(text: string, pattern: RegExp): TextRange[] {
 	return [...text.matchAll(pattern)].map(({ index, 0: match }) => {
 		const lead = match.length - match.trimStart().length;
 		return { start: index + lead, end: index + match.length };

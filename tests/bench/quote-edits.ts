@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Random } from './random.ts';
 
 /** Edits words until the text is as far from the original as asked: edit distance over the longer length. */
@@ -34,20 +35,6 @@ function editOnce(words: string[], vocabulary: readonly string[], random: Random
 		words[at] =
 			word.slice(0, letter) + random.pick([...'aeinrst']) + word.slice(letter + random.int(0, 2));
 	}
-}
-
-/** Levenshtein's distance in UTF-16 units. */
-export function distance(a: string, b: string): number {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 0; i < a.length; i++) {
-		const next = [i + 1];
-		for (let j = 0; j < b.length; j++) {
-			const exchanged = row[j]! + (a[i] === b[j] ? 0 : 1);
-			next.push(Math.min(exchanged, row[j + 1]! + 1, next[j]! + 1));
-		}
-		row = next;
-	}
-	return row.at(-1)!;
 }
 
 /** The same words, typeset otherwise, character by character. */

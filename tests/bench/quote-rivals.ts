@@ -1,10 +1,9 @@
 import search from 'approx-string-match';
-import type { Selector } from '#lib/quotes/match.ts';
-
-type Stretch = { start: number; end: number };
+import type { QuoteSelector } from '#lib/quotes/quote.ts';
+import type { TextRange } from '#lib/quotes/text-range.ts';
 
 /** The first verbatim occurrence. */
-export function matchFirst(text: string, { exact }: Selector): Stretch | undefined {
+export function matchFirst(text: string, { exact }: QuoteSelector): TextRange | undefined {
 	const start = text.indexOf(exact);
 	return start < 0 ? undefined : { start, end: start + exact.length };
 }
@@ -16,9 +15,9 @@ export function matchFirst(text: string, { exact }: Selector): Stretch | undefin
  */
 export function matchLikeHypothesis(
 	text: string,
-	{ exact, prefix, suffix, position }: Selector
-): Stretch | undefined {
-	let best: (Stretch & { score: number }) | undefined;
+	{ exact, prefix, suffix, position }: QuoteSelector
+): TextRange | undefined {
+	let best: (TextRange & { score: number }) | undefined;
 	for (const { start, end, errors } of find(text, exact, Math.min(256, exact.length / 2))) {
 		const before = text.slice(Math.max(0, start - (prefix?.length ?? 0)), start);
 		const after = text.slice(end, end + (suffix?.length ?? 0));
@@ -32,8 +31,8 @@ export function matchLikeHypothesis(
 	return best;
 }
 
-function find(text: string, words: string, most: number): (Stretch & { errors: number })[] {
-	const hits: (Stretch & { errors: number })[] = [];
+function find(text: string, words: string, most: number): (TextRange & { errors: number })[] {
+	const hits: (TextRange & { errors: number })[] = [];
 	for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
 		hits.push({ start, end: start + words.length, errors: 0 });
 	}

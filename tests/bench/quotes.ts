@@ -5,13 +5,14 @@
  *   node tests/bench/quotes.ts [seed] [--ours]
  */
 import { performance } from 'node:perf_hooks';
-import { matchIn, type Match, type Selector } from '#lib/quotes/match.ts';
+import { matchIn, type Match } from '#lib/quotes/match.ts';
+import type { QuoteSelector } from '#lib/quotes/quote.ts';
+import type { TextRange } from '#lib/quotes/text-range.ts';
 import { makeVersion, typesetVersions, type Case, type Version } from './quote-cases.ts';
 import { matchFirst, matchLikeHypothesis } from './quote-rivals.ts';
 import { makeText, readGiven, readTexts } from './quote-texts.ts';
 import { Random } from './random.ts';
 
-type Stretch = { start: number; end: number };
 type Tally = {
 	n: number;
 	right: number;
@@ -22,7 +23,7 @@ type Tally = {
 };
 
 /** Whether a found place is the quote's: most of both is common to both. */
-function isRight(found: Stretch | undefined, truth: Stretch | null): boolean {
+function isRight(found: TextRange | undefined, truth: TextRange | null): boolean {
 	if (!found || !truth) return !found && !truth;
 	const common = Math.min(found.end, truth.end) - Math.max(found.start, truth.start);
 	return common > 0.5 * (Math.max(found.end, truth.end) - Math.min(found.start, truth.start));
@@ -30,7 +31,7 @@ function isRight(found: Stretch | undefined, truth: Stretch | null): boolean {
 
 function count(
 	tally: Tally,
-	match: Match | Stretch | undefined,
+	match: Match | TextRange | undefined,
 	{ truth }: Case,
 	ms: number
 ): void {
@@ -55,7 +56,7 @@ function run(versions: Version[], withRivals: boolean) {
 		// the words are indexed with the first quote that is not verbatim
 		find({ exact: 'zq zq zq', prefix: 'zq', suffix: 'zq' });
 		indexing.push(performance.now() - began);
-		const matchers: Record<Matcher, (quote: Selector) => Match | Stretch | undefined> = {
+		const matchers: Record<Matcher, (quote: QuoteSelector) => Match | TextRange | undefined> = {
 			ours: find,
 			Hypothesis: (quote) => matchLikeHypothesis(text, quote),
 			indexOf: (quote) => matchFirst(text, quote)

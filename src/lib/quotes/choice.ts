@@ -1,67 +1,77 @@
-import type { Stretch } from './fold.ts';
-import { weighContext } from './context.ts';
+import { alignQuote, findRemoval, type Alignment } from './alignment.ts';
+import { scoreContext } from './context.ts';
+import { cutsWord, type NormalizedQuote } from './normalized-quote.ts';
 import type { FindOccurrences } from './occurrences.ts';
-import { findPlace, findSeam, type Place } from './places.ts';
-import { findHits, findSeeds, type Hit } from './seeds.ts';
-import { cutsWord, type Target } from './target.ts';
-import type { WordIndex } from './tokens.ts';
+import { findSeeds } from './seeds.ts';
+import type { TextRange } from './text-range.ts';
+import type { TokenIndex } from './tokens.ts';
+import { findVerbatim, type VerbatimRange } from './verbatim.ts';
 
-/** A text in which quotes are looked for: folded, the same without capitals, and the words of that. */
-export type Ground = {
+/** A text prepared for matching many quotes. */
+export type SearchedText = {
+	/** Normalized, and the same in lower case, unit for unit. */
 	text: string;
 	lower: string;
-	words: () => WordIndex;
-	/** In the text without capitals. */
+	/** The index of the lower-case text, built on first use. */
+	tokens: () => TokenIndex;
+	/** Finds strings in the lower-case text. */
 	occurrences: FindOccurrences;
 };
 
-/** A place with whether the very words stand there. */
-export type Option = Place & { same: boolean };
+/** A range that may be the quote's; `verbatim` if it has the very words, in the same case. */
+export type Option = Alignment & { verbatim: boolean };
 
 export type Choice =
 	| { state: 'found'; option: Option }
 	| { state: 'ambiguous'; options: Option[] }
 	| { state: 'lost'; suggestion?: Option };
 
-/** How many of the verbatim places, and of the others, are looked at closely. */
-const CLOSE_HITS = 12;
-const CLOSE_SEEDS = 8;
-/** A better place must lead by so much. */
-const MARGIN = 0.1;
+/** Verbatim ranges, and other seeds, that are compared closely with the quote. */
+const MAX_VERBATIM = 12;
+const MAX_SEEDS = 8;
+/** Options whose rank is within this of the best one's are rivals. */
+const RIVAL_MARGIN = 0.1;
+/** Seeds closer than this, in UTF-16 units, are the same place. */
+const MIN_SEED_DISTANCE = 32;
 
-/** Decides where a quote stands, in units of the folded text; `hint` is the place where it stood last. */
-export function choose(ground: Ground, target: Target, hint: Stretch | undefined): Choice {
-	const hits = findHits(ground.lower, ground.occurrences, target);
-	if (target.before === '' && target.after === '') {
-		const same = hits.filter((hit) => isSame(ground, target, hit)).map(asSame);
-		const [only] = same.length === 1 ? same : nearest(same, hint);
+/** Decides which range of the text is the quote's; all offsets, and `hint`, are units of the normalized text. */
+export function choose(
+	searched: SearchedText,
+	quote: NormalizedQuote,
+	hint: TextRange | undefined
+): Choice {
+	const found = findVerbatim(searched.lower, searched.occurrences, quote);
+	if (quote.before === '' && quote.after === '') {
+		const verbatim = found.filter((range) => isVerbatim(searched, quote, range)).map(asOption);
+		const [only] = verbatim.length === 1 ? verbatim : nearest(verbatim, hint);
 		if (only) return { state: 'found', option: only };
-		if (same.length > 0) return { state: 'ambiguous', options: same };
+		if (verbatim.length > 0) return { state: 'ambiguous', options: verbatim };
 	}
-	const { options: all, hollow } = gather(ground, target, hits, hint);
-	// with context on one side alone, what is only alike is no rival of the very words
-	const verbatim = all.some(({ same }) => same);
+	const { options: all, removed } = gather(searched, quote, found, hint);
+	// with context on one side only, similar words are no rival of the very words
+	const hasVerbatim = all.some(({ verbatim }) => verbatim);
 	const options = all.filter(
-		(option) => !verbatim || option.same || isBetween(option) || option.quote >= 0.8
+		(option) =>
+			!hasVerbatim || option.verbatim || hasContextOnBothSides(option) || option.quote >= 0.8
 	);
 	options.sort((a, b) => rank(b) - rank(a) || a.start - b.start);
-	const trusted = options.filter((option) => isTrusted(option, target, hollow));
+	const trusted = options.filter((option) => isTrusted(option, quote, removed));
 	const [best] = trusted;
 	if (!best) {
 		const [weak] = options;
 		if (!weak || weak.quote < 0.4) return { state: 'lost' };
-		const similar = options.filter((option) => option.same && weak.same);
+		const similar = options.filter((option) => option.verbatim && weak.verbatim);
 		if (similar.length > 1) return { state: 'ambiguous', options: similar };
 		return { state: 'lost', suggestion: weak };
 	}
 	const rivals = options.filter(
 		(option) =>
-			rank(option) > rank(best) - MARGIN &&
-			(option.same || trusted.includes(option) || (!hollow && option.quote >= 0.5))
+			rank(option) > rank(best) - RIVAL_MARGIN &&
+			(option.verbatim || trusted.includes(option) || (!removed && option.quote >= 0.5))
 	);
 	if (rivals.length === 1) return { state: 'found', option: best };
 	const equal = rivals.filter(
-		(option) => rank(option) > rank(best) - 0.02 && option.same === best.same
+		(option) => rank(option) > rank(best) - 0.02 && option.verbatim === best.verbatim
 	);
 	const [hinted] = equal.length === rivals.length ? nearest(equal, hint) : [];
 	if (hinted) return { state: 'found', option: hinted };
@@ -69,112 +79,113 @@ export function choose(ground: Ground, target: Target, hint: Stretch | undefined
 }
 
 /**
- * The place at the hint, or the one so near to it that edits before it are a better reason for the distance
- * than another place; none if there is no such place.
+ * The range at the hint, or one so much nearer to it than all others that edits before it explain the distance
+ * better than a different place does; empty if there is none. Without a rival, all ranges.
  */
-export function nearest<T extends Stretch>(places: T[], hint: Stretch | undefined): T[] {
+export function nearest<T extends TextRange>(ranges: T[], hint: TextRange | undefined): T[] {
 	if (!hint) return [];
-	const away = ({ start }: Stretch): number => Math.abs(start - hint.start);
-	const [first, second] = places.toSorted((a, b) => away(a) - away(b));
-	if (!first || !second) return places;
+	const away = ({ start }: TextRange): number => Math.abs(start - hint.start);
+	const [first, second] = ranges.toSorted((a, b) => away(a) - away(b));
+	if (!first || !second) return ranges;
 	if (away(first) === 0) return [first];
 	return away(second) > 500 && away(second) > 8 * away(first) ? [first] : [];
 }
 
+/** Collects the options, and finds out whether the quote was removed from between its context. */
 function gather(
-	ground: Ground,
-	target: Target,
-	hits: Hit[],
-	hint: Stretch | undefined
-): { options: Option[]; hollow: boolean } {
+	searched: SearchedText,
+	quote: NormalizedQuote,
+	found: VerbatimRange[],
+	hint: TextRange | undefined
+): { options: Option[]; removed: boolean } {
 	const options: Option[] = [];
 	const starts: number[] = [];
-	const close = hits
+	const close = found
 		.toSorted((a, b) => b.before + b.after - a.before - a.after)
-		.slice(0, CLOSE_HITS);
-	for (const hit of close) {
-		if (cutsWord(ground.lower, hit, target)) starts.push(hit.start);
+		.slice(0, MAX_VERBATIM);
+	for (const range of close) {
+		if (cutsWord(searched.lower, range, quote)) starts.push(range.start);
 		else {
-			const same = isSame(ground, target, hit);
-			const { start, end } = hit;
-			const context = weighContext(ground.lower, hit, target);
-			options.push({ start, end, quote: same ? 1 : 0.97, ...context, same });
+			const verbatim = isVerbatim(searched, quote, range);
+			const { start, end } = range;
+			const context = scoreContext(searched.lower, range, quote);
+			options.push({ start, end, quote: verbatim ? 1 : 0.97, ...context, verbatim });
 		}
 	}
-	let hollow: Stretch | undefined = findSeam(ground.lower, target);
-	if (options.some((option) => rank(option) > 0.97)) return { options, hollow: false };
+	let removal: TextRange | undefined = findRemoval(searched.lower, quote);
+	if (options.some((option) => rank(option) > 0.97)) return { options, removed: false };
 
-	const { all, context } = findSeeds(ground.words(), target, hollow ? 3 : CLOSE_SEEDS);
+	const { all, context } = findSeeds(searched.tokens(), quote, removal ? 3 : MAX_SEEDS);
 	const sure = Infinity;
 	const seeds = [
 		...starts.map((start) => ({ start, weight: sure })),
 		...(hint ? [{ start: hint.start, weight: sure }] : []),
 		...all,
-		...context.slice(0, hollow ? 1 : 4)
+		...context.slice(0, removal ? 1 : 4)
 	];
-	const looked: number[] = [];
+	const compared: number[] = [];
 	for (const { start, weight } of seeds) {
-		if (looked.some((other) => Math.abs(other - start) < 32)) continue;
-		// a place that shares much fewer words is no rival of a good one
+		if (compared.some((other) => Math.abs(other - start) < MIN_SEED_DISTANCE)) continue;
+		// a place that shares far fewer words is no rival of a good one
 		if (weight < 0.4 * (all[0]?.weight ?? 0) && options.some((option) => rank(option) > 0.8))
 			continue;
-		looked.push(start);
-		const place = findPlace(ground.lower, target, start);
-		if (!place) continue;
-		if ('hollow' in place) hollow = place;
-		else add(options, { ...place, same: false });
+		compared.push(start);
+		const aligned = alignQuote(searched.lower, quote, start);
+		if (!aligned) continue;
+		if ('removed' in aligned) removal = aligned;
+		else add(options, { ...aligned, verbatim: false });
 	}
-	const gone = hollow;
-	if (!gone) return { options, hollow: false };
-	// what is beside the gap is its context, not the quote
-	const beside = ({ start, end }: Stretch): boolean =>
-		start <= gone.end + 2 && end >= gone.start - 2;
+	const gap = removal;
+	if (!gap) return { options, removed: false };
+	// words next to the gap are the quote's context, not the quote
+	const touchesGap = ({ start, end }: TextRange): boolean =>
+		start <= gap.end + 2 && end >= gap.start - 2;
 	return {
-		options: options.filter((option) => option.quote > 0.6 || !beside(option)),
-		hollow: true
+		options: options.filter((option) => option.quote > 0.6 || !touchesGap(option)),
+		removed: true
 	};
 }
 
-/** Of options that overlap the better one stays; the very words stay in any case. */
+/** Adds an option; of two that overlap the better one is kept, and a verbatim one in any case. */
 function add(options: Option[], option: Option): void {
 	const index = options.findIndex(
 		({ start, end }) => Math.min(end, option.end) > Math.max(start, option.start)
 	);
 	const other = options[index];
 	if (!other) options.push(option);
-	else if (!other.same && rank(other) < rank(option)) options[index] = option;
+	else if (!other.verbatim && rank(other) < rank(option)) options[index] = option;
 }
 
-function asSame({ start, end }: Stretch): Option {
-	return { start, end, quote: 1, same: true };
+function asOption({ start, end }: TextRange): Option {
+	return { start, end, quote: 1, verbatim: true };
 }
 
-function isSame(ground: Ground, target: Target, hit: Stretch): boolean {
-	return ground.text.startsWith(target.words, hit.start);
+function isVerbatim({ text }: SearchedText, { words }: NormalizedQuote, range: TextRange): boolean {
+	return text.startsWith(words, range.start);
 }
 
-/** How much of the context stands around a place, from 0 to 1; `undefined` where none is known. */
-function support({ before, after }: Place): number | undefined {
+/** How much of the known context surrounds an option, from 0 to 1; `undefined` where none is known. */
+function contextScore({ before, after }: Alignment): number | undefined {
 	if (before === undefined) return after;
 	return after === undefined ? before : (before + after) / 2;
 }
 
-function rank(place: Place): number {
-	return (place.quote + (support(place) ?? place.quote)) / 2;
+function rank(option: Alignment): number {
+	return (option.quote + (contextScore(option) ?? option.quote)) / 2;
 }
 
 /**
- * Whether a place is good enough by itself. Where the quote is known to be gone from between its context, the
- * same words elsewhere may be another passage, and a short quote is much less of a proof than a long one.
+ * Whether an option is good enough by itself. Once the quote is known to be removed from between its context, the
+ * same words elsewhere may be another passage, and a short quote proves much less than a long one.
  */
-function isTrusted(option: Option, { exact }: Target, hollow: boolean): boolean {
-	const context = support(option);
-	if (context === undefined) return option.same || option.quote >= 0.76;
-	if (context >= 0.75 && (option.same || isBetween(option))) return true;
-	if (option.same) return !hollow || exact.length >= 32;
-	return !hollow && context >= 0.4 && option.quote >= 0.6;
+function isTrusted(option: Option, { exact }: NormalizedQuote, removed: boolean): boolean {
+	const context = contextScore(option);
+	if (context === undefined) return option.verbatim || option.quote >= 0.76;
+	if (context >= 0.75 && (option.verbatim || hasContextOnBothSides(option))) return true;
+	if (option.verbatim) return !removed || exact.length >= 32;
+	return !removed && context >= 0.4 && option.quote >= 0.6;
 }
 
-function isBetween({ before, after }: Place): boolean {
+function hasContextOnBothSides({ before, after }: Alignment): boolean {
 	return before !== undefined && after !== undefined;
 }

@@ -1,58 +1,69 @@
-import { findBest } from './likeness.ts';
-import type { Stretch } from './fold.ts';
-import { agreesAfter, agreesBefore } from './seeds.ts';
-import type { Sought } from './target.ts';
+import type { QuoteWords } from './normalized-quote.ts';
+import { findBest } from './similarity.ts';
+import type { TextRange } from './text-range.ts';
+import { agreementAfter, agreementBefore } from './verbatim.ts';
 
-/** The context next to the quote counts most, what is further away a little, the rest only in a tie. */
-const NEAR = 32;
-const FAR = 96;
-/** How far away a context may have come to stand, in units. */
-const DRIFT = 256;
+/** UTF-16 units of context next to the quote that count most, and those that count at all. */
+const NEAR_UNITS = 32;
+const FAR_UNITS = 96;
+/** How far from the quote its context is searched, in UTF-16 units. */
+const MAX_DRIFT = 256;
+/** So many units of context that agree verbatim count as nearly all of it. */
+const ENOUGH_VERBATIM = 24;
 
-/** How much of the context stands on each side of a stretch. */
-export function weighContext(text: string, { start, end }: Stretch, sought: Sought) {
+/** How much of the context surrounds a range, from 0 to 1 on each side; a side without context is left out. */
+export function scoreContext(
+	text: string,
+	{ start, end }: TextRange,
+	{ before, after }: QuoteWords
+) {
 	return {
-		...(sought.before !== '' && { before: weighBefore(text, start, sought.before) }),
-		...(sought.after !== '' && { after: weighAfter(text, end, sought.after) })
+		...(before !== '' && { before: scoreBefore(text, start, before) }),
+		...(after !== '' && { after: scoreAfter(text, end, after) })
 	};
 }
 
-function weighBefore(text: string, offset: number, context: string): number {
-	const verbatim = agreesBefore(text, offset, context);
-	if (verbatim === Math.min(context.length, FAR)) return 1;
-	const weigh = (part: string): number => {
-		const from = Math.max(0, offset - part.length - DRIFT);
+function scoreBefore(text: string, offset: number, context: string): number {
+	const verbatim = agreementBefore(text, offset, context);
+	if (verbatim === Math.min(context.length, FAR_UNITS)) return 1;
+	const score = (part: string): number => {
+		const from = Math.max(0, offset - part.length - MAX_DRIFT);
 		const window = text.slice(from, offset);
 		const found = findBest(window, part, 0.5, (match) => window.length - match.end);
 		return found ? closeness(found.errors / part.length, window.length - found.end) : 0;
 	};
-	return weighSide(verbatim, weigh, context.slice(-NEAR).trim(), context.slice(-FAR).trim());
+	const [near, far] = [context.slice(-NEAR_UNITS), context.slice(-FAR_UNITS)];
+	return scoreSide(verbatim, score, near.trim(), far.trim());
 }
 
-function weighAfter(text: string, offset: number, context: string): number {
-	const verbatim = agreesAfter(text, offset, context);
-	if (verbatim === Math.min(context.length, FAR)) return 1;
-	const weigh = (part: string): number => {
-		const window = text.slice(offset, offset + part.length + DRIFT);
+function scoreAfter(text: string, offset: number, context: string): number {
+	const verbatim = agreementAfter(text, offset, context);
+	if (verbatim === Math.min(context.length, FAR_UNITS)) return 1;
+	const score = (part: string): number => {
+		const window = text.slice(offset, offset + part.length + MAX_DRIFT);
 		const found = findBest(window, part, 0.5, (match) => match.start);
 		return found ? closeness(found.errors / part.length, found.start) : 0;
 	};
-	return weighSide(verbatim, weigh, context.slice(0, NEAR).trim(), context.slice(0, FAR).trim());
+	const [near, far] = [context.slice(0, NEAR_UNITS), context.slice(0, FAR_UNITS)];
+	return scoreSide(verbatim, score, near.trim(), far.trim());
 }
 
-function weighSide(
+function scoreSide(
 	verbatim: number,
-	weigh: (part: string) => number,
+	score: (part: string) => number,
 	near: string,
 	far: string
 ): number {
-	const close = weigh(near);
-	const whole = far.length > near.length ? 0.65 * close + 0.35 * weigh(far) : close;
-	return Math.max(whole, 0.9 * Math.min(1, verbatim / 24));
+	const nearScore = score(near);
+	const whole = far.length > near.length ? 0.65 * nearScore + 0.35 * score(far) : nearScore;
+	return Math.max(whole, 0.9 * Math.min(1, verbatim / ENOUGH_VERBATIM));
 }
 
-/** Half of the letters agree by chance; what is close counts more. */
-function closeness(errors: number, gap: number): number {
-	const near = gap <= 1 ? 1 : 0.75 / (1 + gap / 150);
-	return near * Math.max(0, 1 - 2 * errors);
+/**
+ * Turns a share of errors and the distance from the quote into a score from 0 to 1. Half of the letters of any two
+ * texts agree by chance, so half is no agreement.
+ */
+function closeness(errorShare: number, distance: number): number {
+	const near = distance <= 1 ? 1 : 0.75 / (1 + distance / 150);
+	return near * Math.max(0, 1 - 2 * errorShare);
 }

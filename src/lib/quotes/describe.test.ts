@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeQuote } from './match.ts';
+import { describeQuote } from './describe.ts';
 
 describe('a stretch is trimmed and made of whole words', () => {
 	test.for<[string, string, [number, number], string | undefined]>([

@@ -1,33 +1,36 @@
-import { fold, type Stretch } from './fold.ts';
 import { hashText } from './hash.ts';
-import type { Quote } from './quote.ts';
+import { normalize } from './normalize.ts';
+import type { QuoteSelector } from './quote.ts';
+import type { TextRange } from './text-range.ts';
 
-/** How much context is kept on each side, in UTF-16 units, if that is enough to make the quote unique. */
-const CONTEXT = 64;
-const MOST_CONTEXT = 4096;
-/** How far the ends of words are looked for, in UTF-16 units: longer words are cut. */
-const LONGEST_WORD = 128;
+/** UTF-16 units of context on each side: as many as make the quote unique, within these limits. */
+const MIN_CONTEXT = 64;
+const MAX_CONTEXT = 4096;
+/** Longer words, in UTF-16 units, are cut. */
+const MAX_WORD = 128;
 
 /**
- * Describes a stretch of an article's plain text, in UTF-16 offsets, so that it can be found again. White
- * space at its ends is left out, and words are made whole. `undefined` where there is nothing but white
- * space. The context is widened until no other place has it, up to 4096 units on each side.
+ * Describes a range of a plain text, in UTF-16 offsets, so that it can be found again. The range is trimmed and
+ * widened to whole words; `undefined` for white space alone. The context is widened until it is unique.
  */
 export function describeQuote(
 	text: string,
 	start: number,
 	end: number
-): (Omit<Quote, 'article'> & { position: Stretch; hash: string }) | undefined {
+): (QuoteSelector & { position: TextRange; hash: string }) | undefined {
 	const trimmed = trim(text, start, end);
 	if (trimmed.start >= trimmed.end) return undefined;
-	// a word may have a no-break space in it, and at its end
+	// a word may contain, and end with, a no-break space
 	const position = trim(text, wordStart(text, trimmed.start), wordEnd(text, trimmed.end));
 	const exact = text.slice(position.start, position.end);
-	const folded = fold(text).text;
-	let reach = CONTEXT;
+	const normalized = normalize(text).text;
+	let reach = MIN_CONTEXT;
 	let prefix = before(text, position.start, reach);
 	let suffix = after(text, position.end, reach);
-	while (reach < MOST_CONTEXT && isRepeated(folded, fold(prefix + exact + suffix).text.trim())) {
+	while (
+		reach < MAX_CONTEXT &&
+		isRepeated(normalized, normalize(prefix + exact + suffix).text.trim())
+	) {
 		reach *= 2;
 		prefix = before(text, position.start, reach);
 		suffix = after(text, position.end, reach);
@@ -46,7 +49,7 @@ function isRepeated(text: string, words: string): boolean {
 	return first >= 0 && text.indexOf(words, first + 1) >= 0;
 }
 
-function trim(text: string, from: number, to: number): Stretch {
+function trim(text: string, from: number, to: number): TextRange {
 	let start = Math.max(0, Math.min(from, to));
 	let end = Math.min(text.length, Math.max(from, to));
 	while (start < end && isSpace(text, start)) start++;
@@ -58,7 +61,7 @@ function isSpace(text: string, at: number): boolean {
 	return /\s/.test(text.charAt(at));
 }
 
-/** The text before an offset, from the start of a word. */
+/** About `reach` units of the text before an offset, from the start of a word. */
 function before(text: string, offset: number, reach: number): string {
 	return text.slice(wordStart(text, Math.max(0, offset - reach)), offset);
 }
@@ -67,7 +70,7 @@ function after(text: string, offset: number, reach: number): string {
 	return text.slice(offset, wordEnd(text, Math.min(text.length, offset + reach)));
 }
 
-/** The start of the word that an offset is in, or of the character if the word is very long. */
+/** The start of the word that holds an offset, or of the character if the word is very long. */
 function wordStart(text: string, offset: number): number {
 	return boundary(text, offset).start;
 }
@@ -79,16 +82,15 @@ function wordEnd(text: string, offset: number): number {
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** The ends of the word around an offset; both are the offset where it is between two words. */
-function boundary(text: string, offset: number): Stretch {
-	const from = Math.max(0, offset - 2 * LONGEST_WORD);
-	const window = text.slice(from, offset + 2 * LONGEST_WORD);
+/** The word around an offset; an empty range between two words. */
+function boundary(text: string, offset: number): TextRange {
+	const from = Math.max(0, offset - 2 * MAX_WORD);
+	const window = text.slice(from, offset + 2 * MAX_WORD);
 	for (const segmenter of [words, graphemes]) {
 		const segment = segmenter.segment(window).containing(offset - from);
 		if (!segment || segment.index === offset - from) return { start: offset, end: offset };
 		const { index, segment: part } = segment;
-		if (part.length <= LONGEST_WORD)
-			return { start: from + index, end: from + index + part.length };
+		if (part.length <= MAX_WORD) return { start: from + index, end: from + index + part.length };
 	}
 	return { start: offset, end: offset };
 }

@@ -1,4 +1,7 @@
-/** A hash of 53 bits of all of a text, in base 36; for telling whether a text was edited, no more. */
+/**
+ * Hashes a whole text to 53 bits, in base 36, to detect that a text was edited; not cryptographic. This is cyrb53
+ * (https://github.com/bryc/code/blob/master/jshash/experimental/cyrb53.js) over UTF-16 units, with seed 0.
+ */
 export function hashText(text: string): string {
 	let a = 0xdeadbeef;
 	let b = 0x41c6ce57;

@@ -1,161 +1,150 @@
-import { choose, nearest, type Ground, type Option } from './choice.ts';
-import { fold, lowerCase, unfold, type Folded, type Stretch } from './fold.ts';
+import { choose, nearest, type Option, type SearchedText } from './choice.ts';
 import { hashText } from './hash.ts';
+import { lowerCase, normalize, toSource, type NormalizedText } from './normalize.ts';
+import { cutsWord, normalizeQuote, type NormalizedQuote } from './normalized-quote.ts';
 import { occurrencesIn } from './occurrences.ts';
-import { cutsWord, readTarget, type Target } from './target.ts';
-import { indexWords, type WordIndex } from './tokens.ts';
-import type { Quote } from './quote.ts';
+import type { QuoteSelector } from './quote.ts';
+import type { TextRange } from './text-range.ts';
+import { indexTokens, type TokenIndex } from './tokens.ts';
 
-export { describeQuote } from './describe.ts';
-
-/** A place that may be the quote's; `score` is how much of its words stands there, from 0 to 1. */
-export type Candidate = Stretch & { score: number };
+/** A range that may be the quote's; `score` is how much of its words the range has, from 0 to 1. */
+export type ScoredRange = TextRange & { score: number };
 
 /**
  * What became of a quote; all offsets are UTF-16 units of the text.
- * `exact`: its words, at its position if it has one, or off it only by typesetting; `moved`: the same words,
- * elsewhere; `changed`: other words at its place, `was` being those of the quote and `is` those of the text;
- * `ambiguous`: several places and nothing that decides, the best first, then in text order; `lost`: nowhere,
- * perhaps with a place that is worth a look. Only typesetting may differ where words are called the same,
- * not case.
+ * `exact`: the same words, at the quote's position if it has one; `moved`: the same words, elsewhere; `changed`:
+ * other words in its place, `was` being the quote's and `is` the text's; `ambiguous`: several ranges and nothing
+ * that decides, the best first, then in text order; `lost`: nowhere, perhaps with a range worth a look. Words are
+ * the same if only their typesetting differs, not their case.
  */
 export type Match =
-	| ({ state: 'exact' | 'moved' } & Stretch)
-	| ({ state: 'changed'; was: string; is: string } & Candidate)
-	| { state: 'ambiguous'; candidates: Candidate[] }
-	| { state: 'lost'; suggestion?: Candidate };
+	| ({ state: 'exact' | 'moved' } & TextRange)
+	| ({ state: 'changed'; was: string; is: string } & ScoredRange)
+	| { state: 'ambiguous'; candidates: ScoredRange[] }
+	| { state: 'lost'; suggestion?: ScoredRange };
 
-/** A quote without the article it is from. */
-export type Selector = Omit<Quote, 'article'>;
+/** The occurrences of a quote with all of its context that are looked at. */
+const MAX_WHOLE_OCCURRENCES = 1000;
 
-/** Finds a quote in an article's plain text. Never throws. */
-export function matchQuote(text: string, quote: Selector): Match {
-	return matchIn(text)(quote);
-}
-
-/** Finds many quotes in one text, which is read only once; the matches in the order of the quotes. */
-export function matchQuotes(text: string, quotes: readonly Selector[]): Match[] {
-	return quotes.map(matchIn(text));
-}
-
-/** The same, for quotes that come one by one. */
-export function matchIn(text: string): (quote: Selector) => Match {
+/** Returns a function that finds quotes in a text, which is prepared only once. Never throws. */
+export function matchIn(text: string): (quote: QuoteSelector) => Match {
 	let hash: string | undefined;
-	let article: Article | undefined;
+	let indexed: IndexedText | undefined;
 	return (quote) => {
 		const { position } = quote;
-		// a text that was not edited needs no search, only a look at whether the position is that of the words
+		// an unedited text needs no search, only a check that the position has the words
 		if (quote.hash !== undefined && position && quote.hash === (hash ??= hashText(text))) {
 			const words = text.slice(position.start, position.end);
 			if (words !== '' && words === quote.exact) return { state: 'exact', ...position };
 		}
-		return match((article ??= readArticle(text)), quote);
+		return match((indexed ??= indexText(text)), quote);
 	};
 }
 
-type Article = Ground & { source: string; folded: Folded };
+type IndexedText = SearchedText & { source: string; normalized: NormalizedText };
 
-function readArticle(source: string): Article {
-	const folded = fold(source);
-	const lower = lowerCase(folded.text);
-	let index: WordIndex | undefined;
-	const words = () => (index ??= indexWords(lower));
-	const occurrences = occurrencesIn(lower, words);
-	return { source, folded, text: folded.text, lower, words, occurrences };
+function indexText(source: string): IndexedText {
+	const normalized = normalize(source);
+	const lower = lowerCase(normalized.text);
+	let index: TokenIndex | undefined;
+	const tokens = () => (index ??= indexTokens(lower));
+	const occurrences = occurrencesIn(lower, tokens);
+	return { source, normalized, text: normalized.text, lower, tokens, occurrences };
 }
 
-function match(article: Article, quote: Selector): Match {
-	const { position } = quote;
-	const target = readTarget(quote);
-	if (target.words === '') return { state: 'lost' };
-	const hint = position && foldPosition(article, position);
-	// at its position, among all of its context, nothing else can be meant
-	if (hint && article.text.startsWith(target.whole, hint.start - target.at)) {
-		const place = { start: hint.start, end: hint.start + target.words.length };
-		if (!cutsWord(article.text, place, target)) return whole(article, place, hint, quote);
+function match(indexed: IndexedText, selector: QuoteSelector): Match {
+	const { position } = selector;
+	const quote = normalizeQuote(selector);
+	if (quote.words === '') return { state: 'lost' };
+	const hint = position && normalizePosition(indexed, position);
+	// at its position, within all of its context, nothing else can be meant
+	if (hint && indexed.text.startsWith(quote.whole, hint.start - quote.at)) {
+		const range = { start: hint.start, end: hint.start + quote.words.length };
+		if (!cutsWord(indexed.text, range, quote)) return sameInContext(indexed, range, hint, position);
 	}
-	const places = findWhole(article, target).filter(
-		(place) => !cutsWord(article.text, place, target)
-	);
-	const [only] = places.length === 1 ? places : nearest(places, hint);
-	if (only) return whole(article, only, hint, quote);
+	const ranges = findWhole(indexed, quote).filter((range) => !cutsWord(indexed.text, range, quote));
+	const [only] = ranges.length === 1 ? ranges : nearest(ranges, hint);
+	if (only) return sameInContext(indexed, only, hint, position);
 
-	const choice = choose(article, target, hint);
+	const choice = choose(indexed, quote, hint);
 	if (choice.state === 'found') {
-		return choice.option.same
-			? same(article, choice.option, hint, quote)
-			: changed(article, choice.option, quote);
+		return choice.option.verbatim
+			? same(indexed, choice.option, hint, position)
+			: changed(indexed, choice.option, selector);
 	}
 	if (choice.state === 'lost') {
 		const { suggestion } = choice;
 		return suggestion
-			? { state: 'lost', suggestion: candidate(article, suggestion) }
+			? { state: 'lost', suggestion: scored(indexed, suggestion) }
 			: { state: 'lost' };
 	}
 	return {
 		state: 'ambiguous',
-		candidates: choice.options.map((option) => candidate(article, option))
+		candidates: choice.options.map((option) => scored(indexed, option))
 	};
 }
 
-/** Where the words stand with all of their context, at most 1000 times. */
-function findWhole({ text, occurrences }: Ground, { whole, at, words }: Target): Stretch[] {
-	const places: Stretch[] = [];
-	if (whole === words) return places;
+/** The ranges that have the words within all of their context. */
+function findWhole(
+	{ text, occurrences }: SearchedText,
+	{ whole, at, words }: NormalizedQuote
+): TextRange[] {
+	const ranges: TextRange[] = [];
+	if (whole === words) return ranges;
 	for (const i of occurrences(lowerCase(whole))) {
-		if (places.length === 1000) break;
-		if (text.startsWith(whole, i)) places.push({ start: i + at, end: i + at + words.length });
+		if (ranges.length === MAX_WHOLE_OCCURRENCES) break;
+		if (text.startsWith(whole, i)) ranges.push({ start: i + at, end: i + at + words.length });
 	}
-	return places;
+	return ranges;
 }
 
 function same(
-	{ folded, source }: Article,
-	place: Stretch,
-	hint: Stretch | undefined,
-	{ position }: Selector
-): Stretch & { state: 'exact' | 'moved' } {
-	// what is invisible may be at the ends of a position
+	{ normalized, source }: IndexedText,
+	range: TextRange,
+	hint: TextRange | undefined,
+	position: TextRange | undefined
+): TextRange & { state: 'exact' | 'moved' } {
+	// a position may begin or end with invisible units
 	const isInside = position && position.start >= 0 && position.end <= source.length;
-	if (isInside && place.start === hint?.start && place.end === hint.end) {
+	if (isInside && range.start === hint?.start && range.end === hint.end) {
 		return { state: 'exact', start: position.start, end: position.end };
 	}
-	return { state: position ? 'moved' : 'exact', ...unfold(folded, place) };
+	return { state: position ? 'moved' : 'exact', ...toSource(normalized, range) };
 }
 
-/** The same, among all of its context: it has not moved if it is off by no more than what was folded before it. */
-function whole(
-	article: Article,
-	place: Stretch,
-	hint: Stretch | undefined,
-	quote: Selector
+/** A quote within all of its context has not moved if it is off by no more than normalizing removed before it. */
+function sameInContext(
+	indexed: IndexedText,
+	range: TextRange,
+	hint: TextRange | undefined,
+	position: TextRange | undefined
 ): Match {
-	const found = same(article, place, hint, quote);
-	const off = Math.abs(found.start - (quote.position?.start ?? found.start));
-	return off <= Math.abs(found.start - place.start) ? { ...found, state: 'exact' } : found;
+	const found = same(indexed, range, hint, position);
+	const off = Math.abs(found.start - (position?.start ?? found.start));
+	return off <= Math.abs(found.start - range.start) ? { ...found, state: 'exact' } : found;
 }
 
-function changed(article: Article, place: Option, { exact }: Selector): Match {
-	const found = candidate(article, place);
-	const is = article.source.slice(found.start, found.end);
+function changed(indexed: IndexedText, option: Option, { exact }: QuoteSelector): Match {
+	const found = scored(indexed, option);
+	const is = indexed.source.slice(found.start, found.end);
 	return { state: 'changed', ...found, was: exact, is };
 }
 
-function candidate({ folded }: Article, { start, end, quote }: Option): Candidate {
-	return { ...unfold(folded, { start, end }), score: quote };
+function scored({ normalized }: IndexedText, { start, end, quote }: Option): ScoredRange {
+	return { ...toSource(normalized, { start, end }), score: quote };
 }
 
-/** A position in units of the folded text, without space at its ends. */
-function foldPosition({ folded, text }: Article, position: Stretch): Stretch {
-	// the unit that an offset is in, or the next one
-	let start = firstFrom(folded.ends, position.start + 1);
-	let end = firstFrom(folded.starts, position.end);
+/** A position in units of the normalized text, without space at its ends. */
+function normalizePosition({ normalized, text }: IndexedText, position: TextRange): TextRange {
+	// the unit that holds the offset, or the next one
+	let start = firstFrom(normalized.ends, position.start + 1);
+	let end = firstFrom(normalized.starts, position.end);
 	if (text.charAt(start) === ' ') start++;
 	if (end > start && text.charAt(end - 1) === ' ') end--;
 	return { start, end };
 }
 
-/** The index of the first of the rising offsets that is not below the one given. */
+/** Binary search: the index of the first of the ascending offsets that is not below the given one. */
 function firstFrom(offsets: Int32Array, offset: number): number {
 	let low = 0;
 	let high = offsets.length;

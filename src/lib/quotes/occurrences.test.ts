@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lookUp, occurrencesIn, read } from './occurrences.ts';
-import { indexWords } from './tokens.ts';
+import { lookUp, occurrencesIn, scan } from './occurrences.ts';
+import { indexTokens } from './tokens.ts';
 
 test.for<[text: string, units: string, starts: number[]]>([
 	['aXaXa', 'aXa', [0, 2]],
@@ -10,8 +10,8 @@ test.for<[text: string, units: string, starts: number[]]>([
 	['gross', 'klein', []],
 	['gross', '', []]
 ])('in «%s» «%s» is at %j', ([text, units, starts]) => {
-	expect([...read(text, units)]).toEqual(starts);
-	const find = occurrencesIn(text, () => indexWords(text));
+	expect([...scan(text, units)]).toEqual(starts);
+	const find = occurrencesIn(text, () => indexTokens(text));
 	for (let i = 0; i < 60; i++) expect([...find(units)]).toEqual(starts);
 });
 
@@ -21,10 +21,10 @@ test('by its words a text is found wherever reading finds it', () => {
 	const text = fc.array(part, { maxLength: 80 }).map((parts) => parts.join(''));
 	fc.assert(
 		fc.property(text, fc.nat(80), fc.nat(12), text, (whole, from, length, other) => {
-			const index = indexWords(whole);
+			const index = indexTokens(whole);
 			for (const units of [whole.slice(from, from + length), other.slice(0, length)]) {
 				const found = lookUp(whole, index, units);
-				if (found) expect([...found]).toEqual([...read(whole, units)]);
+				if (found) expect([...found]).toEqual([...scan(whole, units)]);
 			}
 		}),
 		{ numRuns: 2000 }

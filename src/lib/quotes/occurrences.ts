@@ -1,54 +1,58 @@
-import { bucketOf, pairHashes, splitWords, type WordIndex } from './tokens.ts';
+import { bucketOf, pairHashes, tokenize, type TokenIndex } from './tokens.ts';
 
-/** Where the units stand in a text, overlapping ones too, in text order. */
-export type FindOccurrences = (units: string) => Iterable<number>;
+/** Finds the offsets at which a string occurs in a text, overlapping ones too, in text order. */
+export type FindOccurrences = (words: string) => Iterable<number>;
 
-/** So many times a text is read through; then an index of its words, as dear as many readings, is worth it. */
-const MOST_READINGS = 50;
+/** Full scans of a text before building an index of its tokens pays off. */
+const MAX_SCANS = 50;
 
-/** Finds many texts in one; `words` are its words. */
-export function occurrencesIn(text: string, words: () => WordIndex): FindOccurrences {
-	let readings = 0;
-	return (units) => {
-		const found = ++readings > MOST_READINGS ? lookUp(text, words(), units) : undefined;
-		return found ?? read(text, units);
+/** Searches one text for many strings: by scanning at first, later by `tokens`, the index of the text. */
+export function occurrencesIn(text: string, tokens: () => TokenIndex): FindOccurrences {
+	let scans = 0;
+	return (words) => {
+		const found = ++scans > MAX_SCANS ? lookUp(text, tokens(), words) : undefined;
+		return found ?? scan(text, words);
 	};
 }
 
-export function* read(text: string, units: string): Generator<number> {
-	if (units === '') return;
-	for (let start = text.indexOf(units); start >= 0; start = text.indexOf(units, start + 1))
+export function* scan(text: string, words: string): Generator<number> {
+	if (words === '') return;
+	for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))
 		yield start;
 }
 
-/** By the rarest of the words and pairs inside; `undefined` if there are none that must be whole words of the text. */
+/**
+ * Looks a string up by the rarest token or pair of tokens inside it. `undefined` if none of its tokens is sure to
+ * be a whole token of the text.
+ */
 export function lookUp(
 	text: string,
-	index: WordIndex,
-	units: string
+	index: TokenIndex,
+	words: string
 ): Iterable<number> | undefined {
-	const words = splitWords(units);
-	const pairs = pairHashes(words);
-	let rarest: { at: number; places: Int32Array } | undefined;
-	// the first and the last may be parts of longer words
-	for (let i = 1; i < words.count - 1; i++) {
-		const single = bucketOf(index.singles, words.hashes[i] ?? 0);
-		const pair = i < words.count - 2 ? bucketOf(index.pairs, pairs[i] ?? 0) : single;
-		const places = pair.length < single.length ? pair : single;
-		if (!rarest || places.length < rarest.places.length)
-			rarest = { at: words.starts[i] ?? 0, places };
+	const tokens = tokenize(words);
+	const pairs = pairHashes(tokens);
+	let rarest: { at: number; postings: Int32Array } | undefined;
+	// the first and the last may be parts of longer tokens
+	for (let i = 1; i < tokens.count - 1; i++) {
+		const single = bucketOf(index.singles, tokens.hashes[i] ?? 0);
+		const pair = i < tokens.count - 2 ? bucketOf(index.pairs, pairs[i] ?? 0) : single;
+		const postings = pair.length < single.length ? pair : single;
+		if (!rarest || postings.length < rarest.postings.length)
+			rarest = { at: tokens.starts[i] ?? 0, postings };
 	}
-	return rarest && stand(text, index, units, rarest);
+	return rarest && verify(text, index, words, rarest);
 }
 
-function* stand(
+/** The offsets at which the string really is in the text, from the postings of its token at `at`. */
+function* verify(
 	text: string,
-	{ words }: WordIndex,
-	units: string,
-	{ at, places }: { at: number; places: Int32Array }
+	{ tokens }: TokenIndex,
+	words: string,
+	{ at, postings }: { at: number; postings: Int32Array }
 ): Generator<number> {
-	for (const place of places) {
-		const start = (words.starts[place] ?? 0) - at;
-		if (start >= 0 && text.startsWith(units, start)) yield start;
+	for (const posting of postings) {
+		const start = (tokens.starts[posting] ?? 0) - at;
+		if (start >= 0 && text.startsWith(words, start)) yield start;
 	}
 }

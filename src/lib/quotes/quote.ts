@@ -1,15 +1,19 @@
-/** Selects a passage by its words (W3C TextQuoteSelector). */
-export type Quote = {
-	article: string;
+import type { TextRange } from './text-range.ts';
+
+/** Selects a passage of a text by its words (a W3C TextQuoteSelector with a position hint). */
+export type QuoteSelector = {
 	exact: string;
 	prefix?: string;
 	suffix?: string;
-	/** Where it was last found: UTF-16 offsets into the article's plain text. A hint only. */
-	position?: { start: number; end: number };
-	/** A hash of the plain text in which it had that position: where nothing was edited, nothing needs a search. */
+	/** Where the words were last found, in the article's plain text. A hint only. */
+	position?: TextRange;
+	/** `hashText` of the plain text that `position` refers to: in an unedited text nothing has to be searched. */
 	hash?: string;
 	accepted?: Acceptance;
 };
 
-/** That the article has other words than it had is known: since the day `on`; before it had the words `was`. */
+/** A quote of an article, given by the article's id. */
+export type Quote = QuoteSelector & { article: string };
+
+/** The author has acknowledged, on the day `on`, that the wording changed; `was` is the wording before. */
 export type Acceptance = { on: string; was: string };

@@ -1,5 +1,6 @@
 import { plainText } from '#lib/article/plain-text.ts';
-import { isSameWords, type Stretch } from '#lib/quotes/fold.ts';
+import { isSameWords } from '#lib/quotes/normalize.ts';
+import type { TextRange } from '#lib/quotes/text-range.ts';
 import type { Match } from '#lib/quotes/match.ts';
 import type { MatchedStory } from './matches.ts';
 import type { Story } from './story.ts';
@@ -17,7 +18,7 @@ export type Proof = {
 	exact: string;
 	state: Match['state'];
 	/** Where it stands: UTF-16 offsets into the article's plain text. Not where it is lost or ambiguous. */
-	place?: Stretch;
+	place?: TextRange;
 	/** Only `changed`: the way from its words to those of the article. */
 	pieces?: DiffPiece[];
 	/** How its words changed, the oldest change first. */

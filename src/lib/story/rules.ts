@@ -3,7 +3,7 @@ import { parseEdtf, span } from '#lib/dates/edtf.ts';
 import { dayToTime, isDay, type Span } from '#lib/dates/days.ts';
 import type { Issue } from '#lib/dates/parsed.ts';
 import { plainText } from '#lib/article/plain-text.ts';
-import { fold, isSameWords } from '#lib/quotes/fold.ts';
+import { isSameWords, normalize } from '#lib/quotes/normalize.ts';
 import type { Match } from '#lib/quotes/match.ts';
 import { describeRule, type Rule } from './rule-messages.ts';
 import type { MatchedStory } from './matches.ts';
@@ -156,10 +156,10 @@ function checkWords({ passages }: StoryEvent, date: EventDate, path: Path, check
 
 /** Whether a passage has the words; "…" stands for a part left out. */
 function holdsWords(passage: string, words: string): boolean {
-	const text = fold(passage).text;
+	const text = normalize(passage).text;
 	let from = 0;
 	return words.split(/…|\.\.\./).every((part) => {
-		const wanted = fold(part).text.trim();
+		const wanted = normalize(part).text.trim();
 		for (let at = text.indexOf(wanted, from); at >= 0; at = text.indexOf(wanted, at + 1)) {
 			from = at + wanted.length;
 			if (!isInWord(text, at) && !isInWord(text, from)) return true;

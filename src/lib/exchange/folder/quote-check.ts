@@ -2,7 +2,7 @@ import { describeQuote } from '#lib/quotes/describe.ts';
 import type { Issue } from '#lib/dates/parsed.ts';
 import { locate, plainText } from '#lib/article/plain-text.ts';
 import { findProofs, type Proof } from '#lib/story/proofs.ts';
-import { isSameWords } from '#lib/quotes/fold.ts';
+import { isSameWords } from '#lib/quotes/normalize.ts';
 import type { Story } from '#lib/story/story.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
 import { writeQuotes, type QuoteEdit } from './quote-writing.ts';

@@ -1,4 +1,4 @@
-import { isSameWords } from '#lib/quotes/fold.ts';
+import { isSameWords } from '#lib/quotes/normalize.ts';
 import type { Company, EventDate, Story, StoryEvent } from '#lib/story/story.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
 import type { Version } from '#lib/article/blocks.ts';

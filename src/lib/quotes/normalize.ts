@@ -1,25 +1,24 @@
-/** A stretch of a text in UTF-16 offsets; `end` is the offset after its last unit. */
-export type Stretch = { start: number; end: number };
+import type { TextRange } from './text-range.ts';
 
 /**
- * A text as quotes are compared. Unit `i` of `text` stands for the UTF-16 units of the original from
- * `starts[i]` up to `ends[i]`.
+ * A text without its typesetting, as quotes are compared. Unit `i` of `text` stands for the UTF-16 units of the
+ * source from `starts[i]` up to `ends[i]`.
  */
-export type Folded = { text: string; starts: Int32Array; ends: Int32Array };
+export type NormalizedText = { text: string; starts: Int32Array; ends: Int32Array };
 
 const MARKS = '«»„“”‟"‚‘’‛\'‹›`´ʹʺʻʼˈ′″‵‶〝〞〟＂＇❛❜❝❞';
 const DASHES = '-‐‑‒–—―⸺⸻⁃−﹘﹣－';
-/** White space before these is a habit of some languages. */
+/** Some languages put white space before these. */
 const CLOSING = '.,;:!?…%‰';
 const LIGATURES = new Map(
 	Object.entries({ ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'ſt', ﬆ: 'st' })
 );
 const LIGATURE = /[ﬀ-ﬆ]/g;
-/** What takes no room: soft hyphens, joiners, marks of direction, byte order marks, variation selectors. */
+/** Soft hyphens, joiners, direction marks, byte order marks and variation selectors. */
 const INVISIBLE =
 	/[\ufe00-\ufe0f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
-/** A character with its marks, as Unicode composes them; a syllable of Hangul with its parts. */
+/** A character with its combining marks; a Hangul syllable with its parts. */
 const CLUSTER = new RegExp(`[^](?:(?:${INVISIBLE.source})*[\\p{M}\\u1160-\\u11ff])*`, 'uy');
 const JOINING = /[\p{M}\u1160-\u11ff\ud800-\udfff]/u;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -43,11 +42,11 @@ function findKind(character: string): Kind {
 	if (MARKS.includes(character)) return 'mark';
 	if (DASHES.includes(character)) return 'dash';
 	if (CLOSING.includes(character)) return 'closing';
-	// surrogates count, for the marks that they may be halves of
+	// a surrogate may be half of a combining mark
 	return JOINING.test(character) ? 'joining' : 'letter';
 }
 
-/** Whether a unit may belong to the character before it. */
+/** Whether a UTF-16 unit may belong to the character before it. */
 function joins(unit: number): boolean {
 	if (unit < 0x80 || Number.isNaN(unit)) return false;
 	const kind = kindOf(unit);
@@ -55,11 +54,11 @@ function joins(unit: number): boolean {
 }
 
 /**
- * Gives one form to what only typesetting tells apart: white space, quotation marks and apostrophes, dashes
- * with the space around them, ellipses, ligatures, composed and decomposed letters, and what is invisible.
- * Letters and their case stay.
+ * Removes differences of mere typesetting: white space, quotation marks and apostrophes, dashes with the space
+ * around them, ellipses, ligatures, composed and decomposed letters, and invisible characters. Letters and
+ * their case stay.
  */
-export function fold(text: string): Folded {
+export function normalize(text: string): NormalizedText {
 	const bare = text.replace(ALL_INVISIBLE, '').replace(LIGATURE, expand);
 	const composed = bare.normalize('NFC') === bare;
 	// neither a ligature nor the composed form of a unit is longer than three units
@@ -96,7 +95,7 @@ export function fold(text: string): Folded {
 			if (unit !== DOT || length === 0 || units[length - 1] !== ELLIPSIS) put(unit, start, end);
 			else ends[length - 1] = end;
 		} else if (kind === 'mark') {
-			// French puts space inside its quotation marks; German turns them round
+			// French puts space inside «…»; German may write »…«
 			const after = text.charAt(end);
 			if ((unit === 0xbb || unit === 0x203a) && !LETTER.test(after)) dropSpace();
 			put(MARK, start, end);
@@ -139,12 +138,12 @@ function decode(units: Uint16Array): string {
 	return text;
 }
 
-/** A stretch of the folded text in offsets of the original. */
-export function unfold({ starts, ends }: Folded, { start, end }: Stretch): Stretch {
+/** A range of the normalized text in offsets of the source. */
+export function toSource({ starts, ends }: NormalizedText, { start, end }: TextRange): TextRange {
 	return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };
 }
 
-/** The folded text without its capitals, unit for unit. */
+/** A text in lower case, unit for unit: a letter whose lower case is longer stays. */
 export function lowerCase(text: string): string {
 	const lower = text.toLowerCase();
 	if (lower.length === text.length) return lower;
@@ -154,7 +153,7 @@ export function lowerCase(text: string): string {
 	}).join('');
 }
 
-/** Whether two texts have the same words, whatever their typesetting and the space around them. */
+/** Whether two texts differ only in typesetting and in the space around them. */
 export function isSameWords(a: string, b: string): boolean {
-	return fold(a).text.trim() === fold(b).text.trim();
+	return normalize(a).text.trim() === normalize(b).text.trim();
 }

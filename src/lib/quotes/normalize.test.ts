@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, lowerCase, unfold } from './fold.ts';
+import { normalize, lowerCase, toSource } from './normalize.ts';
 
 describe('what only typesetting tells apart is one', () => {
 	test.for<[string, string, string]>([
@@ -21,7 +21,7 @@ describe('what only typesetting tells apart is one', () => {
 		['marks after what is invisible', 'a\u00ad\u0308', 'ä'],
 		['space before an end', 'Oui ? 5 %', 'Oui? 5%']
 	])('%s', ([, a, b]) => {
-		expect(fold(a).text).toBe(fold(b).text);
+		expect(normalize(a).text).toBe(normalize(b).text);
 	});
 });
 
@@ -38,16 +38,16 @@ describe('what is written otherwise is not the same', () => {
 		['1000', '1 000'],
 		['er, der', 'er der']
 	])('%s, %s', ([a, b]) => {
-		expect(fold(a).text).not.toBe(fold(b).text);
+		expect(normalize(a).text).not.toBe(normalize(b).text);
 	});
 });
 
-test('a stretch of the folded text is one of the original', () => {
+test('a stretch of the normalized text is one of the original', () => {
 	const text = 'Das «Zeit\u00adlinie» … a\u0308ﬁ';
-	const folded = fold(text);
+	const normalized = normalize(text);
 	const cut = (words: string): string => {
-		const start = folded.text.indexOf(words);
-		const place = unfold(folded, { start, end: start + words.length });
+		const start = normalized.text.indexOf(words);
+		const place = toSource(normalized, { start, end: start + words.length });
 		return text.slice(place.start, place.end);
 	};
 	expect(cut("'Zeitlinie'")).toBe('«Zeit\u00adlinie»');
@@ -74,8 +74,8 @@ const text = fc
 test('folding twice is folding once', () => {
 	fc.assert(
 		fc.property(text, (original) => {
-			const once = fold(original).text;
-			expect(fold(once).text).toBe(once);
+			const once = normalize(original).text;
+			expect(normalize(once).text).toBe(once);
 		}),
 		{ numRuns: 1000 }
 	);
@@ -84,7 +84,7 @@ test('folding twice is folding once', () => {
 test('each unit stands for a stretch of the original that folds to it, in order', () => {
 	fc.assert(
 		fc.property(text, (original) => {
-			const { text, starts, ends } = fold(original);
+			const { text, starts, ends } = normalize(original);
 			expect(starts.length).toBe(text.length);
 			expect(ends.length).toBe(text.length);
 			let last = 0;
@@ -92,8 +92,8 @@ test('each unit stands for a stretch of the original that folds to it, in order'
 				expect(starts[i]).toBeGreaterThanOrEqual(last);
 				expect(ends[i]).toBeGreaterThan(starts[i]!);
 				last = starts[i]!;
-				const own = fold(original.slice(starts[i], ends[i])).text;
-				// folded by itself, a space or a dash may have more or less beside it
+				const own = normalize(original.slice(starts[i], ends[i])).text;
+				// normalized by itself, a space or a dash may have more or less beside it
 				expect(own.includes(text.charAt(i)) || ".…-' ".includes(text.charAt(i))).toBe(true);
 			}
 			expect(last).toBeLessThanOrEqual(original.length);
