@@ -1,7 +1,7 @@
-/** A run of text with one look; a block is its runs, end to end. */
+/** A run of text with the same formatting; `href` makes it a link. */
 export type Run = { text: string; emphasis?: true; strong?: true; href?: string };
 
-/** A block of an article. Only paragraphs, list items and quotations have an id, `p1`, `p2` … in text order. */
+/** A block of an article: its runs, end to end. Paragraphs, items and quotations have ids: `p1`, `p2` … in text order. */
 export type Block = { runs: Run[] } & (
 	| { kind: 'heading'; depth: 1 | 2 | 3 | 4 }
 	| { kind: 'paragraph' | 'quotation'; id: string }
@@ -9,5 +9,5 @@ export type Block = { runs: Run[] } & (
 	| { kind: 'caption'; image?: string }
 );
 
-/** The text of an article from a day on (`YYYY-MM-DD`), or as it first appeared where there is no day. */
+/** An article's text from the day `since` (`YYYY-MM-DD`) on; without it, the text as first published. */
 export type Version = { since?: string; blocks: Block[] };

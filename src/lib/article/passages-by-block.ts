@@ -1,6 +1,6 @@
 import { locate, type PlainText } from './plain-text.ts';
 
-/** For each of an article's blocks, by its place, the passages that have words in it, in their order. */
+/** Groups passages by the index of each block that they overlap, in their order; other blocks have no entry. */
 export function passagesByBlock<P extends { start: number; end: number }>(
 	passages: readonly P[],
 	plain: PlainText

@@ -1,24 +1,27 @@
 import type { Block } from './blocks.ts';
 
-/** A stretch of the article's plain text, in UTF-16 offsets. */
-type Place = { start: number; end: number };
+/** A half-open range of the article's plain text, in UTF-16 offsets. */
+type TextRange = { start: number; end: number };
 
-/** A piece of a block in which nothing changes: one look, the same passages throughout. */
-export type Segment<Passage extends Place = Place> = {
+/** A piece of a block with uniform formatting and the same passages throughout. */
+export type Segment<Passage extends TextRange = TextRange> = {
 	text: string;
 	/** UTF-16 offset in the article's plain text. */
 	start: number;
 	emphasis: boolean;
 	strong: boolean;
 	href?: string;
-	/** The passages that cover it, the shortest first. */
+	/** The passages that cover the segment, the shortest first. */
 	passages: Passage[];
-	/** The passages whose last words these are. */
+	/** The passages that end with the segment. */
 	ending: Passage[];
 };
 
-/** Split a block at every change of look and at both ends of every passage, so that nothing nests or overlaps. */
-export function segmentsOf<Passage extends Place>(
+/**
+ * Splits a block where its formatting changes and at both ends of every passage, so that nothing nests or overlaps.
+ * `blockStart` is the block's offset in the article's plain text.
+ */
+export function segmentsOf<Passage extends TextRange>(
 	block: Block,
 	blockStart: number,
 	passages: Passage[]

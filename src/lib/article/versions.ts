@@ -1,19 +1,19 @@
 import type { Version } from './blocks.ts';
 
-/** An article as far as its versions go. */
+/** The parts of an article that concern its versions; `earlier` has the oldest first. */
 export type Versioned = Version & { id: string; earlier?: Version[] };
 
-/** What a version is called in addresses: as its file is, `article@2024-08-01`, or `article` for the first. */
+/** A version's id, in URLs and as its file's name: `article@2024-08-01`, or `article` for the first version. */
 export function versionId(article: string, since: string | undefined): string {
 	return since === undefined ? article : `${article}@${since}`;
 }
 
-/** All versions of an article, the oldest first. */
+/** All versions of an article, the oldest first; never empty. */
 export function versionsOf({ earlier = [], since, blocks }: Omit<Versioned, 'id'>): Version[] {
 	return [...earlier, { ...(since !== undefined && { since }), blocks }];
 }
 
-/** A version of one of a story's articles, as addresses name it. */
+/** A version of one of a story's articles, as URLs name it; `since` is its first day, absent for the first version. */
 export type VersionRef = { id: string; article: string; since?: string; isLatest: boolean };
 
 /** The versions of all articles of a story, each article's oldest first. */
@@ -28,7 +28,7 @@ export function listVersions({ articles }: { articles: Versioned[] }): VersionRe
 	);
 }
 
-/** The story with its articles as they were in the versions of these ids; the others stay the latest. */
+/** The story with its articles in the versions of these ids; other articles, and unknown ids, keep the latest. */
 export function atVersions<Story extends { articles: Versioned[] }>(
 	story: Story,
 	ids: readonly string[]

@@ -1,9 +1,9 @@
 import type { ShownStory } from '#lib/story/shown-story.ts';
 
-/** A story too long to be sent within its page: the page can be read before it has come. */
+/** A story too long to send within its page: the page can be read before the story has loaded. */
 export class StoryApart {
 	readonly slug: string;
-	/** The ids of the versions shown of its articles; the others are shown as they are now. */
+	/** Ids of the article versions to show; the other articles are shown in their latest version. */
 	readonly versions: string[];
 	readonly shown: ShownStory | Promise<ShownStory>;
 
@@ -14,21 +14,21 @@ export class StoryApart {
 	}
 }
 
-const FIRST_PAUSE = 1000;
-const LONGEST_PAUSE = 60_000;
+const MIN_RETRY_MS = 1000;
+const MAX_RETRY_MS = 60_000;
 
 /**
- * The story at the address. It is asked for until it comes, in ms further and further apart: the page that waits for
- * it can be read meanwhile, and an error would take its place.
+ * Fetches a story from a URL. Retries forever, with exponential backoff: the page can be read meanwhile, while an
+ * error would replace it.
  */
-export async function fetchStory(address: string): Promise<ShownStory> {
-	for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+export async function fetchStory(url: string): Promise<ShownStory> {
+	for (let retry = MIN_RETRY_MS; ; retry = Math.min(2 * retry, MAX_RETRY_MS)) {
 		try {
-			const response = await fetch(address);
+			const response = await fetch(url);
 			if (response.ok) return (await response.json()) as ShownStory;
 		} catch {
-			// no connection, or it broke off
+			// offline, or the connection broke
 		}
-		await new Promise((done) => setTimeout(done, pause));
+		await new Promise((done) => setTimeout(done, retry));
 	}
 }

@@ -1,15 +1,21 @@
 import { SearchIndex } from './search-index.ts';
 import type { StoryEvent } from './story.ts';
 
-export type EventFilter = { companies: string[]; all: boolean; query: string };
+/** Shows all events where no company is chosen and the query is empty. */
+export type EventFilter = {
+	/** Ids of the chosen companies. */ companies: string[];
+	/** An event must be about all of the companies, not just one. */
+	all: boolean;
+	query: string;
+};
 
-/** The events about any (or all) of the companies whose titles, summaries or quotes have the query's words. */
+/** The events about any (or all) of the companies that have the query's words in title, summary or quotes. */
 export function filterEvents(events: StoryEvent[], filter: EventFilter): StoryEvent[] {
 	const found = filter.query ? indexOf(events).find(filter.query) : undefined;
 	return events.filter((event, i) => (!found || found.has(i)) && isAbout(event, filter));
 }
 
-/** How many of the events are about each company. */
+/** Counts the events about each company, by company id; companies without events are absent. */
 export function countByCompany(events: StoryEvent[]): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const { companies } of events)
@@ -23,7 +29,7 @@ function isAbout(event: StoryEvent, { companies, all }: EventFilter): boolean {
 	return all ? companies.every(about) : companies.some(about);
 }
 
-// a reader searches the same events again with every letter typed
+// every letter typed searches the same events again
 const indexes = new WeakMap<StoryEvent[], SearchIndex>();
 
 function indexOf(events: StoryEvent[]): SearchIndex {

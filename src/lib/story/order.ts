@@ -4,8 +4,9 @@ import type { Passage } from './passages.ts';
 import type { StoryEvent } from './story.ts';
 
 /**
- * The events in time order: by their spans, then by their first passage in the text. Events without a date
- * come last, in text order. An event's number on the page is its place here, counted from 1.
+ * Sorts events by time: by their spans, then by their first passage in the text. Events without a date come
+ * last, in text order. An event's number on the page is its place in this order, from 1.
+ * @param passages in text order, as `findPassages` returns them
  */
 export function inTimeOrder(
 	events: StoryEvent[],

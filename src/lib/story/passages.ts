@@ -1,20 +1,19 @@
+import type { TextRange } from '#lib/quotes/text-range.ts';
 import type { Proof } from './proofs.ts';
 import type { Story } from './story.ts';
 
-/** A quote that stands in its article: UTF-16 offsets into the article's plain text. */
-export type Passage = {
+/** A quote that was found in its article: a range of the article's plain text. */
+export type Passage = TextRange & {
 	/** The event's id and the number of the quote among the event's, from 1: `founding-1`. */
 	id: string;
 	event: string;
 	article: string;
-	start: number;
-	end: number;
 	state: 'exact' | 'moved' | 'changed';
 };
 
 /**
- * The passages of all events in text order: by article, by start, the longer first where two start
- * together. Quotes that are lost or ambiguous have none.
+ * The passages of all events in text order: by article, then by start, the longer of two with the same start first.
+ * They are the proofs that have a place: lost and ambiguous quotes have none.
  */
 export function findPassages(story: Pick<Story, 'articles'>, proofs: readonly Proof[]): Passage[] {
 	const places = story.articles.map(({ id }) => id);

@@ -2,10 +2,10 @@ import { parseEdtf, span, type Bound } from '#lib/dates/edtf.ts';
 import { covers, dayToTime, overlaps, type Span } from '#lib/dates/days.ts';
 import type { EventDate, StoryEvent } from './story.ts';
 
-/** Whether an event was in a stretch of time: surely, perhaps (its span only overlaps it), or not. */
+/** Whether an event was within a window of time: certainly, possibly (its span overlaps the window), or not. */
 export type TimeFit = 'certain' | 'possible' | 'outside';
 
-/** An event without a date cannot be placed, so it is `outside`. `window` has finite or infinite days. */
+/** Places a date in a window, whose days may be infinite; without a date, or with an invalid one, `outside`. */
 export function fitsIn(date: EventDate | null, window: Span): TimeFit {
 	const parsed = date && parseEdtf(date.edtf);
 	if (!parsed?.ok) return 'outside';
@@ -14,13 +14,13 @@ export function fitsIn(date: EventDate | null, window: Span): TimeFit {
 	if (!overlaps(whole, window)) return 'outside';
 	if (covers(window, whole)) return 'certain';
 	if (edtf.type !== 'interval') return 'possible';
-	// what lasted was surely there in the days that it lasted for certain
+	// an interval certainly includes the days between its latest start and its earliest end
 	const core = { earliest: edge(edtf.start, 'latest'), latest: edge(edtf.end, 'earliest') };
 	const hasCore = !overlapsNothing(core);
 	return hasCore && overlaps(core, window) ? 'certain' : 'possible';
 }
 
-/** The days at a period's ends; an open end is that of the events. */
+/** The first and last day of a period, as ISO dates; an open end becomes that of the events, if they have one. */
 export function periodDays(
 	{ earliest, latest }: Span,
 	events: StoryEvent[]
@@ -30,7 +30,7 @@ export function periodDays(
 	return { from: known(earliest) ?? first, to: known(latest) ?? last };
 }
 
-/** The first and the last day that any of the events can mean; open and unknown ends aside. */
+/** The first and last day that any of the events can mean, apart from open and unknown ends. */
 function extentOf(events: StoryEvent[]): [first: string | undefined, last: string | undefined] {
 	const days = events
 		.flatMap(({ date }): (string | null)[] => {
@@ -53,7 +53,7 @@ function known({ earliest, latest }: Span): Span {
 	return { earliest: earliest ?? '-inf', latest: latest ?? 'inf' };
 }
 
-/** Two coarse ends may leave no day that is certain: `2018/2018`, and an unknown end leaves none either. */
+/** Two coarse ends (`2018/2018`) may leave no certain day; an unknown end leaves none. */
 function overlapsNothing({ earliest, latest }: Span): boolean {
 	if (earliest === null || latest === null) return true;
 	return !overlaps({ earliest, latest: 'inf' }, { earliest: '-inf', latest });

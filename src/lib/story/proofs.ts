@@ -8,26 +8,26 @@ import type { Quote } from '#lib/quotes/quote.ts';
 import { versionId, versionsOf } from '#lib/article/versions.ts';
 import { wordingDiff, type DiffPiece } from '#lib/article/wording-diff.ts';
 
-/** What became of a quote: in the article as it is shown, and from version to version. */
+/** What became of a quote, in the version of its article that is shown and from version to version. */
 export type Proof = {
 	/** The event's id and the number of the quote among the event's, from 1: `founding-1`. */
 	id: string;
 	event: string;
 	article: string;
-	/** The words as the story keeps them. */
+	/** The words as the story has them. */
 	exact: string;
 	state: Match['state'];
-	/** Where it stands: UTF-16 offsets into the article's plain text. Not where it is lost or ambiguous. */
+	/** Its range of the article's plain text; absent if it is lost or ambiguous. */
 	place?: TextRange;
-	/** Only `changed`: the way from its words to those of the article. */
+	/** The difference between its words and the article's; only if `changed`. */
 	pieces?: DiffPiece[];
-	/** How its words changed, the oldest change first. */
+	/** How the article's wording changed, the oldest change first. */
 	changes: WordingChange[];
-	/** The version that still has the words, or has them again, where the one shown does not: its id. */
+	/** The id of the latest version that has the words; only if the one shown does not. */
 	standsIn?: string;
 };
 
-/** New words since a day; `pieces` is the way to them from the old ones. Nothing but new ones: it was added. */
+/** A change of wording on a day (`YYYY-MM-DD`); all `pieces` new: the words were added, all gone: removed. */
 export type WordingChange = { since: string; pieces: DiffPiece[] };
 
 /**

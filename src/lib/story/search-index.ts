@@ -1,13 +1,13 @@
 import { wordsOf } from './search.ts';
 
-/** Which of many texts have the words of a query, as `matchesQuery` finds them, without reading the texts again. */
+/** Finds which of many texts have all words of a query, each as the beginning of a word; reads the texts once. */
 export class SearchIndex {
-	/** All words, in the order of their code units, so that those with a common beginning stand together. */
+	/** All words, sorted by code units, so that words with a common beginning are neighbours. */
 	#words: string[];
-	/** For each word the numbers of its texts, ascending. */
+	/** The numbers of the texts that have each word, ascending. */
 	#places: number[][];
 
-	/** @param texts each with its parts; a word does not go over the end of a part */
+	/** @param texts each in parts; no word continues from one part into the next */
 	constructor(texts: Iterable<readonly string[]>) {
 		const places = new Map<string, number[]>();
 		let number = 0;
@@ -24,7 +24,7 @@ export class SearchIndex {
 		this.#places = sorted.map(([, found]) => found);
 	}
 
-	/** The numbers of the texts that have each word of the query; `undefined` for a query without words: all. */
+	/** The numbers (from 0) of the texts that have each word of the query; `undefined`, for all, if it has no word. */
 	find(query: string): ReadonlySet<number> | undefined {
 		let found: Set<number> | undefined;
 		for (const word of new Set(wordsOf(query))) {
@@ -42,7 +42,7 @@ export class SearchIndex {
 		return found;
 	}
 
-	/** The place of the first word that is not before it. */
+	/** Binary search: the index of the first word that does not sort before this one. */
 	#firstFrom(word: string): number {
 		let [low, high] = [0, this.#words.length];
 		while (low < high) {

@@ -2,7 +2,7 @@ import type { Version } from '#lib/article/blocks.ts';
 import type { Language } from '#lib/dates/language.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
 
-/** What kind of thing happened; the words for each are in i18n. */
+/** The kinds of event; each is a key of the interface's words in language/. */
 export const EVENT_KINDS = [
 	'founding',
 	'proposal',
@@ -28,70 +28,87 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/** How a date is known: said in the text, relative to something, worked out, or from another source. */
+/** How a date is known: stated in the text, relative to something, inferred, or from an external source. */
 export const BASES = ['stated', 'relative', 'inferred', 'external'] as const;
 export type Basis = (typeof BASES)[number];
 
+/** A date and the reason for it; date-rules.ts checks which fields a basis needs. */
 export type EventDate = {
-	/** The date in the EDTF subset of edtf.ts. */
+	/** EDTF, in the subset that dates/edtf.ts parses. */
 	edtf: string;
 	basis: Basis;
-	/** The exact words in the passage that date the event: "im Frühjahr". */
+	/** The exact words of a passage that date the event: "im Frühjahr". */
 	words?: string;
-	/** What relative words are relative to: `published`, the id of another event, or an EDTF date spoken of before. */
+	/** What relative words refer to: `published`, the id of another event, or an EDTF date. */
 	anchor?: string;
-	/** A citation, or an address, for a date from outside the article. */
+	/** The citation or URL of an external date. */
 	source?: string;
 	/** Why this date, or where another source differs. */
 	note?: string;
 };
 
+/** A source text that events rest on: its details, its latest version and the versions before. */
 export type Article = Version & {
+	/** A slug, unique within the story. */
 	id: string;
 	title: string;
 	author?: string;
 	publisher?: string;
+	/** Where the article was published: `http(s)` only. */
 	url?: string;
+	/** `null` if the day of publication is unknown; then no date can be relative to it. */
 	published: EventDate | null;
-	/** BCP 47, such as `de-CH`: the language of the article's own words. */
+	/** The BCP 47 tag of the article's own words: `de-CH`. */
 	language: string;
-	/** What stood there before its latest version, the oldest first. */
+	/** The versions before the latest one, the oldest first; absent if there is only one. */
 	earlier?: Version[];
 };
 
-/** `word` always means the company; `context` only where the article also names it otherwise. */
+/**
+ * Another name for a company. `word` always means the company; `context` only in an article that also names it
+ * otherwise. `from` and `until` are EDTF dates between which the name was in use.
+ */
 export type Alias = { text: string; match: 'word' | 'context'; from?: string; until?: string };
 
+/** An organisation that events are about. */
 export type Company = {
+	/** A slug, unique within the story. */
 	id: string;
-	/** The canonical name first. */
+	/** Full names, the canonical one first. */
 	names: [string, ...string[]];
 	aliases: Alias[];
 };
 
-/** Whether the article says so itself, or reports someone who does. */
+/** Whether the article itself asserts the event, or reports it as said `by` someone. */
 export type Claim = { status: 'asserted' | 'reported'; by?: string };
 
+/** Something that happened or is said to have happened, with the quotes that prove it. */
 export type StoryEvent = {
+	/** A slug, unique within the story; never `published`, which names an anchor. */
 	id: string;
 	kind: EventKind;
 	title: string;
 	summary?: string;
-	/** `null` = the article gives no date. */
+	/** `null` if the article gives no date. */
 	date: EventDate | null;
+	/** Ids of companies of the story. */
 	companies: string[];
 	claim: Claim;
-	/** From 0 to 9: where there is no room for every event, what weighs more is drawn sooner. */
+	/** 0 to 9, 0 by default: where there is no room for every event, heavier ones are drawn first. */
 	weight?: number;
 	passages: [Quote, ...Quote[]];
 };
 
+/** A set of articles, the events they prove, and the companies these are about; published under its slug. */
 export type Story = {
+	/** The story's folder and its part of the URL. */
 	slug: string;
 	title: string;
+	/** The language of the story's own words: titles, summaries and notes. */
 	language: Language;
 	summary?: string;
 	articles: Article[];
 	companies: Company[];
+	/** As published, in the author's order; pages show them in time order. */
 	events: StoryEvent[];
 };

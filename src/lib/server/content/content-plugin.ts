@@ -6,13 +6,13 @@ import type { MatchedStory } from '#lib/story/matches.ts';
 import { readContent } from './read-content.ts';
 
 const NAME = 'virtual:stories';
-// Vite leaves modules that begin with a NUL to the plugin that made them
+// by Rollup's convention, other plugins leave ids that begin with NUL alone
 const ID = `\0${NAME}`;
 
 /**
- * Gives the stories of a directory (relative to the project) as `virtual:stories`. A build stops with all
- * that is wrong with any story, each as `file:line:column: sentence`; in dev the page reloads when a story
- * changes, and the overlay says what is wrong.
+ * Vite plugin: provides the stories of a directory (relative to the project) as the module `virtual:stories`. A
+ * build fails with every problem of every story, each as `file:line:column: sentence`; in dev, a changed story
+ * reloads the page or shows its problems in the overlay.
  */
 export function contentPlugin(directory: string): Plugin {
 	let root = process.cwd();
@@ -29,7 +29,7 @@ export function contentPlugin(directory: string): Plugin {
 			const { stories, problems, warnings } = load(root, folder());
 			for (const warning of warnings) this.warn(warning);
 			if (problems.length > 0) this.error(report(problems));
-			// a text, which takes those that bundle and run the module much less time and memory than an object does
+			// a JSON string is bundled and parsed much faster, and with less memory, than an object literal
 			return `export default JSON.parse(${JSON.stringify(JSON.stringify(stories))});`;
 		},
 		configureServer(server) {

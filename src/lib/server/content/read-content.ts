@@ -5,8 +5,8 @@ import type { Issue, Parsed } from '#lib/dates/parsed.ts';
 import type { MatchedStory } from '#lib/story/matches.ts';
 
 /**
- * Reads every story folder in a directory, by slug in alphabetical order. The files of the issues are
- * relative to the directory, which must exist.
+ * Reads every story folder in a directory, which must exist; keyed by slug, in alphabetical order. The `file` of an
+ * issue is relative to the directory.
  */
 export function readContent(directory: string): Map<string, Parsed<MatchedStory>> {
 	return new Map(
@@ -22,7 +22,7 @@ export function readContent(directory: string): Map<string, Parsed<MatchedStory>
 	);
 }
 
-/** The files of every story folder in a directory, by slug in alphabetical order, and by name. */
+/** The contents of a story's files, keyed by slug (in alphabetical order), then by file name. */
 export function readFolders(directory: string): Map<string, Record<string, string>> {
 	const folders = readdirSync(directory, { withFileTypes: true })
 		.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))

@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ params, locals, url, untrack }) => 
 	const matched = await stories.find(params.slug);
 	if (!matched) error(404, (await loadMessages(locals.language)).notFound(params.slug));
 	const { story } = matched;
-	// a change of the address is no reason to load a story again
+	// of the query, only a change of `version` loads the story again
 	const address = await untrack(() => inDays(url, story, locals));
 	if (address) redirect(303, address);
 	const count = story.events.length;
@@ -27,7 +27,7 @@ export const load: PageServerLoad = async ({ params, locals, url, untrack }) => 
 	};
 };
 
-/** A form without scripts sends a period as it was typed; the address for it in days, if it can be read. */
+/** A form without scripts sends a period as typed: the URL of the same period in days, if it can be parsed. */
 async function inDays(
 	url: URL,
 	story: Story,
