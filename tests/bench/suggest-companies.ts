@@ -2,7 +2,7 @@
 // matching with the same list of names; then the speed. Run it with: node tests/bench/suggest-companies.ts
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findCompanies } from '#lib/suggest/companies/companies.ts';
+import { findCompanies } from '#lib/suggest/companies/find-companies.ts';
 import type { Company } from '#lib/story/story.ts';
 
 type Place = { start: number; end: number };
@@ -19,7 +19,7 @@ const namesOf = (docs: Document[]) => [
 const listOf = (names: string[]): Company[] =>
 	names.map((name) => ({ id: name, names: [name], aliases: [] }));
 
-/** What a first attempt does: the names as they are, the longest first, between the edges of words. */
+/** The baseline: the plain names, longest first, between word boundaries. */
 function plainFinder(names: string[], [start, end]: [string, string]): Finder {
 	const sources = names
 		.toSorted((a, b) => b.length - a.length)

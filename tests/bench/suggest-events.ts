@@ -1,8 +1,8 @@
 /**
- * How many events of each story in src/content the suggested drafts cover, and with how many drafts.
+ * How many events of each story in src/content the suggested proposals cover, and with how many proposals.
  *   node tests/bench/suggest-events.ts [--all]
- * An event is covered by a draft of its own whose passage shares half of the shorter one's words; `--all` prints
- * every draft.
+ * An event is covered by a proposal of its own whose passage shares half of the shorter one's words; `--all` prints
+ * every proposal.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { readStory } from '../../src/lib/exchange/folder/story-folder.ts';
@@ -10,7 +10,7 @@ import { plainText } from '../../src/lib/article/plain-text.ts';
 import { matchIn } from '../../src/lib/quotes/match.ts';
 import type { Article, Story, StoryEvent } from '../../src/lib/story/story.ts';
 import type { Quote } from '../../src/lib/quotes/quote.ts';
-import { suggestEvents, type EventDraft } from '../../src/lib/suggest/events/events.ts';
+import { suggestEvents, type EventProposal } from '../../src/lib/suggest/events/suggest-events.ts';
 
 const CONTENT = new URL('../../src/content/', import.meta.url);
 
@@ -30,13 +30,13 @@ function overlaps(a: Place, b: Place): boolean {
 	return a.article === b.article && shared * 2 >= Math.min(a.end - a.start, b.end - b.start);
 }
 
-/** Pairs events with drafts, each at most once, as many as can be (augmenting paths). */
-function pair(story: Story, drafts: EventDraft[]): Map<StoryEvent, EventDraft> {
+/** Pairs events with proposals, each at most once, as many as can be (augmenting paths). */
+function pair(story: Story, proposals: EventProposal[]): Map<StoryEvent, EventProposal> {
 	const fits = new Map(
 		story.events.map((event) => {
 			const places = placesOf(event.passages, story.articles);
-			const own = drafts.filter((draft) =>
-				placesOf(draft.passages, story.articles).some((a) => places.some((b) => overlaps(a, b)))
+			const own = proposals.filter((proposal) =>
+				placesOf(proposal.passages, story.articles).some((a) => places.some((b) => overlaps(a, b)))
 			);
 			return [
 				event,
@@ -44,44 +44,46 @@ function pair(story: Story, drafts: EventDraft[]): Map<StoryEvent, EventDraft> {
 			];
 		})
 	);
-	const owner = new Map<EventDraft, StoryEvent>();
-	const claim = (event: StoryEvent, seen: Set<EventDraft>): boolean =>
-		(fits.get(event) ?? []).some((draft) => {
-			if (seen.has(draft)) return false;
-			seen.add(draft);
-			const other = owner.get(draft);
+	const owner = new Map<EventProposal, StoryEvent>();
+	const claim = (event: StoryEvent, seen: Set<EventProposal>): boolean =>
+		(fits.get(event) ?? []).some((proposal) => {
+			if (seen.has(proposal)) return false;
+			seen.add(proposal);
+			const other = owner.get(proposal);
 			if (other && !claim(other, seen)) return false;
-			owner.set(draft, event);
+			owner.set(proposal, event);
 			return true;
 		});
 	for (const event of story.events) claim(event, new Set());
-	return new Map([...owner].map(([draft, event]) => [event, draft]));
+	return new Map([...owner].map(([proposal, event]) => [event, proposal]));
 }
 
 const sorted = (companies: string[]) => [...companies].sort().join(' ');
 
 function print(story: Story) {
 	const found = story.articles.map((article) => suggestEvents(article, story.companies));
-	const drafts = found.flatMap((one) => one.drafts);
-	const pairs = pair(story, drafts);
-	const count = (isRight: (event: StoryEvent, draft: EventDraft) => boolean) =>
-		[...pairs].filter(([event, draft]) => isRight(event, draft)).length;
-	const companies = count((event, draft) => sorted(event.companies) === sorted(draft.companies));
-	const kinds = count((event, draft) => event.kind === draft.kind);
-	const dates = count((event, draft) => event.date?.edtf === draft.date?.edtf);
+	const proposals = found.flatMap((one) => one.proposals);
+	const pairs = pair(story, proposals);
+	const count = (isRight: (event: StoryEvent, proposal: EventProposal) => boolean) =>
+		[...pairs].filter(([event, proposal]) => isRight(event, proposal)).length;
+	const companies = count(
+		(event, proposal) => sorted(event.companies) === sorted(proposal.companies)
+	);
+	const kinds = count((event, proposal) => event.kind === proposal.kind);
+	const dates = count((event, proposal) => event.date?.edtf === proposal.date?.edtf);
 	console.log(
-		`${story.slug}: ${pairs.size} of ${story.events.length} events covered by ${drafts.length} drafts` +
+		`${story.slug}: ${pairs.size} of ${story.events.length} events covered by ${proposals.length} proposals` +
 			` (same companies ${companies}, kind ${kinds}, date ${dates}); ` +
 			`${found.flatMap(({ uncovered }) => uncovered).length} sentences with a time and no event`
 	);
 	for (const event of story.events) if (!pairs.has(event)) console.log(`  missed: ${event.title}`);
 	if (!process.argv.includes('--all')) return;
-	const eventOf = new Map([...pairs].map(([event, draft]) => [draft, event.id]));
-	for (const draft of drafts) {
-		const { kind, title, date, claim, score, passages } = draft;
+	const eventOf = new Map([...pairs].map(([event, proposal]) => [proposal, event.id]));
+	for (const proposal of proposals) {
+		const { kind, title, date, claim, score, passages } = proposal;
 		console.log(
 			`  ${score.toFixed(2)} ${kind} · ${title} · ${date?.edtf ?? 'undated'} (${date?.words ?? ''}) · ` +
-				`${draft.companies.join(' ')} · ${claim.status} ${claim.by ?? ''} → ${eventOf.get(draft) ?? 'none'}`
+				`${proposal.companies.join(' ')} · ${claim.status} ${claim.by ?? ''} → ${eventOf.get(proposal) ?? 'none'}`
 		);
 		for (const { exact } of passages) console.log(`         ${exact}`);
 	}

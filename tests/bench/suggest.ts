@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import * as chrono from 'chrono-node';
-import { findDates } from '#lib/suggest/dates/dates.ts';
+import { findDates } from '#lib/suggest/dates/find-dates.ts';
 import { SAMPLES } from './suggest-samples.ts';
 
 type Doc = { dct: string | null; text: string };

@@ -1,10 +1,12 @@
-/** The methods of lists that go through all of one. */
-const THROUGH = ['filter', 'find', 'some', 'every', 'map', 'flatMap', 'includes'] as const;
+/** Array methods that visit every item. */
+const ITERATING = ['filter', 'find', 'some', 'every', 'map', 'flatMap', 'includes'] as const;
 
 /**
- * For tests of how work grows. Does something and counts what it did: look-ups in maps and sets, the items of lists
- * gone through, and the characters that expressions were given and that were cut out or changed. An expression that
- * goes over a text match by match counts each character once, by the way it goes. All is restored afterwards.
+ * Counts the work done by a function, for tests of how it grows with its input: map and set look-ups, array items
+ * visited, and characters searched, sliced or converted. A global expression counts each character once, as it
+ * advances. Built-in methods are patched while it runs, because a quadratic cost usually hides in one of their calls
+ * (a `slice` of the whole text per match), where a counter in our own loops would not see it; a clock would make the
+ * tests depend on the machine.
  */
 export function countSteps(run: () => void): number {
 	let steps = 0;
@@ -12,7 +14,7 @@ export function countSteps(run: () => void): number {
 	const { has } = Set.prototype;
 	const { exec } = RegExp.prototype;
 	const { slice, toLowerCase } = String.prototype;
-	const lists = THROUGH.map((name) => [name, Array.prototype[name] as Through] as const);
+	const lists = ITERATING.map((name) => [name, Array.prototype[name] as Through] as const);
 	Map.prototype.get = function (key: unknown) {
 		steps++;
 		return get.call(this, key) as unknown;
@@ -24,7 +26,7 @@ export function countSteps(run: () => void): number {
 	RegExp.prototype.exec = function (text: string) {
 		const from = this.global || this.sticky ? this.lastIndex : 0;
 		const found = exec.call(this, text);
-		// how far one that sticks to its place has looked is not to be seen
+		// how far a sticky expression has looked is not observable
 		if (this.sticky) steps += Math.min(text.length - from, 100);
 		else steps += (this.global && found ? this.lastIndex : text.length) - from;
 		steps++;

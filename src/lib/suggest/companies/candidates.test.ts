@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Company } from '#lib/story/story.ts';
-import { findCandidates } from './companies.ts';
+import { findCandidates } from './find-companies.ts';
 import type { CandidateRule } from './candidates.ts';
 
 const LIST: Company[] = [

@@ -1,17 +1,17 @@
-import type { FoundCompany } from './companies.ts';
+import type { FoundCompany } from './find-companies.ts';
 import { FORMER, HOLDING_DE, HOLDING_EN, KIND_DE, KIND_EN } from './context.ts';
 import { ENDS, HYPHEN, LEGAL_FORM, OPENING, STARTS } from './forms.ts';
 import { BARE_KIND, GENERIC_NOUNS, NO_COMPANY_BEFORE_CHEF, NO_NAME, NOUN_ENDING } from './words.ts';
 
-/** What speaks for it: "Klarwerk GmbH", "der Autobauer Klarwerk", "Klarwerk-Chef", "(ehemals Klarwerk)". */
+/** The evidence: "Klarwerk GmbH", "(ehemals Klarwerk)", "der Autobauer Klarwerk", "Klarwerk-Chef". */
 export type CandidateRule = 'legal-form' | 'former-name' | 'kind' | 'holding';
 
 /**
- * A proposal that somebody has to accept. `words` is what stands in the text from `start` to `end`
- * (UTF-16 offsets); `name` is the same without a legal form. `candidate: 'alias'` is another name of
- * the listed company `company`; `candidate: 'company'` a company that is not listed.
+ * A company that a person has to confirm. `words` is the text from `start` to `end` (UTF-16 offsets); `name` is
+ * the same without a legal form. `candidate: 'alias'` is another name of the listed company `company`;
+ * `candidate: 'company'` is a company missing from the list.
  */
-export type Candidate = {
+export type CompanyCandidate = {
 	start: number;
 	end: number;
 	words: string;
@@ -21,9 +21,9 @@ export type Candidate = {
 
 type Place = { start: number; name: string; end?: number; rule: CandidateRule; company?: string };
 
-// every repetition is bounded, so that a place costs the same whatever the text
+// every repetition is bounded, so that the cost per position does not depend on the text
 const LETTER = "[\\p{L}\\p{N}\\p{M}&+'’]";
-/** Begins with a capital ("Klarwerk") or has one inside ("xAI", "3M"). */
+/** A word that starts with a capital ("Klarwerk") or contains one ("xAI", "3M"). */
 const WORD = `(?:\\p{Lu}|\\p{N}{1,3}\\p{L}|\\p{Ll}{1,3}\\p{Lu})${LETTER}{0,40}(?:(?:\\.|${HYPHEN})[\\p{L}\\p{N}]${LETTER}{0,40}){0,3}`;
 const SPACE = '[^\\S\\n]';
 const LINK = `${SPACE}(?:(?:&|of|für|van|von|de)${SPACE})?`;
@@ -45,8 +45,8 @@ const FORMER_NAME = new RegExp(
 );
 const KIND_ONLY = new RegExp(`^(?:${KIND_DE}|${KIND_EN}|von|für|of|de|van)$`, 'u');
 
-/** The candidates in a text, in its order, none overlapping another or what is already found. */
-export function candidatesBeside(text: string, found: FoundCompany[]): Candidate[] {
+/** The candidates in a text, in text order, overlapping neither each other nor `found`. */
+export function candidatesBeside(text: string, found: FoundCompany[]): CompanyCandidate[] {
 	const places = [
 		...withForm(text),
 		...formerNames(text, found),
@@ -55,7 +55,7 @@ export function candidatesBeside(text: string, found: FoundCompany[]): Candidate
 	];
 	const taken = new Uint8Array(text.length);
 	for (const { start, end } of found) taken.fill(1, start, end);
-	const candidates: Candidate[] = [];
+	const candidates: CompanyCandidate[] = [];
 	for (const { start, name: all, end: last, rule, company } of places) {
 		const name = all.replace(/['’]s?$/u, '');
 		const end = last ?? start + name.length;
@@ -108,7 +108,7 @@ function* formerNames(text: string, found: FoundCompany[]): Generator<Place> {
 
 const isNoName = (word: string) => NO_NAME.has(word) || GENERIC_NOUNS.has(word);
 
-/** "Die Zulieferer Klarwerk": how much of it comes before the name. */
+/** The length of the words before the name in "Die Zulieferer Klarwerk", in UTF-16 units. */
 function lengthOfNoName(words: string): number {
 	let length = 0;
 	for (const word of words.split(/(?<=\s)/u)) {
@@ -118,7 +118,7 @@ function lengthOfNoName(words: string): number {
 	return length;
 }
 
-/** "Klarwerk Ende": the part before a word that belongs to no name; empty where that is the first. */
+/** Cuts "Klarwerk Ende" before the first word that belongs to no name; may return an empty text. */
 function untilNoName(words: string): string {
 	let name = '';
 	for (const word of words.split(/(?=\s)/u)) {

@@ -1,4 +1,4 @@
-import type { Hit } from './expression.ts';
+import type { NameMatch } from './name-matches.ts';
 import { GAP, HYPHEN, LEGAL_FORM, OPENING } from './forms.ts';
 import {
 	BEFORE_SURNAMES,
@@ -13,10 +13,10 @@ import {
 	PRODUCT_DETERMINER
 } from './words.ts';
 
-/** How far a rule looks to either side, in UTF-16 units: whatever the text, a place costs the same. */
-const REACH = 60;
+/** Maximum context on either side of a name, in UTF-16 units, so that every match costs the same. */
+const MAX_CONTEXT_LENGTH = 60;
 
-/** "Chip-Designer", "Autobauer": a noun for a kind of company, whatever it is put together with. */
+/** Source of an expression for a noun that names a kind of company, compounds included: "Chip-Designer", "Autobauer". */
 export const KIND_DE = `[\\p{L}\\p{N}-]{0,40}(?:${KINDS_DE.flatMap((kind) => [kind, kind.toLowerCase()]).join('|')})s?`;
 export const KIND_EN = `(?:${KINDS_EN.join('|')})`;
 export const HOLDING_DE = `${HYPHEN}(?:${HOLDINGS_DE.join('|')})`;
@@ -37,24 +37,24 @@ const COMPOUND_AFTER = new RegExp(`^[${OPENING}]?${HYPHEN}[\\p{L}\\p{N}]`, 'u');
 const WORD_BEFORE = /(?:^|[^\p{L}\p{N}])(\p{L}+)\.?\s$/u;
 const PART_BEFORE = new RegExp(`([\\p{L}\\p{N}]+)${HYPHEN}$`, 'u');
 const AFTER_HYPHEN = new RegExp(`${HYPHEN}$`, 'u');
-/** Prefixes that leave the company itself meant: "ex-Twitter", "Nicht-Tesla-Fahrer". */
+/** Prefixes after which the company itself is still meant: "ex-Twitter", "Nicht-Tesla-Fahrer". */
 const PREFIX = /^(?:ex|anti|nicht|non|pro|pre|post)$/iu;
 
-const before = (text: string, at: number) => text.slice(Math.max(0, at - REACH), at);
-const after = (text: string, at: number) => text.slice(at, at + REACH);
+const before = (text: string, at: number) => text.slice(Math.max(0, at - MAX_CONTEXT_LENGTH), at);
+const after = (text: string, at: number) => text.slice(at, at + MAX_CONTEXT_LENGTH);
 
-/** Where the legal form after a name ends; `at` itself where there is none. */
+/** The end of the legal form after a name; `at` itself without one. */
 export function endOfLegalForm(text: string, at: number): number {
 	LEGAL_FORM_AFTER.lastIndex = at;
 	return LEGAL_FORM_AFTER.test(text) ? LEGAL_FORM_AFTER.lastIndex : at;
 }
 
-export function isCompound(text: string, hit: Hit): boolean {
+export function isCompound(text: string, hit: NameMatch): boolean {
 	return COMPOUND_AFTER.test(after(text, hit.end));
 }
 
-/** Whether the words around a weak name say that it is a company's: "X (ehemals Twitter)", "Meta-Chef". */
-export function isSaidToBeCompany(text: string, hit: Hit): boolean {
+/** True if the words around a weak name identify it as a company: "X (ehemals Twitter)", "Meta-Chef". */
+export function isSaidToBeCompany(text: string, hit: NameMatch): boolean {
 	const next = after(text, hit.nameEnd);
 	return (
 		endOfLegalForm(text, hit.nameEnd) > hit.nameEnd ||
@@ -64,16 +64,16 @@ export function isSaidToBeCompany(text: string, hit: Hit): boolean {
 	);
 }
 
-/** Whether an everyday word stands as a name does: no article before it, and no compound with it. */
-export function standsAlone(text: string, hit: Hit): boolean {
+/** True if an everyday word is used like a name: no article before it, and not part of a compound. */
+export function standsAlone(text: string, hit: NameMatch): boolean {
 	return !isCompound(text, hit) && !DETERMINER.test(before(text, hit.start));
 }
 
 /**
- * Whether the words around a name say that something else is meant: a person of that name, a product
- * ("ihrem VW"), or a thing that a compound only compares with it ("S-Bahn", "Mini-Tesla").
+ * True if the words around a name point to something else: a person of that name, a product ("ihrem VW"), or a
+ * compound that only compares ("S-Bahn", "Mini-Tesla"). `previousEnd` is the end of the match before, in UTF-16 units.
  */
-export function isSomethingElse(text: string, hit: Hit, previousEnd: number): boolean {
+export function isSomethingElse(text: string, hit: NameMatch, previousEnd: number): boolean {
 	const previous = before(text, hit.start);
 	const part = AFTER_HYPHEN.test(previous) ? PART_BEFORE.exec(previous)?.[1] : undefined;
 	const compound = isCompound(text, hit);
@@ -85,7 +85,7 @@ export function isSomethingElse(text: string, hit: Hit, previousEnd: number): bo
 	return word !== undefined && !hit.key.includes(' ') && BEFORE_SURNAMES.has(word);
 }
 
-/** The first and last words of longer names: "Dialog" is short for "Dialog Semiconductor" found beside it. */
+/** The first and last words of longer names, as short forms: "Dialog" for "Dialog Semiconductor". */
 export function shortForms(keys: Iterable<string>): Set<string> {
 	const short = new Set<string>();
 	for (const key of keys) {

@@ -1,17 +1,17 @@
-/** The forms a name takes in running text, as sources of expressions for the `u` flag. */
+/** Forms of names in running text, as sources of regular expressions with the `u` flag. */
 
 const LETTER = '\\p{L}\\p{N}\\p{M}_';
-/** Not inside a word; `\b` would see an edge before the ü of "Zürich". */
+/** A word boundary; `\b` would see one before the ü of "Zürich". */
 export const STARTS = `(?<![${LETTER}])`;
 export const ENDS = `(?![${LETTER}])`;
 
-/** White space inside a name: a text may be wrapped there, but a name does not cross a paragraph. */
+/** White space inside a name, including one line break but no paragraph break. */
 export const GAP = '(?:[^\\S\\n]{1,2}|[^\\S\\n]?\\n[^\\S\\n]?)';
 
 export const OPENING = '«»‹›„“”‟‚‘’"\'`';
 export const APOSTROPHES = "'’‘ʼ´`";
 const HYPHENS = '-‐‑';
-/** Joins the parts of a compound; a dash does not. */
+/** The hyphens that join a compound; dashes are not among them. */
 export const HYPHEN = `[${HYPHENS}]`;
 
 const BASES = [
@@ -64,12 +64,12 @@ const BASES = [
 const CO = '&(?:amp;)? ?Co(?:mp)?\\.?,?';
 const BASE = `(?:${BASES.join('|')})`;
 
-/** "GmbH & Co. KG" as well as "AG"; "& Co." by itself means "and others" in German, so it is none. */
+/** A legal form such as "AG" or "GmbH & Co. KG"; "& Co." alone means "and others" in German and is excluded. */
 export const LEGAL_FORM = `(?:${CO}${GAP})?${BASE}(?:${GAP}${CO}${GAP}${BASE})?${ENDS}`;
 
 const ENDS_IN_LEGAL_FORM = new RegExp(`,?\\s+${LEGAL_FORM}$`, 'u');
 
-/** "Brenner" of "Brenner AG"; null where the name ends in no legal form. */
+/** Removes a trailing legal form ("Brenner AG" → "Brenner"); null if there is none. */
 export function withoutLegalForm(name: string): string | null {
 	const found = name.includes(' ') ? ENDS_IN_LEGAL_FORM.exec(name) : null;
 	return found && found.index > 0 ? name.slice(0, found.index) : null;
@@ -77,7 +77,7 @@ export function withoutLegalForm(name: string): string | null {
 
 const PLAIN = /^[ -~]*$/;
 
-/** One spelling for the spaces, apostrophes, hyphens and accents that `patternOf` treats as the same. */
+/** Normalises the spaces, apostrophes, hyphens and accents that `patternOf` treats as equal. */
 export function keyOf(words: string): string {
 	const key = PLAIN.test(words)
 		? words
@@ -88,7 +88,7 @@ export function keyOf(words: string): string {
 	return key.replace(/\s+|`/gu, (found) => (found === '`' ? "'" : ' '));
 }
 
-/** The source of an expression that finds a key as it may be typed. */
+/** The source of an expression that matches a key in every spelling it may be typed in. */
 export function patternOf(key: string): string {
 	const pattern = key
 		.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
@@ -102,11 +102,11 @@ export function patternOf(key: string): string {
 
 const TYPED: Record<string, string> = { ' ': GAP, "'": `[${APOSTROPHES}]`, '-': HYPHEN };
 
-/** Adjectives that open a name and are declined: "die Deutsche Bahn", "der Deutschen Bahn". */
+/** A leading adjective that is declined: "die Deutsche Bahn", "der Deutschen Bahn". */
 const DECLINED =
 	/^((?:\p{Lu}\p{Ll}*sch|Neu|Erst|Vereinigt|Allgemein|Frei|Königlich))e([nrsm]?) (?=\S)/u;
 
-/** A curated name as keys: without what a list leaves at its edges, and declined. */
+/** The keys of a listed name: trimmed of stray punctuation, with the declensions of a leading adjective. */
 export function spellings(name: string): string[] {
 	const key = keyOf(name).trim();
 	const bare = key.replace(/^[([{«»„“”"']+|[)\]},;:?»«“”"'-]+$/gu, '').trim() || key;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Alias, Company } from '#lib/story/story.ts';
-import { findCandidates, findCompanies } from './companies.ts';
+import { findCandidates, findCompanies } from './find-companies.ts';
 import { countSteps } from '../../../../tests/run/count-steps.ts';
 
 /** Any UTF-16 at all, lone surrogates included, among pieces that the rules look for. */
@@ -201,7 +201,7 @@ describe('grows linearly', () => {
 	});
 });
 
-/** Whether something in an expression repeats without bound and is not the end of it, where it cannot be undone. */
+/** True if an unbounded repetition stands before the end of an expression, where it could backtrack. */
 function repeatsWithoutBound(source: string): boolean {
 	const bare = source.replace(/\\[pP]\{[^}]*\}|\\./g, 'x').replace(/\[[^\]]*\]/g, 'x');
 	let depth = 0;

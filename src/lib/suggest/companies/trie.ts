@@ -1,14 +1,14 @@
 import { patternOf } from './forms.ts';
 
-/** Nested groups that every engine still reads; past them, keys stand side by side. */
-const DEEPEST = 50;
+/** Maximum nesting of groups, which every engine supports; deeper keys become plain alternatives. */
+const MAX_GROUP_DEPTH = 50;
 
 /**
- * The source of an expression for one of these keys (sorted, distinct), the longest that fits. Keys
- * that begin alike share their beginning, or thousands of names would be tried at every word.
+ * The source of an expression that matches the longest of these keys (sorted, distinct). Keys share their common
+ * prefixes; otherwise thousands of names would be tried at every word.
  */
 export function oneOf(keys: string[], depth = 0): string {
-	if (depth > DEEPEST) return `(?:${keys.toReversed().map(patternOf).join('|')})`;
+	if (depth > MAX_GROUP_DEPTH) return `(?:${keys.toReversed().map(patternOf).join('|')})`;
 	const branches: string[] = [];
 	for (let from = 0; from < keys.length;) {
 		const first = keys[from] ?? '';
@@ -36,7 +36,7 @@ function branchOf(keys: string[], depth: number): string {
 	);
 }
 
-/** Of sorted keys, what the first and the last share, all share. Surrogate pairs are not cut. */
+/** The common prefix of the first and last of sorted keys, and so of all; never splits a surrogate pair. */
 function sharedStart(first: string, last: string): string {
 	let length = 0;
 	while (length < first.length && first[length] === last[length]) length++;

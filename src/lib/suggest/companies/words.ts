@@ -1,10 +1,10 @@
 /**
- * The words that the rules about companies know, German and English together: an article quotes
- * both. Adding a word is adding it to its list; none has rules of its own.
+ * Word lists of the company rules. German and English are kept together because articles quote both. To add a
+ * word, add it to its list.
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Company names that are also everyday words, surnames or first names: alone they prove nothing. */
+/** Company names that are also everyday words, surnames or first names: not evidence by themselves. */
 export const COMMON_WORDS = words(`
 	Alphabet Amber Apollo Arc Ball Bild Blau Block Blue Box Brave Bund Cash Chance Chase Circle
 	Clear Core Dash Delta Dialog Diesel Discovery Dove Echo Edge Elf Element Express
@@ -20,14 +20,14 @@ export const COMMON_WORDS = words(`
 	Weber Weg Weiss Weiß Welt Werk Wind Wish Wolf Wolff World Zeit Ziel Zoll Zoom
 `);
 
-/** Two letters that stand for something else far more often than for a company. */
+/** Two-letter abbreviations that rarely mean a company. */
 export const ABBREVIATIONS = words(`
 	AB AG AI AM AN AR AS AT BC BR BY CA CC CD CH CO CV DA DE DI DJ DM DR DU DV EC EG EK EM EN ER ES EU
 	EV FC FR GB GG GT HD HR IC ID IN IP IQ IR IS IT IV JA JU KG KI KM LA LP MA MB MI MM MO NA NO NR
 	NS NY OB OK ON OR OS PC PM PR PS RB RE RT SA SE SO SS ST SU TV UG UK UM UN US VI VR WC WG WM XL ZU
 `);
 
-/** Nouns for a kind of company, or for one mentioned before: never a name by themselves. */
+/** Common nouns for companies: never a name by themselves. */
 export const GENERIC_NOUNS = words(`
 	Aktiengesellschaft Agentur Anbieter Arbeitgeber Bank Betreiber Betrieb Betriebe Börse Branche Firma
 	Firmen Gesellschaft Gruppe Händler Hersteller Holding Institut Kanzlei Klinik Konkurrent Konkurrenz
@@ -38,8 +38,8 @@ export const GENERIC_NOUNS = words(`
 `);
 
 /**
- * What a company is said to be before its name: "der Chip-Designer Nvidia". The ends of such nouns;
- * those in lower case only with something before them, for a "Bauer" is a farmer.
+ * Endings of German nouns that introduce a company: "der Chip-Designer Nvidia". Lower-case entries count only
+ * inside a compound, since a "Bauer" alone is a farmer.
  */
 export const KINDS_DE = `
 	Agentur Airline Anbieter Ausrüster Autovermieter bauer Betreiber Billigflieger Brauerei Broker
@@ -53,13 +53,13 @@ export const KINDS_DE = `
 	.trim()
 	.split(/\s+/);
 
-/** Kinds that often stand before the object of a clause: "dass der Konzern Stellen streicht". */
+/** Kinds that often precede an object instead of a name: "dass der Konzern Stellen streicht". */
 export const BARE_KIND =
 	/^(?:Unternehmen|Konzern|Hersteller|Händler|Anbieter|Betreiber|Versicherer|Entwickler|Produzent|Zulieferer)s?$/u;
-/** How German nouns end that name a thing; many companies do too, so this only weighs after a bare kind. */
+/** Endings of German common nouns. Many company names share them, so this is used only after a bare kind. */
 export const NOUN_ENDING = /\p{Ll}{2}(?:e|en|er|ern|ung|keit|heit|schaft|tion)$/u;
 
-/** The same in English, before the name: "chipmaker Nvidia", "the startup Klarwerk". */
+/** English nouns that introduce a company: "chipmaker Nvidia", "the startup Klarwerk". */
 export const KINDS_EN = `
 	airline automaker bank brewer broker carmaker chipmaker company conglomerate drugmaker firm
 	giant insurer lender maker manufacturer parent platform publisher retailer rival start-up startup
@@ -68,7 +68,7 @@ export const KINDS_EN = `
 	.trim()
 	.split(/\s+/);
 
-/** What only a company has, after its name and a hyphen: "OpenAI-Chef". The starts of such nouns. */
+/** Beginnings of German nouns for something only a company has: "OpenAI-Chef". */
 export const HOLDINGS_DE = `
 	Aktie Aktien Aktionär Anleger Aufsichtsrat Belegschaft Beschäftigte Beteiligung Boss CEO CFO Chef
 	Eigentümer Eigner Filiale Finanzchef Geschäftsführer Gründer Grossaktionär Großaktionär
@@ -80,7 +80,7 @@ export const HOLDINGS_DE = `
 	.trim()
 	.split(/\s+/);
 
-/** The same in English, after the name and a space: "OpenAI CEO". */
+/** English nouns for something only a company has: "OpenAI CEO". */
 export const HOLDINGS_EN = `
 	CEO CFO CTO chairman chief co-founder executives founder investors shareholders shares spokesman
 	spokesperson spokeswoman stock subsidiary
@@ -88,7 +88,7 @@ export const HOLDINGS_EN = `
 	.trim()
 	.split(/\s+/);
 
-/** Nouns that make a compound with "-Chef" without being a company. */
+/** Nouns that combine with "-Chef" without being a company. */
 export const NO_COMPANY_BEFORE_CHEF = words(`
 	Amts Abteilungs Agentur Airline Armee Asien Auto Bahn Banken Bank Bau Behörden Berlin Betriebs Branchen
 	Bundes Bundesbank CDU CSU Club DAX DFB Dax Deutschland Digital EU EZB Einkaufs Entwicklungs Ersatz
@@ -103,7 +103,7 @@ export const NO_COMPANY_BEFORE_CHEF = words(`
 	Immobilien Versicherungs Energie Chip Aktien Krypto Bitcoin Öko Bio Bar Cloud Standard Star
 `);
 
-/** Capitalised words that follow a noun for a company, or open a sentence, and are no name. */
+/** Capitalised words that follow a noun for a company, or open a sentence, without being a name. */
 export const NO_NAME = words(`
 	Aber Also Am An Anfang Angaben Auch Auf Aus Außerdem Ausserdem Bei Beim Berichten Bereits Bis Da
 	Damals Damit Danach Dann Das Dass Dazu Dem Den Denn Der Des Deshalb Die Dies Diese Dieser Dieses
@@ -123,7 +123,7 @@ export const NO_NAME = words(`
 	December
 `);
 
-/** First names and titles: what follows one of them is a person's surname. */
+/** First names and titles: the next word is a surname, not a company. */
 export const BEFORE_SURNAMES = words(`
 	Herr Herrn Frau Mr Mrs Ms Miss Sir Lady Dr Prof Professor Familie
 	Adam Albert Alexander Alfred Alice Andrea Andreas Angela Angelika Anja Anna Anne Annette Anthony Anton
@@ -145,7 +145,7 @@ export const BEFORE_SURNAMES = words(`
 	Uwe Vera Verena Viktor Volker Walter Werner Wilhelm William Willi Wolfgang Yvonne
 `);
 
-/** What leads from a name to the name the same company had before. */
+/** Words between a company's name and its former name. */
 export const FORMERLY = [
 	'ehemals',
 	'ehemalige',
@@ -167,10 +167,10 @@ export const FORMERLY = [
 	'known until recently as'
 ];
 
-/** "Ein Audi", "ihrem VW": German companies stand without an indefinite article or a possessive. */
+/** "Ein Audi", "ihrem VW": a product, since German company names take no indefinite article or possessive. */
 export const PRODUCT_DETERMINER =
 	/(?<![\p{L}\p{N}])(?:[Kk]?[Ee]in|[MmDdSs]ein|[Ii]hr|[Uu]nser|[Ee]uer|[Ee]ur)(?:e[mnrs]?)?\s$/u;
 
-/** "Die Zeit" is most often no newspaper: an everyday word after an article stays one. */
+/** Determiners after which an everyday word is not a name: "die Zeit" is rarely the newspaper. */
 export const DETERMINER =
 	/(?<![\p{L}\p{N}])(?:[Dd](?:er|ie|as|en|em|es|ies\p{Ll}{1,2})|[Ii][mn]s?|[Aa]ms?|[Zz]u[mr]|[Bb]eim|[Vv]om|[Jj]ed\p{Ll}{1,2}|[Aa]lle|[Tt]he|[Aa])\s$/u;

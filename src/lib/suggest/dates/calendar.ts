@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
-// one by one: the whole of date-fns is several hundred files for Node to read
+// imported one by one: the whole of date-fns is several hundred files for Node to load
 import { addDays as daysOn } from 'date-fns/addDays';
 import { addMonths as monthsOn } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
@@ -11,8 +11,8 @@ import { dayToTime } from '#lib/dates/days.ts';
 /** A year, a month or a day; years count astronomically (0 is 1 BCE), months and days from 1. */
 export type Moment = { year: number; month?: number; day?: number };
 
-/** What dates are counted in. */
-export type Unit =
+/** A unit of the calendar that dates are counted in. */
+export type CalendarUnit =
 	| 'day'
 	| 'weekend'
 	| 'week'
@@ -34,7 +34,7 @@ export function momentText({ year, month, day }: Moment): string {
 	return [yearText(year), ...[month, day].flatMap((part) => (part ? pad(part) : []))].join('-');
 }
 
-/** Reads a year, month or day as published; null for anything else, including days there are not. */
+/** Reads an EDTF year, month or day; null for anything else, including days that do not exist. */
 export function readMoment(text: string | null): Moment | null {
 	const parsed = parseEdtf(text ?? '');
 	if (!parsed.ok || parsed.value.type !== 'date') return null;
@@ -42,7 +42,7 @@ export function readMoment(text: string | null): Moment | null {
 	return ['day', 'month', 'year'].includes(precision) ? { year, month, day } : null;
 }
 
-/** Whether there is such a day; a moment without day or month always is one. */
+/** True if the day exists and its year lies within ±9999; a missing month or day counts as the first. */
 export function exists({ year, month = 1, day = 1 }: Moment): boolean {
 	if (year < -9999 || year > 9999 || month < 1 || month > 12 || day < 1) return false;
 	return new Date(timeOf(year, month - 1, day)).getUTCMonth() === month - 1;
@@ -60,29 +60,29 @@ export function addDays(moment: Moment, count: number): Moment {
 	return momentOf(daysOn(dateOf(moment), count));
 }
 
-/** The month so many months on; it has no day. */
+/** Adds months; the result has no day. */
 export function addMonths({ year, month = 1 }: Moment, count: number): Moment {
 	const then = momentOf(monthsOn(dateOf({ year, month }), count));
 	return { year: then.year, month: then.month };
 }
 
-/** 1 is Monday. */
+/** The ISO weekday: 1 is Monday, 7 is Sunday. */
 export function weekdayOf(moment: Moment): number {
 	return getISODay(dateOf(moment));
 }
 
-/** Days from a to b. */
+/** Calendar days from a to b; negative if b comes first. */
 export function daysBetween(a: Moment, b: Moment): number {
 	return differenceInCalendarDays(dateOf(b), dateOf(a));
 }
 
-/** One moment between two, `[a..b]`; just the one if they are the same. */
+/** EDTF for one moment between two, `[a..b]`; a single date if they are equal. */
 export function between(from: Moment, to: Moment): string {
 	const [a, b] = [momentText(from), momentText(to)];
 	return a === b ? a : `[${a}..${b}]`;
 }
 
-/** Monday to Sunday of the week so many weeks on, or its weekend. */
+/** EDTF for Monday to Sunday of the week `weeks` weeks after the moment's own, or for its weekend. */
 export function weekOf(moment: Moment, weeks = 0, weekend = false): string {
 	const monday = addDays(moment, 1 - weekdayOf(moment) + 7 * weeks);
 	return between(addDays(monday, weekend ? 5 : 0), addDays(monday, 6));
@@ -101,8 +101,8 @@ export function easter(year: number): Moment {
 }
 
 /**
- * The start, middle or end of a date: days 1 to 10, 11 to 20 and 21 to the last of a month, months of
- * a year, years of a decade or century, thirds of a week. A day stays as it is.
+ * Narrows a date to its start, middle or end: days 1–10, 11–20 and 21–last of a month, thirds of the months of a
+ * year, of the years of a decade or century, and of a week. A day, or a text that is no EDTF, is returned as is.
  */
 export function narrow(edtf: string, part: string): string {
 	const parsed = parseEdtf(edtf);

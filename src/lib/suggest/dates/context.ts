@@ -1,74 +1,77 @@
 import { exists, momentText, type Moment } from './calendar.ts';
 import type { Tense } from './language.ts';
 
-/** A date spoken of before: as a moment, in EDTF, and so many sentences ago. */
-type Spoken = { moment: Moment; edtf: string; distance: number };
+/** An earlier date: as a moment, as EDTF, and its distance in sentences. */
+type Mention = { moment: Moment; edtf: string; distance: number };
 
-/** What words without a full date of their own are relative to. */
+/** Everything that words without a full date of their own can be relative to. */
 export type Context = {
 	published: Moment | null;
-	/** The date last spoken of, and how many sentences ago; its words named the year or not. */
-	spoken?: Spoken;
-	/** The date last named with its year in the text itself, and not as a limit ("since"). */
-	named?: Spoken & { inClause: boolean };
-	/** The last day spoken of. */
-	spokenDay?: Spoken;
-	/** The last day named in the sentence, even if only to look back. */
-	dayHere?: Spoken;
-	/** Whether the words open their sentence. */
+	/** The most recent date in the text, whether or not its words named the year. */
+	mentioned?: Mention;
+	/** The most recent date that states its year and is not a limit ("since"). */
+	named?: Mention & { inClause: boolean };
+	/** The most recent date that has a day. */
+	mentionedDay?: Mention;
+	/** The most recent day in the same sentence, even if the words only look back. */
+	dayHere?: Mention;
+	/** True if the words open their sentence. */
 	isFirst: boolean;
-	/** Whether the text tells of other years than the one it was published in. */
-	tellsHistory: boolean;
-	/** Worked out only where a rule asks for it. */
+	/** True if most years in the text are not those around its publication; see history.ts. */
+	isHistory: boolean;
+	/** Computed on demand: few rules need it. */
 	tense: () => Tense | undefined;
-	/** What a day of the week without a sign of tense is taken for. */
+	/** The tense assumed for a weekday without any sign of tense. */
 	otherwise: Tense;
-	/** Whether the words are the end of a time: "bis Freitag". */
+	/** True if the words end a period: "bis Freitag". */
 	isEnd: boolean;
-	/** Whether the sentence goes on with what the one before told. */
+	/** True if the sentence continues the account of the one before. */
 	goesOn: () => boolean;
 };
 
 /**
- * A date worked out; `anchor` is what it is relative to, `moment` what later words may refer to, unless the words
- * only look back from where the story stands.
+ * A resolved date. `anchor` is what it is relative to; `moment` is what later words may refer to, unless the words
+ * only look back from the point the account has reached.
  */
 export type Resolved = { edtf: string; anchor?: string; moment?: Moment; looksBack?: boolean };
 
-/** What a rule's words say, by class: as captured, or given by the rule. */
-export type Words = {
+/** The values of a rule's words by class: captured from the text, or given by the rule. */
+export type RuleWords = {
 	number: (name: string, nth?: number) => number | undefined;
 	text: (name: string) => string | undefined;
 };
-export type Resolve = (words: Words, context: Context) => Resolved | undefined;
+export type Resolve = (words: RuleWords, context: Context) => Resolved | undefined;
 
-/** A date that the words themselves give; undefined for days that there are not. */
+/** A date stated in full; undefined for days that do not exist. */
 export const stated = (moment: Moment): Resolved | undefined =>
 	exists(moment) ? { edtf: momentText(moment), moment } : undefined;
 
-/** The anchor's name: the publication, or the date spoken of. */
+/** The moment a date is relative to; `anchor` names it: `published`, or an earlier date in EDTF. */
 export type Reference = { moment: Moment; anchor: string; edtf?: string };
 
 export const toPublished = ({ published }: Context): Reference | undefined =>
 	published ? { moment: published, anchor: 'published' } : undefined;
 
-export const toSpoken = ({ spoken }: Context, within = Infinity): Reference | undefined =>
-	spoken && spoken.distance <= within
-		? { moment: spoken.moment, anchor: momentText(spoken.moment), edtf: spoken.edtf }
+export const toMentioned = ({ mentioned }: Context, within = Infinity): Reference | undefined =>
+	mentioned && mentioned.distance <= within
+		? { moment: mentioned.moment, anchor: momentText(mentioned.moment), edtf: mentioned.edtf }
 		: undefined;
 
-export const toSpokenDay = ({ spokenDay }: Context, within = Infinity): Reference | undefined =>
-	spokenDay && spokenDay.distance <= within
-		? { moment: spokenDay.moment, anchor: momentText(spokenDay.moment) }
+export const toMentionedDay = (
+	{ mentionedDay }: Context,
+	within = Infinity
+): Reference | undefined =>
+	mentionedDay && mentionedDay.distance <= within
+		? { moment: mentionedDay.moment, anchor: momentText(mentionedDay.moment) }
 		: undefined;
 
 /**
- * What a month or day without a year is relative to. In a history the date last spoken of; in news the
- * publication, unless the sentence, or for the past the one before, names another year.
+ * The reference for a month or day without a year: in a history the most recent date; in news the publication,
+ * unless the sentence (or, with `reach` 1 and in the past tense, the one before) names another year.
  */
 export function yearReference(context: Context, reach: 0 | 1): Reference | undefined {
-	const { named, published, tellsHistory } = context;
-	if (tellsHistory || !published) return toSpoken(context) ?? toPublished(context);
+	const { named, published, isHistory } = context;
+	if (isHistory || !published) return toMentioned(context) ?? toPublished(context);
 	const isElsewhere =
 		named &&
 		named.moment.year !== published.year &&
@@ -80,7 +83,7 @@ export function yearReference(context: Context, reach: 0 | 1): Reference | undef
 		: toPublished(context);
 }
 
-/** The year of a month, or day of a month, that has none. */
+/** Adds the missing year to a month, or to a day of a month; undefined without a reference. */
 export function inferYear(
 	month: number,
 	day: number | undefined,
@@ -91,29 +94,39 @@ export function inferYear(
 	const { moment, anchor } = reference;
 	let { year } = moment;
 	if (anchor !== 'published') {
-		// told in one go, a story passes from December into the next January
-		if ((moment.month ?? 0) >= 11 && month <= 2 && (context.spoken?.distance ?? 9) < 3) year++;
-	} else if (moment.month) {
-		const ahead = month - moment.month || (day && moment.day ? day - moment.day : 0);
-		const tense = context.tense();
-		const far = day ? 6 : 7;
-		if (tense === 'past' && ahead > 0 && (!day || month - moment.month > 1)) year--;
-		else if (tense === 'future' && ahead < 0 && moment.month - month >= (day ? 3 : 1)) year++;
-		else if (month - moment.month > far && tense !== 'future') year--;
-		else if (moment.month - month > far + 2) year++;
-	}
+		// an account in one go passes from December into the next January
+		const isRecent = (context.mentioned?.distance ?? Infinity) < 3;
+		if ((moment.month ?? 0) >= 11 && month <= 2 && isRecent) year++;
+	} else year += yearShift(month, day, moment, context.tense());
 	const found = stated({ year, month, day });
 	return found && { ...found, anchor };
 }
 
-/** A year of two digits is of the century that brings it nearest to the text's own time. */
+/** Years from the publication to the likeliest year of a month, or day of a month, by the sentence's tense. */
+function yearShift(
+	month: number,
+	day: number | undefined,
+	published: Moment,
+	tense: Tense | undefined
+): -1 | 0 | 1 {
+	if (!published.month) return 0;
+	const months = month - published.month;
+	const ahead = months || (day && published.day ? day - published.day : 0);
+	if (tense === 'past' && ahead > 0 && (!day || months > 1)) return -1;
+	if (tense === 'future' && ahead < 0 && -months >= (day ? 3 : 1)) return 1;
+	const maxMonthsAhead = day ? 6 : 7;
+	if (months > maxMonthsAhead && tense !== 'future') return -1;
+	return -months > maxMonthsAhead + 2 ? 1 : 0;
+}
+
+/** Completes a two-digit year to the latest one at most 20 years after the text's own. */
 export function fullYear(digits: number, { published }: Context): number {
 	const now = published?.year ?? 2000;
 	const year = Math.floor(now / 100) * 100 + digits;
 	return year > now + 20 ? year - 100 : year;
 }
 
-export function yearOf(words: Words, context: Context): number | undefined {
+export function yearOf(words: RuleWords, context: Context): number | undefined {
 	const era = words.text('era');
 	const year = words.number('yyyy') ?? (era ? words.number('n') : undefined);
 	if (year !== undefined) return era === 'bce' ? 1 - year : year;
@@ -134,23 +147,24 @@ export const STEPS: Record<string, number> = {
 	new: 1
 };
 
-/** What words such as "last" and "the following" are relative to, and how far they go. */
+/** The reference of words such as "last" and "the following", and their step in units. */
 export function shiftOf(
-	words: Words,
+	words: RuleWords,
 	context: Context
 ): (Reference & { step: number }) | undefined {
 	const direction = words.text('dir');
 	if (!direction) return undefined;
-	const ofText = context.tellsHistory || ['before', 'same', 'after'].includes(direction);
-	const reference = (ofText && toSpoken(context)) || toPublished(context) || toSpoken(context);
-	// "in the new year", said when it is new, is this one
+	const ofText = context.isHistory || ['before', 'same', 'after'].includes(direction);
+	const reference =
+		(ofText && toMentioned(context)) || toPublished(context) || toMentioned(context);
+	// "in the new year", written in its first months, is the current year
 	const isNew = direction === 'new' && (reference?.moment.month ?? 12) < 4;
 	return reference && { ...reference, step: isNew ? 0 : (STEPS[direction] ?? 0) };
 }
 
-/** The year that words mean: as written, or "last year's", or the one spoken of. */
+/** The year the words name: written out, or shifted ("last year's"); undefined if they name none. */
 export function yearMeant(
-	words: Words,
+	words: RuleWords,
 	context: Context
 ): { year: number; anchor?: string } | undefined {
 	const year = yearOf(words, context);
@@ -159,7 +173,7 @@ export function yearMeant(
 	return shift && { year: shift.moment.year + shift.step, anchor: shift.anchor };
 }
 
-/** The same group of months ("spring", "the third quarter") nearest in the sentence's tense. */
+/** Adds the missing year to a group of months ("spring", "the third quarter"), by the sentence's tense. */
 export function inferGroup(
 	first: number,
 	length: number,
@@ -179,19 +193,19 @@ export function inferGroup(
 	return { edtf: write(year), anchor, moment: { year, month: first } };
 }
 
-/** What "two days later" counts from: for fine units the last day spoken of. */
-export function spokenFor(words: Words, context: Context): Reference | undefined {
+/** The reference that "two days later" counts from: the most recent day for days and weeks, else the most recent date. */
+export function mentionedFor(words: RuleWords, context: Context): Reference | undefined {
 	const unit = words.text('unit');
 	const fine = unit === 'day' || unit === 'week';
-	return (fine ? toSpokenDay(context) : toSpoken(context)) ?? toPublished(context);
+	return (fine ? toMentionedDay(context) : toMentioned(context)) ?? toPublished(context);
 }
 
-/** The day of a time of day. */
+/** Resolves a time of day to its day; undefined if no day is known. */
 export const dayOfContext = (context: Context): Resolved | undefined => {
 	const { dayHere } = context;
 	const reference =
 		(dayHere && { moment: dayHere.moment, anchor: momentText(dayHere.moment) }) ??
-		toSpokenDay(context, context.tellsHistory ? 3 : context.goesOn() ? 1 : 0) ??
+		toMentionedDay(context, context.isHistory ? 3 : context.goesOn() ? 1 : 0) ??
 		toPublished(context);
 	return reference?.moment.day
 		? { edtf: momentText(reference.moment), anchor: reference.anchor, moment: reference.moment }

@@ -3,14 +3,14 @@ import type { Match } from './patterns.ts';
 import { resolve } from './resolve.ts';
 import type { Token } from './tokens.ts';
 
-/** How many characters are the head of a text. */
-const HEAD = 400;
+/** Length of the head of a text in which a dateline is accepted, in UTF-16 units. */
+const MAX_HEAD_LENGTH = 400;
 
-/** The words that say when an article was published, and the day. */
+/** The line that dates the article itself, and its day in EDTF. */
 export type Dateline = { match: Match; edtf: string };
 
 /**
- * The line that says when the article was published: the day that was given, or the first day named if none was.
+ * Finds the line that dates the article itself: it must name the given day, or any day if `published` is null.
  */
 export function findDateline(
 	text: string,
@@ -21,7 +21,7 @@ export function findDateline(
 	for (const match of matches) {
 		const { rule, from, to, captures } = match;
 		const [first, last] = [tokens[from], tokens[to - 1]];
-		if (!first || !last || first.start > HEAD) return undefined;
+		if (!first || !last || first.start > MAX_HEAD_LENGTH) return undefined;
 		if (rule.means !== 'date' || !isOwnLine(text, first.start, last.end)) continue;
 		const edtf = resolve(rule.means, captures, rule.given, NOTHING_TOLD)?.edtf ?? '';
 		const isDay = /^\d{4}-\d\d-\d\d$/.test(edtf);
@@ -30,7 +30,7 @@ export function findDateline(
 	return undefined;
 }
 
-/** Whether words are a line of their own, with text below. */
+/** True if the range is a line of its own with text below it. */
 function isOwnLine(text: string, start: number, end: number): boolean {
 	const before = text.slice(0, start);
 	return /(^|\n)[\s(]*$/.test(before) && /^[\s.)]*\n\s*\S/.test(text.slice(end, end + 20));
@@ -38,7 +38,7 @@ function isOwnLine(text: string, start: number, end: number): boolean {
 
 const NOTHING_TOLD: Context = {
 	published: null,
-	tellsHistory: false,
+	isHistory: false,
 	isFirst: false,
 	isEnd: false,
 	tense: () => undefined,

@@ -13,58 +13,77 @@ import {
 	inferYear,
 	STEPS,
 	toPublished,
-	toSpokenDay,
+	toMentionedDay,
 	yearMeant,
 	yearReference,
 	type Context,
-	type Resolve
+	type Reference,
+	type Resolve,
+	type RuleWords
 } from './context.ts';
 
-/** "Friday": the nearest in the sentence's tense, the last or next, or that of the days told of. */
+/** "Friday": the nearest by the sentence's tense, the last or next, or the one after an earlier day of the text. */
 export const weekday: Resolve = (words, context) => {
 	const weekday = words.number('weekday') ?? 1;
-	const direction = words.text('dir');
-	const { published, tellsHistory } = context;
-	const inHistory = tellsHistory && !direction;
-	const isAfter = direction === 'after' || direction === 'before';
-	const isProgramme = !direction && !context.isEnd && goesOnAfter(context, weekday);
-	const told = toSpokenDay(context, inHistory || isAfter || isProgramme ? 2 : 1);
-	const { named } = context;
-	const isElsewhere =
-		named?.moment.day &&
-		named.distance < 1 &&
-		named.inClause &&
-		published?.day &&
-		!direction &&
-		Math.abs(daysBetween(named.moment, published)) > 45;
-	const isTold = inHistory || isElsewhere || isAfter || isProgramme;
-	const reference = (isTold && told) || toPublished(context);
+	const reference = weekdayReference(weekday, words.text('dir'), context);
 	if (!reference?.moment.day) return undefined;
 	const { moment, anchor } = reference;
-	let days = weekday - weekdayOf(moment);
-	if (direction === 'after') days += days <= 0 ? 7 : 0;
-	else if (direction === 'before') days -= days >= 0 ? 7 : 0;
-	else if (anchor !== 'published') days = (days + 7) % 7;
-	else if (direction === 'today') days = 0;
-	else if (direction === 'last')
-		days -= days > -2 ? 7 : 0; // yesterday is called so
-	else if (direction === 'next') days += days <= 0 ? 7 : 0;
-	else if (words.text('week')) days += 7 * (STEPS[words.text('week') ?? ''] ?? 0);
-	else if ((context.tense() ?? context.otherwise) === 'future') days += days < 0 ? 7 : 0;
-	else if (direction !== 'this') days -= days > 0 ? 7 : 0;
-	const day = addDays(moment, days);
+	const day = addDays(moment, weekdayShift(weekday - weekdayOf(moment), anchor, words, context));
 	return { edtf: momentText(day), anchor, moment: day };
 };
 
-/** "It opens on Saturday, 13 July. On Sunday there is music": one or two days on from a day ahead. */
-function goesOnAfter({ published, spokenDay, tense }: Context, weekday: number): boolean {
-	if (!published?.day || !spokenDay || spokenDay.distance > 2) return false;
-	if (daysBetween(published, spokenDay.moment) < 1) return false;
-	const ahead = (weekday - weekdayOf(spokenDay.moment) + 7) % 7;
+/** The day a weekday counts from: an earlier day of the text where that is meant, else the publication. */
+function weekdayReference(
+	weekday: number,
+	direction: string | undefined,
+	context: Context
+): Reference | undefined {
+	const isTextual = direction === 'after' || direction === 'before';
+	const continues = !direction && !context.isEnd && goesOnAfter(context, weekday);
+	const fromText = isTextual || continues || (context.isHistory && !direction);
+	const mentioned =
+		(fromText || (!direction && isAboutOtherTime(context))) &&
+		toMentionedDay(context, fromText ? 2 : 1);
+	return mentioned || toPublished(context);
+}
+
+/** True if the clause names a day more than 45 days from the publication. */
+function isAboutOtherTime({ named, published }: Context): boolean {
+	if (!named?.moment.day || !published?.day || named.distance > 0 || !named.inClause) return false;
+	return Math.abs(daysBetween(named.moment, published)) > 45;
+}
+
+/** Days from the reference to the weekday meant, by direction; `days` is the offset within the same ISO week. */
+const WEEKDAY_SHIFTS: Partial<Record<string, (days: number) => number>> = {
+	after: (days) => (days <= 0 ? days + 7 : days),
+	before: (days) => (days >= 0 ? days - 7 : days),
+	next: (days) => (days <= 0 ? days + 7 : days),
+	// "last Monday" is not yesterday
+	last: (days) => (days > -2 ? days - 7 : days),
+	today: () => 0
+};
+
+function weekdayShift(days: number, anchor: string, words: RuleWords, context: Context): number {
+	const direction = words.text('dir') ?? '';
+	if (anchor !== 'published' && direction !== 'after' && direction !== 'before')
+		return (days + 7) % 7;
+	const shift = WEEKDAY_SHIFTS[direction];
+	if (shift) return shift(days);
+	const week = words.text('week');
+	if (week) return days + 7 * (STEPS[week] ?? 0);
+	if ((context.tense() ?? context.otherwise) === 'future') return days < 0 ? days + 7 : days;
+	return days > 0 && direction !== 'this' ? days - 7 : days;
+}
+
+/** "It opens on Saturday, 13 July. On Sunday there is music": one or two days after a mentioned day in the future. */
+function goesOnAfter({ published, mentionedDay, tense }: Context, weekday: number): boolean {
+	if (!published?.day || !mentionedDay || mentionedDay.distance > 2) return false;
+	if (daysBetween(published, mentionedDay.moment) < 1) return false;
+	const ahead = (weekday - weekdayOf(mentionedDay.moment) + 7) % 7;
 	return ahead > 0 && ahead < 3 && tense() !== 'past';
 }
 
-/** "Friday the 13th": the nearest there is, within a year, in the sentence's tense. */
+/** "Friday the 13th": the nearest match within a year, forward or back by the sentence's tense. */
 export const weekdayAndDay: Resolve = (words, context) => {
 	const reference = toPublished(context);
 	if (!reference?.moment.day) return undefined;
@@ -80,7 +99,7 @@ export const weekdayAndDay: Resolve = (words, context) => {
 	return undefined;
 };
 
-/** "The second Sunday of May". */
+/** "The second Sunday of May"; undefined if the month has no such day. */
 export const nthWeekday: Resolve = (words, context) => {
 	const month = words.number('month');
 	if (!month) return undefined;
@@ -95,7 +114,7 @@ export const nthWeekday: Resolve = (words, context) => {
 		: undefined;
 };
 
-/** A feast by its code: month and day (`12-25`), days from Easter (`-2`), or month, weekday and which (`11:4:4`). */
+/** A feast by its code: `12-25` is month and day, `-2` days from Easter, `11:4:4` month, ISO weekday and ordinal, `advent:1` an Advent Sunday. */
 export const feast: Resolve = (words, context) => {
 	const code = words.text('feast') ?? '';
 	const meant = yearMeant(words, context);
@@ -103,7 +122,7 @@ export const feast: Resolve = (words, context) => {
 	const write = (day: Moment) =>
 		code === 'advent:0' ? between(day, { year: day.year, month: 12, day: 24 }) : momentText(day);
 	const dayIn = (year: number): Moment => {
-		// the Wednesday before the last Sunday of the church's year
+		// the Wednesday before the last Sunday of the liturgical year
 		if (code === 'advent:-11') return addDays(adventSunday(year, 1), -11);
 		const [, sunday] = /^advent:(-?\d)$/.exec(code) ?? [];
 		if (sunday) return adventSunday(year, Math.max(Number(sunday), -2) || 1);
@@ -138,14 +157,14 @@ export const feast: Resolve = (words, context) => {
 	return { edtf: write(day), anchor, moment: day };
 };
 
-/** The Sundays before Christmas, the fourth last; -1 is the Sunday before the first of them. */
+/** The nth Advent Sunday (1–4); -1 is the Sunday before the first. */
 function adventSunday(year: number, nth: number): Moment {
 	const eve = { year, month: 12, day: 24 };
 	const fourth = addDays(eve, -(weekdayOf(eve) % 7));
 	return addDays(fourth, 7 * (nth > 0 ? nth - 4 : nth - 3));
 }
 
-/** The nth such day from the first of a month on; the last for -1. */
+/** The nth given weekday of a month, from its first day; the last for -1. */
 function nthWeekdayOf(first: Moment, weekday: number, nth: number): Moment {
 	const day = addDays(first, (weekday - weekdayOf(first) + 7) % 7);
 	if (nth > 0) return addDays(day, 7 * (nth - 1));

@@ -32,7 +32,7 @@ const TENS = {
 	neunzig: 90
 };
 
-/** "vierundzwanzig". */
+/** Compound numbers from 21 to 99: "vierundzwanzig". */
 const COMPOUNDS = Object.fromEntries(
 	Object.entries(TENS).flatMap(([tens, n]) =>
 		'ein zwei drei vier fünf sechs sieben acht neun'
@@ -43,10 +43,7 @@ const COMPOUNDS = Object.fromEntries(
 
 const lexicon: Lexicon = {
 	month: count(
-		'Januar/Jänner/Januars Februar/Feber/Februars März/Maerz Mai-1 Mai Juni Juli August/Augusts September/Septembers Oktober/Oktobers November/Novembers Dezember/Dezembers'.replace(
-			'Mai-1',
-			'April/Aprils'
-		)
+		'Januar/Jänner/Januars Februar/Feber/Februars März/Maerz April/Aprils Mai Juni Juli August/Augusts September/Septembers Oktober/Oktobers November/Novembers Dezember/Dezembers'
 	),
 	mon: {
 		Jan: 1,
@@ -1019,6 +1016,7 @@ const rules: Rule[] = [
 	}
 ];
 
+/** German, in the spellings of Germany, Austria and Switzerland. */
 export const GERMAN: DateLanguage = {
 	lexicon,
 	macros,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ENGLISH } from './en.ts';
-import { findDates } from './dates.ts';
+import { findDates } from './find-dates.ts';
 
 /** A Wednesday. */
 const published = '2024-06-12';

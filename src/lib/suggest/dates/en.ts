@@ -1026,6 +1026,7 @@ const rules: Rule[] = [
 	}
 ];
 
+/** English, British and American. */
 export const ENGLISH: DateLanguage = {
 	lexicon,
 	macros,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '#lib/dates/language.ts';
 import { countSteps } from '../../../../tests/run/count-steps.ts';
-import { findDates } from './dates.ts';
+import { findDates } from './find-dates.ts';
 import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
 import { compile, matchAll, type Match } from './patterns.ts';
-import { readMatches } from './reading.ts';
+import { readMatches } from './read-matches.ts';
 import { tokenize } from './tokens.ts';
 
 /** The list, counting every time one of its items is read. */
@@ -19,7 +19,7 @@ function counting<T extends object>(list: T[], count: () => void): T[] {
 	});
 }
 
-/** What keeps the resolving of dates busy: each has very many that depend on what is round them. */
+/** Texts that keep the resolver busy: each has very many dates that depend on their context. */
 const HOSTILE: Record<Language, Record<string, string>> = {
 	de: {
 		'am Freitag ': 'days of the week in one sentence without a verb',

@@ -1,4 +1,4 @@
-/** What a rule's words mean; `none` means that they look like a date and are none. */
+/** The meaning of a rule's words; `none` marks words that look like a date but are not. */
 export type Meaning =
 	| 'none'
 	| 'date'
@@ -30,26 +30,26 @@ export type Meaning =
 	| 'feast';
 
 /**
- * A way of naming dates. A pattern is a sequence of, separated by spaces, words in lower case or signs,
- * `<class>` of words (lexicon) or numbers (dates/tokens.ts), groups `(a|b c)`, macros `$name`; `?` behind makes
- * optional, `+` before means without a space. `{` and `}` enclose what names the date, the rest being context.
+ * A way of naming dates. A pattern is a space-separated sequence of lower-case words or signs, `<class>` of words
+ * (lexicon) or numbers (tokens.ts), groups `(a|b c)` and macros `$name`; a trailing `?` makes an item optional, a
+ * leading `+` forbids a space before it. `{` and `}` enclose the words that name the date; the rest is context.
  */
 export type Rule = {
-	/** For *why this date*: `year-before`, `weekday`; unique. */
+	/** Unique name shown under *why this date*: `year-before`, `weekday`. */
 	rule: string;
 	means: Meaning;
 	patterns: string[];
-	/** What the words mean beyond what they capture, by class. */
+	/** Values the rule adds to those it captures, by class. */
 	given?: Record<string, Value>;
 };
 
-/** `last`, `2`, or `12-25`, by what the class is for. */
+/** `last`, `2` or `12-25`, depending on the class. */
 export type Value = string | number;
 
-/** Words of a class with what they mean: `May` only in capitals, `=morgen` only in small letters. */
+/** Words by class with their values. `May` matches only capitalised, `=morgen` only in lower case, other words in any case. */
 export type Lexicon = Record<string, Record<string, Value>>;
 
-/** All that the engine knows of a language. */
+/** Everything the date engine knows about a language; word lists are space-separated and in lower case. */
 export type DateLanguage = {
 	lexicon: Lexicon;
 	macros: Record<string, string>;
@@ -57,57 +57,57 @@ export type DateLanguage = {
 	tense: {
 		past: string;
 		future: string;
-		/** Words of which two in a row tell of what is to come, though neither does by itself: `set_for`. */
+		/** Pairs of words that signal the future together but not alone: `set_for`. */
 		futurePairs: string;
-		/** Words of `future` that behind an article, or an owner, name a thing: `the vote`. */
+		/** Words of `future` that are nouns after an article or a genitive: `the vote`. */
 		things: string;
-		/** Words before a date that put it in the past, unless a range begins: "der Überfall vom Freitag". */
+		/** Words before a date that put it in the past, unless a range follows: "der Überfall vom Freitag". */
 		behind: string;
-		/** Verbs that with a participle behind them tell of the past: "hat … beschlossen". */
+		/** Auxiliaries that signal the past with a later participle: "hat … beschlossen". */
 		perfect: string;
 		participle: RegExp;
-		/** Endings of verbs in the past, and words that end so and are none. */
+		/** Endings of past-tense verbs; `notPast` lists other words with the same ending. */
 		pastEnding: RegExp;
 		notPast: string;
-		/** Words after which, within four words, an ending says nothing: `will be moved`. */
+		/** Words after which, within four words, a past ending is no sign: `will be moved`. */
 		governs: string;
-		/** Words right after which such a word is an adjective: `the proposed`. */
+		/** Words directly after which a past form is an adjective: `the proposed`. */
 		articles: string;
-		/** Words before a date that ends or begins what now is. */
+		/** Words before a date that limits a present state: `until`. */
 		ahead: string;
-		/** Words other than these verbs by which a sentence goes on telling of the day before it. */
+		/** Words other than verbs with which a sentence continues the account of the day before it. */
 		goesOn: string;
 		/**
-		 * Words and signs that open a clause; empty where verbs may stand at the end of theirs, so that the nearest
-		 * sign of tense counts instead.
+		 * Words and signs that open a clause; empty for verb-final languages, where the nearest sign of tense counts
+		 * instead.
 		 */
 		clauses: string;
-		/** Words before a date's genitive that make it part of what stands before: "after Friday's vote". */
+		/** Prepositions that tie a date's genitive to the words before it: "after Friday's vote". */
 		prepositions: string;
-		/** What a date without a sign of tense is taken for. */
+		/** The tense assumed without any sign. */
 		otherwise: Tense;
 	};
 	ranges: RangeWords;
-	/** Whether `3.` before a capital is a number in a row ("3. September") rather than the end of a sentence. */
+	/** True if `3.` before a capital is an ordinal ("3. September") rather than the end of a sentence. */
 	ordinalDot: boolean;
-	/** Words before a full stop that ends no sentence. */
+	/** Abbreviations whose full stop does not end a sentence. */
 	abbreviations: string;
 };
 
 export type Tense = 'past' | 'future';
 
-/** Words and signs by which two dates are the ends of one time, in lower case. */
+/** Words and signs that make two dates the ends of one period, in lower case. */
 export type RangeWords = {
-	/** Before the first: "von". */
+	/** Before the first date: "von". */
 	from: readonly string[];
-	/** Between them: "bis". */
+	/** Between the dates: "bis". */
 	to: readonly string[];
-	/** Before the first, if `and` is between them: "zwischen". */
+	/** Before the first date, with `and` between them: "zwischen". */
 	between: readonly string[];
 	and: readonly string[];
-	/** Before a date from which on something lasts: "seit". */
+	/** Before the start of an open period: "seit". */
 	since: readonly string[];
-	/** Before the day that bounds the time named just before: "the quarter ended Sept. 30". */
+	/** Before the day that ends the period just named: "the quarter ended Sept. 30". */
 	bounds: readonly string[];
 	/** Between a time of day and its day: "6 p.m. on Thursday". */
 	onDay: readonly string[];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '#lib/dates/language.ts';
-import { findDates } from './dates.ts';
+import { findDates } from './find-dates.ts';
 import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
 

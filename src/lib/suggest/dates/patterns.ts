@@ -1,29 +1,30 @@
 import type { DateLanguage, Rule, Value } from './language.ts';
 import { makeKey, type Entry, type Token, type Vocabulary } from './tokens.ts';
 
-/** What a pattern caught, by class, in text order. */
+/** Values captured by a pattern, by class, in text order. */
 export type Captures = Partial<Record<string, Value[]>>;
 
-/** A rule's words in a text: tokens from `from` up to `to`; `after` also counts context behind. */
+/** A rule matched to the tokens [`from`, `to`); `after` is the end including trailing context. */
 export type Match = {
 	rule: Rule;
 	from: number;
 	to: number;
 	after: number;
 	captures: Captures;
-	/** The year comes from the context: of "3." in "3. bis 5. Mai 2024". */
+	/** True if the year lies in the context: "3." in "3. bis 5. Mai 2024". */
 	yearInContext: boolean;
 };
 
 type Leaf = { rule: Rule; from: number; to: number; order: number };
 type Node = { edges: Map<string, Node>; leaf?: Leaf };
 
-/** A language made ready: all patterns in one tree, so that each place in a text is tried once. */
+/** A compiled language: all patterns in one trie, so that each position of a text is tried once. */
 export type Grammar = { root: Node; vocabulary: Vocabulary };
 
-/** One element of a flat pattern: a word or `<class>`, with `+` before it if glued; or a brace. */
+/** A pattern without groups and options; an item is a word or `<class>`, with a leading `+` if glued, or a brace. */
 type Flat = string[];
 
+/** Expands a language's patterns into one trie and collects their words. Costs tens of milliseconds: compile once. */
 export function compile(language: DateLanguage): Grammar {
 	const root: Node = { edges: new Map() };
 	const literals = new Set<string>();
@@ -72,7 +73,7 @@ function vocabularyOf(language: DateLanguage, literals: Set<string>): Vocabulary
 	return { entries, abbreviations, ordinalDot: language.ordinalDot };
 }
 
-/** All the sequences that a pattern stands for. */
+/** Expands a pattern into every sequence it stands for. */
 function expand(pattern: string, macros: Record<string, string>): Flat[] {
 	const whole = pattern.replace(/\$(\w+)/g, (_, name: string) => `(${macros[name] ?? ''})`);
 	if (whole.includes('$')) return expand(whole, macros);
@@ -106,8 +107,8 @@ function expand(pattern: string, macros: Record<string, string>): Flat[] {
 }
 
 /**
- * The rules' words in a text, from left to right, the longest at each place (context counts), none overlapping.
- * `steps` is the number of edges looked up: the work done, for tests of its growth.
+ * Matches the rules from left to right, the longest at each position (counting context), without overlaps.
+ * `steps` is the number of trie edges looked up, for tests of how the work grows.
  */
 export function matchAll(tokens: Token[], { root }: Grammar): { matches: Match[]; steps: number } {
 	const matches: Match[] = [];
@@ -122,7 +123,7 @@ export function matchAll(tokens: Token[], { root }: Grammar): { matches: Match[]
 				const captures: Captures = {};
 				for (const [name, value] of path) (captures[name] ??= []).push(value);
 				const { rule, from, to, order } = leaf;
-				// one token, one capture: a place in the path is a place in the pattern
+				// each token adds one capture, so an index into the path is an index into the pattern
 				const years = path.flatMap(([name], place) => (name === 'yyyy' ? [place] : []));
 				const yearInContext = years.length > 0 && !years.some((year) => year >= from && year < to);
 				best = { rule, from: start + from, to: start + to, after: at, captures, yearInContext };
@@ -147,7 +148,7 @@ export function matchAll(tokens: Token[], { root }: Grammar): { matches: Match[]
 	for (let at = 0; at < tokens.length; at++) {
 		let match = longestAt(at);
 		if (!match) continue;
-		// context before must not cut short what it leads up to: "im Frühjahr" and "Frühjahr 1943"
+		// leading context must not cut short the date it leads up to: "im Frühjahr" and "Frühjahr 1943"
 		const rest = match.from > at ? longestAt(match.from) : undefined;
 		if (rest && rest.after > match.after) match = rest;
 		matches.push(match);

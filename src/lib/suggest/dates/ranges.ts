@@ -2,17 +2,17 @@ import { parseEdtf } from '#lib/dates/edtf.ts';
 import type { RangeWords } from './language.ts';
 import type { Token } from './tokens.ts';
 
-/** A time that lasted, of which a date is one end: "von 1941 bis 1945", "since 2015". Offsets as of dates. */
+/** A period of which a date is one end: "von 1941 bis 1945", "since 2015". UTF-16 offsets. */
 export type Lasting = { start: number; end: number; words: string; edtf: string };
 
 type Found = { edtf: string; lasting?: Lasting };
 
-/** How many words may stand between two dates: "bis" "zum". */
-const BETWEEN = 3;
+/** Maximum number of tokens between the two dates of a period: "bis" "zum". */
+const MAX_TOKENS_BETWEEN = 3;
 
 /**
- * Adds to dates the lasting times of which they are ends. `places` says from which token up to which each date
- * stands; both are in text order.
+ * Sets `lasting` on the dates that are ends of a period. `places` holds the token range [`from`, `to`) of each
+ * date; both lists are in text order.
  */
 export function addRanges(
 	text: string,
@@ -34,9 +34,11 @@ export function addRanges(
 		const [next, other] = [places[nth + 1], dates[nth + 1]];
 		if (next && other && !isRange(other.edtf) && other.edtf !== date.edtf) {
 			const between = next.from - place.to;
-			const joins = tokens.slice(place.to, place.to + Math.min(between, BETWEEN + 1));
+			const joins = tokens.slice(place.to, place.to + Math.min(between, MAX_TOKENS_BETWEEN + 1));
 			const allOf = (list: readonly string[]) =>
-				between > 0 && between <= BETWEEN && joins.every((token) => list.includes(token.lower));
+				between > 0 &&
+				between <= MAX_TOKENS_BETWEEN &&
+				joins.every((token) => list.includes(token.lower));
 			const opens = [...words.from, ...words.between].includes(before);
 			if (words.between.includes(before) ? allOf(words.and) : allOf(words.to)) {
 				const from = place.from - (opens ? 1 : 0);

@@ -6,32 +6,32 @@ import {
 	narrow,
 	weekdayOf,
 	yearText,
-	type Unit
+	type CalendarUnit
 } from './calendar.ts';
 import {
 	dayOfContext,
 	inferGroup,
 	inferYear,
 	shiftOf,
-	spokenFor,
+	mentionedFor,
 	stated,
 	toPublished,
-	toSpoken,
-	toSpokenDay,
+	toMentioned,
+	toMentionedDay,
 	fullYear,
 	yearMeant,
 	yearOf,
 	type Context,
 	type Resolve,
 	type Resolved,
-	type Words
+	type RuleWords
 } from './context.ts';
 import { feast, nthWeekday, weekday, weekdayAndDay } from './days.ts';
 import type { Meaning, Value } from './language.ts';
 import type { Captures } from './patterns.ts';
 import { counted, unitAt, yearsOn } from './units.ts';
 
-/** Classes that mean the same and differ in where patterns allow them. */
+/** Classes with the same meaning that patterns allow in different positions. */
 const ALIASES: Partial<Record<string, string[]>> = {
 	dir: ['textdir', 'samedir', 'nextdir'],
 	month: ['mon'],
@@ -44,7 +44,7 @@ const ALIASES: Partial<Record<string, string[]>> = {
 	part: ['yearpart', 'monthpart', 'weekpart', 'earlylate', 'half']
 };
 
-/** The date that a rule's words mean, or undefined where they mean none that could be said. */
+/** Resolves a rule's captured words to a date; undefined if they depend on something unknown. */
 export function resolve(
 	means: Meaning,
 	captures: Captures,
@@ -55,7 +55,7 @@ export function resolve(
 		[name, ...(ALIASES[name] ?? [])]
 			.map((each) => captures[each]?.[nth])
 			.find((value) => value !== undefined) ?? given?.[name];
-	const words: Words = {
+	const words: RuleWords = {
 		number: (name, nth) => {
 			const value = get(name, nth);
 			return value === undefined ? undefined : Number(value);
@@ -72,7 +72,7 @@ export function resolve(
 	return { ...found, edtf: narrow(found.edtf, part) };
 }
 
-function quarterOrHalf(words: Words, context: Context, length: 3 | 6): Resolved | undefined {
+function quarterOrHalf(words: RuleWords, context: Context, length: 3 | 6): Resolved | undefined {
 	const nth = words.number('ord') ?? words.number('dd') ?? words.number('n') ?? 0;
 	if (nth < 1 || nth > 12 / length) return undefined;
 	const write = (year: number) => `${yearText(year)}-${(length === 3 ? 32 : 39) + nth}`;
@@ -90,8 +90,8 @@ const RESOLVERS: Partial<Record<Meaning, Resolve>> = {
 		const meant = yearMeant(words, context);
 		if (!month) {
 			if (words.number('weekday')) return weekdayAndDay(words, context);
-			// "on the 27th": the month is that of the date spoken of
-			const reference = toSpoken(context, 3) ?? toPublished(context);
+			// "on the 27th": the month is that of the most recent date
+			const reference = toMentioned(context, 3) ?? toPublished(context);
 			if (!reference?.moment.month) return undefined;
 			const found = stated({ year: reference.moment.year, month: reference.moment.month, day });
 			return found && { ...found, anchor: reference.anchor };
@@ -108,7 +108,7 @@ const RESOLVERS: Partial<Record<Meaning, Resolve>> = {
 		let { year } = published;
 		if (direction === 'last' && month >= published.month) year--;
 		if (direction === 'next' && month <= published.month) year++;
-		// "October sales", told of when October is over, or as it ends
+		// "October sales", reported when October is over or about to end
 		if (direction === 'latest' && month > published.month + 1) year--;
 		if (direction === 'latest' && month < published.month - 10) year++;
 		const found = stated({ year, month, day });
@@ -132,7 +132,7 @@ const RESOLVERS: Partial<Record<Meaning, Resolve>> = {
 		if (!meant) return inferGroup(season * 3, 3, write, context);
 		const { published } = context;
 		let { year } = meant;
-		// "last autumn", said in spring, is last year's; "next spring", said in January, this year's
+		// "last autumn", written in spring, is last year's; "next spring", written in January, this year's
 		if (meant.anchor === 'published' && published?.month && words.text('dir')) {
 			const first = season * 3;
 			year = published.year;
@@ -175,26 +175,26 @@ const RESOLVERS: Partial<Record<Meaning, Resolve>> = {
 		return reference && unitAt('day', reference, days);
 	},
 	unit(words, context) {
-		const unit = words.text('unit') as Unit | undefined;
+		const unit = words.text('unit') as CalendarUnit | undefined;
 		const shift = shiftOf(words, context);
 		if (!unit || !shift) return undefined;
 		if (unit === 'weekend' && words.text('dir') === 'near' && shift.moment.day) {
-			// told on a Monday, "at the weekend" is over; before a Saturday it is to come
+			// written on a Monday, "at the weekend" is over; before a Saturday it is still ahead
 			const saturday = 6 - weekdayOf(shift.moment);
 			const isOver = saturday > 0 && context.tense() === 'past';
 			return unitAt(unit, shift, isOver ? -1 : 0);
 		}
 		const isFine = unit === 'day' || unit === 'week' || unit === 'weekend';
 		if (!isFine || shift.anchor === 'published') return unitAt(unit, shift, shift.step);
-		const day = toSpokenDay(context, unit === 'day' ? Infinity : 2) ?? toPublished(context);
+		const day = toMentionedDay(context, unit === 'day' ? Infinity : 2) ?? toPublished(context);
 		return unitAt(unit, shift.moment.day ? shift : (day ?? shift), shift.step);
 	},
 	sameMonth(words, context) {
-		const reference = toSpoken(context, 3) ?? toPublished(context);
+		const reference = toMentioned(context, 3) ?? toPublished(context);
 		if (!reference) return undefined;
 		const year = words.number('yyyy');
 		if (year !== undefined) return yearsOn(reference, year - reference.moment.year);
-		// "the same month last year", told of no month, is that of the publication
+		// without an earlier month, "the same month last year" is the month of publication
 		const unit = words.text('unit');
 		const isGroup = unit === 'month' || unit === 'quarter';
 		const edtf =
@@ -204,7 +204,7 @@ const RESOLVERS: Partial<Record<Meaning, Resolve>> = {
 		return yearsOn({ ...reference, edtf: edtf ?? reference.edtf }, -(words.number('n') ?? 1));
 	},
 	yearBefore: (_, context) => {
-		const reference = toSpoken(context) ?? toPublished(context);
+		const reference = toMentioned(context) ?? toPublished(context);
 		return reference && yearsOn(reference, -1);
 	},
 	ago(words, context) {
@@ -216,21 +216,21 @@ const RESOLVERS: Partial<Record<Meaning, Resolve>> = {
 			? { edtf: momentText(day), anchor: 'published', moment: day, looksBack: true }
 			: found;
 	},
-	// "in two weeks they had built it" is how long it took
+	// "in two weeks they had built it" is a duration
 	ahead: (words, context) =>
 		!words.text('dir') && context.tense() === 'past'
 			? undefined
 			: counted(words, toPublished(context), 1),
-	later: (words, context) => counted(words, spokenFor(words, context), 1),
+	later: (words, context) => counted(words, mentionedFor(words, context), 1),
 	afterSo: (words, context) => {
-		// elsewhere it is how long something took
+		// later in a sentence it is a duration
 		if (!context.isFirst || context.tense() === 'future') return undefined;
 		const unit = words.text('unit');
 		const fine = unit === 'day' || unit === 'week';
-		const reference = fine ? toSpokenDay(context, 1) : toSpoken(context, 1);
+		const reference = fine ? toMentionedDay(context, 1) : toMentioned(context, 1);
 		return reference && reference.anchor !== 'published' ? counted(words, reference, 1) : undefined;
 	},
-	earlier: (words, context) => counted(words, spokenFor(words, context), -1),
+	earlier: (words, context) => counted(words, mentionedFor(words, context), -1),
 	past: (_, { published }) =>
 		published ? { edtf: `[..${momentText(published)}]`, anchor: 'published' } : undefined,
 	now: (_, { published }) =>
@@ -239,11 +239,11 @@ const RESOLVERS: Partial<Record<Meaning, Resolve>> = {
 		published ? { edtf: `[${momentText(published)}..]`, anchor: 'published' } : undefined,
 	since(_, context) {
 		const { published } = context;
-		const spoken = toSpoken(context, 2);
+		const mentioned = toMentioned(context, 2);
 		if (!published) return undefined;
-		if (!spoken || context.tense() === 'future' || daysBetween(spoken.moment, published) < 0)
+		if (!mentioned || context.tense() === 'future' || daysBetween(mentioned.moment, published) < 0)
 			return { edtf: `[${momentText(published)}..]`, anchor: 'published' };
-		return { edtf: between(spoken.moment, published), anchor: spoken.anchor };
+		return { edtf: between(mentioned.moment, published), anchor: mentioned.anchor };
 	},
 	clock: (_, context) => dayOfContext(context),
 	weekday,

@@ -1,33 +1,33 @@
 import type { Value } from './language.ts';
 
-/** A class that a word belongs to, or the word itself, as patterns ask for it. */
+/** A class of a word, or the word itself, in the two spellings patterns use: free-standing and glued. */
 export type Key = { plain: string; glued: string; name: string; value: Value };
 
-/** A word, a number or a sign, at UTF-16 offsets. */
+/** A word, number or sign with its UTF-16 offsets. */
 export type Token = {
 	text: string;
 	/** In lower case. */
 	lower: string;
 	start: number;
 	end: number;
-	/** No space before it. */
+	/** True without a space before it. */
 	glued: boolean;
 	keys: readonly Key[];
 	sentence: number;
 };
 
-/** A word of the lexicon: its keys, by how it may be written. */
+/** A key of a lexicon word and the case it must be written in. */
 export type Entry = { key: Key; written: 'any' | 'capital' | 'small' };
 
-/** What splitting a text into tokens needs to know of a language; entries by word in lower case. */
+/** The part of a language the tokeniser needs; `entries` is keyed by lower-case word. */
 export type Vocabulary = {
 	entries: Map<string, Entry[]>;
 	abbreviations: Set<string>;
 	ordinalDot: boolean;
 };
 
-/** A new paragraph counts as so many sentences further on: what was said before it is less at hand. */
-const PARAGRAPH = 2;
+/** Sentences that a paragraph break counts for: dates before it are less likely to be meant. */
+const SENTENCES_PER_PARAGRAPH = 2;
 const LETTER = /^\p{L}/u;
 
 export function makeKey(name: string, value: Value, isClass = true): Key {
@@ -46,7 +46,7 @@ const RARE = [
 	[/^\s/, 'space']
 ] as const;
 
-/** The kinds of the characters of Europe's languages, looked up: expressions are slow for a million of them. */
+/** Character kinds of European scripts by code unit: regular expressions are too slow per character. */
 const KINDS = Array.from({ length: 0x500 }, (_, code) => kindOf(String.fromCharCode(code)));
 
 function kindOf(character: string): Kind {
@@ -59,7 +59,7 @@ function kindAt(text: string, at: number): Kind {
 	return KINDS[code] ?? kindOf(String.fromCodePoint(text.codePointAt(at) ?? code));
 }
 
-/** Splits a text, in time linear in its length. */
+/** Splits a text into tokens and numbers its sentences, in linear time. */
 export function tokenize(text: string, vocabulary: Vocabulary): Token[] {
 	const tokens: Token[] = [];
 	const seen = new Map<string, Pick<Token, 'lower' | 'keys'>>();
@@ -78,13 +78,13 @@ export function tokenize(text: string, vocabulary: Vocabulary): Token[] {
 		const word = text.slice(start, end);
 		const last = tokens.at(-1);
 		if (last && gap > 0) {
-			if (endsParagraph(last, word, text.slice(before, start))) sentence += PARAGRAPH;
+			if (endsParagraph(last, word, text.slice(before, start))) sentence += SENTENCES_PER_PARAGRAPH;
 			else if (endsSentence(tokens, last, word, vocabulary)) sentence++;
 		}
 		let known = seen.get(word);
 		if (!known) {
 			known = { lower: word.toLowerCase(), keys: keysOf(word, vocabulary) };
-			// ponderous words are rare, and a text of nothing else must not fill the memory
+			// long words rarely repeat; caching them would let a hostile text fill the memory
 			if (word.length < 40) seen.set(word, known);
 		}
 		tokens.push({ text: word, start, end, glued: gap === 0 && start > 0, sentence, ...known });
@@ -92,7 +92,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Token[] {
 	return tokens;
 }
 
-/** A line break ends a paragraph unless the sentence goes on in small letters. */
+/** A line break ends a paragraph unless the next line starts in lower case. */
 function endsParagraph(last: Token, word: string, gap: string): boolean {
 	if (!gap.includes('\n')) return false;
 	return /\n\s*\n/.test(gap) || !/^\p{Ll}/u.test(word) || /[.!?:]/.test(last.text);
@@ -105,7 +105,7 @@ function endsSentence(
 	{ abbreviations, ordinalDot }: Vocabulary
 ): boolean {
 	const closed = tokens.at(-2);
-	// "It is over." And so on: the closing sign goes with the sentence before
+	// "It is over." He left: a closing quotation mark belongs to the sentence before it
 	if (/^["”“»«’')\]]$/.test(last.text) && last.glued && closed && '.!?'.includes(closed.text))
 		return /^[\p{Lu}"“„«»]/u.test(word);
 	if ('!?'.includes(last.text)) return true;
@@ -130,7 +130,7 @@ function keysOf(word: string, { entries }: Vocabulary): readonly Key[] {
 	return fitting.length ? [...fitting.map(({ key }) => key), ...generic] : generic;
 }
 
-/** Numbers by their digits: `dd` 1–31, `mm` 1–12, `hh` 0–24, `min` 00–59, `hhmm`, `yy`, `yyyy` 1000–2199, `year` also of three digits, `n`. */
+/** The classes of a number: `dd` 1–31, `mm` 1–12, `hh` 0–24, `min` 00–59, `hhmm`, `yy`, `yyyy` 1000–2199, `year` also three digits, `n`. */
 function numberKeys(digits: string, entries: Map<string, Entry[]>): Key[] {
 	const keys = (entries.get(digits) ?? []).map(({ key }) => key);
 	if (digits.length > 4) return [...keys, makeKey('number', 0)];
@@ -154,7 +154,7 @@ function numberKeys(digits: string, entries: Map<string, Entry[]>): Key[] {
 	put(digits.length === 4 && n < 2400 && n % 100 < 60, 'hhmm');
 	put(digits.length > 2 && n > 99, 'year', 'yyyy');
 	put(digits.length === 4 && n >= 1000 && n < 2200, 'yyyy');
-	// round numbers before 1700 count things more often than years
+	// round numbers below 1700 are more often quantities than years
 	put(n >= (n % 10 ? 1500 : 1700) && n < 2060, 'likely', 'yyyy');
 	put(digits.length === 4 && n >= 1000 && n < 2200 && n % 10 === 0, 'tens', 'yyyy');
 	return keys;

@@ -1,9 +1,9 @@
-import { addDays, addMonths, momentText, weekOf, yearText, type Unit } from './calendar.ts';
-import type { Reference, Resolved, Words } from './context.ts';
+import { addDays, addMonths, momentText, weekOf, yearText, type CalendarUnit } from './calendar.ts';
+import type { Reference, Resolved, RuleWords } from './context.ts';
 
-/** The unit that lies so many of them from a date; undefined where the date is coarser than the unit. */
+/** The unit `step` units away from a date; undefined if the date is coarser than the unit. */
 export function unitAt(
-	unit: Unit,
+	unit: CalendarUnit,
 	{ moment, anchor }: Reference,
 	step: number
 ): Resolved | undefined {
@@ -49,7 +49,7 @@ export function unitAt(
 }
 
 /**
- * The same so many years on: of a month, season, quarter or half-year that was spoken of as such, else the year.
+ * Shifts a date by years: keeps its month, season, quarter or half-year if it named one, else gives the year.
  * "Sales rose in the third quarter; a year earlier they had fallen."
  */
 export function yearsOn({ moment, edtf = '', anchor }: Reference, years: number): Resolved {
@@ -59,8 +59,8 @@ export function yearsOn({ moment, edtf = '', anchor }: Reference, years: number)
 	return { edtf: yearText(year) + number, anchor, moment: other };
 }
 
-/** So many units from a date. Coarse units say no more than themselves, and about: "two years ago". */
-function away(unit: Unit, count: number, reference: Reference): Resolved | undefined {
+/** Shifts a date by `count` units. Coarse units stay coarse and approximate: "two years ago" is `2022~`. */
+function away(unit: CalendarUnit, count: number, reference: Reference): Resolved | undefined {
 	const whole = Math.round(count);
 	if (count !== whole && unit === 'year') return away('month', Math.round(count * 12), reference);
 	const found = unitAt(unit, reference, whole);
@@ -68,9 +68,9 @@ function away(unit: Unit, count: number, reference: Reference): Resolved | undef
 	return { ...found, edtf: `${found.edtf}~` };
 }
 
-/** So many units, or an unknown number of them, before (-1) or after (1) a date. */
+/** Resolves a counted or uncounted number of units before (-1) or after (1) a date. */
 export function counted(
-	words: Words,
+	words: RuleWords,
 	reference: Reference | undefined,
 	sign: 1 | -1
 ): Resolved | undefined {
@@ -82,7 +82,7 @@ export function counted(
 	const count = ones === undefined ? undefined : ones + (words.number('ten') ?? 0);
 	if (count === undefined) {
 		const { year, month } = reference.moment;
-		// "years ago" says no day
+		// "years ago" names no day
 		const coarse = ['year', 'decade', 'century'].includes(unit) ? { year } : { year, month };
 		const edge = momentText(['day', 'week'].includes(unit) ? reference.moment : coarse);
 		const edtf = sign < 0 ? `[..${edge}]` : `[${edge}..]`;
@@ -91,5 +91,5 @@ export function counted(
 	// "$4 billion in the third quarter, up from $3 billion a year earlier"
 	const isCompared = unit === 'year' && count === 1 && sign < 0;
 	if (isCompared && reference.edtf?.includes('-')) return yearsOn(reference, -1);
-	return away(unit as Unit, sign * count, reference);
+	return away(unit as CalendarUnit, sign * count, reference);
 }

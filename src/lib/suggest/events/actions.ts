@@ -1,28 +1,32 @@
 import type { EventKind } from '#lib/story/story.ts';
 import type { EventLanguage, KindWords } from './language.ts';
-import type { Segment, Token } from './sentences.ts';
+import type { Phrase, WordToken } from './sentences.ts';
 
-/** A word or phrase by which something happens. */
+/** A word or phrase that says that something happens. */
 export type Action = {
 	kind: EventKind;
-	/** `verb` says that it happens or happened, `infinitive` that it may, `noun` only names it. */
+	/** `verb` states that it happens or happened, `infinitive` that it may, `noun` only names it. */
 	form: 'verb' | 'infinitive' | 'noun';
-	/** Hands on what somebody says. */
+	/** True if it introduces what somebody says. */
 	says: boolean;
-	/** The first word of it, in UTF-16 offsets, and its last word's end. */
+	/** UTF-16 offsets of its first word's start and last word's end. */
 	start: number;
 	end: number;
 	words: string;
 };
 
-type Pattern = { steps: (RegExp | '…')[]; kind: EventKind; isNoun: boolean; size: number };
-type Lexicon = { byWord: Map<string, Pattern[]>; loose: Pattern[]; says: Map<string, Pattern[]> };
+type ActionPattern = { steps: (RegExp | '…')[]; kind: EventKind; isNoun: boolean; size: number };
+type ActionLexicon = {
+	byWord: Map<string, ActionPattern[]>;
+	loose: ActionPattern[];
+	says: Map<string, ActionPattern[]>;
+};
 
-/** How many words a gap in a pattern may hold. */
-const GAP = 14;
-/** How far before a bare form its `to` or plan is looked for, in words. */
-const REACH = 4;
-const lexicons = new WeakMap<EventLanguage, Lexicon>();
+/** Maximum number of words in a gap of a pattern. */
+const MAX_GAP_WORDS = 14;
+/** Maximum distance between a bare verb form and the verb that governs it, in words. */
+const MAX_GOVERNOR_DISTANCE = 4;
+const lexicons = new WeakMap<EventLanguage, ActionLexicon>();
 
 function compileWord(word: string): RegExp {
 	const alternatives = word
@@ -31,13 +35,18 @@ function compileWord(word: string): RegExp {
 	return new RegExp(`^(?:${alternatives.join('|')})$`, 'u');
 }
 
-function put(patterns: KindWords, isNoun: boolean, byWord: Lexicon['byWord'], loose: Pattern[]) {
+function put(
+	patterns: KindWords,
+	isNoun: boolean,
+	byWord: ActionLexicon['byWord'],
+	loose: ActionPattern[]
+) {
 	for (const [kind, list] of patterns) {
 		for (const written of list.split(/,\s+/)) {
 			const words = written.trim().split(/\s+/);
 			const steps = words.map((word) => (word === '…' ? '…' : compileWord(word)));
 			const size = steps.filter((step) => step !== '…').length;
-			const pattern: Pattern = { steps, kind, isNoun, size };
+			const pattern: ActionPattern = { steps, kind, isNoun, size };
 			const first = words[0] ?? '';
 			if (first.includes('*')) loose.push(pattern);
 			else
@@ -47,7 +56,7 @@ function put(patterns: KindWords, isNoun: boolean, byWord: Lexicon['byWord'], lo
 	}
 }
 
-function lexiconOf(language: EventLanguage): Lexicon {
+function lexiconOf(language: EventLanguage): ActionLexicon {
 	let lexicon = lexicons.get(language);
 	if (!lexicon) {
 		lexicon = { byWord: new Map(), loose: [], says: new Map() };
@@ -60,19 +69,19 @@ function lexiconOf(language: EventLanguage): Lexicon {
 }
 
 /**
- * The actions that begin in each segment of a sentence. Of those that share a word, the longest; a phrase may
- * reach into later segments ("zog die Klage, die …, zurück") but not past `;` or `:`.
+ * The actions that begin in each phrase of a sentence, the longest of those that share a word. An action may reach
+ * into later phrases ("zog die Klage, die …, zurück") but not past `;` or `:`.
  */
-export function actionsOf(text: string, segments: Segment[], language: EventLanguage): Action[][] {
+export function actionsOf(text: string, phrases: Phrase[], language: EventLanguage): Action[][] {
 	const lexicon = lexiconOf(language);
-	const taken = new Set<Token>();
-	return segments.map((segment, nth) => {
-		const rest = segments.slice(nth + 1, nth + 4);
+	const taken = new Set<WordToken>();
+	return phrases.map((phrase, nth) => {
+		const rest = phrases.slice(nth + 1, nth + 4);
 		const stop = rest.findIndex(({ strength }) => strength === 3);
-		const ahead = [segment, ...(stop < 0 ? rest : rest.slice(0, stop))];
+		const ahead = [phrase, ...(stop < 0 ? rest : rest.slice(0, stop))];
 		const tokens = ahead.flatMap((part) => part.tokens);
 		const found: Action[] = [];
-		for (const [at, token] of segment.tokens.entries()) {
+		for (const [at, token] of phrase.tokens.entries()) {
 			if (taken.has(token)) continue;
 			const best = longest(candidates(lexicon, token.text), tokens, at);
 			if (!best) continue;
@@ -80,7 +89,7 @@ export function actionsOf(text: string, segments: Segment[], language: EventLang
 			const last = best.used.at(-1) ?? token;
 			found.push({
 				kind: best.pattern.kind,
-				form: best.pattern.isNoun ? 'noun' : formAt(segment.tokens, at, language),
+				form: best.pattern.isNoun ? 'noun' : formAt(phrase.tokens, at, language),
 				says: longest(lexicon.says.get(token.text) ?? [], tokens, at) !== undefined,
 				start: token.start,
 				end: last.end,
@@ -91,13 +100,13 @@ export function actionsOf(text: string, segments: Segment[], language: EventLang
 	});
 }
 
-function candidates({ byWord, loose }: Lexicon, word: string): Pattern[] {
+function candidates({ byWord, loose }: ActionLexicon, word: string): ActionPattern[] {
 	const exact = byWord.get(word) ?? [];
 	return [...exact, ...loose.filter(({ steps }) => steps[0] !== '…' && steps[0]?.test(word))];
 }
 
-function longest(patterns: Pattern[], tokens: Token[], at: number) {
-	let best: { pattern: Pattern; used: Token[] } | undefined;
+function longest(patterns: ActionPattern[], tokens: WordToken[], at: number) {
+	let best: { pattern: ActionPattern; used: WordToken[] } | undefined;
 	for (const pattern of patterns) {
 		if (best && best.pattern.size >= pattern.size) continue;
 		const used = match(pattern, tokens, at);
@@ -106,13 +115,13 @@ function longest(patterns: Pattern[], tokens: Token[], at: number) {
 	return best;
 }
 
-/** The tokens a pattern takes, the gaps left out; each step takes the first that fits. */
-function match({ steps }: Pattern, tokens: Token[], at: number): Token[] | undefined {
-	const used: Token[] = [];
+/** The tokens matched by a pattern, without those in its gaps; each step takes the first that fits. */
+function match({ steps }: ActionPattern, tokens: WordToken[], at: number): WordToken[] | undefined {
+	const used: WordToken[] = [];
 	let gap = 0;
 	for (const step of steps) {
 		if (step === '…') {
-			gap = GAP;
+			gap = MAX_GAP_WORDS;
 			continue;
 		}
 		const limit = Math.min(tokens.length, at + gap + 1);
@@ -126,18 +135,18 @@ function match({ steps }: Pattern, tokens: Token[], at: number): Token[] | undef
 	return used;
 }
 
-/** Whether a verb is one that happens: not behind `to`, and not the bare form that a plan asks for. */
-function formAt(tokens: Token[], at: number, language: EventLanguage): 'verb' | 'infinitive' {
+/** The form of the verb at `at`: an infinitive after `to`, or as a bare form governed by a verb of planning. */
+function formAt(tokens: WordToken[], at: number, language: EventLanguage): 'verb' | 'infinitive' {
 	const word = tokens[at]?.text ?? '';
 	if (tokens[at - 1]?.text === language.to) return 'infinitive';
 	const governs = new Set(`${language.plans} ${language.hypothetical}`.split(' '));
 	if (language.verbSecond) {
 		if (language.perfect.split(' ').includes(tokens[at + 1]?.text ?? '')) return 'verb';
 		const isBare = word.endsWith('en') && !/^(?:\p{L}*ge)\p{L}+en$/u.test(word);
-		const near = tokens.slice(Math.max(0, at - GAP), at + GAP);
+		const near = tokens.slice(Math.max(0, at - MAX_GAP_WORDS), at + MAX_GAP_WORDS);
 		return isBare && near.some(({ text }) => governs.has(text)) ? 'infinitive' : 'verb';
 	}
 	const isBare = !/(?:ed|s|ing)$/.test(word);
-	const before = tokens.slice(Math.max(0, at - REACH), at);
+	const before = tokens.slice(Math.max(0, at - MAX_GOVERNOR_DISTANCE), at);
 	return isBare && before.some(({ text }) => governs.has(text)) ? 'infinitive' : 'verb';
 }

@@ -1,25 +1,32 @@
 import type { EventLanguage } from './language.ts';
-import { namedIn, quote, stretch, type Before, type Reading, type Sentence } from './reading.ts';
+import {
+	namedIn,
+	quote,
+	textRange,
+	type Before,
+	type AnnotatedArticle,
+	type Sentence
+} from './annotated-article.ts';
 import { tokensOf } from './sentences.ts';
 
-/** A sentence that only goes on with the event before it becomes part of its passage, or another passage. */
-export function attach(reading: Reading, sentence: Sentence, before: Before): boolean {
-	const last = before.drafts.at(-1);
+/** Adds a sentence that only continues the event before it to its passages; false if it does not. */
+export function attach(annotated: AnnotatedArticle, sentence: Sentence, before: Before): boolean {
+	const last = before.proposals.at(-1);
 	const [passage] = last?.passages ?? [];
 	if (!last || !passage) return false;
-	const { text, language } = reading;
+	const { text, language } = annotated;
 	if (isFragment(sentence, language) && passage.position) {
-		const whole = stretch(text, passage.position.start, sentence.end);
-		last.passages = [quote(reading, whole)];
+		const whole = textRange(text, passage.position.start, sentence.end);
+		last.passages = [quote(annotated, whole)];
 	} else if (last.claim.status === 'reported' && language.refersBack.test(sentence.words)) {
-		last.passages.push(quote(reading, sentence));
+		last.passages.push(quote(annotated, sentence));
 	} else return false;
-	last.companies = [...new Set([...last.companies, ...namedIn(reading, sentence)])];
+	last.companies = [...new Set([...last.companies, ...namedIn(annotated, sentence)])];
 	before.sentence = sentence;
 	return true;
 }
 
-/** A sentence without a verb: it begins as one that goes on, and no small word in it ends as verbs do. */
+/** True for a sentence without a verb: it opens with a continuing word and no other word looks like a verb. */
 function isFragment(sentence: Sentence, language: EventLanguage): boolean {
 	const [first, ...rest] = tokensOf(sentence);
 	if (!first || !language.continues.split(' ').includes(first.text)) return false;

@@ -1,14 +1,14 @@
 import type { Claim } from '#lib/story/story.ts';
 import type { EventLanguage } from './language.ts';
 
-/** Words that stand for a source named elsewhere. */
+/** Pronouns for a source named elsewhere. */
 const PRONOUN =
 	/^(?:er|sie|es|man|ihm|ihr|ihnen|he|she|it|they|them|him|her|so|dies|das|this|who|which)$/i;
 const LEADING = /^(?:der|die|das|dem|den|des|eine[mrns]?|ein|the)\s+(?=[\p{L}\p{N}«"“„])/iu;
 
 /**
- * Whether words, those of a clause's main part, are in reported speech, and by whom. `sentence` is all of the sentence, in which the source may be
- * named; `before` is who was reported in the sentence before, if the paragraph is the same.
+ * The claim of a clause whose main part is `words`: reported speech, and by whom. The source may be named anywhere in
+ * `sentence`; `before` is the source of the previous sentence in the same paragraph.
  */
 export function claimOf(
 	words: string,
@@ -27,7 +27,7 @@ export function claimOf(
 	return { status: 'reported', ...(before !== undefined && { by: before }) };
 }
 
-/** The name without article and quotation marks; nothing for a pronoun. */
+/** The source's name without its article; undefined for a pronoun. */
 function nameOf(
 	by: string | undefined,
 	{ sourceName, pronouns, plurals }: EventLanguage

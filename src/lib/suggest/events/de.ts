@@ -8,6 +8,7 @@ const SAYS =
 const VERBS =
 	'hat|habe|haben|hatte|hatten|ist|sei|sind|war|wurde|wurden|wird|werde|will|soll|sollen|kann|könne|zog|ging|kam|gab|lag|stieg|plant|baut|klagt|kauft|übernimmt|steht|gibt|geht|(?=\\p{Ll})\\p{L}+(?:te|ten)';
 
+/** Word lists and patterns for events in German. */
 export const GERMAN_EVENTS: EventLanguage = {
 	verbs: [
 		[

@@ -4,6 +4,7 @@ const WHO = String.raw`(?<by>(?:(?:Mrs?|Ms|Dr|Prof)\.\s)?[^,.;:!?«»“”"()\n
 const SAYS =
 	'said|says|say|reported|reports|report|told|tells|tell|claimed|claims|claim|wrote|writes|argued|argues|alleged|alleges|confirmed|confirms';
 
+/** Word lists and patterns for events in English. */
 export const ENGLISH_EVENTS: EventLanguage = {
 	verbs: [
 		[

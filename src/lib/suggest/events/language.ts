@@ -1,74 +1,74 @@
 import type { EventKind } from '#lib/story/story.ts';
 
 /**
- * Words by kind, in lower case, as patterns separated by commas: `zog|zieht … vor gericht` is one of two words,
- * any few words, two words; `*klage` and `platz*` match the end and the beginning of a word.
+ * Lower-case patterns by kind, separated by commas: `zog|zieht … vor gericht` is one of two words, a gap, two words;
+ * `*klage` and `platz*` match the end and the beginning of a word.
  */
 export type KindWords = readonly (readonly [EventKind, string])[];
 
-/** All that the search for events knows of a language; word lists are separated by spaces, in lower case. */
+/** Everything the event engine knows about a language; word lists are space-separated and in lower case. */
 export type EventLanguage = {
-	/** Verbs and phrases by which something happens. */
+	/** Verbs and verb phrases for events. */
 	verbs: KindWords;
-	/** Nouns and adjectives that name what happened: "nach der geplatzten Partnerschaft". */
+	/** Nouns and adjectives for events: "nach der geplatzten Partnerschaft". */
 	nouns: KindWords;
-	/** Verbs that hand on what somebody else says; patterns as above. */
+	/** Verbs of reporting; patterns as above. */
 	says: string;
-	/** Before an infinitive. */
+	/** The infinitive marker. */
 	to: string;
-	/** Verbs that make an infinitive a plan. */
+	/** Verbs that turn an infinitive into a plan. */
 	plans: string;
-	/** Signs that a thing is only thought of. */
+	/** Words that mark something as hypothetical. */
 	hypothetical: string;
 	negations: string;
-	/** Words that stand for a company named before, or for several. */
+	/** Words that refer to a company named before; `plurals` refer to several. */
 	pronouns: string;
 	plurals: string;
-	/** Behind a participle that looks like an infinitive: "übernommen haben". */
+	/** Auxiliaries after a participle that looks like an infinitive: "übernommen haben". */
 	perfect: string;
-	/** Words that begin a clause that depends on another. */
+	/** Words that open a subordinate clause. */
 	subordinators: string;
-	/** Words behind a comma with which a new main clause begins. */
+	/** Words that open a new main clause after a comma. */
 	coordinators: string;
-	/** Words between two clauses without a comma. */
+	/** The conjunction that joins two clauses without a comma. */
 	and: string;
-	/** Words that begin a dependent clause without a comma. */
+	/** Words that open a subordinate clause without a comma. */
 	content: string;
-	/** Words that begin a part between commas which only names a source. */
+	/** Words that open a parenthesis naming only a source. */
 	sourceWords: string;
-	/** Words that speak of a time without naming a date. */
+	/** Words for a vague time. */
 	timeWords: string;
-	/** Verbs in front of the subject that a title does without: "wurde", "hat". */
+	/** Auxiliary verbs: "wurde", "hat". */
 	auxiliaries: string;
-	/** Words that a title does without. */
+	/** Adverbs and particles omitted from a title. */
 	fillers: string;
-	/** Words a phrase of time begins with: "am", "in the". */
+	/** Words that can precede a date in a phrase of time: "am", "in the". */
 	beforeDates: string;
-	/** Right before a date within a sentence, which reads as well without both. */
+	/** Prepositions before a date that can be omitted together with it. */
 	onDate: string;
-	/** Right before a time that lasted: it happened once, somewhen in it. */
+	/** Words directly before a period that make the event one moment in it; separated by commas. */
 	sometime: string;
-	/** Right before a date that is the last possible; words separated by commas. */
+	/** Words directly before a date that make it the latest possible; separated by commas. */
 	latest: string;
 	articles: string;
-	/** First words of a sentence without a verb that goes on with the one before: "Nicht aber für Tesla". */
+	/** First words of a verbless sentence that continues the one before: "Nicht aber für Tesla". */
 	continues: string;
-	/** How finite verbs end, of the words that are in none of the lists. */
+	/** Endings of finite verbs, for words that are in none of the lists. */
 	verbEnding: RegExp;
-	/** What is excluded, up to what is meant instead: "nicht … sondern". Flags: `giu`. */
+	/** Matches an exclusion up to its correction: "nicht … sondern". Flags: `giu`. */
 	excluded: RegExp;
-	/** What refers back to something reported: "Diese Information". */
+	/** Matches a reference to something reported before: "Diese Information". */
 	refersBack: RegExp;
-	/** Says who is reported, in a group `by`; without it the sentence is reported by someone unnamed. */
+	/** Match attributions, with the source in the group `by`; without the group the source is unnamed. */
 	attributions: readonly RegExp[];
-	/** What of a `by` can be a name, where nouns are told by their capitals. */
+	/** Matches the part of `by` that can be a name, in a language that capitalises nouns. */
 	sourceName?: RegExp;
-	/** Verb forms of reported speech, if the language has any. */
+	/** Matches verb forms of reported speech, if the language has any. */
 	reportedSpeech?: RegExp;
-	/** Words whose full stop ends no sentence. */
+	/** Abbreviations whose full stop does not end a sentence. */
 	abbreviations: string;
-	/** Whether "9. Juli" is one date. */
+	/** True if a number with a full stop is an ordinal: "9. Juli". */
 	ordinalDot: boolean;
-	/** Whether the verb may stand before the subject, so that a title turns them round. */
+	/** True for verb-second word order: the verb may precede the subject, and a title reorders them. */
 	verbSecond: boolean;
 };

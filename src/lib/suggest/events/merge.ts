@@ -1,34 +1,34 @@
 import { parseEdtf, span } from '#lib/dates/edtf.ts';
 import { dayToTime } from '#lib/dates/days.ts';
 import type { EventDate } from '#lib/story/story.ts';
-import type { EventDraft } from './reading.ts';
+import type { EventProposal } from './annotated-article.ts';
 
-/** Of these a text tells many of the same company; only their dates show which are the same. */
-const MANY = new Set(['statement', 'report', 'milestone', 'decision', 'plan']);
+/** Kinds a text often has several of per company: only equal dates make them the same event. */
+const FREQUENT_KINDS = new Set(['statement', 'report', 'milestone', 'decision', 'plan']);
 
-/** Drafts of the same event become one, with the passages of all, in the order in which they first stand. */
-export function mergeDrafts(drafts: EventDraft[]): EventDraft[] {
-	const merged: EventDraft[] = [];
-	for (const draft of drafts) {
-		const at = merged.findIndex((other) => isSame(other, draft));
+/** Merges proposals of the same event, with the passages of all, keeping the order of first occurrence. */
+export function mergeProposals(proposals: EventProposal[]): EventProposal[] {
+	const merged: EventProposal[] = [];
+	for (const proposal of proposals) {
+		const at = merged.findIndex((other) => isSame(other, proposal));
 		const other = merged[at];
-		if (other) merged[at] = merge(other, draft);
-		else merged.push(draft);
+		if (other) merged[at] = merge(other, proposal);
+		else merged.push(proposal);
 	}
 	return merged;
 }
 
-function isSame(a: EventDraft, b: EventDraft): boolean {
+function isSame(a: EventProposal, b: EventProposal): boolean {
 	if (a.kind !== b.kind || !share(a.companies, b.companies)) return false;
 	if (a.date && b.date) return agree(a.date, b.date);
-	return !MANY.has(a.kind) && contain(a.companies, b.companies);
+	return !FREQUENT_KINDS.has(a.kind) && contain(a.companies, b.companies);
 }
 
 const share = (a: string[], b: string[]) => a.some((company) => b.includes(company));
 const contain = (a: string[], b: string[]) =>
 	a.every((company) => b.includes(company)) || b.every((company) => a.includes(company));
 
-/** Whether one date can mean what the other does: the same, or a part of it, as a day is of its year. */
+/** True if the dates are equal or one contains the other, as a year contains a day. */
 function agree(a: EventDate, b: EventDate): boolean {
 	if (a.edtf === b.edtf) return true;
 	const [first, second] = [boundsOf(a), boundsOf(b)];
@@ -38,7 +38,7 @@ function agree(a: EventDate, b: EventDate): boolean {
 	return holds(first, second) || holds(second, first);
 }
 
-/** In milliseconds; nothing for a date without both ends, which would agree with almost any other. */
+/** The bounds in milliseconds; undefined for an open date, which would agree with almost any other. */
 function boundsOf({ edtf }: EventDate): [number, number] | undefined {
 	const parsed = parseEdtf(edtf);
 	if (!parsed.ok) return undefined;
@@ -47,8 +47,8 @@ function boundsOf({ edtf }: EventDate): [number, number] | undefined {
 	return bounds.every(Number.isFinite) ? bounds : undefined;
 }
 
-/** Title, claim and score are those of the better draft; the date is the narrower one. */
-function merge(a: EventDraft, b: EventDraft): EventDraft {
+/** Keeps title, claim and score of the better proposal, and the narrower date. */
+function merge(a: EventProposal, b: EventProposal): EventProposal {
 	const best = b.score > a.score ? b : a;
 	const isNarrower = a.date && b.date && lengthOf(b.date) < lengthOf(a.date);
 	return {

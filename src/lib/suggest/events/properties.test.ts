@@ -5,7 +5,7 @@ import { plainText } from '#lib/article/plain-text.ts';
 import type { Article, Company } from '#lib/story/story.ts';
 import type { Block } from '#lib/article/blocks.ts';
 import { countSteps } from '../../../../tests/run/count-steps.ts';
-import { suggestEvents } from './events.ts';
+import { suggestEvents } from './suggest-events.ts';
 
 const companies: Company[] = ['Acme', 'Globex', 'X'].map((name) => ({
 	id: name.toLowerCase(),
@@ -43,9 +43,9 @@ describe('whatever the article', () => {
 		fc.assert(
 			fc.property(anyArticle, (article) => {
 				const { text } = plainText(article.blocks);
-				const { drafts, uncovered } = suggestEvents(article, companies);
+				const { proposals, uncovered } = suggestEvents(article, companies);
 				let last = 0;
-				for (const { passages, date, title, score, companies: about } of drafts) {
+				for (const { passages, date, title, score, companies: about } of proposals) {
 					for (const { exact, position } of passages) {
 						expect(text.slice(position?.start, position?.end)).toBe(exact);
 						expect(exact).not.toBe('');
@@ -80,10 +80,10 @@ describe('whatever the article', () => {
 					...{ id: 'a', title: '', published: null, language: 'de' },
 					blocks: [block]
 				};
-				const { drafts, uncovered } = suggestEvents(article, companies);
+				const { proposals, uncovered } = suggestEvents(article, companies);
 				const text = plainText(article.blocks).text;
 				const shown = [
-					...drafts.flatMap(({ passages }) => passages.map(({ position }) => position!)),
+					...proposals.flatMap(({ passages }) => passages.map(({ position }) => position!)),
 					...uncovered.flatMap(({ times }) => times)
 				];
 				for (const { index } of text.matchAll(

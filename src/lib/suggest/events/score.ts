@@ -1,7 +1,7 @@
-import { isPrecise, type Clause } from './groups.ts';
+import { isPrecise, type Clause } from './parts.ts';
 import type { EventLanguage } from './language.ts';
 
-/** Why a draft is likely or not; `points` add up to the score. */
+/** A reason for or against a proposal; the `points` add up to its score. */
 export type Reason = {
 	reason:
 		| 'date'
@@ -17,11 +17,11 @@ export type Reason = {
 		| 'negated'
 		| 'question';
 	points: number;
-	/** The words of the article that it rests on. */
+	/** The article's words it rests on. */
 	words?: string;
 };
 
-/** What speaks for and against a clause telling of an event; `named` and `inherited` count its listed companies. */
+/** The reasons for and against a clause being an event; `named` and `inherited` count its listed companies. */
 export function reasonsFor(
 	clause: Clause,
 	companies: { named: number; inherited: number; candidates: number },
@@ -45,7 +45,7 @@ export function reasonsFor(
 	else if (companies.candidates > 0) reasons.push({ reason: 'company-candidate', points: 0.1 });
 	else if (companies.inherited > 0) reasons.push({ reason: 'company-before', points: 0.1 });
 
-	// in English what governs a verb stands before it: "announced that it would"
+	// in English a governing verb comes first: "announced that it would"
 	const until = language.verbSecond ? Infinity : (action?.start ?? Infinity);
 	const isIn = (list: string) => {
 		const known = new Set(list.split(' '));
@@ -60,18 +60,18 @@ export function reasonsFor(
 	return reasons;
 }
 
-/** 0 to 1, to two decimals. */
+/** The sum of the points, clamped to 0 to 1 and rounded to two decimals. */
 export function scoreOf(reasons: Reason[]): number {
 	const sum = reasons.reduce((total, { points }) => total + points, 0);
 	return Math.round(Math.min(1, Math.max(0, sum)) * 100) / 100;
 }
 
-/** The date of a clause: the first that is precise, else the first; those of the head come first. */
+/** The first precise date, else the first date; undefined without any. */
 export function bestDate(dates: Clause['dates']) {
 	return dates.find(isPrecise) ?? dates[0];
 }
 
-/** Whether the clause says that its action is intended. */
+/** True if the clause states its action as a plan. */
 export function isPlanned({ action, head }: Clause, { plans }: EventLanguage): boolean {
 	if (action?.form !== 'infinitive') return false;
 	const known = new Set(plans.split(' '));

@@ -1,23 +1,23 @@
 import type { EventLanguage } from './language.ts';
 
-/** A stretch of a text in UTF-16 offsets; `words` is exactly what lies between them. */
-export type Stretch = { start: number; end: number; words: string };
+/** A range of a text in UTF-16 offsets; `words` is exactly the text between them. */
+export type TextRange = { start: number; end: number; words: string };
 
-/** A part of a sentence between two signs or joining words. */
-export type Segment = Stretch & {
-	/** How strongly it is cut off from what stands before: 3 by `;` `:` or a dash, 2 by `, und`, 1 by less. */
+/** A part of a sentence between two punctuation marks or conjunctions. */
+export type Phrase = TextRange & {
+	/** The strength of the boundary before it: 3 for `;` `:` or a dash, 2 for `, und`, 1 for anything weaker. */
 	strength: 0 | 1 | 2 | 3;
-	/** Joined to what stands before by "und" alone. */
+	/** True if joined to the phrase before by "und" alone. */
 	isJoined: boolean;
-	/** Its words in lower case. */
-	tokens: Token[];
+	/** Its words, in lower case. */
+	tokens: WordToken[];
 };
 
-/** A word, in lower case. */
-export type Token = { text: string; start: number; end: number };
+/** A lower-case word with its UTF-16 offsets. */
+export type WordToken = { text: string; start: number; end: number };
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu;
-/** Each opening mark with those that close it; some open in one language and close in another. */
+/** The closing marks of each opening mark; some marks open in one language and close in another. */
 const CLOSERS: Record<string, string> = {
 	'«': '»',
 	'»': '«',
@@ -28,10 +28,10 @@ const CLOSERS: Record<string, string> = {
 	'‹': '›',
 	'›': '‹'
 };
-/** A quotation longer than this has lost its closing mark. */
-const LONGEST_QUOTATION = 600;
+/** Maximum length of a quotation in UTF-16 units; longer ones have lost their closing mark. */
+const MAX_QUOTATION_LENGTH = 600;
 
-export function tokensOf({ words, start }: Stretch): Token[] {
+export function tokensOf({ words, start }: TextRange): WordToken[] {
 	return [...words.matchAll(WORD)].map(({ 0: word, index }) => ({
 		text: word.toLowerCase(),
 		start: start + index,
@@ -39,8 +39,8 @@ export function tokensOf({ words, start }: Stretch): Token[] {
 	}));
 }
 
-/** The stretch without white space and joining signs at its ends. */
-export function trimmed(text: string, start: number, end: number): Stretch {
+/** The textRange without white space and joining signs at its ends. */
+export function trimmed(text: string, start: number, end: number): TextRange {
 	while (start < end && /[\s,;:–—]/.test(text.charAt(start))) start++;
 	while (end > start && /[\s,;:–—]/.test(text.charAt(end - 1))) end--;
 	return { start, end, words: text.slice(start, end) };
@@ -50,12 +50,12 @@ export function trimmed(text: string, start: number, end: number): Stretch {
  * The sentences of a block; `offset` is where it begins in the article's plain text. No sentence ends behind an
  * abbreviation or an ordinal number, or inside a quotation or brackets.
  */
-export function sentencesOf(block: string, offset: number, language: EventLanguage): Stretch[] {
+export function sentencesOf(block: string, offset: number, language: EventLanguage): TextRange[] {
 	const segmenter = new Intl.Segmenter(language.ordinalDot ? 'de' : 'en', {
 		granularity: 'sentence'
 	});
 	const abbreviations = new Set(language.abbreviations.split(' '));
-	const sentences: Stretch[] = [];
+	const sentences: TextRange[] = [];
 	let start = 0;
 	let end = 0;
 	const close = () => {
@@ -85,7 +85,7 @@ function isUnfinished(
 	{ ordinalDot }: EventLanguage
 ): boolean {
 	if (/^\p{Ll}/u.test(next)) return true;
-	if (piece.length < LONGEST_QUOTATION && isOpen(piece) && next !== '') return true;
+	if (piece.length < MAX_QUOTATION_LENGTH && isOpen(piece) && next !== '') return true;
 	const last = /([\p{L}\p{N}]+)\.["”»’)]*\s*$/u.exec(piece.slice(-40))?.[1];
 	if (last === undefined) return false;
 	if (/^\d{1,2}$/.test(last)) return ordinalDot && /^\p{Lu}/u.test(next);
@@ -106,11 +106,11 @@ function isOpen(piece: string): boolean {
 }
 
 /** The parts of a sentence, in order, together all of it but the signs between them. */
-export function segmentsOf(text: string, sentence: Stretch, language: EventLanguage): Segment[] {
+export function phrasesOf(text: string, sentence: TextRange, language: EventLanguage): Phrase[] {
 	const coordinators = new Set(language.coordinators.split(' '));
 	const and = new Set(language.and.split(' '));
 	const content = new Set(language.content.split(' '));
-	type Cut = { end: number; start: number; strength: Segment['strength']; isJoined?: true };
+	type Cut = { end: number; start: number; strength: Phrase['strength']; isJoined?: true };
 	const cuts: Cut[] = [];
 	const { words, start } = sentence;
 	const open: string[] = [];
@@ -131,9 +131,9 @@ export function segmentsOf(text: string, sentence: Stretch, language: EventLangu
 		else if (and.has(sign.trim().toLowerCase()) && cuts.at(-1)?.start !== before + 1)
 			cuts.push({ end: before, start: before + 1, strength: 1, isJoined: true });
 	}
-	const parts: Segment[] = [];
+	const parts: Phrase[] = [];
 	let from = start;
-	let strength: Segment['strength'] = 0;
+	let strength: Phrase['strength'] = 0;
 	let isJoined = false;
 	const last: Cut = { end: sentence.end, start: sentence.end, strength: 0 };
 	for (const cut of [...cuts, last]) {

@@ -1,16 +1,16 @@
-import type { Clause } from './groups.ts';
+import type { Clause } from './parts.ts';
 import type { EventLanguage } from './language.ts';
 
-/** A title longer than this, in UTF-16 units, is cut at a word. */
-const LONGEST = 80;
-/** How much of a clause is looked at for its title. */
-const READ = 400;
+/** Maximum length of a title in UTF-16 units; longer ones are cut at a word. */
+const MAX_TITLE_LENGTH = 80;
+/** Length of the part of a clause used for its title, in UTF-16 units. */
+const MAX_CLAUSE_LENGTH = 400;
 const WORD = /[^\s]+/gu;
 const bare = (word: string) => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 /**
- * A title from the clause's own words: without its date, brackets and small words, and with the subject before the
- * verb. `mentions` are the UTF-16 offsets at which companies are named, `said` what the clause hands on.
+ * A title from the clause's own words: without its date, parentheses and particles, with the subject before the
+ * verb. `mentions` are the UTF-16 offsets of company names, `said` is the clause it reports.
  */
 export function titleOf(
 	clause: Clause,
@@ -24,7 +24,7 @@ export function titleOf(
 	const whole = isFrame
 		? `${sourceAndVerb(clause, language)}: ${titleOf(said, mentions, language)}`
 		: title;
-	return shorten(whole) || shorten(clause.words.slice(0, READ));
+	return shorten(whole) || shorten(clause.words.slice(0, MAX_CLAUSE_LENGTH));
 }
 
 function words(
@@ -34,10 +34,10 @@ function words(
 	language: EventLanguage
 ): string[] {
 	const title = without(clause, from, language)
-		.slice(0, READ)
+		.slice(0, MAX_CLAUSE_LENGTH)
 		.replace(/\s?\([^()]*\)/g, '');
 	const pieces = title.trim().split(/[;:]\s|\s[–—]\s|,\s/);
-	// where no action tells which part is the news, the longest
+	// without an action the longest part is the news
 	const piece = clause.action
 		? (pieces[0] ?? title)
 		: pieces.reduce((best, next) => (next.length > best.length ? next : best));
@@ -58,7 +58,7 @@ function words(
 	return [...subjectBefore(clause, from, kept[0], language), ...kept];
 }
 
-/** "Wie CNBC am Dienstag berichtete" is "CNBC berichtete". */
+/** Shortens "Wie CNBC am Dienstag berichtete" to "CNBC berichtete". */
 function sourceAndVerb({ words, start, dates, action }: Clause, language: EventLanguage): string {
 	const others = new Set(`${language.beforeDates} ${language.fillers}`.split(' '));
 	const end = action?.start ?? start;
@@ -72,7 +72,7 @@ function sourceAndVerb({ words, start, dates, action }: Clause, language: EventL
 	return [...source.map(([word]) => word), action?.words.split(/\s/)[0] ?? ''].join(' ');
 }
 
-/** "Pan Am, which …, ceased to fly": the subject of a head that begins with its verb. */
+/** The subject of a phrase that begins with its verb: "Pan Am, which …, ceased to fly". */
 function subjectBefore(
 	clause: Clause,
 	from: number,
@@ -81,12 +81,12 @@ function subjectBefore(
 ): string[] {
 	const verb = clause.action?.words.split(/\s/)[0] ?? '';
 	if (from === 0 || first === undefined || bare(first) !== bare(verb)) return [];
-	const lead = without(clause, 0, language).slice(0, READ).split(/,\s/)[0] ?? '';
+	const lead = without(clause, 0, language).slice(0, MAX_CLAUSE_LENGTH).split(/,\s/)[0] ?? '';
 	const subject = lead.split(/\s+/);
 	return subject.length < 6 && /^\p{Lu}/u.test(lead) ? subject : [];
 }
 
-/** The words from an offset on without the phrases of time at their beginning and end, and "on Monday" within. */
+/** The words from an offset on, without phrases of time at either end and without "on Monday" inside. */
 function without(clause: Clause, from: number, { beforeDates, onDate }: EventLanguage): string {
 	const { words, start, dates } = clause;
 	const before = new Set(beforeDates.split(' '));
@@ -117,7 +117,7 @@ function without(clause: Clause, from: number, { beforeDates, onDate }: EventLan
 	return (kept + words.slice(first, last)).replace(/^[\s,;:]+/, '');
 }
 
-/** "zog Elon Musk vor Gericht" becomes "Elon Musk zog vor Gericht". */
+/** Reorders "zog Elon Musk vor Gericht" to "Elon Musk zog vor Gericht". */
 function subjectFirst(words: string[], names: string[], language: EventLanguage): string[] {
 	const [verb, ...rest] = words;
 	const isCapital = (word: string | undefined) => /^\P{L}*\p{Lu}/u.test(word ?? '');
@@ -146,9 +146,9 @@ const possessives = ['sein', 'seine', 'ihr', 'ihre', 'zwei', 'drei', 'mehrere', 
 
 function shorten(title: string): string {
 	let short = title.replace(/[\s,;:.!?–—]+$/u, '').replace(/^[\s,;:.!?–—]+/u, '');
-	if (short.length > LONGEST) {
-		const cut = short.slice(0, LONGEST);
-		short = `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).replace(/[\s,;:]+$/u, '')} …`;
+	if (short.length > MAX_TITLE_LENGTH) {
+		const cut = short.slice(0, MAX_TITLE_LENGTH);
+		short = `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MAX_TITLE_LENGTH / 2)).replace(/[\s,;:]+$/u, '')} …`;
 	}
 	const first = String.fromCodePoint(short.codePointAt(0) ?? 32);
 	return short === '' ? '' : first.toUpperCase() + short.slice(first.length);

@@ -1,5 +1,5 @@
 import type { Language } from '#lib/dates/language.ts';
-import { findDates } from '#lib/suggest/dates/dates.ts';
+import { findDates } from '#lib/suggest/dates/find-dates.ts';
 
 /** Longest word that may stand before a date: "im Frühjahr 2024", "during 2018". */
 const BESIDE = 7;

@@ -2,59 +2,59 @@ import { plainText } from '#lib/article/plain-text.ts';
 import type { Article, Company } from '#lib/story/story.ts';
 import type { Block } from '#lib/article/blocks.ts';
 import type { Language } from '#lib/dates/language.ts';
-import { findDates } from '#lib/suggest/dates/dates.ts';
+import { findDates } from '#lib/suggest/dates/find-dates.ts';
 import { attach } from './attach.ts';
 import { claimOf } from './claims.ts';
-import { mentionsIn, withCandidates } from './companies.ts';
+import { mentionsIn, withCandidates } from './company-mentions.ts';
 import { GERMAN_EVENTS } from './de.ts';
-import { draftsOf } from './drafts.ts';
+import { proposalsOf } from './proposals.ts';
 import { ENGLISH_EVENTS } from './en.ts';
 import type { EventLanguage } from './language.ts';
-import { mergeDrafts } from './merge.ts';
+import { mergeProposals } from './merge.ts';
 import {
 	inside,
 	namedIn,
 	type Before,
-	type EventDraft,
-	type Reading,
+	type EventProposal,
+	type AnnotatedArticle,
 	type Sentence
-} from './reading.ts';
-import { sentencesOf, tokensOf, type Stretch } from './sentences.ts';
+} from './annotated-article.ts';
+import { sentencesOf, tokensOf, type TextRange } from './sentences.ts';
 
-export type { EventDraft } from './reading.ts';
+export type { EventProposal } from './annotated-article.ts';
 
-/** A sentence, heading or caption that speaks of a time and became no event. */
-export type Uncovered = Stretch & {
-	/** The words that speak of a time, in text order; `edtf` where they name a date. */
-	times: (Stretch & { edtf?: string })[];
+/** A sentence, heading or caption that mentions a time but produced no proposal. */
+export type Uncovered = TextRange & {
+	/** The expressions of time, in text order; `edtf` if they name a date. */
+	times: (TextRange & { edtf?: string })[];
 };
 
 export type EventOptions = {
-	/** The article's own language unless given; any but German is read as English. */
+	/** Default: the article's language; every language but German is read as English. */
 	language?: Language;
-	/** Drafts with a lower score are left out; 0.35 unless given. */
+	/** Minimum score of a proposal, 0 to 1. Default: 0.35. */
 	minimum?: number;
 };
 
 const LANGUAGES: Record<Language, EventLanguage> = { de: GERMAN_EVENTS, en: ENGLISH_EVENTS };
-/** What is told in prose; a heading or a caption only repeats it. */
+/** Headings and captions only repeat what the prose says. */
 const isProse = ({ kind }: Block) => kind !== 'heading' && kind !== 'caption';
 
 /**
- * The events that an article seems to tell of, in text order of their first passages, and the sentences with an
- * expression of time that became none. A draft names a date, or a company with an action; a company that is not
- * listed counts for less, and is kept apart as a candidate. The positions of
- * passages and sentences are UTF-16 offsets into the article's plain text. Never throws.
+ * Proposes the events of an article, in text order of their first passages, and lists the sentences with an
+ * expression of time that produced none. A proposal has a date, or a company with an action; companies missing from
+ * the list count for less and are returned as candidates. Positions are UTF-16 offsets into the article's plain
+ * text. Never throws; linear in the article's length.
  */
 export function suggestEvents(
 	article: Article,
 	companies: Company[],
 	options: EventOptions = {}
-): { drafts: EventDraft[]; uncovered: Uncovered[] } {
+): { proposals: EventProposal[]; uncovered: Uncovered[] } {
 	const { text, starts } = plainText(article.blocks);
 	const code = options.language ?? (/^de(?![a-z])/i.test(article.language) ? 'de' : 'en');
 	const published = article.published?.edtf ?? null;
-	const reading: Reading = {
+	const annotated: AnnotatedArticle = {
 		text,
 		article: article.id,
 		dates: findDates(text, { language: code, published }),
@@ -65,49 +65,49 @@ export function suggestEvents(
 	const sentences = article.blocks.flatMap((block, nth): Sentence[] => {
 		const start = starts[nth] ?? 0;
 		const words = text.slice(start, start + block.runs.map((run) => run.text).join('').length);
-		return sentencesOf(words, start, reading.language).map((sentence) => ({
+		return sentencesOf(words, start, annotated.language).map((sentence) => ({
 			...sentence,
 			block: nth
 		}));
 	});
 
-	const drafts: EventDraft[] = [];
+	const proposals: EventProposal[] = [];
 	const uncovered: Uncovered[] = [];
 	let before: Before | undefined;
 	for (const sentence of sentences) {
 		const block = article.blocks[sentence.block];
 		const near = before?.sentence.block === sentence.block ? before : undefined;
-		if (near && attach(reading, sentence, near)) continue;
-		const found = block && isProse(block) ? draftsOf(reading, sentence, near) : [];
-		drafts.push(...found);
-		uncovered.push(...uncoveredIn(reading, sentence, found));
+		if (near && attach(annotated, sentence, near)) continue;
+		const found = block && isProse(block) ? proposalsOf(annotated, sentence, near) : [];
+		proposals.push(...found);
+		uncovered.push(...uncoveredIn(annotated, sentence, found));
 		const by = found.find(({ claim }) => claim.by !== undefined)?.claim.by ?? near?.by;
-		const named = subjectsIn(reading, sentence);
+		const named = subjectsIn(annotated, sentence);
 		before = {
 			sentence,
-			drafts: found,
+			proposals: found,
 			companies: named.length > 0 ? named : (near?.companies ?? []),
 			...(by !== undefined && { by })
 		};
 	}
-	return { drafts: mergeDrafts(drafts).map(withCandidates), uncovered };
+	return { proposals: mergeProposals(proposals).map(withCandidates), uncovered };
 }
 
-/** The companies that a later "it" can mean: those named, but for who is reported. */
-function subjectsIn(reading: Reading, sentence: Sentence): string[] {
-	const { by = '' } = claimOf(sentence.words, sentence.words, undefined, reading.language);
-	const mentions = reading.mentions.filter(({ words }) => !by.includes(words));
-	return namedIn({ ...reading, mentions }, sentence);
+/** The companies that a later "it" can refer to: those named, except a quoted source. */
+function subjectsIn(annotated: AnnotatedArticle, sentence: Sentence): string[] {
+	const { by = '' } = claimOf(sentence.words, sentence.words, undefined, annotated.language);
+	const mentions = annotated.mentions.filter(({ words }) => !by.includes(words));
+	return namedIn({ ...annotated, mentions }, sentence);
 }
 
-/** The sentence with its times that are in no draft's passage; words of vague time only if it has no draft. */
+/** The sentence's times outside all passages; vague words count only if it produced no proposal. */
 function uncoveredIn(
-	{ dates, language }: Reading,
+	{ dates, language }: AnnotatedArticle,
 	{ start, end, words }: Sentence,
-	drafts: EventDraft[]
+	proposals: EventProposal[]
 ): Uncovered[] {
-	const places = drafts.flatMap(({ passages }) => passages.map(({ position }) => position));
-	const vague = new Set(drafts.length > 0 ? [] : language.timeWords.split(' '));
+	const places = proposals.flatMap(({ passages }) => passages.map(({ position }) => position));
+	const vague = new Set(proposals.length > 0 ? [] : language.timeWords.split(' '));
 	const inHere = dates.filter(inside({ start, end }));
 	const times: Uncovered['times'] = inHere
 		.filter((date) => !places.some((place) => place && inside(place)(date)))

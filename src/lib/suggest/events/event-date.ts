@@ -1,15 +1,15 @@
 import { parseEdtf } from '#lib/dates/edtf.ts';
 import type { EventDate } from '#lib/story/story.ts';
-import type { FoundDate } from '#lib/suggest/dates/dates.ts';
+import type { FoundDate } from '#lib/suggest/dates/find-dates.ts';
 import type { EventLanguage } from './language.ts';
-import { inside } from './reading.ts';
-import type { Stretch } from './sentences.ts';
+import { inside } from './annotated-article.ts';
+import type { TextRange } from './sentences.ts';
 
 /**
- * A whole time ("from … until …") rather than one end of it, if the clause holds its words; "some time between" and
- * "by 1965" are one moment in it, or before.
+ * The event's date: the whole period ("from … until …") if the clause contains its words; one moment of a period for
+ * "some time between …", and the latest possible moment for "by 1965".
  */
-export function eventDate(date: FoundDate, clause: Stretch, language: EventLanguage): EventDate {
+export function eventDate(date: FoundDate, clause: TextRange, language: EventLanguage): EventDate {
 	const { basis, anchor } = date;
 	const rest = anchor === undefined ? {} : { anchor };
 	const isWhole = date.lasting !== undefined && inside(clause)(date.lasting);

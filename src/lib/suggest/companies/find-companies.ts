@@ -1,5 +1,5 @@
 import type { Company } from '#lib/story/story.ts';
-import { candidatesBeside, type Candidate } from './candidates.ts';
+import { candidatesBeside, type CompanyCandidate } from './candidates.ts';
 import {
 	endOfLegalForm,
 	isCompound,
@@ -8,12 +8,12 @@ import {
 	shortForms,
 	standsAlone
 } from './context.ts';
-import { findHits, type Hit, type Meaning } from './expression.ts';
+import { findNameMatches, type NameMatch, type NameMeaning } from './name-matches.ts';
 
-/** How a company was recognised; where several hold, the one that says most. */
+/** How a company was recognised; the most specific if several apply. */
 export type CompanyRule = 'name' | 'alias' | 'legal-form' | 'genitive' | 'compound' | 'context';
 
-/** `words` is what stands in the text from `start` to `end` (UTF-16 offsets); `company` is an id of the list. */
+/** A mention of a listed company; `words` is the text from `start` to `end` (UTF-16 offsets), `company` its id. */
 export type FoundCompany = {
 	start: number;
 	end: number;
@@ -22,30 +22,29 @@ export type FoundCompany = {
 	rule: CompanyRule;
 };
 
-/** `published` is the article's date in EDTF; with it, aliases of another time do not count. */
+/** `published` is the article's date in EDTF; if given, aliases valid at other times are ignored. */
 export type CompanyOptions = { published?: string | null };
 
-/** Addresses are no mentions: a name in one says where something lies. */
+/** URLs and e-mail addresses; a name inside one is not a mention. */
 const ADDRESS =
 	/(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}/gu;
 
 /**
- * Every place where the text names a listed company, in text order, none overlapping. Case counts.
- * Of a compound ("Lufthansa-Chef") the words are the company's part; a legal form and a genitive s
- * belong to them. Context aliases, names of one or two letters and everyday words ("X", "Meta")
- * count only where the text names the company in another way, or says that a company is meant
- * ("Meta-Chef"). A text that several companies share goes to the one named otherwise, else to the
- * first listed. Never throws.
+ * Finds every mention of a listed company, in text order, without overlaps; case-sensitive. In a compound
+ * ("Lufthansa-Chef") only the company's part counts; a legal form and a genitive s are included. Context aliases,
+ * names of one or two letters and everyday words ("X", "Meta") count only if the text names the company in another
+ * way or makes clear that a company is meant ("Meta-Chef"). A name shared by several companies goes to the one that
+ * is also named otherwise, else to the first listed. Never throws.
  */
 export function findCompanies(
 	text: string,
 	companies: Company[],
 	options: CompanyOptions = {}
 ): FoundCompany[] {
-	const hits = likelyHits(text, findHits(text, companies, options.published));
+	const hits = likelyHits(text, findNameMatches(text, companies, options.published));
 	const named = new Map<string, Set<string>>();
 	const short = shortForms(hits.filter((hit) => hit.meanings.some(isSure)).map((hit) => hit.key));
-	const note = ({ company }: Meaning, { key }: Hit) =>
+	const note = ({ company }: NameMeaning, { key }: NameMatch) =>
 		named.set(company, (named.get(company) ?? new Set()).add(key));
 
 	for (const hit of hits) for (const meaning of hit.meanings.filter(isSure)) note(meaning, hit);
@@ -62,28 +61,32 @@ export function findCompanies(
 	return found;
 }
 
-function isNamedHere(text: string, hit: Hit, { strength }: Meaning, short: Set<string>): boolean {
+function isNamedHere(
+	text: string,
+	hit: NameMatch,
+	{ strength }: NameMeaning,
+	short: Set<string>
+): boolean {
 	if (strength !== 'weak' && strength !== 'only') return false;
 	if (strength === 'only' && standsAlone(text, hit)) return true;
 	return short.has(hit.key) || isSaidToBeCompany(text, hit);
 }
 
 /**
- * What somebody may want to add to the list: companies that the text seems to name and the list
- * lacks, and other names of listed ones ("X (ehemals Twitter)"). In text order, overlapping neither
- * each other nor what `findCompanies` finds. Never throws.
+ * Finds possible additions to the list: companies missing from it, and further names of listed ones ("X (ehemals
+ * Twitter)"). In text order, overlapping neither each other nor the mentions of `findCompanies`. Never throws.
  */
 export function findCandidates(
 	text: string,
 	companies: Company[],
 	options: CompanyOptions = {}
-): Candidate[] {
+): CompanyCandidate[] {
 	return candidatesBeside(text, findCompanies(text, companies, options));
 }
 
-const isSure = (meaning: Meaning) => meaning.strength === 'sure';
+const isSure = (meaning: NameMeaning) => meaning.strength === 'sure';
 
-function likelyHits(text: string, hits: Hit[]): Hit[] {
+function likelyHits(text: string, hits: NameMatch[]): NameMatch[] {
 	const addresses = [...text.matchAll(ADDRESS)];
 	let next = 0;
 	let previousEnd = -1;
@@ -97,16 +100,16 @@ function likelyHits(text: string, hits: Hit[]): Hit[] {
 	});
 }
 
-function choose(hit: Hit, named: Map<string, Set<string>>): Meaning | undefined {
+function choose(hit: NameMatch, named: Map<string, Set<string>>): NameMeaning | undefined {
 	const otherwise = hit.meanings.find(({ company }) => {
 		const keys = named.get(company);
 		return keys !== undefined && (keys.size > 1 || !keys.has(hit.key));
 	});
-	const here = ({ company, strength }: Meaning) => strength !== 'context' && named.has(company);
+	const here = ({ company, strength }: NameMeaning) => strength !== 'context' && named.has(company);
 	return otherwise ?? hit.meanings.find(here);
 }
 
-function report(text: string, hit: Hit, meaning: Meaning): FoundCompany {
+function report(text: string, hit: NameMatch, meaning: NameMeaning): FoundCompany {
 	const { start } = hit;
 	const end = hit.end > hit.nameEnd ? hit.end : endOfLegalForm(text, hit.end);
 	return {
@@ -118,7 +121,7 @@ function report(text: string, hit: Hit, meaning: Meaning): FoundCompany {
 	};
 }
 
-function ruleOf(text: string, hit: Hit, meaning: Meaning, end: number): CompanyRule {
+function ruleOf(text: string, hit: NameMatch, meaning: NameMeaning, end: number): CompanyRule {
 	if (meaning.strength !== 'sure') return 'context';
 	if (hit.end > hit.nameEnd) return 'genitive';
 	if (end > hit.end) return 'legal-form';

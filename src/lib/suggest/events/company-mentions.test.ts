@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Company } from '#lib/story/story.ts';
-import { suggestEvents } from './events.ts';
+import { suggestEvents } from './suggest-events.ts';
 
 const companies: Company[] = [{ id: 'bosch', names: ['Bosch'], aliases: [] }];
 
@@ -12,7 +12,7 @@ function suggest(language: string, text: string) {
 		language,
 		blocks: [{ kind: 'paragraph', id: 'p1', runs: [{ text }] }]
 	};
-	return suggestEvents(article, companies).drafts;
+	return suggestEvents(article, companies).proposals;
 }
 
 describe('companies that the list lacks', () => {

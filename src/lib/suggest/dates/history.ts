@@ -1,8 +1,8 @@
 import type { Moment } from './calendar.ts';
 import type { Match } from './patterns.ts';
 
-/** A text tells history if most of the years it names are not those round its publication. */
-export function isHistory(matches: Match[], published: Moment | null): boolean {
+/** Detects a history: of more than seven named years, over 80 % lie more than one year from the publication. */
+export function detectHistory(matches: Match[], published: Moment | null): boolean {
 	if (!published) return true;
 	let named = 0;
 	let far = 0;
@@ -15,7 +15,7 @@ export function isHistory(matches: Match[], published: Moment | null): boolean {
 	return named > 7 && far > named * 0.8;
 }
 
-/** Years named in passing: far from the one named before, to which the next one returns. */
+/** Finds years mentioned in passing: far from the year before, to which one of the next two returns. */
 export function asidesIn(matches: Match[]): Set<Match> {
 	const named = matches.filter(({ captures, rule }) => captures.yyyy && rule.means !== 'none');
 	const yearOf = (match: Match | undefined) => Number(match?.captures.yyyy?.[0]);

@@ -6,23 +6,23 @@ import { ENGLISH } from './en.ts';
 import type { DateLanguage } from './language.ts';
 import { compile, matchAll, type Grammar } from './patterns.ts';
 import type { Lasting } from './ranges.ts';
-import { readMatches } from './reading.ts';
+import { readMatches } from './read-matches.ts';
 import { tokenize } from './tokens.ts';
 
-/** A date that a text names. */
+/** A date named in a text. */
 export type FoundDate = {
 	/** UTF-16 offsets into the text; `words` is exactly what lies between them. */
 	start: number;
 	end: number;
 	words: string;
-	/** In the EDTF subset of story/edtf.ts. */
+	/** In the EDTF subset of dates/edtf.ts. */
 	edtf: string;
 	basis: Extract<Basis, 'stated' | 'relative'>;
-	/** What relative words are relative to: `published`, or the EDTF date spoken of before. */
+	/** The reference of relative words: `published`, or an earlier date in EDTF. */
 	anchor?: string;
-	/** The lasting time of which this date is an end; both ends carry the same. */
+	/** The period of which this date is one end; both ends share it. */
 	lasting?: Lasting;
-	/** The name of the rule in dates/de.ts or dates/en.ts. */
+	/** The name of the rule in de.ts or en.ts. */
 	rule: string;
 };
 
@@ -36,9 +36,9 @@ function grammarOf(language: Language): Grammar {
 }
 
 /**
- * The dates that a text names, in text order, none overlapping. `published` is the text's own date in EDTF (a
- * day, month or year; anything else counts as null). Words whose date depends on something unknown are left out,
- * and so is the line at the head that dates the article itself; it stands for `published` where that is null.
+ * Finds the dates named in a text, in text order, without overlaps. `published` is the text's own date in EDTF (a
+ * day, month or year; anything else counts as null). Omits words whose date depends on something unknown, and the
+ * dateline at the head, which replaces `published` where that is null. Never throws; linear in the text's length.
  */
 export function findDates(
 	text: string,

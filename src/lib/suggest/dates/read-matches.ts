@@ -1,37 +1,37 @@
 import { parseEdtf } from '#lib/dates/edtf.ts';
-import type { FoundDate } from './dates.ts';
+import type { FoundDate } from './find-dates.ts';
 import { readMoment, type Moment } from './calendar.ts';
 import type { Context, Resolved } from './context.ts';
 import { findDateline, type Dateline } from './dateline.ts';
 import type { DateLanguage } from './language.ts';
-import { Memory } from './memory.ts';
+import { MentionedDates } from './mentioned-dates.ts';
 import type { Match } from './patterns.ts';
 import { addRanges } from './ranges.ts';
 import { resolve } from './resolve.ts';
-import { asidesIn, isHistory } from './telling.ts';
+import { asidesIn, detectHistory } from './history.ts';
 import { goesOn, tenseAt } from './tense.ts';
 import type { Token } from './tokens.ts';
 
-/** A text being read. */
-type Reading = {
+/** The state of resolving one text's matches in order. */
+type Interpretation = {
 	text: string;
 	tokens: Token[];
 	language: DateLanguage;
-	/** As given; the dateline stands for it where there is none. */
+	/** The publication date as passed in; null if the dateline has to replace it. */
 	given: string | null;
 	published: Moment | null;
 	dateline: Dateline | undefined;
-	tellsHistory: boolean;
+	isHistory: boolean;
 	asides: Set<Match>;
-	memory: Memory;
+	mentioned: MentionedDates;
 	found: FoundDate[];
-	/** From which token up to which each found date stands. */
+	/** The token range [`from`, `to`) of each found date. */
 	places: { from: number; to: number }[];
-	/** A time of day whose day may stand right behind it. */
+	/** A time of day whose day may follow directly. */
 	clock?: { found: FoundDate; to: number; sentence: number; isFree: boolean };
 };
 
-/** The dates that the matches of a text mean, each in the light of those before it. */
+/** Resolves the matches of a text to dates, in order: each may refer to those before it. */
 export function readMatches(
 	text: string,
 	tokens: Token[],
@@ -40,28 +40,28 @@ export function readMatches(
 ): FoundDate[] {
 	const dateline = findDateline(text, tokens, matches, given);
 	const published = readMoment(given ?? dateline?.edtf ?? null);
-	const tellsHistory = isHistory(matches, published);
-	const asides = tellsHistory ? asidesIn(matches) : new Set<Match>();
-	const memory = new Memory(tokens, language);
-	const about = { text, tokens, language, given, published, dateline, tellsHistory, asides };
-	const reading: Reading = { ...about, memory, found: [], places: [] };
+	const isHistory = detectHistory(matches, published);
+	const asides = isHistory ? asidesIn(matches) : new Set<Match>();
+	const mentioned = new MentionedDates(tokens, language);
+	const about = { text, tokens, language, given, published, dateline, isHistory, asides };
+	const interpretation: Interpretation = { ...about, mentioned, found: [], places: [] };
 	for (const match of matches) {
-		const date = resolveMatch(match, reading);
-		if (date) record(match, date, reading);
+		const date = resolveMatch(match, interpretation);
+		if (date) record(match, date, interpretation);
 	}
-	addRanges(text, tokens, reading.found, reading.places, language.ranges);
-	return reading.found;
+	addRanges(text, tokens, interpretation.found, interpretation.places, language.ranges);
+	return interpretation.found;
 }
 
-function resolveMatch(match: Match, reading: Reading): Resolved | undefined {
+function resolveMatch(match: Match, interpretation: Interpretation): Resolved | undefined {
 	const { rule, from, to, captures } = match;
-	const { tokens, language, published, dateline, tellsHistory, asides, memory } = reading;
+	const { tokens, language, published, dateline, isHistory, asides, mentioned } = interpretation;
 	const first = tokens[from];
 	if (rule.means === 'none' || !first) return undefined;
 	const context: Context = {
 		published,
-		...memory.at(from),
-		tellsHistory,
+		...mentioned.at(from),
+		isHistory,
 		tense: () => tenseAt(tokens, from, to, language),
 		otherwise: language.tense.otherwise,
 		isEnd: language.ranges.to.includes(tokens[from - 1]?.lower ?? ''),
@@ -71,22 +71,22 @@ function resolveMatch(match: Match, reading: Reading): Resolved | undefined {
 	const isFromPublication = date?.anchor === 'published';
 	if (date && match.yearInContext) date.anchor ??= date.edtf.slice(0, 4);
 	if (!date || !parseEdtf(date.edtf).ok || match === dateline?.match) return undefined;
-	// an article that is not known to be published on a day has that day's date as anchor
-	if (date.anchor === 'published' && reading.given === null) date.anchor = dateline?.edtf;
-	if (!asides.has(match) && !(tellsHistory && isFromPublication)) memory.keep(date, from);
+	// without a given publication date the anchor is the dateline's own day
+	if (date.anchor === 'published' && interpretation.given === null) date.anchor = dateline?.edtf;
+	if (!asides.has(match) && !(isHistory && isFromPublication)) mentioned.keep(date, from);
 	return date;
 }
 
-function record(match: Match, date: Resolved, reading: Reading): void {
+function record(match: Match, date: Resolved, interpretation: Interpretation): void {
 	const { rule, from, to } = match;
-	const { text, tokens, memory, found, places, clock } = reading;
+	const { text, tokens, mentioned, found, places, clock } = interpretation;
 	const [first, last] = [tokens[from], tokens[to - 1]];
 	if (!first || !last) return;
 	const isClock = rule.means === 'clock';
 	const isNear =
-		clock && !isClock && clock.sentence === first.sentence && belongs(clock, from, reading);
+		clock && !isClock && clock.sentence === first.sentence && belongs(clock, from, interpretation);
 	if (isNear && isDay(date)) {
-		// "at 8 p.m. on Friday": the day behind the time is its day, and part of it if nothing is between
+		// "at 8 p.m. on Friday": the following day dates the time; if adjacent, both become one date
 		Object.assign(clock.found, {
 			edtf: date.edtf,
 			basis: 'relative',
@@ -96,7 +96,7 @@ function record(match: Match, date: Resolved, reading: Reading): void {
 			clock.found.end = last.end;
 			clock.found.words = text.slice(clock.found.start, last.end);
 			places[places.length - 1] = { from: places.at(-1)?.from ?? from, to };
-			reading.clock = undefined;
+			interpretation.clock = undefined;
 			return;
 		}
 	}
@@ -111,16 +111,18 @@ function record(match: Match, date: Resolved, reading: Reading): void {
 	};
 	found.push(next);
 	places.push({ from, to });
-	// a time may have its day some words behind it only if the sentence has named none before
-	const isFree = !memory.hadDay(first.sentence);
-	reading.clock = isClock ? { found: next, to, sentence: first.sentence, isFree } : undefined;
+	// a day some words after a time dates it only if the sentence named no day before
+	const isFree = !mentioned.hadDay(first.sentence);
+	interpretation.clock = isClock
+		? { found: next, to, sentence: first.sentence, isFree }
+		: undefined;
 }
 
-/** Whether the words from a token on may be the day of a time before them. */
+/** True if a date at token `from` can be the day of the preceding time. */
 function belongs(
 	{ to, isFree }: { to: number; isFree: boolean },
 	from: number,
-	{ tokens, language }: Reading
+	{ tokens, language }: Interpretation
 ): boolean {
 	if (isFree) return from - to < 4;
 	const between = tokens[to]?.lower ?? '';

@@ -6,7 +6,7 @@ import { matchIn } from '#lib/quotes/match.ts';
 import { checkDate } from '#lib/story/date-rules.ts';
 import type { Article, Company, EventKind, Story } from '#lib/story/story.ts';
 import type { Block } from '#lib/article/blocks.ts';
-import { suggestEvents, type EventDraft } from './events.ts';
+import { suggestEvents, type EventProposal } from './suggest-events.ts';
 
 const companies: Company[] = [
 	...['Siemens', 'Bosch', 'Novartis', 'Acme', 'Globex', 'Reuters', 'Lufthansa'].map(
@@ -57,14 +57,14 @@ describe('kinds', () => {
 		['en', 'milestone', 'The weather was fine in 2019.']
 	];
 	it.each(cases)('%s %s: %s', (language, kind, text) => {
-		const { drafts } = suggest(language, text);
-		expect(drafts.map((draft) => draft.kind)).toEqual([kind]);
-		expect(drafts[0]?.passages[0].exact).toBe(text);
+		const { proposals } = suggest(language, text);
+		expect(proposals.map((proposal) => proposal.kind)).toEqual([kind]);
+		expect(proposals[0]?.passages[0].exact).toBe(text);
 	});
 });
 
 describe('claims', () => {
-	const cases: [string, string, EventDraft['claim']][] = [
+	const cases: [string, string, EventProposal['claim']][] = [
 		['de', 'Bosch kaufte Acme.', { status: 'asserted' }],
 		['de', 'Laut Reuters hat Bosch Acme gekauft.', { status: 'reported', by: 'Reuters' }],
 		['de', 'Bosch hat laut Reuters gestern Acme gekauft.', { status: 'reported', by: 'Reuters' }],
@@ -82,25 +82,25 @@ describe('claims', () => {
 		['en', 'Bosch bought Acme, Mr. Smith said.', { status: 'reported', by: 'Mr. Smith' }]
 	];
 	it.each(cases)('%s %s', (language, text, claim) => {
-		expect(suggest(language, text).drafts[0]?.claim).toEqual(claim);
+		expect(suggest(language, text).proposals[0]?.claim).toEqual(claim);
 	});
 
 	it('reported speech goes on with who was reported before', () => {
-		const { drafts } = suggest(
+		const { proposals } = suggest(
 			'de',
 			'Laut Reuters kaufte Bosch Acme. Siemens habe Globex verklagt.'
 		);
-		expect(drafts.map(({ claim }) => claim.by)).toEqual(['Reuters', 'Reuters']);
+		expect(proposals.map(({ claim }) => claim.by)).toEqual(['Reuters', 'Reuters']);
 	});
 	it('a report that says when is an event beside what it says', () => {
 		const text = 'Wie Reuters am Dienstag berichtete, soll Bosch Globex übernommen haben.';
-		const { drafts } = suggest('de', text);
-		expect(drafts.map(({ kind, date }) => [kind, date?.edtf])).toEqual([
+		const { proposals } = suggest('de', text);
+		expect(proposals.map(({ kind, date }) => [kind, date?.edtf])).toEqual([
 			['report', '2024-05-07'],
 			['acquisition', undefined]
 		]);
-		expect(drafts[0]?.passages[0].exact).toBe(text);
-		expect(drafts[1]?.claim).toEqual({ status: 'reported', by: 'Reuters' });
+		expect(proposals[0]?.passages[0].exact).toBe(text);
+		expect(proposals[1]?.claim).toEqual({ status: 'reported', by: 'Reuters' });
 	});
 });
 
@@ -124,7 +124,7 @@ describe('dates', () => {
 		],
 		['en', 'Acme bought Globex.', null]
 	])('%s %s', (language, text, date) => {
-		expect(suggest(language, text).drafts[0]?.date).toEqual(date);
+		expect(suggest(language, text).proposals[0]?.date).toEqual(date);
 	});
 });
 
@@ -149,15 +149,15 @@ describe('titles', () => {
 		],
 		['en', 'Acme, which has few friends, sued Globex.', 'Acme sued Globex']
 	])('%s %s', (language, text, title) => {
-		expect(suggest(language, text).drafts[0]?.title).toBe(title);
+		expect(suggest(language, text).proposals[0]?.title).toBe(title);
 	});
 });
 
 describe('clauses', () => {
 	const quotes = (language: string, text: string) =>
-		suggest(language, text).drafts.map(({ kind, passages }) => [kind, passages[0].exact]);
+		suggest(language, text).proposals.map(({ kind, passages }) => [kind, passages[0].exact]);
 
-	it('a sentence with several events becomes several drafts', () => {
+	it('a sentence with several events becomes several proposals', () => {
 		expect(quotes('de', 'Gestern verklagte Bosch Globex, und Siemens kaufte Acme.')).toEqual([
 			['lawsuit', 'Gestern verklagte Bosch Globex'],
 			['acquisition', 'Siemens kaufte Acme.']
@@ -173,8 +173,8 @@ describe('clauses', () => {
 	});
 	it('a relative clause with a time of its own is an event of its own', () => {
 		const text = 'Bosch, which was founded in 1886, bought Acme yesterday.';
-		const { drafts } = suggest('en', text);
-		expect(drafts.map(({ kind, date, title }) => [kind, date?.edtf, title])).toEqual([
+		const { proposals } = suggest('en', text);
+		expect(proposals.map(({ kind, date, title }) => [kind, date?.edtf, title])).toEqual([
 			['acquisition', '2024-05-09', 'Bosch bought Acme'],
 			['founding', '1886', 'Bosch was founded']
 		]);
@@ -194,7 +194,7 @@ describe('clauses', () => {
 
 describe('companies', () => {
 	const named = (language: string, text: string) =>
-		suggest(language, text).drafts.map((draft) => draft.companies);
+		suggest(language, text).proposals.map((proposal) => proposal.companies);
 
 	it('a clause without any is about those named before in its sentence', () => {
 		expect(named('de', 'Erst wurde gegen Bosch geklagt, dann hat Meier zurückgezogen.')).toEqual([
@@ -210,30 +210,30 @@ describe('companies', () => {
 	});
 	it('a sentence without a verb goes on with the event; what it excludes does not count', () => {
 		const text = 'Two years ago Acme ordered machines. Not for Globex but for Bosch.';
-		const { drafts } = suggest('en', text);
-		expect(drafts).toHaveLength(1);
-		expect(drafts[0]?.companies).toEqual(['acme', 'bosch']);
-		expect(drafts[0]?.passages[0].exact).toBe(text);
+		const { proposals } = suggest('en', text);
+		expect(proposals).toHaveLength(1);
+		expect(proposals[0]?.companies).toEqual(['acme', 'bosch']);
+		expect(proposals[0]?.passages[0].exact).toBe(text);
 	});
 });
 
 describe('merging', () => {
-	it('the same event told twice is one draft with two passages and the narrower date', () => {
-		const { drafts } = suggest(
+	it('the same event told twice is one proposal with two passages and the narrower date', () => {
+		const { proposals } = suggest(
 			'de',
 			'Bosch verklagte 2023 Globex. Niemand wunderte sich.',
 			'Die Klage von Bosch gegen Globex vom 3. Mai 2023 ist hängig.'
 		);
-		expect(drafts).toHaveLength(1);
-		expect(drafts[0]?.passages).toHaveLength(2);
-		expect(drafts[0]?.date?.edtf).toBe('2023-05-03');
+		expect(proposals).toHaveLength(1);
+		expect(proposals[0]?.passages).toHaveLength(2);
+		expect(proposals[0]?.date?.edtf).toBe('2023-05-03');
 	});
 	it.each([
 		['other dates', 'Bosch sued Globex in 2019.', 'Bosch sued Globex in 2022.'],
 		['other companies', 'Bosch sued Globex in 2019.', 'Acme sued Siemens in 2019.'],
 		['another kind', 'Bosch sued Globex in 2019.', 'Bosch bought Globex in 2019.']
-	])('%s: two drafts', (_, ...texts) => {
-		expect(suggest('en', ...texts).drafts).toHaveLength(2);
+	])('%s: two proposals', (_, ...texts) => {
+		expect(suggest('en', ...texts).proposals).toHaveLength(2);
 	});
 });
 
@@ -243,30 +243,33 @@ describe('what is left', () => {
 		['Stand: 25.02.2016', ['25.02.2016']],
 		['Wird Bosch 2025 klagen?', ['2025']]
 	])('%s', (text, times) => {
-		const { drafts, uncovered } = suggest('de', text);
-		expect(drafts).toEqual([]);
+		const { proposals, uncovered } = suggest('de', text);
+		expect(proposals).toEqual([]);
 		expect(uncovered.map(({ words }) => words)).toEqual([text]);
 		expect(uncovered[0]?.times.map(({ words }) => words)).toEqual(times);
 	});
 	it('nothing where nothing is said of a time', () => {
-		expect(suggest('de', 'Die Sonne scheint.')).toEqual({ drafts: [], uncovered: [] });
-		expect(suggest('de')).toEqual({ drafts: [], uncovered: [] });
+		expect(suggest('de', 'Die Sonne scheint.')).toEqual({ proposals: [], uncovered: [] });
+		expect(suggest('de')).toEqual({ proposals: [], uncovered: [] });
 	});
-	it('headings give no drafts but are not hidden', () => {
+	it('headings give no proposals but are not hidden', () => {
 		const heading: Block = { kind: 'heading', depth: 2, runs: [{ text: 'Bosch kauft 2019 Acme' }] };
-		const { drafts, uncovered } = suggestEvents({ ...article('de'), blocks: [heading] }, companies);
-		expect(drafts).toEqual([]);
+		const { proposals, uncovered } = suggestEvents(
+			{ ...article('de'), blocks: [heading] },
+			companies
+		);
+		expect(proposals).toEqual([]);
 		expect(uncovered).toHaveLength(1);
 	});
 });
 
-it('the score is the sum of its reasons, and a higher minimum leaves drafts out', () => {
+it('the score is the sum of its reasons, and a higher minimum leaves proposals out', () => {
 	const text = 'Acme sued Globex in 2019. The weather was fine in 2019.';
-	const [first] = suggest('en', text).drafts;
+	const [first] = suggest('en', text).proposals;
 	expect(first?.reasons.map(({ reason }) => reason)).toEqual(['date', 'action', 'company']);
 	expect(first?.score).toBe(0.9);
-	const { drafts, uncovered } = suggestEvents(article('en', text), companies, { minimum: 0.5 });
-	expect(drafts).toHaveLength(1);
+	const { proposals, uncovered } = suggestEvents(article('en', text), companies, { minimum: 0.5 });
+	expect(proposals).toHaveLength(1);
 	expect(uncovered.map(({ words }) => words)).toEqual(['The weather was fine in 2019.']);
 });
 
@@ -281,19 +284,19 @@ describe('the stories', () => {
 		if (!story.ok) throw new Error(story.issues[0]?.message);
 		return story.value.story;
 	};
-	const draftsOf = (story: Story) =>
-		story.articles.flatMap((one) => suggestEvents(one, story.companies).drafts);
-	/** The events that have a draft of the same words; a draft counts for one event only. */
+	const proposalsOf = (story: Story) =>
+		story.articles.flatMap((one) => suggestEvents(one, story.companies).proposals);
+	/** The events that have a proposal of the same words; a proposal counts for one event only. */
 	function covered(
 		story: Story,
-		drafts: EventDraft[],
-		alsoFits: (d: EventDraft, e: Story['events'][0]) => boolean
+		proposals: EventProposal[],
+		alsoFits: (d: EventProposal, e: Story['events'][0]) => boolean
 	) {
-		const left = new Set(drafts);
+		const left = new Set(proposals);
 		return story.events.filter((event) => {
-			const fits = (draft: EventDraft) =>
-				alsoFits(draft, event) &&
-				draft.passages.some(({ article, position }) =>
+			const fits = (proposal: EventProposal) =>
+				alsoFits(proposal, event) &&
+				proposal.passages.some(({ article, position }) =>
 					event.passages.some((quote) => {
 						const { blocks } = story.articles.find(({ id }) => id === quote.article)!;
 						const match = matchIn(plainText(blocks).text)(quote);
@@ -303,32 +306,32 @@ describe('the stories', () => {
 						return shared * 2 >= Math.min(position.end - position.start, match.end - match.start);
 					})
 				);
-			const draft = [...left].find(fits);
-			if (draft) left.delete(draft);
-			return draft !== undefined;
+			const proposal = [...left].find(fits);
+			if (proposal) left.delete(proposal);
+			return proposal !== undefined;
 		});
 	}
 
-	it('the first story: at least 8 of 9 events with their companies, at most 4 drafts more', () => {
+	it('the first story: at least 8 of 9 events with their companies, at most 4 proposals more', () => {
 		const story = open('bauer-sucht-frau');
-		const drafts = draftsOf(story);
-		const sameKind = covered(story, drafts, (draft, { kind }) => draft.kind === kind);
+		const proposals = proposalsOf(story);
+		const sameKind = covered(story, proposals, (proposal, { kind }) => proposal.kind === kind);
 		expect(sameKind).toHaveLength(9);
 		const same = covered(
 			story,
-			drafts,
-			(draft, { companies: [...wanted], kind }) =>
-				draft.kind === kind && [...draft.companies].sort().join() === wanted.sort().join()
+			proposals,
+			(proposal, { companies: [...wanted], kind }) =>
+				proposal.kind === kind && [...proposal.companies].sort().join() === wanted.sort().join()
 		);
 		expect(same.length).toBeGreaterThanOrEqual(8);
-		expect(drafts.length).toBeLessThanOrEqual(13);
+		expect(proposals.length).toBeLessThanOrEqual(13);
 	});
 
 	it('Concorde: five of six events, and every date holds by the rules of a story', () => {
 		const story = open('concorde');
-		const drafts = draftsOf(story);
-		expect(covered(story, drafts, () => true).length).toBeGreaterThanOrEqual(28);
-		expect(drafts.length).toBeLessThanOrEqual(46);
-		for (const { date } of drafts) if (date) expect(checkDate(date, [], 'en')).toEqual([]);
+		const proposals = proposalsOf(story);
+		expect(covered(story, proposals, () => true).length).toBeGreaterThanOrEqual(28);
+		expect(proposals.length).toBeLessThanOrEqual(46);
+		for (const { date } of proposals) if (date) expect(checkDate(date, [], 'en')).toEqual([]);
 	});
 });

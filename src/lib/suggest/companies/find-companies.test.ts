@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Alias, Company } from '#lib/story/story.ts';
-import { findCompanies, type CompanyRule } from './companies.ts';
+import { findCompanies, type CompanyRule } from './find-companies.ts';
 
 const company = (id: string, names: [string, ...string[]], ...aliases: Alias[]): Company => ({
 	id,

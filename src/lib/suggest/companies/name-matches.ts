@@ -5,23 +5,32 @@ import { oneOf } from './trie.ts';
 import { ABBREVIATIONS, COMMON_WORDS, GENERIC_NOUNS } from './words.ts';
 
 /**
- * How much a text proves by itself: `sure` always means the company; `weak` is a name that is also
- * something else; `only` is an everyday word too, but the only name its company has; `context` is an
- * alias that the author marked so.
+ * How much a name proves by itself: `sure` always means the company; `weak` is also something else; `only` is an
+ * everyday word but the company's only name; `context` is an alias the author marked as such.
  */
 export type Strength = 'sure' | 'weak' | 'only' | 'context';
-export type Meaning = { company: string; from: 'name' | 'alias'; strength: Strength };
+export type NameMeaning = { company: string; from: 'name' | 'alias'; strength: Strength };
 
-/** A place where a listed text stands; offsets in UTF-16 units, `end` after a genitive, `nameEnd` before it. */
-export type Hit = { start: number; nameEnd: number; end: number; meanings: Meaning[]; key: string };
+/** An occurrence of a listed name; UTF-16 offsets, `nameEnd` before a genitive ending and `end` after it. */
+export type NameMatch = {
+	start: number;
+	nameEnd: number;
+	end: number;
+	meanings: NameMeaning[];
+	key: string;
+};
 
-type Lexicon = Map<string, Meaning[]>;
+type NameLexicon = Map<string, NameMeaning[]>;
 
-/** Every place where a listed text stands as a word, the longest first, none overlapping. */
-export function findHits(text: string, companies: Company[], published?: string | null): Hit[] {
+/** Finds listed names as whole words, in text order, the longest at each position, without overlaps. */
+export function findNameMatches(
+	text: string,
+	companies: Company[],
+	published?: string | null
+): NameMatch[] {
 	const lexicon = lexiconOf(companies, published);
 	if (lexicon.size === 0) return [];
-	const hits: Hit[] = [];
+	const hits: NameMatch[] = [];
 	for (const found of text.matchAll(expressionOf(lexicon))) {
 		const [all, name = '', suffix = ''] = found;
 		const key = keyOf(name);
@@ -36,13 +45,13 @@ export function findHits(text: string, companies: Company[], published?: string 
 	return hits;
 }
 
-/** One expression for all names; the longest that ends at the edge of a word wins. */
-function expressionOf(lexicon: Lexicon): RegExp {
+/** One expression for all names; the longest that ends at a word boundary wins. */
+function expressionOf(lexicon: NameLexicon): RegExp {
 	const names = oneOf([...lexicon.keys()].sort());
 	return new RegExp(`${STARTS}(${names})([${APOSTROPHES}]?s|[${APOSTROPHES}])?${ENDS}`, 'gu');
 }
 
-/** "Oracles", "Siemens’", "Meta's"; but no s after a sibilant, and 'Siemens' is only quoted. */
+/** True for "Oracles", "Siemens’" and "Meta's"; false for an s after a sibilant, and for the closing quote of 'Siemens'. */
 function isGenitive(key: string, suffix: string, before: string): boolean {
 	if (!suffix || !/[\p{L}\p{N}]$/u.test(key)) return false;
 	if (suffix.length === 2) return true;
@@ -50,14 +59,14 @@ function isGenitive(key: string, suffix: string, before: string): boolean {
 	return /[sxzßSXZ]$|ce$/u.test(key) && !/['‘’‚‛`´]/u.test(before);
 }
 
-function lexiconOf(companies: Company[], published?: string | null): Lexicon {
-	const lexicon: Lexicon = new Map();
-	const add = (key: string, meaning: Meaning) => {
+function lexiconOf(companies: Company[], published?: string | null): NameLexicon {
+	const lexicon: NameLexicon = new Map();
+	const add = (key: string, meaning: NameMeaning) => {
 		const known = lexicon.get(key);
 		const own = known?.find((other) => other.company === meaning.company);
 		if (!known) lexicon.set(key, [meaning]);
 		else if (!own) known.push(meaning);
-		// what the author says of a text goes before what we think of it
+		// the author's own strength overrides ours
 		else if (meaning.from === 'alias') own.strength = meaning.strength;
 	};
 	const cores: [core: string, company: string][] = [];
@@ -76,13 +85,13 @@ function lexiconOf(companies: Company[], published?: string | null): Lexicon {
 			for (const key of spellings(alias.text)) add(key, { company, from: 'alias', strength });
 		}
 	}
-	// last, so that a name somebody wrote down goes before one we derived
+	// last, so that listed names take precedence over derived ones
 	for (const [core, company] of cores)
 		add(core, { company, from: 'name', strength: strengthOf(core, false) });
 	return lexicon;
 }
 
-/** A company with one name, such as "BP", has no other by which it could be named. */
+/** `only` is true if the company has a single name, such as "BP", and so cannot be named otherwise. */
 function strengthOf(key: string, only: boolean): Strength {
 	if (GENERIC_NOUNS.has(key)) return 'weak';
 	if (COMMON_WORDS.has(key)) return only ? 'only' : 'weak';

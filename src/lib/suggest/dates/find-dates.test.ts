@@ -7,7 +7,7 @@ import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
 import { compile, matchAll } from './patterns.ts';
 import { tokenize } from './tokens.ts';
-import { findDates } from './dates.ts';
+import { findDates } from './find-dates.ts';
 
 const find = (text: string, language: Language = 'de', published: string | null = '2024-06-12') =>
 	findDates(text, { language, published });
@@ -144,7 +144,7 @@ describe('what words are relative to', () => {
 		expect(find(text, 'de', published).map(({ edtf }) => edtf)).toEqual(expected);
 	});
 
-	test('the anchor is the publication, or the date spoken of', () => {
+	test('the anchor is the publication, or an earlier date', () => {
 		const text = 'Sie kam am 3. Mai 1999. Am Tag darauf ging sie. Gestern rief sie an.';
 		expect(find(text).map(({ basis, anchor }) => anchor ?? basis)).toEqual([
 			'stated',
@@ -168,7 +168,7 @@ describe('what words are relative to', () => {
 		]);
 	});
 
-	test('a history counts from the date last spoken of, not from its publication', () => {
+	test('a history counts from the most recent date, not from its publication', () => {
 		const text =
 			'1861 begann er. 1862 ging er weiter. 1863 auch. 1864 auch. 1865 endete er. ' +
 			'1866, 1867 und 1868 war Friede. Im April 1861 fiel das Fort. Im Juli folgte die Schlacht.';
@@ -225,7 +225,7 @@ describe('before or after the publication', () => {
 		expect(find(text).map(({ edtf }) => edtf)).toEqual(['2024-06-26', '2024-06-14']);
 	});
 
-	test('what bounds a time is not what is spoken of', () => {
+	test('the limit of a period is not its subject', () => {
 		const text = 'In the first half, ended June 2, it earned more than a year earlier.';
 		expect(find(text, 'en').at(-1)?.edtf).toBe('2023-40');
 	});

@@ -4,21 +4,21 @@ import type { DateLanguage } from './language.ts';
 import { opensClause } from './tense.ts';
 import type { Token } from './tokens.ts';
 
-/** A date that the text has spoken of, at a token. */
-type Said = { moment: Moment; edtf: string; at: number };
+/** A date mentioned at a token. */
+type PlacedMention = { moment: Moment; edtf: string; at: number };
 
-/** How far back, in words and signs, it is looked for whether a clause has begun since. */
-const REACH = 60;
+/** Maximum distance, in tokens, at which two dates can share a clause. */
+const MAX_CLAUSE_TOKENS = 60;
 
-/** What a text has spoken of so far, for words that refer back to it. */
-export class Memory {
+/** The dates mentioned so far while reading a text, for words that refer back to them. */
+export class MentionedDates {
 	#tokens: Token[];
 	#language: DateLanguage;
-	#spoken: Said | undefined;
-	#day: Said | undefined;
-	#named: Said | undefined;
-	#dayHere: Said | undefined;
-	/** The sentence of the day spoken of before the last one kept. */
+	#mentioned: PlacedMention | undefined;
+	#day: PlacedMention | undefined;
+	#named: PlacedMention | undefined;
+	#dayHere: PlacedMention | undefined;
+	/** The sentence of the most recent day at the time of the last call of `at`. */
 	#dayBefore: number | undefined;
 
 	constructor(tokens: Token[], language: DateLanguage) {
@@ -26,15 +26,15 @@ export class Memory {
 		this.#language = language;
 	}
 
-	/** What words at a token may refer to. */
-	at(from: number): Pick<Context, 'spoken' | 'named' | 'spokenDay' | 'dayHere' | 'isFirst'> {
+	/** The dates that words at a token may refer to. */
+	at(from: number): Pick<Context, 'mentioned' | 'named' | 'mentionedDay' | 'dayHere' | 'isFirst'> {
 		this.#dayBefore = this.#day && this.#sentence(this.#day.at);
-		const ago = (said: Said | undefined) =>
+		const ago = (said: PlacedMention | undefined) =>
 			said && { ...said, distance: this.#sentence(from) - this.#sentence(said.at) };
 		const named = ago(this.#named);
 		return {
-			spoken: ago(this.#spoken),
-			spokenDay: ago(this.#day),
+			mentioned: ago(this.#mentioned),
+			mentionedDay: ago(this.#day),
 			dayHere:
 				this.#dayHere && this.#sentence(this.#dayHere.at) === this.#sentence(from)
 					? ago(this.#dayHere)
@@ -49,12 +49,12 @@ export class Memory {
 		const said = { moment: date.moment, edtf: date.edtf, at };
 		if (date.moment.day) this.#dayHere = said;
 		if (date.looksBack) return;
-		if (!this.#isBound(at)) this.#spoken = said;
+		if (!this.#isBound(at)) this.#mentioned = said;
 		if (date.moment.day) this.#day = said;
 		if (date.anchor === undefined && !this.#isLimit(at)) this.#named = said;
 	}
 
-	/** Whether a sentence had named a day before the words last asked about. */
+	/** True if the sentence had named a day before the token of the last call of `at`. */
 	hadDay(sentence: number): boolean {
 		return this.#dayBefore === sentence;
 	}
@@ -63,21 +63,21 @@ export class Memory {
 		return this.#tokens[at]?.sentence ?? 0;
 	}
 
-	/** Whether no clause has begun since a token. */
+	/** True if no clause has begun since a token. */
 	#inClause(since: number, from: number): boolean {
 		if (!this.#language.tense.clauses) return true;
-		if (from - since > REACH) return false;
+		if (from - since > MAX_CLAUSE_TOKENS) return false;
 		return !this.#tokens.slice(since, from).some((token) => opensClause(token, this.#language));
 	}
 
-	/** Whether a date only bounds the time that was named in the sentence before it: "the quarter ended". */
+	/** True if a date only ends the period named earlier in its sentence: "the quarter ended". */
 	#isBound(at: number): boolean {
 		const word = this.#tokens[at - 1]?.lower ?? '';
-		if (!this.#language.ranges.bounds.includes(word) || !this.#spoken) return false;
-		return this.#sentence(this.#spoken.at) === this.#sentence(at);
+		if (!this.#language.ranges.bounds.includes(word) || !this.#mentioned) return false;
+		return this.#sentence(this.#mentioned.at) === this.#sentence(at);
 	}
 
-	/** Whether the word before a date makes it a limit of the time told of, rather than that time. */
+	/** True if the word before a date makes it the limit of a period: "since", "until". */
 	#isLimit(at: number): boolean {
 		const { since, to } = this.#language.ranges;
 		const word = this.#tokens[at - 1]?.lower ?? '';

@@ -1,0 +1,148 @@
+import type { Claim } from '#lib/story/story.ts';
+import type { FoundDate } from '#lib/suggest/dates/find-dates.ts';
+import { claimOf } from './claims.ts';
+import { clausesOf } from './clauses.ts';
+import { isCandidate } from './company-mentions.ts';
+import { eventDate } from './event-date.ts';
+import type { Clause } from './parts.ts';
+import type { EventLanguage } from './language.ts';
+import {
+	inside,
+	namedIn,
+	quote,
+	textRange,
+	type Before,
+	type EventProposal,
+	type AnnotatedArticle,
+	type Sentence
+} from './annotated-article.ts';
+import { bestDate, isPlanned, reasonsFor, scoreOf, type Reason } from './score.ts';
+import { tokensOf, type TextRange } from './sentences.ts';
+import { titleOf } from './titles.ts';
+
+/** The clause of a proposal, with everything decided about it. */
+type Finding = {
+	clause: Clause;
+	/** What the clause reports, if it is a report. */
+	said?: Clause;
+	/** The words that prove it: a report is proven together with what it says. */
+	passage: TextRange;
+	companies: string[];
+	reasons: Reason[];
+	claim: Claim;
+};
+
+/** The proposals of a sentence with at least the minimum score, in text order. */
+export function proposalsOf(
+	annotated: AnnotatedArticle,
+	sentence: Sentence,
+	before: Before | undefined
+): EventProposal[] {
+	const { text, language, minimum } = annotated;
+	const dates = annotated.dates.filter(inside(sentence));
+	const clauses = clausesOf(text, sentence, dates, language);
+	const referredTo = companiesReferredTo(sentence, dates, before?.companies ?? [], language);
+	const proposals: EventProposal[] = [];
+	let inherited = referredTo;
+	for (const [nth, clause] of clauses.entries()) {
+		const named = namedIn(annotated, clause);
+		if (clause.frames && !tellsOfReport(clause, named, language)) continue;
+		const said = clause.frames ? clauses[nth + 1] : undefined;
+		const passage = said ? textRange(text, clause.start, said.end) : clause;
+		const inPassage = said ? namedIn(annotated, passage) : named;
+		const isSubject = nth === 0 && referredTo.length === 1 && inPassage.length > 0;
+		const own = isSubject ? [...new Set([...referredTo, ...inPassage])] : inPassage;
+		const counts = countCompanies(own, inherited);
+		const reasons = reasonsFor(clause, counts, language);
+		const tells = clause.action || proposals.length > 0 || hasVerb(clause, language);
+		if (tells && isAbout(clause, counts) && scoreOf(reasons) >= minimum) {
+			const companies = own.length > 0 ? own : inherited;
+			const claim = claimIn(clause, sentence, before, language);
+			proposals.push(proposalFrom(annotated, { clause, said, passage, companies, reasons, claim }));
+		}
+		if (named.length > 0 && !clause.frames) inherited = named;
+	}
+	return proposals;
+}
+
+function countCompanies(own: string[], inherited: string[]) {
+	const listed = (some: string[]) => some.filter((company) => !isCandidate(company)).length;
+	return { named: listed(own), inherited: listed(inherited), candidates: own.length - listed(own) };
+}
+
+/** True if the clause has a date, a listed company, or an unlisted one that acts. */
+function isAbout({ action, dates }: Clause, counts: ReturnType<typeof countCompanies>): boolean {
+	const acts = action?.form === 'verb' && counts.candidates > 0;
+	return counts.named + counts.inherited > 0 || acts || dates.length > 0;
+}
+
+function claimIn(
+	{ frames, head }: Clause,
+	{ words }: Sentence,
+	before: Before | undefined,
+	language: EventLanguage
+): Claim {
+	return frames ? { status: 'asserted' } : claimOf(head.words, words, before?.by, language);
+}
+
+/** True if a word outside the dates looks like a verb; "25.02.2016, 12:58 Uhr" tells nothing. */
+function hasVerb(clause: Clause, language: EventLanguage): boolean {
+	const { verbEnding, auxiliaries, plans, beforeDates, articles } = language;
+	const verbs = new Set(`${auxiliaries} ${plans}`.split(' '));
+	const others = new Set(`${beforeDates} ${articles}`.split(' '));
+	const tokens = tokensOf(clause).filter(
+		(token) => !clause.dates.some((date) => inside(date)(token))
+	);
+	return tokens.some(({ text, start }) => {
+		const isSmall = /^\p{Ll}/u.test(clause.words.slice(start - clause.start));
+		return verbs.has(text) || (isSmall && !others.has(text) && verbEnding.test(text));
+	});
+}
+
+function proposalFrom(
+	annotated: AnnotatedArticle,
+	{ clause, said, passage, companies, reasons, claim }: Finding
+): EventProposal {
+	const { language, mentions } = annotated;
+	const done = clause.action?.form === 'infinitive' ? undefined : clause.action?.kind;
+	const kind = isPlanned(clause, language) ? 'plan' : (done ?? 'milestone');
+	const starts = mentions.filter(inside(passage)).map(({ start }) => start);
+	const date = bestDate(clause.dates);
+	return {
+		kind,
+		title: titleOf(clause, starts, language, said),
+		date: date ? eventDate(date, clause, language) : null,
+		companies,
+		candidates: [],
+		claim,
+		passages: [quote(annotated, passage)],
+		score: scoreOf(reasons),
+		reasons
+	};
+}
+
+/** True if a report is an event of its own: it has a date, or names a company and a vague time. */
+function tellsOfReport({ dates, head }: Clause, named: string[], { timeWords }: EventLanguage) {
+	const times = new Set(timeWords.split(' '));
+	return dates.length > 0 || (named.length > 0 && head.tokens.some(({ text }) => times.has(text)));
+}
+
+/** The companies that the subject of a sentence refers to: "Der Konzern …", "2019 übernahm sie …". */
+function companiesReferredTo(
+	sentence: Sentence,
+	dates: FoundDate[],
+	before: string[],
+	{ pronouns, plurals, beforeDates, fillers, auxiliaries }: EventLanguage
+): string[] {
+	const many = plurals.split(' ');
+	const known = new Set([...pronouns.split(' '), ...many]);
+	const skipped = new Set(`${beforeDates} ${fillers} ${auxiliaries}`.split(' '));
+	const tokens = tokensOf(sentence)
+		.slice(0, 20)
+		.filter((token) => !dates.some((date) => inside(date)(token)));
+	// after a date the verb may come first
+	const opening = tokens.filter(({ text }) => known.has(text) || !skipped.has(text)).slice(0, 2);
+	const subject = opening.find(({ text }) => known.has(text));
+	if (!subject) return [];
+	return many.includes(subject.text) ? before : before.slice(0, 1);
+}
