@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { checkQuotes, type CheckedQuote } from '#lib/exchange/folder/quote-check.ts';
 import { readFolders } from '#lib/server/content/read-content.ts';
+import { consoleLanguage, problemLine } from '#lib/server/content/console.ts';
+import { describeIssue } from '#lib/language/problems.ts';
+import type { Language } from '#lib/dates/language.ts';
 import type { DiffPiece } from '#lib/article/wording-diff.ts';
 
 const CONTENT = process.env.FUNDSTELLE_CONTENT || 'src/content';
@@ -58,12 +61,14 @@ function check(): number {
 
 function checkStory(slug: string, files: Record<string, string>): number {
 	const folder = join(CONTENT, slug);
-	const { quotes, problems, written } = checkQuotes(slug, files);
+	const { quotes, problems, written, ...story } = checkQuotes(slug, files);
+	const language = consoleLanguage(story.language);
 	console.log(`\n${styleText('bold', slug)}`);
 	const width = Math.max(0, ...quotes.map(({ id }) => id.length));
-	for (const quote of quotes) console.log(describe(quote, width, join(folder, 'story.yaml')));
-	for (const { file = 'story.yaml', line = 1, column = 1, message } of problems)
-		console.log(`  ${join(folder, file)}:${line}:${column}: ${message}`);
+	for (const quote of quotes)
+		console.log(describe(quote, width, join(folder, 'story.yaml'), language));
+	for (const problem of problems)
+		console.log(`  ${problemLine(problem, join(folder, problem.file ?? 'story.yaml'), language)}`);
 
 	const found = quotes.filter(isFound).length;
 	console.log(`  ${found} of ${quotes.length} passages are in their articles word for word.`);
@@ -80,8 +85,8 @@ function isFound({ state }: CheckedQuote): boolean {
 }
 
 /** A line of the table, and below it what to do and how the words changed. */
-function describe(quote: CheckedQuote, width: number, file: string): string {
-	const { id, state, accepted, paragraph = '–', message, pieces, line, column } = quote;
+function describe(quote: CheckedQuote, width: number, file: string, language: Language): string {
+	const { id, state, accepted, paragraph = '–', issue, pieces, line, column } = quote;
 	const word = `${SIGNS[state]} ${state}${accepted ? ', accepted' : ''}`;
 	const row = [
 		id.padEnd(width),
@@ -93,7 +98,7 @@ function describe(quote: CheckedQuote, width: number, file: string): string {
 		? []
 		: [
 				...(pieces ? difference(pieces) : [`- ${oneLine(quote.exact)}`]),
-				...(message ? [message] : [])
+				...(issue ? [describeIssue(issue, language)] : [])
 			];
 	return [`  ${row.join('  ')}`, ...below.map((text) => `      ${text}`)].join('\n');
 }

@@ -6,7 +6,7 @@ import { formatEdtf } from '#lib/language/date-words.ts';
 
 function read(text: string): Edtf {
 	const parsed = parseEdtf(text);
-	if (!parsed.ok) throw new Error(`${text}: ${parsed.issues[0]!.message}`);
+	if (!parsed.ok) throw new Error(`${text}: ${parsed.issues[0]!.rule}`);
 	return parsed.value;
 }
 

@@ -1,7 +1,6 @@
 import { overlaps, timeOf, timeToDay, type Span } from './days.ts';
-import { diagnose, sentence, type Fault } from './faults.ts';
+import { diagnose, faultIssue, type Fault } from './faults.ts';
 import type { Parsed } from './parsed.ts';
-import type { Language } from './language.ts';
 
 /** What a date names, known or not: `2004-XX` is a month, `2004-06-XX` a day. Of two ends, the coarser. */
 export type Precision =
@@ -69,12 +68,11 @@ const LEVEL_2 = /^\[|\d{4}-[34]/;
 /**
  * Reads a date of our EDTF subset: levels 0 and 1 of the Library of Congress's specification of
  * 4 February 2019 without `Y` years, and of level 2 one-of ranges `[a..b]`, quarters 33 to 36 and
- * half-years 40 and 41. Nothing is trimmed or guessed; a refusal is one sentence in `language`.
+ * half-years 40 and 41. Nothing is trimmed or guessed; a refusal is one issue.
  */
-export function parseEdtf(text: string, language: Language = 'en'): Parsed<Edtf> {
+export function parseEdtf(text: string): Parsed<Edtf> {
 	const read = parse(text);
-	if (isFault(read))
-		return { ok: false, issues: [{ path: [], message: sentence(read, mend(read), language) }] };
+	if (isFault(read)) return { ok: false, issues: [faultIssue(read, mend(read))] };
 	const level = LEVEL_2.test(text) ? 2 : LEVEL_1.test(text) ? 1 : 0;
 	return { ok: true, value: { ...read, text, level } };
 }
@@ -109,7 +107,7 @@ function mend({ mended }: Fault, tries = 5): string | undefined {
 
 function parse(text: string): Single | FromTo | Fault {
 	// no date is this long, and some patterns are slow on what may be pasted
-	if (text.length > 99) return { kind: 'order' };
+	if (text.length > 99) return { rule: 'edtf.order' };
 	const [, a = '', b = '', from = '', to = ''] =
 		/^\[(.*)\.\.(.*)\]$|^([^/]*)\/([^/]*)$/.exec(text) ?? [];
 	const oneOf = a + b && parseFromTo('one-of', a, b, text);
@@ -136,8 +134,8 @@ function parseFromTo(
 	// a span that ends before it starts has no day in common even with itself
 	if (overlaps(whole, whole)) return read;
 	return type === 'interval'
-		? { kind: 'reversed', mended: `${to}/${from}` }
-		: { kind: 'reversedRange', mended: `[${to}..${from}]` };
+		? { rule: 'edtf.reversed', mended: `${to}/${from}` }
+		: { rule: 'edtf.reversedRange', mended: `[${to}..${from}]` };
 }
 
 function parseBound(text: string, type: FromTo['type']): Bound | Fault | undefined {
@@ -145,7 +143,7 @@ function parseBound(text: string, type: FromTo['type']): Bound | Fault | undefin
 	if (text === '..' && type === 'interval') return 'open';
 	if (/[TX]/.test(text)) {
 		const mended = text.replace(/-XX|T.*/g, '').replaceAll('X', '0');
-		return { kind: text.includes('X') ? 'unspecified' : 'time', mended };
+		return { rule: text.includes('X') ? 'edtf.unspecified' : 'edtf.time', mended };
 	}
 	return parseSingle(text);
 }
@@ -158,11 +156,11 @@ function parseSingle(text: string): Single | Fault | undefined {
 	const number = Number(month);
 	const [group, before = 0] =
 		GROUPS.find(([name, before]) => number > before && number <= before + 12 / MONTHS[name]) ?? [];
-	if (number < 1 || (number > 12 && !group)) return { kind: 'month' };
-	if (group && day) return { kind: 'group', mended: `${years}-${month}` };
+	if (number < 1 || (number > 12 && !group)) return { rule: 'edtf.month' };
+	if (group && day) return { rule: 'edtf.group', mended: `${years}-${month}` };
 	const last = new Date(timeOf(year, number, 0)).getUTCDate();
 	if (Number(day) < 1 || Number(day) > last)
-		return { kind: 'day', value: last, mended: `${years}-${month}-${last}` };
+		return { rule: 'edtf.day', days: last, mended: `${years}-${month}-${last}` };
 
 	const ofYears = years.endsWith('XX') ? 'century' : years.endsWith('X') ? 'decade' : 'year';
 	return {
@@ -182,5 +180,5 @@ function readQualifiers(text: string): Qualifiers {
 }
 
 function isFault(read: Bound | FromTo | Fault): read is Fault {
-	return typeof read === 'object' && 'kind' in read;
+	return typeof read === 'object' && 'rule' in read;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { describeIssue } from '#lib/language/problems.ts';
 import { parseEdtf } from './edtf.ts';
 
 type Refusal = { de: string; en: string; texts: Record<string, string> };
@@ -295,12 +296,12 @@ const REFUSALS: Record<string, Refusal> = {
 	}
 };
 
-function refuse(text: string, language?: 'de' | 'en'): string {
-	const parsed = parseEdtf(text, language);
+function refuse(text: string, language: 'de' | 'en'): string {
+	const parsed = parseEdtf(text);
 	if (parsed.ok) throw new Error(`${text} is read`);
 	expect(parsed.issues).toHaveLength(1);
 	expect(parsed.issues[0]!.path).toEqual([]);
-	return parsed.issues[0]!.message;
+	return describeIssue(parsed.issues[0]!, language);
 }
 
 describe.each(Object.entries(REFUSALS))('%s', (_, { de, en, texts }) => {
@@ -318,6 +319,13 @@ test('each kind has a sentence of its own in both languages', () => {
 	expect(kinds.map(({ de }) => de).join()).not.toContain('ß');
 });
 
-test('sentences are English unless asked for in German', () => {
-	expect(refuse('2020/2018')).toBe('The end is before the start. Right would be 2018/2020');
+test('a refusal itself has no words, only what its sentence needs', () => {
+	expect(parseEdtf('2024-02-30')).toEqual({
+		ok: false,
+		issues: [{ rule: 'edtf.day', values: { right: '2024-02-29', days: 29 }, path: [] }]
+	});
+});
+
+test('its sentence in English', () => {
+	expect(refuse('2020/2018', 'en')).toBe('The end is before the start. Right would be 2018/2020');
 });

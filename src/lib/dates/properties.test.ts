@@ -2,6 +2,7 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { describeIssue } from '#lib/language/problems.ts';
 import { parseEdtf, span } from './edtf.ts';
 import { formatEdtf } from '#lib/language/date-words.ts';
 import { timeToDay, type Span } from './days.ts';
@@ -21,7 +22,7 @@ describe('reading', () => {
 		fc.assert(
 			fc.property(fc.oneof(singleText, halfText), (text) => {
 				const parsed = parseEdtf(text);
-				if (!parsed.ok) throw new Error(parsed.issues[0]!.message);
+				if (!parsed.ok) throw new Error(parsed.issues[0]!.rule);
 				expect(parsed.value.text).toBe(text);
 				expect(parseEdtf(parsed.value.text)).toEqual(parsed);
 			})
@@ -54,7 +55,8 @@ describe('reading', () => {
 			fc.property(texts, (text) => {
 				const parsed = parseEdtf(text);
 				if (parsed.ok) return;
-				const [, right] = /^[A-Z].* Right would be (\S+)$/.exec(parsed.issues[0]!.message) ?? [];
+				const [, right] =
+					/^[A-Z].* Right would be (\S+)$/.exec(describeIssue(parsed.issues[0]!, 'en')) ?? [];
 				expect(parseEdtf(right!).ok).toBe(true);
 			}),
 			{ numRuns: 2000 }

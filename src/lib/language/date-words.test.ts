@@ -167,7 +167,7 @@ const rows = TABLE.trim()
 
 function read(text: string): Edtf {
 	const parsed = parseEdtf(text);
-	if (!parsed.ok) throw new Error(`${text}: ${parsed.issues[0]!.message}`);
+	if (!parsed.ok) throw new Error(`${text}: ${parsed.issues[0]!.rule}`);
 	return parsed.value;
 }
 

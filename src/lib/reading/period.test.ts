@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { de } from '#lib/language/de/interface.ts';
 import { readPeriod } from './period.ts';
 
 const WORDS: Record<string, string> = { 'Frühjahr 2024': '2024-21', 'Juni 2023': '2023-06' };
-const read = (from: string, to: string) =>
-	readPeriod({ from, to }, async (text) => WORDS[text], de);
+const read = (from: string, to: string) => readPeriod({ from, to }, async (text) => WORDS[text]);
 
 test.for([
 	['2018', '', '2018-01-01', '2018-12-31'],

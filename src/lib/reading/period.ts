@@ -1,11 +1,16 @@
 import { parseEdtf, span } from '#lib/dates/edtf.ts';
 import { dayToTime, type Span } from '#lib/dates/days.ts';
-import type { Parsed } from '#lib/dates/parsed.ts';
+import { issue, type NoValues, type Parsed } from '#lib/dates/parsed.ts';
 
 /** Finds the EDTF date that a text in words is, all of it; `undefined` if it is none. */
 export type ReadWords = (text: string) => Promise<string | undefined>;
 
-type Sentences = { notADate: (text: string) => string; fromAfterTo: string };
+declare module '#lib/dates/parsed.ts' {
+	interface Rules {
+		'period.unread': { text: string };
+		'period.reversed': NoValues;
+	}
+}
 
 /**
  * Reads a period from what stands in two fields, as EDTF or in words. An empty field leaves its end open, but
@@ -13,21 +18,22 @@ type Sentences = { notADate: (text: string) => string; fromAfterTo: string };
  */
 export async function readPeriod(
 	fields: { from: string; to: string },
-	readWords: ReadWords,
-	t: Sentences
-): Promise<Parsed<Span>> {
+	readWords: ReadWords
+): Promise<Parsed<Span, 'period.unread' | 'period.reversed'>> {
 	const [from, to] = await Promise.all(
 		[fields.from.trim(), fields.to.trim()].map((text) => readSpan(text, readWords))
 	);
 	const unread = (field: 'from' | 'to', span: Span | null | undefined) =>
-		span === undefined ? [{ path: [field], message: t.notADate(fields[field].trim()) }] : [];
+		span === undefined
+			? [issue('period.unread', { text: fields[field].trim() }, { path: [field] })]
+			: [];
 	if (from === undefined || to === undefined)
 		return { ok: false, issues: [...unread('from', from), ...unread('to', to)] };
 
 	const earliest = from?.earliest ?? '-inf';
 	const latest = (to ?? from)?.latest ?? 'inf';
 	if (dayToTime(earliest) > dayToTime(latest))
-		return { ok: false, issues: [{ path: ['from'], message: t.fromAfterTo }] };
+		return { ok: false, issues: [issue('period.reversed', {}, { path: ['from'] })] };
 	return { ok: true, value: { earliest, latest } };
 }
 

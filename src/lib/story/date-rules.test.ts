@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { describeIssue } from '#lib/language/problems.ts';
 import { checkDate } from './date-rules.ts';
 import type { Basis } from './story.ts';
 
@@ -41,7 +42,7 @@ describe('a date may say no more than its words', () => {
 		['2024-03-01', 'inferred', 'im Frühjahr']
 	])('%s, %s: %s', ([edtf, basis, words]) => {
 		const date = { edtf, basis, words, source, note, anchor: 'published' };
-		expect(checkDate(date, [], 'en')).toEqual([]);
+		expect(checkDate(date, [])).toEqual([]);
 	});
 
 	test.for<[string, Basis, string, 'edtf' | 'words']>([
@@ -68,13 +69,15 @@ describe('a date may say no more than its words', () => {
 		['199X', 'stated', 'in den 1980ern', 'words']
 	])('not %s, %s: %s', ([edtf, basis, words, key]) => {
 		const date = { edtf, basis, words, anchor: 'published' };
-		expect(checkDate(date, ['date'], 'de').map(({ path }) => path)).toEqual([['date', key]]);
+		expect(checkDate(date, ['date']).map(({ path }) => path)).toEqual([['date', key]]);
 	});
 });
 
 test('the year that is missing is named as people write it', () => {
 	const yearOf = (edtf: string) =>
-		checkDate({ edtf, basis: 'stated', words: 'damals' }, [], 'de')[0]?.message.split(' steht')[0];
+		checkDate({ edtf, basis: 'stated', words: 'damals' }, [])
+			.map((issue) => describeIssue(issue, 'de').split(' steht')[0])
+			.at(0);
 	expect(['2018', '0044', '-0043', '199X', '18XX', '2018-03-04'].map(yearOf)).toEqual([
 		'Das Jahr 2018',
 		'Das Jahr 44',

@@ -1,42 +1,56 @@
 import { isFiner, namedUnit, SHORTEST, type Unit } from '#lib/dates/named-unit.ts';
-import { parseEdtf, span, type Edtf, type Single } from '#lib/dates/edtf.ts';
+import { parseEdtf, span, type Edtf, type Precision, type Single } from '#lib/dates/edtf.ts';
 import { dayToTime } from '#lib/dates/days.ts';
-import type { Issue } from '#lib/dates/parsed.ts';
-import { describeRule, UNIT_NAMES, type Rule } from './rule-messages.ts';
-import type { EventDate } from './story.ts';
-import type { Language } from '#lib/dates/language.ts';
+import { issue, type Issue, type NoValues, type Rule, type Rules } from '#lib/dates/parsed.ts';
+import type { Basis, EventDate } from './story.ts';
 import { namesYear } from '#lib/dates/named-year.ts';
 
+declare module '#lib/dates/parsed.ts' {
+	interface Rules {
+		'date.noWords': { basis: Basis };
+		'date.noAnchor': NoValues;
+		'date.noSource': NoValues;
+		'date.noNote': NoValues;
+		/** `year` is astronomical, the first of a decade or century. */
+		'date.year': { year: number; precision: Precision; words: string };
+		/** `unit` is the finest that the words name. */
+		'date.finer': { edtf: string; unit: Unit };
+	}
+}
+
 /**
- * What a date must say for itself: the EDTF, what its basis needs, and that it says no more than its words.
- * Whether the words are in a passage and the anchor exists is for the story to check.
+ * Checks a date by itself: its EDTF, what its basis needs, and that it is no finer than its words. Whether the
+ * words are in a passage and the anchor exists is for `checkStory`.
  */
-export function checkDate(date: EventDate, path: Issue['path'], language: Language): Issue[] {
+export function checkDate(date: EventDate, path: Issue['path']): Issue[] {
 	const issues: Issue[] = [];
-	const blame = (key: keyof EventDate, rule: Rule, a?: string, b?: string) =>
-		issues.push({ path: [...path, key], message: describeRule(rule, language, a, b) });
+	const blame = <R extends Rule>(key: keyof EventDate, rule: R, values: Rules[R]) =>
+		issues.push(issue(rule, values, { path: [...path, key] }));
 
 	const { basis, words } = date;
 	const fromText = basis === 'stated' || basis === 'relative';
-	if (fromText && !words) blame('words', 'noWords', basis);
-	if (basis === 'relative' && !date.anchor) blame('anchor', 'noAnchor');
-	if (basis === 'external' && !date.source) blame('source', 'noSource');
-	if (basis === 'inferred' && !date.note) blame('note', 'noNote');
+	if (fromText && !words) blame('words', 'date.noWords', { basis });
+	if (basis === 'relative' && !date.anchor) blame('anchor', 'date.noAnchor', {});
+	if (basis === 'external' && !date.source) blame('source', 'date.noSource', {});
+	if (basis === 'inferred' && !date.note) blame('note', 'date.noNote', {});
 
-	const parsed = parseEdtf(date.edtf, language);
+	const parsed = parseEdtf(date.edtf);
 	if (!parsed.ok) {
-		issues.push(...parsed.issues.map(({ message }) => ({ path: [...path, 'edtf'], message })));
+		issues.push(...parsed.issues.map((each) => ({ ...each, path: [...path, 'edtf'] })));
 		return issues;
 	}
 	if (!fromText || !words) return issues;
 
 	if (basis === 'stated') {
 		const unnamed = parts(parsed.value).find((part) => !namesYear(words, ...years(part)));
-		if (unnamed) blame('words', 'year', yearName(unnamed, language), words);
+		if (unnamed) {
+			const { year, precision } = unnamed;
+			blame('words', 'date.year', { year, precision, words });
+		}
 	}
 	const named = namedUnit(words);
 	if (named && saysMore(parsed.value, named.finest)) {
-		blame('edtf', 'finer', date.edtf, UNIT_NAMES[named.unit][language]);
+		blame('edtf', 'date.finer', { edtf: date.edtf, unit: named.unit });
 	}
 	return issues;
 }
@@ -69,14 +83,4 @@ function unitOf({ precision, month, day }: Single): Unit {
 function years({ year, precision, part }: Single): [number, number] {
 	const more = { decade: 9, century: 99, season: part === 4 ? 1 : 0 };
 	return [year, year + (precision in more ? more[precision as keyof typeof more] : 0)];
-}
-
-function yearName({ year, precision }: Single, language: Language): string {
-	if (year < 1) return `${1 - year} ${language === 'de' ? 'v. Chr.' : 'BCE'}`;
-	const digits = String(year).padStart(4, '0');
-	return precision === 'century'
-		? `${digits.slice(0, 2)}XX`
-		: precision === 'decade'
-			? `${digits.slice(0, 3)}X`
-			: String(year);
 }

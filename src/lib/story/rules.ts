@@ -1,14 +1,12 @@
 import { checkDate } from './date-rules.ts';
 import { parseEdtf, span } from '#lib/dates/edtf.ts';
 import { dayToTime, isDay, type Span } from '#lib/dates/days.ts';
-import type { Issue } from '#lib/dates/parsed.ts';
+import { issue, type Issue, type NoValues, type Rule, type Rules } from '#lib/dates/parsed.ts';
 import { plainText } from '#lib/article/plain-text.ts';
 import { isSameWords, normalize } from '#lib/quotes/normalize.ts';
 import type { Match } from '#lib/quotes/match.ts';
-import { describeRule, type Rule } from './rule-messages.ts';
 import type { MatchedStory } from './matches.ts';
 import type { EventDate, Story, StoryEvent } from './story.ts';
-import type { Language } from '#lib/dates/language.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
 
 const SLUG = /^[a-z\d]+(-[a-z\d]+)*$/;
@@ -18,36 +16,61 @@ export function isSlug(text: string): boolean {
 	return SLUG.test(text);
 }
 
+declare module '#lib/dates/parsed.ts' {
+	interface Rules {
+		'story.slug': { id: string };
+		'story.duplicate': { id: string };
+		'story.reserved': NoValues;
+		'story.company': { company: string };
+		'story.companyTwice': { company: string };
+		'story.article': { article: string };
+		'story.noPassage': NoValues;
+		'story.wordsElsewhere': { words: string };
+		'story.anchor': { anchor: string };
+		'story.anchorSelf': NoValues;
+		'story.anchorUnpublished': NoValues;
+		'story.acceptedDay': { day: string };
+		'story.afterPublication': NoValues;
+		'quote.changed': { was: string; is: string };
+		'quote.lost': { article: string };
+		'quote.lostButSimilar': { article: string; similar: string };
+		/** `count` places have exactly the words. */
+		'quote.ambiguous': { article: string; count: number };
+		/** `count` places have words like them. */
+		'quote.similar': { article: string; count: number };
+	}
+}
+
 type Path = Issue['path'];
-type Check = MatchedStory & { language: Language; blame: Blame };
-type Blame = (path: Path, rule: Rule, a?: string, b?: string) => void;
+type Check = MatchedStory & { blame: Blame };
+type Blame = <R extends Rule>(path: Path, rule: R, values: Rules[R]) => void;
 
 /**
- * Everything that makes a story invalid, as sentences in the language. Quotes are not looked for in an
- * article without blocks, which is one that could not be read, and words not in a quote that is blank.
+ * Everything that makes a story invalid. Quotes are not looked for in an article without blocks, which is one
+ * that could not be read, nor words in a blank quote.
  */
-export function checkStory({ story, matches }: MatchedStory, language: Language): Issue[] {
+export function checkStory({ story, matches }: MatchedStory): Issue[] {
 	const issues: Issue[] = [];
-	const blame: Blame = (path, rule, a, b) => {
-		issues.push({ path, message: describeRule(rule, language, a, b) });
+	const blame: Blame = (path, rule, values) => {
+		issues.push(issue(rule, values, { path }));
 	};
-	const check = { story, matches, language, blame };
+	const check = { story, matches, blame };
 
 	for (const key of ['articles', 'companies', 'events'] as const) checkIds(key, check);
 	for (const [index, { published }] of story.articles.entries()) {
 		if (!published) continue;
 		const path = ['articles', index, 'published'];
-		issues.push(...checkDate(published, path, language));
-		if (published.anchor === 'published') blame([...path, 'anchor'], 'anchorSelf');
+		issues.push(...checkDate(published, path));
+		if (published.anchor === 'published') blame([...path, 'anchor'], 'story.anchorSelf', {});
 		else checkAnchor(published, path, undefined, check);
 	}
 	for (const [index, { aliases }] of story.companies.entries()) {
 		for (const [place, alias] of aliases.entries()) {
 			for (const key of ['from', 'until'] as const) {
-				const parsed = alias[key] === undefined ? undefined : parseEdtf(alias[key], language);
+				const parsed = alias[key] === undefined ? undefined : parseEdtf(alias[key]);
 				if (!parsed || parsed.ok) continue;
 				const path = ['companies', index, 'aliases', place, key];
-				issues.push(...parsed.issues.map(({ message }) => ({ path, message })));
+				issues.push(...parsed.issues.map((each) => ({ ...each, path })));
 			}
 		}
 	}
@@ -56,7 +79,7 @@ export function checkStory({ story, matches }: MatchedStory, language: Language)
 		const path = ['events', index];
 		checkCompanies(event, path, check);
 		if (!event.date) continue;
-		issues.push(...checkDate(event.date, [...path, 'date'], language));
+		issues.push(...checkDate(event.date, [...path, 'date']));
 		checkWords(event, event.date, path, check);
 		checkEventAnchor(event, event.date, path, check);
 	}
@@ -64,10 +87,10 @@ export function checkStory({ story, matches }: MatchedStory, language: Language)
 }
 
 /**
- * What is probably wrong but may be right: an event that is later than all its articles as they are now, and no plan. In
- * the story's language unless told otherwise.
+ * Doubts about a valid story: an event that is later than the present versions of all its articles, unless it
+ * is a plan.
  */
-export function warnings(story: Story, language: Language = story.language): Issue[] {
+export function warnings(story: Story): Issue[] {
 	const lastWords = new Map(
 		story.articles.map(({ id, published, since = '-inf' }) => [
 			id,
@@ -81,7 +104,7 @@ export function warnings(story: Story, language: Language = story.language): Iss
 		);
 		if (event.kind === 'plan' || !late) return [];
 		const path = ['events', index, 'date', 'edtf'];
-		return [{ path, message: describeRule('afterPublication', language) }];
+		return [issue('story.afterPublication', {}, { path })];
 	});
 }
 
@@ -89,9 +112,9 @@ function checkIds(key: 'articles' | 'companies' | 'events', { story, blame }: Ch
 	const seen = new Set<string>();
 	for (const [index, { id }] of story[key].entries()) {
 		const path = [key, index, 'id'];
-		if (!isSlug(id)) blame(path, 'slug', id);
-		if (seen.has(id)) blame(path, 'duplicate', id);
-		if (key === 'events' && id === 'published') blame(path, 'reserved');
+		if (!isSlug(id)) blame(path, 'story.slug', { id });
+		if (seen.has(id)) blame(path, 'story.duplicate', { id });
+		if (key === 'events' && id === 'published') blame(path, 'story.reserved', {});
 		seen.add(id);
 	}
 }
@@ -99,18 +122,18 @@ function checkIds(key: 'articles' | 'companies' | 'events', { story, blame }: Ch
 function checkQuotes({ story, matches, blame }: Check): void {
 	const articles = new Map(story.articles.map((article) => [article.id, article]));
 	for (const [index, { passages }] of story.events.entries()) {
-		if (Number(passages.length) === 0) blame(['events', index, 'passages'], 'noPassage');
+		if (Number(passages.length) === 0) blame(['events', index, 'passages'], 'story.noPassage', {});
 		for (const [place, quote] of passages.entries()) {
 			const path = ['events', index, 'passages', place];
 			const { accepted } = quote;
 			if (accepted && !isDay(accepted.on))
-				blame([...path, 'accepted', 'on'], 'acceptedDay', accepted.on);
+				blame([...path, 'accepted', 'on'], 'story.acceptedDay', { day: accepted.on });
 			const article = articles.get(quote.article);
-			if (!article) blame([...path, 'article'], 'article', quote.article);
+			if (!article) blame([...path, 'article'], 'story.article', { article: quote.article });
 			const match = matches[index]?.[place]?.at(-1);
 			if (!article?.blocks.length || !match || isAccepted(quote)) continue;
-			checkMatch(match, quote.article, plainText(article.blocks).text, (rule, a, b) => {
-				blame([...path, 'exact'], rule, a, b);
+			checkMatch(match, quote.article, plainText(article.blocks).text, (rule, values) => {
+				blame([...path, 'exact'], rule, values);
 			});
 		}
 	}
@@ -125,23 +148,26 @@ function checkMatch(
 	match: Match,
 	article: string,
 	text: string,
-	blame: (rule: Rule, a: string, b?: string) => void
+	blame: <R extends Rule>(rule: R, values: Rules[R]) => void
 ): void {
-	if (match.state === 'changed') blame('changed', match.was, match.is);
+	if (match.state === 'changed') blame('quote.changed', { was: match.was, is: match.is });
 	else if (match.state === 'lost' && match.suggestion) {
-		blame('lostButSimilar', article, text.slice(match.suggestion.start, match.suggestion.end));
-	} else if (match.state === 'lost') blame('lost', article);
+		const { start, end } = match.suggestion;
+		blame('quote.lostButSimilar', { article, similar: text.slice(start, end) });
+	} else if (match.state === 'lost') blame('quote.lost', { article });
 	else if (match.state === 'ambiguous') {
 		const verbatim = match.candidates.every(({ score }) => score === 1);
-		blame(verbatim ? 'ambiguous' : 'similar', article, String(match.candidates.length));
+		const values = { article, count: match.candidates.length };
+		blame(verbatim ? 'quote.ambiguous' : 'quote.similar', values);
 	}
 }
 
 function checkCompanies({ companies }: StoryEvent, path: Path, { story, blame }: Check): void {
 	for (const [index, id] of companies.entries()) {
 		const place = [...path, 'companies', index];
-		if (!story.companies.some((company) => company.id === id)) blame(place, 'company', id);
-		if (companies.indexOf(id) < index) blame(place, 'companyTwice', id);
+		if (!story.companies.some((company) => company.id === id))
+			blame(place, 'story.company', { company: id });
+		if (companies.indexOf(id) < index) blame(place, 'story.companyTwice', { company: id });
 	}
 }
 
@@ -150,7 +176,7 @@ function checkWords({ passages }: StoryEvent, date: EventDate, path: Path, check
 	const quotes = passages.map(({ exact }) => exact);
 	if (!words || !quotes.length || quotes.some((exact) => exact.trim() === '')) return;
 	if (!quotes.some((exact) => holdsWords(exact, words))) {
-		check.blame([...path, 'date', 'words'], 'wordsElsewhere', words);
+		check.blame([...path, 'date', 'words'], 'story.wordsElsewhere', { words });
 	}
 }
 
@@ -179,7 +205,7 @@ function checkEventAnchor(event: StoryEvent, date: EventDate, path: Path, check:
 		event.passages.some(({ article }) => article === id)
 	);
 	if (articles.length > 0 && articles.every(({ published }) => published === null)) {
-		check.blame([...path, 'date', 'anchor'], 'anchorUnpublished');
+		check.blame([...path, 'date', 'anchor'], 'story.anchorUnpublished', {});
 	}
 }
 
@@ -191,8 +217,8 @@ function checkAnchor(
 ): void {
 	if (!anchor) return;
 	if (!check.story.events.some(({ id }) => id === anchor)) {
-		if (!parseEdtf(anchor).ok) check.blame([...path, 'anchor'], 'anchor', anchor);
-	} else if (anchor === own) check.blame([...path, 'anchor'], 'anchorSelf');
+		if (!parseEdtf(anchor).ok) check.blame([...path, 'anchor'], 'story.anchor', { anchor });
+	} else if (anchor === own) check.blame([...path, 'anchor'], 'story.anchorSelf', {});
 }
 
 function spanOf(date: EventDate | null): Span | undefined {

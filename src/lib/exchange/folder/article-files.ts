@@ -1,9 +1,15 @@
-import type { Issue } from '#lib/dates/parsed.ts';
-import type { Language } from '#lib/dates/language.ts';
+import { issue, type Issue, type NoValues, type Place } from '#lib/dates/parsed.ts';
 import type { Version } from '#lib/article/blocks.ts';
 import { isDay } from '#lib/dates/days.ts';
 import { parseArticle } from './article-markdown.ts';
-import { folderIssue } from './folder-messages.ts';
+
+declare module '#lib/dates/parsed.ts' {
+	interface Rules {
+		'folder.emptyArticle': NoValues;
+		/** The name of a later version must have a day. */
+		'folder.versionDay': { file: string };
+	}
+}
 
 /** An article's files: its versions, the oldest first; one that cannot be read has no blocks. */
 type ArticleFiles = { files: string[]; versions: Version[]; issues: Issue[] };
@@ -15,7 +21,7 @@ export type Articles = Map<string, ArticleFiles>;
 const NAME = /^(?<id>[^@]*)(?:@(?<since>.*))?\.md$/;
 
 /** Reads the articles among the files of a story's folder; everything else is left alone. */
-export function readArticles(files: Record<string, string>, language: Language): Articles {
+export function readArticles(files: Record<string, string>): Articles {
 	const articles: Articles = new Map();
 	// no day comes before every day
 	for (const [file, markdown] of Object.entries(files).sort(([a], [b]) =>
@@ -23,18 +29,24 @@ export function readArticles(files: Record<string, string>, language: Language):
 	)) {
 		const { id, since } = NAME.exec(file)?.groups ?? {};
 		if (id === undefined) continue;
-		const parsed = parseArticle(markdown, language);
+		const parsed = parseArticle(markdown);
 		const blocks = parsed.ok ? parsed.value : [];
 		const article = articles.get(id) ?? { files: [], versions: [], issues: [] };
 		articles.set(id, article);
 		article.files.push(file);
 		if (!parsed.ok) article.issues.push(...parsed.issues.map((issue) => ({ ...issue, file })));
-		else if (blocks.length === 0) article.issues.push(folderIssue('emptyArticle', language, file));
+		else if (blocks.length === 0)
+			article.issues.push(issue('folder.emptyArticle', {}, wholeFile(file)));
 		if (since === undefined || isDay(since)) {
 			article.versions.push({ ...(since !== undefined && { since }), blocks });
-		} else article.issues.push(folderIssue('versionDay', language, file, file));
+		} else article.issues.push(issue('folder.versionDay', { file }, wholeFile(file)));
 	}
 	return articles;
+}
+
+/** The place of what is wrong with a file as a whole. */
+export function wholeFile(file: string): Place {
+	return { path: [], file, line: 1, column: 1 };
 }
 
 /** A file's name as it sorts: the version without a day first. */

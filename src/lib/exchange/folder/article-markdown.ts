@@ -1,6 +1,6 @@
 import type { Image, List, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Issue, Parsed } from '#lib/dates/parsed.ts';
+import { issue, type Issue, type Parsed } from '#lib/dates/parsed.ts';
 import type { Block, Run } from '#lib/article/blocks.ts';
 import {
 	describedPictures,
@@ -9,7 +9,6 @@ import {
 	sourceOf,
 	type Reading
 } from './markdown-inline.ts';
-import { describeProblem } from './markdown-messages.ts';
 
 /**
  * Reads the Markdown of an article: headings 1–4, paragraphs, quotations, lists (nested ones flat),
@@ -17,19 +16,15 @@ import { describeProblem } from './markdown-messages.ts';
  * figure: its description is the caption, line by line, and an empty address means that the picture is not
  * reproduced. Thematic breaks are ignored; anything else is an issue with its line and column.
  */
-export function parseArticle(markdown: string, language: string): Parsed<Block[]> {
+export function parseArticle(markdown: string): Parsed<Block[]> {
 	const { children } = fromMarkdown(markdown, { mdastExtensions: [describedPictures] });
 	const definitions = children.filter((node) => node.type === 'definition');
 	const issues: Issue[] = [];
 	const article = new ArticleReader({
 		markdown,
 		addresses: new Map(definitions.map(({ identifier, url }) => [identifier, url])),
-		refuse(node, problem, offset = 0) {
-			issues.push({
-				path: [],
-				...placeIn(markdown, node, offset),
-				message: describeProblem(problem, language)
-			});
+		refuse(node, rule, offset = 0) {
+			issues.push(issue(rule, {}, { path: [], ...placeIn(markdown, node, offset) }));
 		}
 	});
 	for (const node of children) article.read(node);
@@ -63,18 +58,18 @@ class ArticleReader {
 			case 'list':
 				return this.#list(node);
 			case 'definition':
-				if (node.identifier.startsWith('^')) this.#reading.refuse(node, 'footnote');
+				if (node.identifier.startsWith('^')) this.#reading.refuse(node, 'markdown.footnote');
 				return;
 			case 'thematicBreak':
 				return;
 			default:
-				return this.#reading.refuse(node, node.type === 'code' ? 'code' : 'html');
+				return this.#reading.refuse(node, node.type === 'code' ? 'markdown.code' : 'markdown.html');
 		}
 	}
 
 	#heading(depth: number, children: PhrasingContent[], node: Nodes): void {
 		if (depth !== 1 && depth !== 2 && depth !== 3 && depth !== 4) {
-			return this.#reading.refuse(node, 'heading');
+			return this.#reading.refuse(node, 'markdown.heading');
 		}
 		const runs = readRuns(children, ' ', this.#reading);
 		if (runs.length > 0) this.blocks.push({ kind: 'heading', depth, runs });
@@ -85,14 +80,15 @@ class ArticleReader {
 			for (const child of node.children) this.#quotation(child);
 		} else if (node.type === 'paragraph') {
 			this.#passage(node, (id, runs) => ({ kind: 'quotation', id, runs }));
-		} else if (node.type !== 'thematicBreak') this.#reading.refuse(node, 'quotation');
+		} else if (node.type !== 'thematicBreak') this.#reading.refuse(node, 'markdown.quotation');
 	}
 
 	#list({ children, ordered }: List): void {
 		for (const item of children) {
 			for (const [index, node] of item.children.entries()) {
 				if (node.type === 'list') this.#list(node);
-				else if (node.type !== 'paragraph' || index > 0) this.#reading.refuse(node, 'item');
+				else if (node.type !== 'paragraph' || index > 0)
+					this.#reading.refuse(node, 'markdown.item');
 				else {
 					this.#passage(node, (id, runs) => ({
 						kind: 'item',
@@ -106,14 +102,16 @@ class ArticleReader {
 	}
 
 	#figure(picture: Image): void {
-		if (picture.url && !OWN_ADDRESS.test(picture.url)) this.#reading.refuse(picture, 'address');
+		if (picture.url && !OWN_ADDRESS.test(picture.url))
+			this.#reading.refuse(picture, 'markdown.address');
 		const runs = readRuns(descriptionOf(picture), '\n', this.#reading);
-		if (runs.length === 0) return this.#reading.refuse(picture, 'caption');
+		if (runs.length === 0) return this.#reading.refuse(picture, 'markdown.caption');
 		this.blocks.push({ kind: 'caption', ...(picture.url && { image: picture.url }), runs });
 	}
 
 	#passage(node: Paragraph, block: (id: string, runs: Run[]) => Block): void {
-		if (TABLE.test(sourceOf(node, this.#reading))) return this.#reading.refuse(node, 'table');
+		if (TABLE.test(sourceOf(node, this.#reading)))
+			return this.#reading.refuse(node, 'markdown.table');
 		const runs = readRuns(node.children, ' ', this.#reading);
 		if (runs.length === 0) return;
 		this.#count += 1;

@@ -1,8 +1,25 @@
 import type { Image, Nodes, PhrasingContent } from 'mdast';
 import type { Extension } from 'mdast-util-from-markdown';
 import type { Run } from '#lib/article/blocks.ts';
-import type { MarkdownProblem } from './markdown-messages.ts';
+import type { NoValues, Rule } from '#lib/dates/parsed.ts';
 import { tidyRuns } from './markdown-runs.ts';
+
+declare module '#lib/dates/parsed.ts' {
+	interface Rules {
+		'markdown.html': NoValues;
+		'markdown.code': NoValues;
+		'markdown.table': NoValues;
+		'markdown.footnote': NoValues;
+		'markdown.picture': NoValues;
+		'markdown.caption': NoValues;
+		'markdown.address': NoValues;
+		'markdown.link': NoValues;
+		'markdown.heading': NoValues;
+		'markdown.quotation': NoValues;
+		'markdown.item': NoValues;
+	}
+}
+type MarkdownRule = Extract<Rule, `markdown.${string}`>;
 
 /** What reading the text of a block needs to know of the article. */
 export type Reading = {
@@ -10,7 +27,7 @@ export type Reading = {
 	/** Addresses given apart from their links, by identifier. */
 	addresses: Map<string, string>;
 	/** Notes that something at a node, so many characters into it, cannot be read. */
-	refuse(node: Nodes, problem: MarkdownProblem, offset?: number): void;
+	refuse(node: Nodes, rule: MarkdownRule, offset?: number): void;
 };
 
 type Look = Omit<Run, 'text'>;
@@ -51,7 +68,7 @@ function inline(node: PhrasingContent, look: Look, softBreak: string, reading: R
 	switch (node.type) {
 		case 'text':
 			for (const { index } of sourceOf(node, reading).matchAll(FOOTNOTE)) {
-				reading.refuse(node, 'footnote', index);
+				reading.refuse(node, 'markdown.footnote', index);
 			}
 			return [{ ...look, text: node.value.replace(/\r?\n|\r/g, softBreak) }];
 		case 'break':
@@ -61,20 +78,20 @@ function inline(node: PhrasingContent, look: Look, softBreak: string, reading: R
 		case 'strong':
 			return within(node.children, { strong: true });
 		case 'link':
-			if (!WEB_ADDRESS.test(node.url)) reading.refuse(node, 'link');
+			if (!WEB_ADDRESS.test(node.url)) reading.refuse(node, 'markdown.link');
 			return within(node.children, { href: node.url });
 		case 'linkReference': {
 			const href = reading.addresses.get(node.identifier) ?? '';
-			if (node.identifier.startsWith('^')) reading.refuse(node, 'footnote');
-			else if (!WEB_ADDRESS.test(href)) reading.refuse(node, 'link');
+			if (node.identifier.startsWith('^')) reading.refuse(node, 'markdown.footnote');
+			else if (!WEB_ADDRESS.test(href)) reading.refuse(node, 'markdown.link');
 			return within(node.children, { href });
 		}
 		case 'image':
 		case 'imageReference':
-			reading.refuse(node, 'picture');
+			reading.refuse(node, 'markdown.picture');
 			return [];
 		default:
-			reading.refuse(node, node.type === 'inlineCode' ? 'code' : 'html');
+			reading.refuse(node, node.type === 'inlineCode' ? 'markdown.code' : 'markdown.html');
 			return [];
 	}
 }

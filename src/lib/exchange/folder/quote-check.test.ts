@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkQuotes } from './quote-check.ts';
+import { describeIssue } from '#lib/language/problems.ts';
+import { checkQuotes, type CheckedQuote } from './quote-check.ts';
 import { openStory } from './story-folder.ts';
 
 const ARTICLE = `# The sale
@@ -52,8 +53,9 @@ test('every quote is told of, with its state and its place', () => {
 		{ id: 'price-2', state: 'changed', paragraph: 'p1', accepted: false, at: '25:9' },
 		{ id: 'price-3', state: 'ambiguous', paragraph: undefined, accepted: false, at: '26:9' }
 	]);
-	expect(quotes[2]!.message).toBeUndefined();
-	expect(quotes[3]!.message).toMatch(/^The wording has changed/);
+	const sentence = ({ issue }: CheckedQuote) => issue && describeIssue(issue, 'en');
+	expect(quotes[2]!.issue).toBeUndefined();
+	expect(sentence(quotes[3]!)).toMatch(/^The wording has changed/);
 	expect(quotes[3]!.pieces).toEqual([
 		{ text: 'In spring 2023 the ' },
 		{ text: 'company', change: 'gone' },
@@ -62,7 +64,7 @@ test('every quote is told of, with its state and its place', () => {
 		{ text: 'Basel', change: 'gone' },
 		{ text: 'Bern', change: 'new' }
 	]);
-	expect(quotes[4]!.message).toMatch(/are in the article “first” 2 times/);
+	expect(sentence(quotes[4]!)).toMatch(/are in the article “first” 2 times/);
 });
 
 test('only what was found is written anew, as it stands in the article, and that only once', () => {
@@ -92,9 +94,9 @@ test('a story that breaks other rules is checked all the same', () => {
 		files(YAML.replace('[]\n    passages', '[bank]\n    passages'))
 	);
 	expect(quotes).toHaveLength(5);
-	expect(problems.map(({ line, message }) => `${line}: ${message.slice(0, 18)}`)).toEqual([
-		'11: The company “bank”'
-	]);
+	expect(
+		problems.map((issue) => `${issue.line}: ${describeIssue(issue, 'en').slice(0, 18)}`)
+	).toEqual(['11: The company “bank”']);
 });
 
 test('of a story that cannot be read there is only what is wrong', () => {

@@ -6,7 +6,7 @@ import { isSameWords } from '#lib/quotes/normalize.ts';
 import type { Story } from '#lib/story/story.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
 import { writeQuotes, type QuoteEdit } from './quote-writing.ts';
-import { openStory, STORY_FILE } from './story-folder.ts';
+import { openStory, STORY_FILE, type NamedLanguage } from './story-folder.ts';
 
 /** A quote of a story, what became of it, and where it is written in `story.yaml`. */
 export type CheckedQuote = Pick<Proof, 'id' | 'event' | 'exact' | 'state' | 'pieces'> & {
@@ -14,13 +14,13 @@ export type CheckedQuote = Pick<Proof, 'id' | 'event' | 'exact' | 'state' | 'pie
 	paragraph?: string;
 	/** It is known that the article no longer has these words. */
 	accepted: boolean;
-	/** What to do about it, where something is to be done. */
-	message?: string;
+	/** What is wrong with it, where something is to be done. */
+	issue?: Issue;
 	line: number;
 	column: number;
 };
 
-export type StoryCheck = {
+export type StoryCheck = NamedLanguage & {
 	quotes: CheckedQuote[];
 	/** All that is wrong besides, each with its file, line and column. */
 	problems: Issue[];
@@ -30,8 +30,8 @@ export type StoryCheck = {
 
 /** Checks all quotes of a story, from the files of its folder by name. */
 export function checkQuotes(slug: string, files: Record<string, string>): StoryCheck {
-	const { matched, issues, place } = openStory(slug, files);
-	if (!matched) return { quotes: [], problems: issues };
+	const { matched, issues, place, language } = openStory(slug, files);
+	if (!matched) return { language, quotes: [], problems: issues };
 
 	const { story } = matched;
 	const proofs = new Map(findProofs(matched).map((proof) => [proof.id, proof]));
@@ -49,7 +49,7 @@ export function checkQuotes(slug: string, files: Record<string, string>): StoryC
 				...proof,
 				...paragraphOf(proof, story),
 				accepted: quote.accepted !== undefined && isSameWords(quote.accepted.was, quote.exact),
-				...(issue && { message: issue.message }),
+				...(issue && { issue }),
 				...place(path)
 			});
 			const anew = describeAnew(proof, quote, story);
@@ -59,6 +59,7 @@ export function checkQuotes(slug: string, files: Record<string, string>): StoryC
 	const source = files[STORY_FILE] ?? '';
 	const written = edits.length > 0 ? writeQuotes(source, edits) : source;
 	return {
+		language,
 		quotes,
 		problems: issues.filter((issue) => !told.has(issue)),
 		...(written !== source && { written })

@@ -96,8 +96,8 @@ test('whatever the words, they are read again as they were written', () => {
 		fc.property(words, words, fc.constantFrom(...forms), (exact, prefix, form) => {
 			const quote = { ...QUOTE, exact, prefix };
 			const written = writeQuotes(events(form), [{ event: 0, passage: 0, quote }]);
-			const { value, problems } = readYaml(written);
-			expect(problems).toEqual([]);
+			const { value, issues } = readYaml(written);
+			expect(issues).toEqual([]);
 			const { passages } = (value as { events: { passages: unknown[] }[] }).events[0]!;
 			expect(passages[0]).toMatchObject({ exact, prefix, hash: 'abc' });
 			expect(written.endsWith('  - id: next\n    passages: [next]\n')).toBe(true);

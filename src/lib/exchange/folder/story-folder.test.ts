@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Issue } from '#lib/dates/parsed.ts';
+import { describeIssue } from '#lib/language/problems.ts';
 import { readStory } from './story-folder.ts';
 
 const YAML = `title: A short story
@@ -43,7 +44,9 @@ ended. In the nineties there was none.
 const read = (yaml: string, articles: Record<string, string> = { 'first.md': ARTICLE }) =>
 	readStory('a-story', { 'story.yaml': yaml, ...articles });
 
-const written = ({ file, line, column, message }: Issue) => `${file}:${line}:${column}: ${message}`;
+const sentence = (issue: Issue) => describeIssue(issue, 'en');
+const place = ({ file, line, column }: Issue) => `${file}:${line}:${column}`;
+const written = (issue: Issue) => `${place(issue)}: ${sentence(issue)}`;
 
 /** Puts something else into a text; what is replaced must be there. */
 function replace(text: string, [from, to]: [string, string]): string {
@@ -565,14 +568,16 @@ describe('the files of a folder', () => {
 	});
 });
 
-test('a German story is told in German', () => {
+test('a German story is described in German', () => {
 	const edits: [string, string][] = [
 		['language: en', 'language: de'],
 		['title: It begins', 'titel: It begins'],
 		['[tesla]', '[tesle]']
 	];
 	const parsed = read(edits.reduce(replace, YAML), { 'first.md': `${ARTICLE}\n<br>\n` });
-	expect(parsed.ok ? [] : parsed.issues.map(written)).toEqual([
+	expect(parsed.language).toBe('de');
+	const inGerman = (issue: Issue) => `${place(issue)}: ${describeIssue(issue, 'de')}`;
+	expect(parsed.ok ? [] : parsed.issues.map(inGerman)).toEqual([
 		'story.yaml:11:5: Der Schlüssel «title» fehlt.',
 		'story.yaml:13:5: Den Schlüssel «titel» gibt es hier nicht: Meinten Sie «title»?',
 		'story.yaml:15:17: Das Unternehmen «tesle» fehlt unter «companies»: Nehmen Sie es dort auf, oder prüfen Sie die Schreibweise.',
@@ -620,12 +625,13 @@ test('whatever the files hold, every problem has a place in one of them', () => 
 					'first.md': edited(ARTICLE, inArticle)
 				};
 				const parsed = readStory('a-story', files);
-				for (const { file, line, column, message } of parsed.ok ? [] : parsed.issues) {
+				for (const issue of parsed.ok ? [] : parsed.issues) {
+					const { file, line, column } = issue;
 					const lines = files[file as keyof typeof files].split(/\r\n|\r|\n/);
 					expect(line).toBeGreaterThanOrEqual(1);
 					expect(line).toBeLessThanOrEqual(lines.length);
 					expect(column).toBeGreaterThanOrEqual(1);
-					expect(message).toMatch(/^[“A-ZÀ-Þ].*\S$/su);
+					expect(sentence(issue)).toMatch(/^[“A-ZÀ-Þ].*\S$/su);
 				}
 			}
 		),

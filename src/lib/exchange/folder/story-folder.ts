@@ -1,30 +1,44 @@
-import type { Issue, Parsed } from '#lib/dates/parsed.ts';
+import { issue, type Issue, type NoValues, type Parsed } from '#lib/dates/parsed.ts';
 import { checkStory, isSlug, warnings } from '#lib/story/rules.ts';
 import { matchStory, type MatchedStory } from '#lib/story/matches.ts';
-import type { Language } from '#lib/dates/language.ts';
-import { readArticles, type Articles } from './article-files.ts';
-import { describeFolderProblem, folderIssue } from './folder-messages.ts';
+import { readArticles, wholeFile, type Articles } from './article-files.ts';
 import { passageOf, toStory } from './story-file.ts';
 import { parseStoryFile, type ShapeIssue, type StoryFile } from './story-schema.ts';
-import { describeYamlProblem } from './yaml-messages.ts';
 import { readYaml, type YamlTree } from './yaml-tree.ts';
+
+declare module '#lib/dates/parsed.ts' {
+	interface Rules {
+		'folder.noStory': NoValues;
+		'folder.name': { slug: string };
+		'folder.noArticle': { file: string };
+		'folder.unlisted': { id: string };
+		'folder.whichArticle': { ids: readonly string[] };
+		'folder.acceptedWhere': NoValues;
+	}
+}
 
 export const STORY_FILE = 'story.yaml';
 
 /**
  * Reads a story from the files of its folder, by name: `story.yaml`, `<id>.md` for each article, and
  * `<id>@<day>.md` for its later versions. Reports everything that is wrong at once, each with its file, line
- * and column, in the story's language (in English where that cannot be read).
+ * and column, and the language to report it in.
  */
-export function readStory(slug: string, files: Record<string, string>): Parsed<MatchedStory> {
-	const { matched, issues, warnings } = openStory(slug, files);
+export function readStory(
+	slug: string,
+	files: Record<string, string>
+): Parsed<MatchedStory> & NamedLanguage {
+	const { language, matched, issues, warnings } = openStory(slug, files);
 	return matched && issues.length === 0
-		? { ok: true, value: matched, warnings }
-		: { ok: false, issues };
+		? { language, ok: true, value: matched, warnings }
+		: { language, ok: false, issues };
 }
 
+/** What `story.yaml` names as its language, whether or not it is one of ours. */
+export type NamedLanguage = { language: string | undefined };
+
 /** A story as far as it can be read, and all that is wrong with it. */
-type OpenStory = {
+type OpenStory = NamedLanguage & {
 	/** Not there where even the lists of articles, companies and events cannot be made out. */
 	matched?: MatchedStory;
 	issues: Issue[];
@@ -38,101 +52,91 @@ export function openStory(slug: string, files: Record<string, string>): OpenStor
 	const source = files[STORY_FILE];
 	if (source === undefined)
 		return {
-			issues: [folderIssue('noStory', 'en', STORY_FILE)],
+			language: undefined,
+			issues: [issue('folder.noStory', {}, wholeFile(STORY_FILE))],
 			warnings: [],
 			place: () => ({ line: 1, column: 1 })
 		};
 
 	const tree = readYaml(source);
-	const language = languageOf(tree.value);
-	const inYaml = ({
-		path,
-		message,
-		part
-	}: Pick<ShapeIssue, 'path' | 'message'> & Partial<ShapeIssue>) => ({
-		path,
-		message,
-		file: STORY_FILE,
-		...tree.place(path, part)
-	});
-	const issues: Issue[] = tree.problems.map(({ line, column, code }) => {
-		const message = describeYamlProblem(code, language);
-		return { path: [], message, file: STORY_FILE, line, column };
-	});
-	if (!isSlug(slug)) issues.push(folderIssue('folderName', language, STORY_FILE, slug));
-
-	const shape = tree.usable ? parseStoryFile(tree.value, language) : { issues: [] };
-	const articles = readArticles(files, language);
-	issues.push(...shape.issues.map(inYaml), ...inArticles(articles, shape.file, language));
 	const { place } = tree;
-	if (!shape.file) return { issues: inReadingOrder(issues), warnings: [], place };
+	const inYaml = ({ part, ...each }: Issue & Partial<ShapeIssue>): Issue => ({
+		...each,
+		file: STORY_FILE,
+		...place(each.path, part)
+	});
+	const issues = tree.issues.map((each): Issue => ({ ...each, file: STORY_FILE }));
+	if (!isSlug(slug)) issues.push(issue('folder.name', { slug }, wholeFile(STORY_FILE)));
+
+	const shape = tree.usable ? parseStoryFile(tree.value) : { issues: [] };
+	const articles = readArticles(files);
+	issues.push(...shape.issues.map(inYaml), ...inArticles(articles, shape.file));
+	const language = languageIn(tree.value);
+	if (!shape.file) return { language, issues: inReadingOrder(issues), warnings: [], place };
 
 	const gaps = [
-		...missingFiles(articles, shape.file, language),
-		...whichArticle(shape.file, language),
-		...acceptedNowhere(shape.file, language)
+		...missingFiles(articles, shape.file),
+		...whichArticle(shape.file),
+		...acceptedNowhere(shape.file)
 	];
 	const story = toStory(slug, shape.file, (id) => articles.get(id)?.versions ?? []);
 	const matched = matchStory(story);
-	const broken = checkStory(matched, language).filter(
+	const broken = checkStory(matched).filter(
 		({ path }) => ![...shape.issues, ...gaps].some((issue) => overlaps(path, issue.path))
 	);
 	issues.push(...[...gaps, ...broken].map(inYaml));
 	return {
+		language,
 		matched,
 		issues: inReadingOrder(issues),
-		warnings: warnings(story, language).map(inYaml),
+		warnings: warnings(story).map(inYaml),
 		place
 	};
 }
 
 /** What is wrong inside the article files, and which of them the story does not know. */
-function inArticles(articles: Articles, story: StoryFile | undefined, language: Language): Issue[] {
+function inArticles(articles: Articles, story: StoryFile | undefined): Issue[] {
 	return [...articles].flatMap(([id, { files, issues }]) =>
 		story && !story.articles.some((article) => article.id === id)
-			? files.map((file) => folderIssue('unlisted', language, file, id))
+			? files.map((file) => issue('folder.unlisted', { id }, wholeFile(file)))
 			: issues
 	);
 }
 
-function missingFiles(articles: Articles, story: StoryFile, language: Language): Issue[] {
+function missingFiles(articles: Articles, story: StoryFile): Issue[] {
 	return story.articles.flatMap(({ id }, index) => {
 		if (id === '' || articles.get(id)?.files.includes(`${id}.md`)) return [];
-		const message = describeFolderProblem('noArticle', language, `${id}.md`);
-		return [{ path: ['articles', index, 'id'], message }];
+		const path = ['articles', index, 'id'];
+		return [issue('folder.noArticle', { file: `${id}.md` }, { path })];
 	});
 }
 
 /** A quote need not name its article only where there is just one. */
-function whichArticle({ articles, events }: StoryFile, language: Language): Issue[] {
+function whichArticle({ articles, events }: StoryFile): Issue[] {
 	if (articles.length === 1) return [];
-	const message = describeFolderProblem(
-		'whichArticle',
-		language,
-		articles.map(({ id }) => id).join(', ')
-	);
+	const ids = articles.map(({ id }) => id);
 	return events.flatMap(({ passages }, event) =>
-		passages.flatMap((quote, index) =>
-			typeof quote === 'string' || quote.article === undefined
-				? [{ path: ['events', event, 'passages', index, 'article'], message }]
-				: []
-		)
+		passages.flatMap((quote, index) => {
+			if (typeof quote !== 'string' && quote.article !== undefined) return [];
+			const path = ['events', event, 'passages', index, 'article'];
+			return [issue('folder.whichArticle', { ids }, { path })];
+		})
 	);
 }
 
 /** What an event accepts must be about one of its passages. */
-function acceptedNowhere({ events }: StoryFile, language: Language): Issue[] {
-	const message = describeFolderProblem('acceptedWhere', language);
+function acceptedNowhere({ events }: StoryFile): Issue[] {
 	return events.flatMap(({ accepted, passages }, event) => {
 		const quotes = passages.map((quote) => (typeof quote === 'string' ? { exact: quote } : quote));
 		if (!accepted || quotes.length === 0 || passageOf(accepted, quotes)) return [];
-		return [{ path: ['events', event, 'accepted', 'was'], message }];
+		return [issue('folder.acceptedWhere', {}, { path: ['events', event, 'accepted', 'was'] })];
 	});
 }
 
-function languageOf(value: unknown): Language {
+function languageIn(value: unknown): string | undefined {
 	const isMap = typeof value === 'object' && value !== null;
-	return isMap && 'language' in value && value.language === 'de' ? 'de' : 'en';
+	const language = isMap && 'language' in value ? value.language : undefined;
+	return typeof language === 'string' ? language : undefined;
 }
 
 /** Whether one path lies on the way to the other. */
@@ -144,8 +148,8 @@ function overlaps(a: Issue['path'], b: Issue['path']): boolean {
 function inReadingOrder(issues: Issue[]): Issue[] {
 	const seen = new Set<string>();
 	return issues
-		.filter(({ file, line, column, message }) => {
-			const key = JSON.stringify([file, line, column, message]);
+		.filter(({ file, line, column, rule, values }) => {
+			const key = JSON.stringify([file, line, column, rule, values]);
 			return !seen.has(key) && seen.add(key);
 		})
 		.sort(

@@ -1,30 +1,44 @@
 import * as v from 'valibot';
 import { BASES, EVENT_KINDS } from '#lib/story/story.ts';
-import { LANGUAGES, type Language } from '#lib/dates/language.ts';
-import { say, type SchemaProblem } from './schema-messages.ts';
+import { LANGUAGES } from '#lib/dates/language.ts';
+import { issue, type Issue, type NoValues, type Rule, type Rules } from '#lib/dates/parsed.ts';
 import { nearestWord } from './nearest-word.ts';
 
 /** What a `story.yaml` holds once its shape is right. */
 export type StoryFile = v.InferOutput<ReturnType<typeof storySchema>>;
 
-/** What is wrong with the shape; `part` says whether its place is that of the key or of the value. */
-export type ShapeIssue = { path: (string | number)[]; message: string; part: 'key' | 'value' };
+/** `part` says whether the place of the issue is that of the key or of the value. */
+export type ShapeIssue = Issue & { part: 'key' | 'value' };
+
+declare module '#lib/dates/parsed.ts' {
+	interface Rules {
+		'shape.text': NoValues;
+		'shape.number': NoValues;
+		'shape.weight': NoValues;
+		'shape.list': NoValues;
+		'shape.emptyList': NoValues;
+		'shape.map': NoValues;
+		'shape.missing': { key: string };
+		'shape.unknown': { key: string; nearest?: string; known: readonly string[] };
+		/** `typed` is empty where there is no word at all. */
+		'shape.choice': { typed: string; nearest?: string; known: readonly string[] };
+		'shape.webAddress': NoValues;
+		'shape.languageTag': NoValues;
+	}
+}
 
 /**
  * Reads what a `story.yaml` says. Where its shape is wrong there is still a file, with blanks for what is
  * missing, unless even the lists of articles, companies and events cannot be made out.
  */
-export function parseStoryFile(
-	value: unknown,
-	language: Language
-): { file?: StoryFile; issues: ShapeIssue[] } {
-	const config = { lang: language, message: describeShape };
+export function parseStoryFile(value: unknown): { file?: StoryFile; issues: ShapeIssue[] } {
+	const config = { message: wrongType };
 	const strict = v.safeParse(storySchema({ lenient: false }), value, config);
 	if (strict.success) return { file: strict.output, issues: [] };
 
 	const issues = strict.issues.map(({ path = [], message }) => ({
+		...(JSON.parse(message) as Issue),
 		path: path.map(({ key }) => key as string | number),
-		message,
 		part: path.at(-1)?.origin === 'key' ? ('key' as const) : ('value' as const)
 	}));
 	const rest = v.safeParse(storySchema({ lenient: true }), value, config);
@@ -105,7 +119,7 @@ function storySchema({ lenient }: { lenient: boolean }) {
 		passages: or(
 			v.pipe(
 				v.array(v.lazy((input) => (typeof input === 'string' || input === null ? text : quote))),
-				v.nonEmpty(blame('noPassages'))
+				v.nonEmpty(message('story.noPassage', {}))
 			),
 			[]
 		)
@@ -120,20 +134,24 @@ function storySchema({ lenient }: { lenient: boolean }) {
 	});
 }
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty(blame('text')));
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty(message('shape.text', {})));
 const offset = v.pipe(text, v.digits(), v.transform(Number));
-const weight = v.pipe(text, v.regex(/^\d$/, blame('weight')), v.transform(Number));
-const webAddress = v.pipe(text, v.regex(/^https?:\/\/\S+$/i, blame('webAddress')));
-const languageTag = v.pipe(text, v.regex(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i, blame('languageTag')));
+const weight = v.pipe(text, v.regex(/^\d$/, message('shape.weight', {})), v.transform(Number));
+const webAddress = v.pipe(text, v.regex(/^https?:\/\/\S+$/i, message('shape.webAddress', {})));
+const languageTag = v.pipe(
+	text,
+	v.regex(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i, message('shape.languageTag', {}))
+);
 
 function list<S extends v.GenericSchema>(item: S) {
-	return v.pipe(v.array(item), v.nonEmpty(blame('emptyList')));
+	return v.pipe(v.array(item), v.nonEmpty(message('shape.emptyList', {})));
 }
 
 function oneOf<const T extends readonly string[]>(options: T) {
-	return v.picklist(options, ({ input, lang }) => {
+	return v.picklist(options, ({ input }) => {
 		const typed = typeof input === 'string' ? input : '';
-		return say('choice', lang, typed, nearestWord(typed, options), options);
+		const nearest = nearestWord(typed, options);
+		return message('shape.choice', { typed, nearest, known: options });
 	});
 }
 
@@ -143,18 +161,22 @@ function mapOf(lenient: boolean) {
 		const keys = Object.keys(entries);
 		return v.pipe(
 			// valibot takes a list for an object whose keys are all missing
-			v.looseObject(entries, ({ expected, path, lang }) =>
+			v.looseObject(entries, ({ expected, path }) =>
 				expected?.startsWith('"') && !Array.isArray(path?.[0].input)
-					? say('missing', lang, expected.slice(1, -1))
-					: say('map', lang)
+					? message('shape.missing', { key: expected.slice(1, -1) })
+					: message('shape.map', {})
 			),
-			v.rawCheck(({ dataset, config, addIssue }) => {
+			v.rawCheck(({ dataset, addIssue }) => {
 				const input: unknown = dataset.value;
 				const wasList = dataset.issues?.some(({ path }) => Array.isArray(path?.[0].input));
 				if (lenient || wasList || !isRecord(input)) return;
 				for (const key of Object.keys(input).filter((key) => !keys.includes(key))) {
 					addIssue({
-						message: say('unknown', config.lang, key, nearestWord(key, keys), keys),
+						message: message('shape.unknown', {
+							key,
+							nearest: nearestWord(key, keys),
+							known: keys
+						}),
 						path: [{ type: 'object', origin: 'key', input, key, value: input[key] }]
 					});
 				}
@@ -167,13 +189,14 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null;
 }
 
-function blame(problem: SchemaProblem) {
-	return ({ lang }: { lang?: string | undefined }) => say(problem, lang);
+/** An issue as valibot's text of an error, the only thing of ours that it carries. */
+function message<R extends Rule>(rule: R, values: Rules[R]): string {
+	return JSON.stringify(issue(rule, values));
 }
 
-/** The sentence for what valibot finds by itself: the wrong type of value. */
-function describeShape({ type, lang }: v.BaseIssue<unknown>): string {
-	if (type === 'array') return say('list', lang);
-	if (type === 'digits') return say('number', lang);
-	return say('text', lang);
+/** The issue for the errors that valibot finds by itself: a value of the wrong type. */
+function wrongType({ type }: v.BaseIssue<unknown>): string {
+	if (type === 'array') return message('shape.list', {});
+	if (type === 'digits') return message('shape.number', {});
+	return message('shape.text', {});
 }

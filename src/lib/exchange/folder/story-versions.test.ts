@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { describeIssue } from '#lib/language/problems.ts';
 import { readStory } from './story-folder.ts';
 
 const STORY = (passages: string, more = '') => `title: Versions
@@ -25,7 +26,7 @@ const problems = (yaml: string, files: Record<string, string>) => {
 	const parsed = read(yaml, files);
 	return parsed.ok
 		? []
-		: parsed.issues.map(({ file, line, message }) => `${file}:${line}: ${message}`);
+		: parsed.issues.map((issue) => `${issue.file}:${issue.line}: ${describeIssue(issue, 'en')}`);
 };
 
 test('an article is its latest version, and keeps the earlier ones, the oldest first', () => {

@@ -10,24 +10,59 @@ import {
 	type Node,
 	type Pair
 } from 'yaml';
+import { issue, type Issue, type NoValues, type Rule } from '#lib/dates/parsed.ts';
+
+declare module '#lib/dates/parsed.ts' {
+	interface Rules {
+		'yaml.duplicateKey': NoValues;
+		'yaml.documents': NoValues;
+		'yaml.tab': NoValues;
+		'yaml.indent': NoValues;
+		/** A text ends elsewhere than YAML expects: also for whatever has no rule of its own. */
+		'yaml.text': NoValues;
+		'yaml.key': NoValues;
+		/** References, tags and directives. */
+		'yaml.feature': NoValues;
+	}
+}
+
+/** The rule for each of YAML's errors; `yaml.text` for all others. */
+const RULES: Partial<Record<ErrorCode, Extract<Rule, `yaml.${string}`>>> = {
+	DUPLICATE_KEY: 'yaml.duplicateKey',
+	MULTIPLE_DOCS: 'yaml.documents',
+	TAB_AS_INDENT: 'yaml.tab',
+	BAD_INDENT: 'yaml.indent',
+	BAD_COLLECTION_TYPE: 'yaml.indent',
+	BLOCK_IN_FLOW: 'yaml.indent',
+	BLOCK_AS_IMPLICIT_KEY: 'yaml.key',
+	MULTILINE_IMPLICIT_KEY: 'yaml.key',
+	KEY_OVER_1024_CHARS: 'yaml.key',
+	NON_STRING_KEY: 'yaml.key',
+	ALIAS_PROPS: 'yaml.feature',
+	BAD_ALIAS: 'yaml.feature',
+	BAD_DIRECTIVE: 'yaml.feature',
+	BAD_PROP_ORDER: 'yaml.feature',
+	MULTIPLE_ANCHORS: 'yaml.feature',
+	MULTIPLE_TAGS: 'yaml.feature',
+	TAG_RESOLVE_FAILED: 'yaml.feature'
+};
 
 type Place = { line: number; column: number };
-export type YamlProblem = Place & { code: ErrorCode | 'ALIAS' };
 
 /** A YAML text, read. Every scalar is the text as written, apart from `null`. */
 export type YamlTree = {
 	value: unknown;
-	problems: YamlProblem[];
+	issues: Issue[];
 	/** Whether the value is what the author meant, so that checking it further makes sense. */
 	usable: boolean;
 	/** Where the value at a path begins, or what is nearest to it above; `key` asks for the key's place. */
 	place(path: (string | number)[], part?: 'key' | 'value'): Place;
 };
 
-/** Problems that have nothing to do with each other. */
-const SEPARATE: YamlProblem['code'][] = ['DUPLICATE_KEY', 'BAD_ALIAS', 'TAG_RESOLVE_FAILED'];
+/** Errors that do not follow from each other. */
+const SEPARATE: ErrorCode[] = ['DUPLICATE_KEY', 'BAD_ALIAS', 'TAG_RESOLVE_FAILED'];
 
-/** Reads YAML without throwing: what is wrong comes as problems. */
+/** Reads YAML without throwing: what is wrong comes as issues, in no file yet. */
 export function readYaml(source: string): YamlTree {
 	const lines = new LineCounter();
 	const document = parseDocument(source, {
@@ -41,23 +76,24 @@ export function readYaml(source: string): YamlTree {
 		const { line, col } = lines.linePos(offset);
 		return { line, column: col };
 	};
-	const found: YamlProblem[] = [...document.errors, ...document.warnings].map(
-		({ code, pos: [offset] }) => ({ code, ...at(offset) })
-	);
+	const found = [...document.errors, ...document.warnings];
 	// of mistakes in the structure only the first is sure, the others mostly follow from it
 	const firstStructural = found.find(({ code }) => !SEPARATE.includes(code));
-	const problems = found.filter(
-		(problem) => SEPARATE.includes(problem.code) || problem === firstStructural
+	const errors = found.filter(
+		(error) => SEPARATE.includes(error.code) || error === firstStructural
+	);
+	const issues: Issue[] = errors.map(({ code, pos: [offset] }) =>
+		issue(RULES[code] ?? 'yaml.text', {}, { path: [], ...at(offset) })
 	);
 	visit(document, {
 		Alias(_, { range }) {
-			problems.push({ code: 'ALIAS', ...at(range?.[0] ?? 0) });
+			issues.push(issue('yaml.feature', {}, { path: [], ...at(range?.[0] ?? 0) }));
 		}
 	});
 	return {
 		value: plain(document.contents),
-		problems,
-		usable: problems.every(({ code }) => code === 'DUPLICATE_KEY'),
+		issues,
+		usable: issues.every(({ rule }) => rule === 'yaml.duplicateKey'),
 		place: (path, part = 'value') => at(nodeAt(document.contents, path, part)?.range?.[0] ?? 0)
 	};
 }

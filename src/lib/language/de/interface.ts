@@ -1,4 +1,5 @@
 import { groupDigits } from '#lib/language/counts.ts';
+import type { Sentences } from '#lib/language/sentences.ts';
 
 const count = (n: number) => groupDigits(n, '’');
 
@@ -39,9 +40,12 @@ export const de = {
 	from: 'von',
 	to: 'bis',
 	periodHint: 'Zum Beispiel: Frühjahr 2024, Juni 2023, 2018 oder 2024-06-04',
-	notADate: (text: string) =>
-		`«${text}» konnten wir nicht als Datum lesen. Zum Beispiel: Frühjahr 2024, Juni 2023, 2018 oder 2024-06-04.`,
-	fromAfterTo: 'Der Anfang liegt nach dem Ende. Bitte die beiden Daten tauschen.',
+	/** What a reader can get wrong: the only problems whose sentences a browser is sent. */
+	problems: {
+		'period.unread': ({ text }: { text: string }) =>
+			`«${text}» konnten wir nicht als Datum lesen. Zum Beispiel: Frühjahr 2024, Juni 2023, 2018 oder 2024-06-04.`,
+		'period.reversed': 'Der Anfang liegt nach dem Ende. Bitte die beiden Daten tauschen.'
+	} satisfies Sentences<'period.unread' | 'period.reversed'>,
 	onlyWindow: 'Nur Ereignisse in diesem Ausschnitt',
 	wholePeriod: 'ganzer Zeitraum',
 	copyEdtf: (edtf: string) => `EDTF kopieren: ${edtf}`,

@@ -40,9 +40,11 @@ export const en: Messages = {
 	from: 'from',
 	to: 'to',
 	periodHint: 'For example: spring 2024, June 2023, 2018 or 2024-06-04',
-	notADate: (text) =>
-		`“${text}” could not be read as a date. For example: spring 2024, June 2023, 2018 or 2024-06-04.`,
-	fromAfterTo: 'The start is after the end. Please swap the two dates.',
+	problems: {
+		'period.unread': ({ text }) =>
+			`“${text}” could not be read as a date. For example: spring 2024, June 2023, 2018 or 2024-06-04.`,
+		'period.reversed': 'The start is after the end. Please swap the two dates.'
+	},
 	onlyWindow: 'Only events within this window',
 	wholePeriod: 'whole period',
 	copyEdtf: (edtf) => `Copy EDTF: ${edtf}`,

@@ -3,6 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Issue } from '#lib/dates/parsed.ts';
 import type { MatchedStory } from '#lib/story/matches.ts';
+import { consoleLanguage, problemLine } from './console.ts';
 import { readContent } from './read-content.ts';
 
 const NAME = 'virtual:stories';
@@ -49,14 +50,15 @@ function load(
 	if (!existsSync(folder))
 		return { stories: [], problems: [`${folder}: there is no such directory.`], warnings: [] };
 	const parsed = [...readContent(folder).values()];
-	const line = ({ file = '', line = 1, column = 1, message }: Issue) => {
-		const path = relative(root, resolve(folder, file)).replaceAll('\\', '/');
-		return `${path}:${line}:${column}: ${message}`;
-	};
+	const lines = (issues: Issue[] = [], named: string | undefined) =>
+		issues.map((issue) => {
+			const file = relative(root, resolve(folder, issue.file ?? '')).replaceAll('\\', '/');
+			return problemLine(issue, file, consoleLanguage(named));
+		});
 	return {
 		stories: parsed.flatMap((story) => (story.ok ? [story.value] : [])),
-		problems: parsed.flatMap((story) => (story.ok ? [] : story.issues)).map(line),
-		warnings: parsed.flatMap((story) => (story.ok ? (story.warnings ?? []) : [])).map(line)
+		problems: parsed.flatMap((story) => (story.ok ? [] : lines(story.issues, story.language))),
+		warnings: parsed.flatMap((story) => (story.ok ? lines(story.warnings, story.language) : []))
 	};
 }
 

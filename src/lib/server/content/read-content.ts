@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readStory } from '#lib/exchange/folder/story-folder.ts';
+import { readStory, type NamedLanguage } from '#lib/exchange/folder/story-folder.ts';
 import type { Issue, Parsed } from '#lib/dates/parsed.ts';
 import type { MatchedStory } from '#lib/story/matches.ts';
 
@@ -8,7 +8,7 @@ import type { MatchedStory } from '#lib/story/matches.ts';
  * Reads every story folder in a directory, which must exist; keyed by slug, in alphabetical order. The `file` of an
  * issue is relative to the directory.
  */
-export function readContent(directory: string): Map<string, Parsed<MatchedStory>> {
+export function readContent(directory: string): Map<string, Parsed<MatchedStory> & NamedLanguage> {
 	return new Map(
 		[...readFolders(directory)].map(([slug, files]) => {
 			const parsed = readStory(slug, files);
@@ -16,7 +16,7 @@ export function readContent(directory: string): Map<string, Parsed<MatchedStory>
 				slug,
 				parsed.ok
 					? { ...parsed, warnings: below(slug, parsed.warnings ?? []) }
-					: { ok: false, issues: below(slug, parsed.issues) }
+					: { ...parsed, issues: below(slug, parsed.issues) }
 			];
 		})
 	);

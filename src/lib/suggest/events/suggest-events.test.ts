@@ -281,7 +281,7 @@ describe('the stories', () => {
 			readFileSync(new URL(name, folder), 'utf8')
 		]);
 		const story = readStory(slug, Object.fromEntries(files) as Record<string, string>);
-		if (!story.ok) throw new Error(story.issues[0]?.message);
+		if (!story.ok) throw new Error(story.issues[0]?.rule);
 		return story.value.story;
 	};
 	const proposalsOf = (story: Story) =>
@@ -332,6 +332,6 @@ describe('the stories', () => {
 		const proposals = proposalsOf(story);
 		expect(covered(story, proposals, () => true).length).toBeGreaterThanOrEqual(28);
 		expect(proposals.length).toBeLessThanOrEqual(46);
-		for (const { date } of proposals) if (date) expect(checkDate(date, [], 'en')).toEqual([]);
+		for (const { date } of proposals) if (date) expect(checkDate(date, [])).toEqual([]);
 	});
 });

@@ -37,7 +37,7 @@ async function inDays(
 	const { state } = parseReading(url.searchParams, story, listVersions(story));
 	if (url.searchParams.get('time') !== 'only' || state.timed || !(from || to)) return;
 	const readWords = async (text: string) => readDateWords(text, language);
-	const period = await readPeriod({ from, to }, readWords, await loadMessages(language));
+	const period = await readPeriod({ from, to }, readWords);
 	if (!period.ok) return;
 	const days = periodDays(period.value, story.events);
 	return `?${formatReading({ ...state, ...days, timed: true }, url.searchParams)}`;
