@@ -4,19 +4,19 @@ import type { TextRange } from '#lib/quotes/text-range.ts';
 import { editWords, typeset } from './quote-edits.ts';
 import type { Random } from './random.ts';
 
-/** A quote, and where it is in a text; `null` where its passage is gone. */
+/** A quote and its range in a text; `null` if its passage was deleted. */
 export type Case = {
 	group: string;
 	quote: QuoteSelector;
 	truth: { start: number; end: number } | null;
 };
-/** A version of a text with all of the quotes that are sought in it. */
+/** An edited version of a text, with all quotes that are searched in it. */
 export type Version = { text: string; cases: Case[] };
 
-/** At an offset of the original, so many units give way to others; `truth` marks the new ones as a case's passage. */
+/** Replaces a range of the original by `put`; `truth` is the number of the case whose passage `put` is. */
 type Edit = TextRange & { put: string; truth?: number };
 
-/** What happens to a passage; the percentages are edit distance over length. */
+/** Kinds of edits to a passage; percentages are edit distance over length. */
 export const GROUPS = [
 	'unedited',
 	'phrase',
@@ -36,7 +36,7 @@ type Group = (typeof GROUPS)[number];
 
 const APART = 420;
 
-/** Takes quotes from a text, one for each group in turn, and edits the text accordingly. */
+/** Takes up to `most` quotes from a text, one for each group in turn, and edits the text accordingly. */
 export function makeVersion(original: string, most: number, random: Random): Version {
 	const vocabulary = [...new Set(original.match(/\p{L}{3,}/gu))];
 	const sentences = stretches(original, /(?<=\s)[^.!?\n]{40,260}[.!?](?= )/g);
@@ -141,7 +141,7 @@ function editsFor(
 	return edits.includes(undefined) ? undefined : (edits as Edit[]);
 }
 
-/** A quote as others keep it, with 32 units on each side, or as ours; half of them do not say where. */
+/** A quote with 32 units of context on each side, as others keep it, or as we describe it; half have no position. */
 function select(text: string, { start, end }: TextRange, random: Random): QuoteSelector {
 	const own = random.chance(0.5) ? describeQuote(text, start, end) : undefined;
 	const position = random.chance(0.5) ? { position: { start, end } } : {};
@@ -167,7 +167,7 @@ function apply(original: string, edits: Edit[], cases: Case[]): string {
 	return text + original.slice(at);
 }
 
-/** Versions that are typeset otherwise, in the text or in the quote, and one in capitals. */
+/** Versions with other typesetting, in the text or in the quote; every fourth in capitals. */
 export function typesetVersions(original: string, most: number, random: Random): Version[] {
 	const sentences = stretches(original, /(?<=\s)[^.!?\n]{20,260}[.!?](?= )/g);
 	return Array.from({ length: most }, (_, i): Version => {

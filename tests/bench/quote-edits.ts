@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Random } from './random.ts';
 
-/** Edits words until the text is as far from the original as asked: edit distance over the longer length. */
+/** Edits words until the edit distance, as a share of the longer length, is within the range; else the text as it is. */
 export function editWords(
 	text: string,
 	[least, most]: [number, number],
@@ -37,7 +37,7 @@ function editOnce(words: string[], vocabulary: readonly string[], random: Random
 	}
 }
 
-/** The same words, typeset otherwise, character by character. */
+/** The same words in other typesetting: quotation marks, dashes, spaces, ellipses, ligatures, composition. */
 export function typeset(text: string, random: Random): string {
 	const marks = random.pick(['«»', '“”', '""', "''", '‹›', '„“']);
 	const dash = random.pick(['–', '—', '‑', '-', '−']);

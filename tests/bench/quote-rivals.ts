@@ -2,16 +2,16 @@ import search from 'approx-string-match';
 import type { QuoteSelector } from '#lib/quotes/quote.ts';
 import type { TextRange } from '#lib/quotes/text-range.ts';
 
-/** The first verbatim occurrence. */
+/** Finds the first verbatim occurrence. */
 export function matchFirst(text: string, { exact }: QuoteSelector): TextRange | undefined {
 	const start = text.indexOf(exact);
 	return start < 0 ? undefined : { start, end: start + exact.length };
 }
 
 /**
- * The rule of Hypothesis (hypothesis/client, src/annotator/anchoring/match-quote.ts): any verbatim hit ends
- * the search, else the best approximate ones with at most half of the quote, or 256, in errors; of these
- * the one with the highest score of 50 for the quote, 20 for the prefix, 20 for the suffix, 2 for the position.
+ * Matches as Hypothesis does (hypothesis/client, src/annotator/anchoring/match-quote.ts): the verbatim hits, or else
+ * the best approximate ones with errors in at most half of the quote, or 256; of these the one with the highest
+ * score, at most 50 for the quote, 20 each for prefix and suffix, and 2 for the position.
  */
 export function matchLikeHypothesis(
 	text: string,

@@ -17,7 +17,7 @@ type GivenCase = {
 	expectedEnd: number | null;
 };
 
-/** The given cases with a text, an answer and a quote, by text; `undefined` where there are none. */
+/** Reads the given cases that have a text, an answer and a quote, by text; `undefined` without data. */
 export function readGiven(): Version[] | undefined {
 	const folder = `${DATA}/quotes`;
 	if (!existsSync(folder)) return undefined;
@@ -48,7 +48,7 @@ export function readGiven(): Version[] | undefined {
 	return [...versions].map(([text, cases]) => ({ text, cases }));
 }
 
-/** Texts of real articles, each once, in paragraphs; none where there is no data. */
+/** Reads the texts of real articles, each once, in paragraphs; none without data. */
 export function readTexts(): string[] {
 	const chapters = new Map<string, string>();
 	const book = `${DATA}/quotes/real-edits-en.json`;
@@ -72,7 +72,7 @@ export function readTexts(): string[] {
 	);
 }
 
-/** A text of about so many units: real articles in turn, then sentences in which word follows word as in them. */
+/** A text of `units` UTF-16 units: real articles in random order, then sentences of a Markov chain made from them. */
 export function makeText(texts: readonly string[], units: number, random: Random): string {
 	let text = '';
 	for (const next of texts.toSorted(() => random.next() - 0.5)) {
@@ -99,7 +99,7 @@ export function makeText(texts: readonly string[], units: number, random: Random
 
 const SYLLABLES =
 	'ka ro mi ten sal u ber gan li vor stel no an hei den zu fra pel tor wis en ge lau'.split(' ');
-/** Where there are no articles: words without meaning, the short ones often. */
+/** Used without articles: meaningless words, short ones more often. */
 const INVENTED = Array.from({ length: 6000 }, (_, i) => {
 	const n = Math.floor(900 / (1 + ((i * 7919) % 900)));
 	const word =

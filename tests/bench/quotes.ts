@@ -1,7 +1,6 @@
 /**
- * How well quotes are found again after edits, beside the rule of Hypothesis and a plain search, and how fast.
- * The real edits are not part of the project; where they are absent, a sentence says so. The made-up cases
- * are the same for the same seed.
+ * Measures how well and how fast quotes are found again after edits, compared with Hypothesis and a plain search. The
+ * real edits are not part of the project: a sentence says so if they are absent. The same seed makes the same cases.
  *   node tests/bench/quotes.ts [seed] [--ours]
  */
 import { performance } from 'node:perf_hooks';
@@ -22,7 +21,7 @@ type Tally = {
 	ms: number[];
 };
 
-/** Whether a found place is the quote's: most of both is common to both. */
+/** A found range is right if most of both ranges is common to both, or if both are absent. */
 function isRight(found: TextRange | undefined, truth: TextRange | null): boolean {
 	if (!found || !truth) return !found && !truth;
 	const common = Math.min(found.end, truth.end) - Math.max(found.start, truth.start);
@@ -53,7 +52,7 @@ function run(versions: Version[], withRivals: boolean) {
 	for (const { text, cases } of versions) {
 		const began = performance.now();
 		const find = matchIn(text);
-		// the words are indexed with the first quote that is not verbatim
+		// the first quote that is not verbatim builds the index
 		find({ exact: 'zq zq zq', prefix: 'zq', suffix: 'zq' });
 		indexing.push(performance.now() - began);
 		const matchers: Record<Matcher, (quote: QuoteSelector) => Match | TextRange | undefined> = {

@@ -13,6 +13,7 @@ const PLAIN = plainText(BLOCKS);
 test('the blocks of an article are joined by line breaks', () => {
 	expect(PLAIN).toEqual({ text: 'Ein Titel\nZwei Läufe\n\na\nb', starts: [0, 10, 21, 22] });
 	expect(plainText([])).toEqual({ text: '', starts: [] });
+	expect(plainText(BLOCKS), 'made once').toBe(PLAIN);
 });
 
 describe('an offset belongs to a block', () => {

@@ -2,7 +2,7 @@ import { parseEdtf, span, type Bound } from '#lib/dates/edtf.ts';
 import { covers, dayToTime, overlaps, type Span } from '#lib/dates/days.ts';
 import type { EventDate, StoryEvent } from './story.ts';
 
-/** Whether an event was within a window of time: certainly, possibly (its span overlaps the window), or not. */
+/** An event is certainly in a window of time, possibly (its span only overlaps the window), or outside it. */
 export type TimeFit = 'certain' | 'possible' | 'outside';
 
 /** Places a date in a window, whose days may be infinite; without a date, or with an invalid one, `outside`. */

@@ -8,7 +8,7 @@ import type { Quote } from '#lib/quotes/quote.ts';
 import { versionId, versionsOf } from '#lib/article/versions.ts';
 import { wordingDiff, type DiffPiece } from '#lib/article/wording-diff.ts';
 
-/** What became of a quote, in the version of its article that is shown and from version to version. */
+/** The fate of a quote: in the version of its article that is shown, and from version to version. */
 export type Proof = {
 	/** The event's id and the number of the quote among the event's, from 1: `founding-1`. */
 	id: string;
@@ -32,7 +32,7 @@ export type WordingChange = { since: string; pieces: DiffPiece[] };
 
 /**
  * The proofs of all events, in the order of the events; a quote of an unknown article has none. The articles
- * may be `shown` in earlier versions; how the words changed is always told over all versions of `story`.
+ * may be `shown` in earlier versions; the changes of wording always cover all versions of `story`.
  */
 export function findProofs({ story, matches }: MatchedStory, shown: Story = story): Proof[] {
 	const versions = new Map(story.articles.map((article) => [article.id, readVersions(article)]));
@@ -64,7 +64,7 @@ export function findProofs({ story, matches }: MatchedStory, shown: Story = stor
 }
 
 type ArticleVersion = { id: string; since: string | undefined; text: string };
-/** What became of a quote in one version of its article. */
+/** A version of an article, and the quote's match in it. */
 type Wording = ArticleVersion & { match: Match };
 
 function readVersions(article: Story['articles'][number]): ArticleVersion[] {

@@ -39,7 +39,7 @@ export type EventDate = {
 	basis: Basis;
 	/** The exact words of a passage that date the event: "im Frühjahr". */
 	words?: string;
-	/** What relative words refer to: `published`, the id of another event, or an EDTF date. */
+	/** The reference point of relative words: `published`, the id of another event, or an EDTF date. */
 	anchor?: string;
 	/** The citation or URL of an external date. */
 	source?: string;
