@@ -1,5 +1,6 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { dev } from '$app/environment';
+import type { RouteId } from '$app/types';
 import { chooseLanguage, LOCALES } from './lib/language/i18n.ts';
 import { PageCache } from './lib/server/web/page-cache.ts';
 
@@ -9,10 +10,18 @@ const KIT_SCRIPT = /<script>(?=\s*\{\s*__sveltekit_)/;
 /** The small fonts; the whole ones are for letters that few pages have. */
 const FIRST_FONTS = /\/(inter-normal|serif-normal|serif-italic)\./;
 
-const pages = new PageCache(32_000_000);
+/** Routes that give everyone the same page, by address and language alone; no other is cached. */
+const CACHED_ROUTES = new Set<RouteId | null>([
+	'/',
+	'/stories/[slug]',
+	'/stories/[slug]/story.json'
+]);
+const MAX_CACHED_BYTES = 32_000_000;
+
+const cache = new PageCache(MAX_CACHED_BYTES);
 
 export const handle: Handle = async ({ event, resolve }) => {
-	const { request, url, isDataRequest } = event;
+	const { request, url } = event;
 	const { language } = (event.locals = {
 		language: chooseLanguage(url.searchParams.get('lang'), request.headers.get('accept-language'))
 	});
@@ -37,6 +46,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 		return response;
 	}
 
-	if (dev || isDataRequest || request.method !== 'GET') return draw();
-	return pages.answer(`${language} ${url.href}`, draw);
+	if (!isCached(event)) return draw();
+	return cache.answer(`${language} ${url.href}`, request, draw);
 };
+
+function isCached({ route, request, isDataRequest }: RequestEvent): boolean {
+	return !dev && !isDataRequest && request.method === 'GET' && CACHED_ROUTES.has(route.id);
+}

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { CompressedResponse } from '../lib/server/web/compressed-response.ts';
+import { compress } from '../lib/server/web/compress.ts';
 
 const HOST = process.env.HOST || 'localhost';
 const PORT = process.env.PORT || '3000';
@@ -53,7 +53,7 @@ async function answer(req: IncomingMessage, res: ServerResponse) {
 
 const servers = hosts.map((host) => ({
 	host,
-	server: createServer({ ServerResponse: CompressedResponse }, answer)
+	server: createServer((req, res) => compress(req, res, () => answer(req, res)))
 }));
 
 function listen({ host, server }: (typeof servers)[number]) {

@@ -1,49 +1,46 @@
-/** What pages are made of; files and errors are not kept. */
-const KEPT_TYPES = /^(text\/html|application\/json)\b/;
+import { LRUCache } from 'lru-cache';
 
-type Kept = { body: string; status: number; headers: [string, string][] };
+type Page = { body: Uint8Array<ArrayBuffer>; status: number; headers: [string, string][] };
 
-/** Pages as they were drawn last. Between two builds an address always gives the same page; the oldest go first. */
+/** Other responses, such as files and errors, are not kept. */
+const CACHED_TYPES = /^(text\/html|application\/json)\b/;
+const PERSONAL_CACHING = /\b(private|no-store)\b/i;
+
+/**
+ * Rendered pages, the least recently used evicted first. Only for routes that give everyone the same page
+ * until the next build; what is made for one person all the same is never kept (RFC 9111, 3 and 3.5).
+ */
 export class PageCache {
-	#kept = new Map<string, Kept>();
-	#length = 0;
-	#most: number;
+	#pages: LRUCache<string, Page>;
 
-	/** @param most the length of all pages together, in UTF-16 units */
-	constructor(most: number) {
-		this.#most = most;
+	/** @param maxBytes the length of all bodies together */
+	constructor(maxBytes: number) {
+		this.#pages = new LRUCache({
+			maxSize: maxBytes,
+			sizeCalculation: ({ body }) => body.length || 1
+		});
 	}
 
-	/** The page kept under the key, or else the one that is drawn, which is kept if it is a page. */
-	async answer(key: string, draw: () => Promise<Response>): Promise<Response> {
-		const kept = this.#kept.get(key);
-		if (kept) {
-			// the last one asked for is the last one to go
-			this.#kept.delete(key);
-			this.#kept.set(key, kept);
-			return new Response(kept.body, kept);
-		}
-		const response = await draw();
-		if (response.status !== 200 || !KEPT_TYPES.test(response.headers.get('content-type') ?? ''))
-			return response;
-		const page = {
-			body: await response.text(),
-			status: response.status,
-			headers: [...response.headers]
-		};
-		this.#keep(key, page);
-		return new Response(page.body, page);
+	/** The page kept under the key, or else the one that is rendered now. */
+	async answer(key: string, request: Request, render: () => Promise<Response>): Promise<Response> {
+		if (request.headers.has('authorization')) return render();
+		const kept = this.#pages.get(key);
+		if (kept) return new Response(kept.body, kept);
+		const response = await render();
+		if (!isForEveryone(response)) return response;
+		const { status, headers } = response;
+		const body = new Uint8Array(await response.arrayBuffer());
+		const page = { body, status, headers: [...headers] };
+		this.#pages.set(key, page);
+		return new Response(body, page);
 	}
+}
 
-	#keep(key: string, page: Kept): void {
-		// two may have drawn it at once
-		if (this.#kept.has(key) || page.body.length > this.#most) return;
-		this.#kept.set(key, page);
-		this.#length += page.body.length;
-		for (const [oldest, { body }] of this.#kept) {
-			if (this.#length <= this.#most) break;
-			this.#kept.delete(oldest);
-			this.#length -= body.length;
-		}
-	}
+function isForEveryone({ status, headers }: Response): boolean {
+	return (
+		status === 200 &&
+		CACHED_TYPES.test(headers.get('content-type') ?? '') &&
+		!headers.has('set-cookie') &&
+		!PERSONAL_CACHING.test(headers.get('cache-control') ?? '')
+	);
 }

@@ -1,31 +1,33 @@
-import { createServer, IncomingMessage, request, type Server } from 'node:http';
+import { createServer, IncomingMessage, request, ServerResponse, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CompressedResponse } from './compressed-response.ts';
+import { compress } from './compress.ts';
 
 const TEXT = 'the words that prove it '.repeat(100_000);
-let server: Server<typeof IncomingMessage, typeof CompressedResponse>;
+let server: Server;
 
 beforeAll(async () => {
-	server = createServer({ ServerResponse: CompressedResponse }, (req, res) => {
-		const path = req.url ?? '';
-		res.setHeader('etag', '"1"');
-		res.setHeader('content-type', path === '/image' ? 'image/png' : 'text/html');
-		if (path === '/unchanged') res.writeHead(304).end();
-		else if (path === '/file')
-			res.writeHead(200, { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' }).end('as it is');
-		else {
-			res.setHeader('content-length', TEXT.length);
-			res.writeHead(200);
-			res.write(TEXT.slice(0, 10));
-			res.end(TEXT.slice(10));
-		}
-	});
+	server = createServer((req, res) => compress(req, res, () => answer(req, res)));
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 });
 
 afterAll(() => server.close());
+
+function answer(req: IncomingMessage, res: ServerResponse): void {
+	const path = req.url ?? '';
+	res.setHeader('etag', '"1"');
+	res.setHeader('content-type', path === '/image' ? 'image/png' : 'text/html');
+	if (path === '/unchanged') res.writeHead(304).end();
+	else if (path === '/file')
+		res.writeHead(200, { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' }).end('as it is');
+	else {
+		res.setHeader('content-length', TEXT.length);
+		res.writeHead(200);
+		res.write(TEXT.slice(0, 10));
+		res.end(TEXT.slice(10));
+	}
+}
 
 async function ask(path: string, encoding: string, method = 'GET') {
 	const { port } = server.address() as AddressInfo;
