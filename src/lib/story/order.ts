@@ -1,5 +1,5 @@
-import { parseEdtf, span } from '#lib/dates/edtf.ts';
-import { compare, type Span } from '#lib/dates/days.ts';
+import { compare } from '#lib/dates/days.ts';
+import { spanOf } from './event-date.ts';
 import type { Passage } from './passages.ts';
 import type { StoryEvent } from './story.ts';
 
@@ -17,16 +17,11 @@ export function inTimeOrder(
 		if (!inText.has(event)) inText.set(event, index);
 	}
 	const place = ({ id }: StoryEvent) => inText.get(id) ?? passages.length;
-	const spans = new Map(events.map((event) => [event, spanOf(event)]));
+	const spans = new Map(events.map((event) => [event, spanOf(event.date)]));
 
 	return events.toSorted((a, b) => {
 		const [spanA, spanB] = [spans.get(a), spans.get(b)];
 		const byTime = spanA && spanB ? compare(spanA, spanB) : Number(!spanA) - Number(!spanB);
 		return byTime || place(a) - place(b);
 	});
-}
-
-function spanOf({ date }: StoryEvent): Span | undefined {
-	const parsed = date && parseEdtf(date.edtf);
-	return parsed?.ok ? span(parsed.value) : undefined;
 }

@@ -1,5 +1,6 @@
-import { parseEdtf, span, type Bound } from '#lib/dates/edtf.ts';
+import { span, type Bound } from '#lib/dates/edtf.ts';
 import { covers, dayToTime, overlaps, type Span } from '#lib/dates/days.ts';
+import { edtfOf, spanOf } from './event-date.ts';
 import type { EventDate, StoryEvent } from './story.ts';
 
 /** An event is certainly in a window of time, possibly (its span only overlaps the window), or outside it. */
@@ -7,9 +8,8 @@ export type TimeFit = 'certain' | 'possible' | 'outside';
 
 /** Places a date in a window, whose days may be infinite; without a date, or with an invalid one, `outside`. */
 export function fitsIn(date: EventDate | null, window: Span): TimeFit {
-	const parsed = date && parseEdtf(date.edtf);
-	if (!parsed?.ok) return 'outside';
-	const edtf = parsed.value;
+	const edtf = edtfOf(date);
+	if (!edtf) return 'outside';
 	const whole = known(span(edtf));
 	if (!overlaps(whole, window)) return 'outside';
 	if (covers(window, whole)) return 'certain';
@@ -33,10 +33,7 @@ export function periodDays(
 /** The first and last day that any of the events can mean, apart from open and unknown ends. */
 function extentOf(events: StoryEvent[]): [first: string | undefined, last: string | undefined] {
 	const days = events
-		.flatMap(({ date }): (string | null)[] => {
-			const parsed = date && parseEdtf(date.edtf);
-			return parsed?.ok ? Object.values(span(parsed.value)) : [];
-		})
+		.flatMap(({ date }): (string | null)[] => Object.values(spanOf(date) ?? {}))
 		.filter((day) => day !== null)
 		.filter((day) => Number.isFinite(dayToTime(day)))
 		.sort((a, b) => dayToTime(a) - dayToTime(b));

@@ -1,10 +1,11 @@
 import { checkDate } from './date-rules.ts';
-import { parseEdtf, span } from '#lib/dates/edtf.ts';
-import { dayToTime, isDay, type Span } from '#lib/dates/days.ts';
+import { parseEdtf } from '#lib/dates/edtf.ts';
+import { dayToTime, isDay } from '#lib/dates/days.ts';
 import { issue, type Issue, type NoValues, type Rule, type Rules } from '#lib/dates/parsed.ts';
 import { plainText } from '#lib/article/plain-text.ts';
 import { isSameWords, normalize } from '#lib/quotes/normalize.ts';
 import type { Match } from '#lib/quotes/match.ts';
+import { spanOf } from './event-date.ts';
 import type { MatchedStory } from './matches.ts';
 import type { EventDate, Story, StoryEvent } from './story.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
@@ -219,9 +220,4 @@ function checkAnchor(
 	if (!check.story.events.some(({ id }) => id === anchor)) {
 		if (!parseEdtf(anchor).ok) check.blame([...path, 'anchor'], 'story.anchor', { anchor });
 	} else if (anchor === own) check.blame([...path, 'anchor'], 'story.anchorSelf', {});
-}
-
-function spanOf(date: EventDate | null): Span | undefined {
-	const parsed = date && parseEdtf(date.edtf);
-	return parsed?.ok ? span(parsed.value) : undefined;
 }
