@@ -1,7 +1,7 @@
 import type { Span } from '#lib/dates/days.ts';
 import { filterEvents, type EventFilter } from '#lib/story/filter.ts';
 import type { Story, StoryEvent } from '#lib/story/story.ts';
-import { fitsIn } from '#lib/story/period.ts';
+import { certaintyWithin } from '#lib/story/period.ts';
 import type { VersionRef } from '#lib/article/versions.ts';
 import { formatReading, parseReading, type ReadingState } from './url.ts';
 
@@ -45,14 +45,14 @@ export class Reading {
 	/** The events that the filter, the search and the window leave, in the story's order. */
 	events = $derived.by(() =>
 		filterEvents(this.#story().events, this.#filter).filter(
-			({ date }) => !this.#window || fitsIn(date, this.#window) !== 'outside'
+			({ date }) => !this.#window || certaintyWithin(date, this.#window) !== 'outside'
 		)
 	);
 	/** Those of them of which it is not sure that they were in the window. */
 	possibleIds = $derived.by(() => {
 		const window = this.#window;
 		const possible = this.events.filter(
-			({ date }) => window && fitsIn(date, window) === 'possible'
+			({ date }) => window && certaintyWithin(date, window) === 'possible'
 		);
 		return new Set(possible.map(({ id }) => id));
 	});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitsIn } from './period.ts';
+import { certaintyWithin } from './period.ts';
 
 const SPRING = { earliest: '2024-03-01', latest: '2024-05-31' };
 
@@ -26,9 +26,9 @@ test.for([
 	['2024/', 'possible'],
 	['/2023', 'outside']
 ] as const)('%s in spring 2024: %s', ([edtf, expected]) => {
-	expect(fitsIn({ edtf, basis: 'stated' }, SPRING)).toBe(expected);
+	expect(certaintyWithin({ edtf, basis: 'stated' }, SPRING)).toBe(expected);
 });
 
 test('an event without a date cannot be placed', () => {
-	expect(fitsIn(null, SPRING)).toBe('outside');
+	expect(certaintyWithin(null, SPRING)).toBe('outside');
 });

@@ -4,10 +4,10 @@ import { edtfOf, spanOf } from './event-date.ts';
 import type { EventDate, StoryEvent } from './story.ts';
 
 /** An event is certainly in a window of time, possibly (its span only overlaps the window), or outside it. */
-export type TimeFit = 'certain' | 'possible' | 'outside';
+export type Certainty = 'certain' | 'possible' | 'outside';
 
 /** Places a date in a window, whose days may be infinite; without a date, or with an invalid one, `outside`. */
-export function fitsIn(date: EventDate | null, window: Span): TimeFit {
+export function certaintyWithin(date: EventDate | null, window: Span): Certainty {
 	const edtf = edtfOf(date);
 	if (!edtf) return 'outside';
 	const whole = known(span(edtf));
@@ -16,7 +16,7 @@ export function fitsIn(date: EventDate | null, window: Span): TimeFit {
 	if (edtf.type !== 'interval') return 'possible';
 	// an interval certainly includes the days between its latest start and its earliest end
 	const core = { earliest: edge(edtf.start, 'latest'), latest: edge(edtf.end, 'earliest') };
-	const hasCore = !overlapsNothing(core);
+	const hasCore = !isEmpty(core);
 	return hasCore && overlaps(core, window) ? 'certain' : 'possible';
 }
 
@@ -51,7 +51,7 @@ function known({ earliest, latest }: Span): Span {
 }
 
 /** Two coarse ends (`2018/2018`) may leave no certain day; an unknown end leaves none. */
-function overlapsNothing({ earliest, latest }: Span): boolean {
+function isEmpty({ earliest, latest }: Span): boolean {
 	if (earliest === null || latest === null) return true;
 	return !overlaps({ earliest, latest: 'inf' }, { earliest: '-inf', latest });
 }
