@@ -1,7 +1,8 @@
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import type { RouteId } from '$app/types';
-import { chooseLanguage, LOCALES } from './lib/language/i18n.ts';
+import { LOCALES } from './lib/language/i18n.ts';
+import { chooseLanguage } from './lib/server/web/choose-language.ts';
 import { PageCache } from './lib/server/web/page-cache.ts';
 
 /** Where Kit's own script begins, whose text is in the policy by its hash: only its tag may change. */

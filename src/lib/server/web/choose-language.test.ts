@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseLanguage } from './i18n.ts';
+import { chooseLanguage } from './choose-language.ts';
 
 test.for([
 	['de', 'en', 'de'],
@@ -11,7 +11,18 @@ test.for([
 	[null, 'fr', 'en'],
 	[null, null, 'en'],
 	['xx', 'de', 'de'],
-	['toString', null, 'en']
+	['toString', null, 'en'],
+	[null, '', 'en'],
+	[null, '*', 'en'],
+	[null, 'de-AT', 'de'],
+	[null, 'de-AT, *;q=0.5', 'de'],
+	[null, 'fr, de-AT;q=0.8, *;q=0.5', 'de'],
+	// `*` is every language but those named, so English is wanted more than German
+	[null, 'de-AT;q=0.8, *', 'en'],
+	[null, 'en;q=0, *', 'de'],
+	[null, 'den', 'en'],
+	[null, 'DE-ch', 'de'],
+	[null, ';;q=,', 'en']
 ] as const)('asked %s, accepted %s: %s', ([asked, accepted, expected]) => {
 	expect(chooseLanguage(asked, accepted)).toBe(expected);
 });
