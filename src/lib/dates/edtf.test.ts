@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseEdtf, span, type Edtf } from './edtf.ts';
 import { dayToTime, timeToDay } from './days.ts';
-import { formatEdtf } from '#lib/language/date-words.ts';
+import { formatEdtf } from '#lib/language/dates.ts';
 
 function read(text: string): Edtf {
 	const parsed = parseEdtf(text);
@@ -255,7 +255,10 @@ describe('no clock and no zone of the reader plays a part', () => {
 		}
 	});
 
-	test.each(['edtf.ts', 'days.ts', 'times.ts', 'faults.ts', '../language/date-words.ts'])(
+	test.each([
+		...['edtf.ts', 'days.ts', 'times.ts', 'faults.ts'],
+		...['../language/dates.ts', '../language/de/dates.ts', '../language/en/dates.ts']
+	])(
 		'%s imports nothing else, never parses strings with Date, and uses no local method of it',
 		(file) => {
 			const source = readFileSync(new URL(file, import.meta.url), 'utf8');
@@ -263,7 +266,9 @@ describe('no clock and no zone of the reader plays a part', () => {
 				/Date\.parse|Date\.now|new Date\((?!0\)|time)|\.(get|set)(?!UTC)[A-Z]/
 			);
 			for (const [, from] of source.matchAll(/ from '(.*)';/g))
-				expect(from).toMatch(/^(\.|#lib\/dates)\/(edtf|days|faults|language|parsed)\.ts$/);
+				expect(from).toMatch(
+					/^(\.|#lib\/dates)\/(edtf|days|faults|language|parsed|vocabulary\/(de|en))\.ts$|^(\.\/(de|en)|#lib\/language)\/dates\.ts$/
+				);
 		}
 	);
 });

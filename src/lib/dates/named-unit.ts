@@ -1,4 +1,5 @@
 import { DECADE } from './named-year.ts';
+import { unitWords, VOCABULARY, wordsByPlace } from './vocabulary.ts';
 
 /** What words can name of time, from coarse to fine. */
 const UNITS = [
@@ -32,12 +33,13 @@ export const SHORTEST: Record<Unit, number> = {
 	day: 1
 };
 
-const MONTH =
-	'(?:Jan(?:uary?)?|Jänner|Feb(?:ruary?)?|Mär(?:z)?|Mar(?:ch)?|Apr(?:il)?|Mai|May|June?|Juni|July?|Juli|Aug(?:ust)?|Sept?(?:ember)?|O[ck]t(?:ober)?|Nov(?:ember)?|De[cz](?:ember)?)';
+const MONTH = `(?:${['MONTHS' as const, 'SHORT_MONTHS' as const].flatMap(wordsByPlace).flat().join('|')})`;
+const SEASON = wordsByPlace('SEASONS').flat().join('|');
 
 /** Whole words, in any case. */
 const words = (alternatives: string) =>
 	new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'iu');
+const unit = (name: Parameters<typeof unitWords>[0]) => words(unitWords(name).join('|'));
 /** Whole words as written: "May" is a month and "may" is not. */
 const exactly = (alternatives: string) =>
 	new RegExp(`(?<![\\p{L}\\d])(?:${alternatives})(?!\\p{L})`, 'u');
@@ -46,9 +48,7 @@ const DAY = [
 	exactly(`\\d{1,2}(?:\\.|st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}`),
 	exactly(`${MONTH}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d)`),
 	// "ersten Mai", "the fourth of July"
-	exactly(
-		`(?:erst|zweit|dritt|viert|fünft|sechst|sieb(?:en)?t|acht|neunt|elft|zwölft|\\p{L}*zehnt|\\p{L}*[sz]igst)e[nr]?\\s+${MONTH}`
-	),
+	exactly(`(?:${VOCABULARY.de.ORDINALS.flat().join('|')}|\\p{L}*[sz]igste)[nr]?\\s+${MONTH}`),
 	exactly(`(?:first|second|third|(?!month)\\p{L}+th)\\s+(?:day\\s+)?of\\s+${MONTH}`),
 	/(?<!\d)\d{4}-\d\d-\d\d(?!\d)|(?<!\d)\d{1,2}\.\s?\d{1,2}\.|(?<!\d)\d{1,2}\/\d{1,2}\/\d\d/,
 	words('(?:am|vom|zum|bis|den|dem) \\d{1,2}\\.(?! ?(?:Jahrh|Jh|Quartal|Halbjahr|Jahrzehnt))'),
@@ -56,42 +56,41 @@ const DAY = [
 	/(?<!\p{L})(?:Mon|Diens|Donners|Frei|Sams)tags?|Mittwoch|Sonn(?:tag|abend)/iu,
 	words('(?:mon|tues|wednes|thurs|fri|satur|sun)days?'),
 	words('(?:vor)?gestern|heut(?:e|ig\\p{L}+)|morgens?|abends?|nachts?|(?:vor|nach)?mittags?'),
-	words('mitternacht|tage?[ns]?|tages|uhr|stunden?|minuten?|sekunden?'),
-	words('yesterday|today|tonight|tomorrow|days?|hours?|minutes?|seconds'),
+	unit('day'),
+	words('mitternacht|uhr|stunden?|minuten?|sekunden?'),
+	words('yesterday|today|tonight|tomorrow|hours?|minutes?|seconds'),
 	words('(?:mid)?night|morning|(?:after)?noon|evening'),
 	words('weihnachten|heiligabend|silvester|neujahr(?:stag)?|ostern|pfingsten|karfreitag'),
 	words("christmas|easter|thanksgiving|halloween|new year[’']s (?:eve|day)")
 ];
-const SEASON = 'frühlings?|frühjahre?s?|sommers?|herbst(?:e?s)?|winters?|spring|summer|autumn';
 
 /** From fine to coarse: how words name each unit. */
 const NAMES: [Unit, RegExp[]][] = [
 	['day', DAY],
-	['weekend', [words('wochenendes?|wochenenden|weekends?')]],
-	['week', [words('wochen?|weeks?|fortnight')]],
-	[
-		'month',
-		[exactly(MONTH), words('monat(?:e?[ns]?)?|months?'), /(?<!\d)(?:\d{4}-\d\d|\d\d\/\d{4})(?!\d)/]
-	],
+	['weekend', [unit('weekend')]],
+	['week', [unit('week'), words('fortnight')]],
+	['month', [exactly(MONTH), unit('month'), /(?<!\d)(?:\d{4}-\d\d|\d\d\/\d{4})(?!\d)/]],
 	[
 		'season',
 		[
 			words(`(?:früh|hoch|spät|mid)?-?(?:${SEASON})`),
 			words('(?:in the|this|last|next|of|late|early) fall|fall (?:of )?\\d{4}'),
-			words('quartals?|quartalen?|quarters?|q[1-4]')
+			unit('quarter'),
+			words('q[1-4]')
 		]
 	],
-	['half-year', [words('halbjahre?[ns]?|halbjahres|half-years?|(?:first|second) half|h[12]')]],
+	['half-year', [unit('half-year'), words('(?:first|second) half|h[12]')]],
 	[
 		'year',
 		[
 			/(?<!\d)\d{4}(?!\d)|['’‘]\d\d(?!\d)/,
-			words('(?:vor)?jahre?[ns]?|jahres(?:ende|anfang|beginn|mitte|wechsel)?|years?|heuer'),
+			unit('year'),
+			words('vorjahre?[ns]?|jahres(?:ende|anfang|beginn|mitte|wechsel)|heuer'),
 			/\d ?(?:v\.|n\.|vor|nach) ?(?:Chr|u)|\d ?(?:BCE?|CE|AD)\b|\bAD ?\d/
 		]
 	],
-	['decade', [words('jahrzehnte?[ns]?|decades?')]],
-	['century', [words('(?:jahrhundert|jh)(?:e?[ns]?)?|jahrhunderts|centur(?:y|ies)')]]
+	['decade', [unit('decade')]],
+	['century', [unit('century'), words('jhs?')]]
 ];
 
 const YEARS_AFTER_DECADE = /^[ -]?jahren?(?!\p{L})/iu;

@@ -1,46 +1,18 @@
-const TENS = [
-	['zwanziger', 'twenties'],
-	['dreissiger', 'dreißiger', 'thirties'],
-	['vierziger', 'forties'],
-	['fünfziger', 'fifties'],
-	['sechziger', 'sixties'],
-	['siebziger', 'seventies'],
-	['achtziger', 'eighties'],
-	['neunziger', 'nineties']
-];
+import { wordsByPlace } from './vocabulary.ts';
+
+/** From the twenties. */
+const DECADES = wordsByPlace('DECADES');
 
 /** A decade in words, "1990er", "’90s", "the nineties": its century, if it is said, and its ten years. */
 export const DECADE = new RegExp(
-	`(?<!\\d)(\\d\\d)?(\\d0)(?:ern?|['’]?s)(?!\\p{L})|(?<!\\p{L})(${TENS.flat().join('|')})n?(?!\\p{L})`,
+	`(?<!\\d)(\\d\\d)?(\\d0)(?:ern?|['’]?s)(?!\\p{L})|(?<!\\p{L})(${DECADES.flat().join('|')})n?(?!\\p{L})`,
 	'giu'
 );
 /** "19. Jahrhundert", "the nineteenth and 20th centuries". */
 const CENTURY =
 	/(?<![\p{L}\d-])(\d{1,2}|[\p{L}-]+)(?:\.|st|nd|rd|th)?(?: (?:und|bis|and|to) (?:the )?(\d{1,2}|[\p{L}-]+)(?:\.|st|nd|rd|th)?)?[ -](?:Jahrhundert|Jh|centur)/giu;
 /** How the ordinals from 1 begin. */
-const ORDINALS = [
-	['erste', 'first'],
-	['zweite', 'second'],
-	['dritte', 'third'],
-	['vierte', 'fourth'],
-	['fünfte', 'fifth'],
-	['sechste', 'sixth'],
-	['siebte', 'siebente', 'seventh'],
-	['achte', 'eighth'],
-	['neunte', 'ninth'],
-	['zehnte', 'tenth'],
-	['elfte', 'eleventh'],
-	['zwölfte', 'twelfth'],
-	['dreizehnte', 'thirteenth'],
-	['vierzehnte', 'fourteenth'],
-	['fünfzehnte', 'fifteenth'],
-	['sechzehnte', 'sixteenth'],
-	['siebzehnte', 'seventeenth'],
-	['achtzehnte', 'eighteenth'],
-	['neunzehnte', 'nineteenth'],
-	['zwanzigste', 'twentieth'],
-	['einundzwanzigste', 'twenty-first']
-];
+const ORDINALS = wordsByPlace('ORDINALS');
 const FULL_YEAR = /(?<!\d)\d{4}(?!\d)/g;
 const SHORT_YEAR =
 	/['’‘](\d\d)(?!\d|0?s|er)|(?<!\d)\d{1,2}[./]\s?\d{1,2}[./]\s?(\d\d)(?!\d)|(?<!\d)\d{4}\s?[/–]\s?(\d\d)(?!\d)/g;
@@ -107,5 +79,5 @@ function ordinal(name: string): number {
 }
 
 function tenOf(name: string): number {
-	return 20 + 10 * TENS.findIndex((names) => names.includes(name.toLowerCase()));
+	return 20 + 10 * DECADES.findIndex((names) => names.includes(name.toLowerCase()));
 }

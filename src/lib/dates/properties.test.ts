@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeIssue } from '#lib/language/problems.ts';
 import { parseEdtf, span } from './edtf.ts';
-import { formatEdtf } from '#lib/language/date-words.ts';
+import { formatEdtf } from '#lib/language/dates.ts';
 import { timeToDay, type Span } from './days.ts';
 import {
 	dayText,

@@ -1,5 +1,5 @@
 import { parseEdtf, span, type Edtf } from '#lib/dates/edtf.ts';
-import { formatEdtf } from '#lib/language/date-words.ts';
+import { formatEdtf } from '#lib/language/dates.ts';
 import type { Article, EventDate, StoryEvent } from '#lib/story/story.ts';
 import type { ViewContext } from './event-view.ts';
 import { dateWords } from './labels.ts';

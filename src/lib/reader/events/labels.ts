@@ -1,6 +1,6 @@
 import type { Messages } from '#lib/language/de/interface.ts';
 import { parseEdtf } from '#lib/dates/edtf.ts';
-import { formatEdtf } from '#lib/language/date-words.ts';
+import { formatEdtf } from '#lib/language/dates.ts';
 import { locate, type PlainText } from '#lib/article/plain-text.ts';
 import type { Article, EventDate, Story } from '#lib/story/story.ts';
 import type { Block } from '#lib/article/blocks.ts';

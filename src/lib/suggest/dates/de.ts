@@ -1,5 +1,6 @@
+import * as vocabulary from '#lib/dates/vocabulary/de.ts';
 import type { DateLanguage, Lexicon, Rule } from './language.ts';
-import { all, count, inflect } from './lexicon.ts';
+import { all, count, inflect, place, units } from './lexicon.ts';
 
 const ADJECTIVE = 'e en er es em';
 const DAYS = {
@@ -14,23 +15,8 @@ const DAYS = {
 };
 const DAY_PARTS =
 	'abend abends morgen mittag nachmittag nachmittags vormittag vormittags nacht früh';
-const ORDINALS = inflect(
-	count(
-		'erst zweit dritt viert fünft sechst siebt/siebent acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst einundzwanzigst'
-	),
-	ADJECTIVE
-);
-const TENS = {
-	zwanzig: 20,
-	dreißig: 30,
-	dreissig: 30,
-	vierzig: 40,
-	fünfzig: 50,
-	sechzig: 60,
-	siebzig: 70,
-	achtzig: 80,
-	neunzig: 90
-};
+const ORDINALS = inflect(place(vocabulary.ORDINALS), ' n r s m');
+const TENS = place(vocabulary.TENS, 20, 10);
 
 /** Compound numbers from 21 to 99: "vierundzwanzig". */
 const COMPOUNDS = Object.fromEntries(
@@ -42,26 +28,8 @@ const COMPOUNDS = Object.fromEntries(
 );
 
 const lexicon: Lexicon = {
-	month: count(
-		'Januar/Jänner/Januars Februar/Feber/Februars März/Maerz April/Aprils Mai Juni Juli August/Augusts September/Septembers Oktober/Oktobers November/Novembers Dezember/Dezembers'
-	),
-	mon: {
-		Jan: 1,
-		Jän: 1,
-		Feb: 2,
-		Febr: 2,
-		Mär: 3,
-		Mrz: 3,
-		Apr: 4,
-		Jun: 6,
-		Jul: 7,
-		Aug: 8,
-		Sep: 9,
-		Sept: 9,
-		Okt: 10,
-		Nov: 11,
-		Dez: 12
-	},
+	month: place(vocabulary.MONTHS),
+	mon: place(vocabulary.SHORT_MONTHS),
 	weekday: Object.fromEntries(
 		Object.entries(DAYS).flatMap(([day, n]) => [
 			[day, n],
@@ -92,18 +60,11 @@ const lexicon: Lexicon = {
 	det: all(0, 'der die das dem den des'),
 	lang: all(0, 'lange langen kurze kurzen ganze ganzen volle vollen knappes knappen gute guten'),
 	unit: {
-		...all('day', 'Tag Tage Tagen Tages'),
-		...all('week', 'Woche Wochen'),
-		...all('weekend', 'Wochenende Wochenenden Wochenendes'),
-		...all('month', 'Monat Monate Monaten Monats Monates'),
-		...all('quarter', 'Quartal Quartale Quartalen Quartals'),
-		...all('half', 'Halbjahr Halbjahre Halbjahren Halbjahres Halbjahrs Semester'),
+		...units(vocabulary.UNITS),
 		...all(
 			'year',
-			'Jahr Jahre Jahren Jahres Jahrs Geschäftsjahr Geschäftsjahres Geschäftsjahrs Schuljahr Schuljahres Kalenderjahr Kalenderjahres'
-		),
-		...all('decade', 'Jahrzehnt Jahrzehnte Jahrzehnten Jahrzehnts Dekade Dekaden'),
-		...all('century', 'Jahrhundert Jahrhunderte Jahrhunderten Jahrhunderts')
+			'Geschäftsjahr Geschäftsjahres Geschäftsjahrs Schuljahr Schuljahres Kalenderjahr Kalenderjahres'
+		)
 	},
 	hours: all('hour', 'Stunde Stunden Minute Minuten Sekunden'),
 	dir: {
@@ -125,10 +86,8 @@ const lexicon: Lexicon = {
 		'selben gleichen derselben desselben demselben denselben dieselbe dasselbe gleicher gleiche'
 	),
 	season: {
-		...all(1, 'Frühling Frühlings Frühjahr Frühjahrs Frühjahres'),
-		...all(2, 'Sommer Sommers Hochsommer'),
-		...all(3, 'Herbst Herbstes Herbsts'),
-		...all(4, 'Winter Winters')
+		...place(vocabulary.SEASONS),
+		...all(2, 'Hochsommer')
 	},
 	earlyseason: { ...all(1, 'Vorfrühling'), ...all(2, 'Frühsommer'), ...all(3, 'Frühherbst') },
 	lateseason: { ...all(2, 'Spätsommer'), ...all(3, 'Spätherbst'), ...all(4, 'Spätwinter') },

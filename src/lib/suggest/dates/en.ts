@@ -1,28 +1,12 @@
+import * as vocabulary from '#lib/dates/vocabulary/en.ts';
 import type { DateLanguage, Lexicon, Rule } from './language.ts';
-import { all, count } from './lexicon.ts';
+import { all, count, place, units } from './lexicon.ts';
 
-const ORDINALS = count(
-	'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
-);
+const ORDINALS = place(vocabulary.ORDINALS);
 
 const lexicon: Lexicon = {
-	month: count(
-		'January February March April May June July August September October November December'
-	),
-	mon: {
-		Jan: 1,
-		Feb: 2,
-		Mar: 3,
-		Apr: 4,
-		Jun: 6,
-		Jul: 7,
-		Aug: 8,
-		Sep: 9,
-		Sept: 9,
-		Oct: 10,
-		Nov: 11,
-		Dec: 12
-	},
+	month: place(vocabulary.MONTHS),
+	mon: place(vocabulary.SHORT_MONTHS),
 	weekday: count('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'),
 	wd: { Mon: 1, Tue: 2, Tues: 2, Wed: 3, Thu: 4, Thur: 4, Thurs: 4, Fri: 5, Sat: 6, Sun: 7 },
 	n: {
@@ -30,9 +14,10 @@ const lexicon: Lexicon = {
 			'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
 		),
 		...all(1, 'a an'),
-		...count('thirty forty fifty sixty seventy eighty ninety hundred', 30, 10)
+		...place(vocabulary.TENS.slice(1), 30, 10),
+		hundred: 100
 	},
-	ten: count('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
+	ten: place(vocabulary.TENS, 20, 10),
 	some: all(0, 'several few many some couple'),
 	ord: ORDINALS,
 	ordday: { ...ORDINALS },
@@ -40,14 +25,7 @@ const lexicon: Lexicon = {
 	hundreds: count('1100 1200 1300 1400 1500 1600 1700 1800', 12),
 	det: all(0, 'the'),
 	unit: {
-		...all('day', 'day days'),
-		...all('week', 'week weeks'),
-		...all('weekend', 'weekend weekends'),
-		...all('month', 'month months'),
-		...all('quarter', 'quarter quarters'),
-		...all('year', 'year years'),
-		...all('decade', 'decade decades'),
-		...all('century', 'century centuries')
+		...units(vocabulary.UNITS)
 	},
 	earlierunit: {
 		week: 'week',
@@ -79,16 +57,7 @@ const lexicon: Lexicon = {
 		...all('before', 'previous preceding prior'),
 		...all('same', 'same')
 	},
-	season: {
-		spring: 1,
-		springtime: 1,
-		summer: 2,
-		summertime: 2,
-		autumn: 3,
-		fall: 3,
-		winter: 4,
-		wintertime: 4
-	},
+	season: { ...place(vocabulary.SEASONS), ...all(3, 'fall') },
 	part: {
 		...all('start', 'early beginning start'),
 		...all('mid', 'mid middle'),
@@ -109,16 +78,7 @@ const lexicon: Lexicon = {
 	mayday: { May: 0 },
 	daytime: all(0, 'morning afternoon evening'),
 	rel: { yesterday: -1, today: 0, tomorrow: 1 },
-	tens2: {
-		twenties: 20,
-		thirties: 30,
-		forties: 40,
-		fifties: 50,
-		sixties: 60,
-		seventies: 70,
-		eighties: 80,
-		nineties: 90
-	},
+	tens2: place(vocabulary.DECADES, 20, 10),
 	feast: {
 		...all('12-25', 'Christmas Xmas'),
 		...all('10-31', 'Halloween'),

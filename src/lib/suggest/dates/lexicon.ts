@@ -20,3 +20,19 @@ export function inflect(words: Record<string, Value>, endings: string): Record<s
 	);
 	return Object.fromEntries(forms);
 }
+
+/** Numbers the places of a list of words, from `from` in steps of `step`; all forms of a word get its number. */
+export function place(list: string[][], from = 1, step = 1): Record<string, number> {
+	return Object.fromEntries(
+		list.flatMap((forms, nth) => forms.map((form): [string, number] => [form, from + nth * step]))
+	);
+}
+
+/** The words for units of time; a half-year is a `half`. */
+export function units(vocabulary: Record<string, string[]>): Record<string, Value> {
+	return Object.fromEntries(
+		Object.entries(vocabulary).flatMap(([unit, forms]) =>
+			forms.map((form): [string, Value] => [form, unit === 'half-year' ? 'half' : unit])
+		)
+	);
+}

@@ -1,6 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
 import { addDays, addMonths, startOfDay, startOfMonth } from 'date-fns';
-import { formatEdtf } from '#lib/language/date-words.ts';
+import { formatEdtf } from '#lib/language/dates.ts';
 import type { Language } from '#lib/dates/language.ts';
 import { FOLD_WIDTH } from '#lib/timeline/layout.ts';
 import type { Scale, Stretch } from '#lib/density/scale.ts';

@@ -1,6 +1,6 @@
 import { parseEdtf } from '#lib/dates/edtf.ts';
 import { timesOf, type Times } from '#lib/dates/times.ts';
-import { formatEdtf } from '#lib/language/date-words.ts';
+import { formatEdtf } from '#lib/language/dates.ts';
 import type { StoryEvent } from '#lib/story/story.ts';
 import type { Language } from '#lib/dates/language.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseEdtf, type Edtf } from '#lib/dates/edtf.ts';
-import { formatEdtf } from './date-words.ts';
+import { formatEdtf } from './dates.ts';
 
 /** EDTF | German, long | German, short | English, long | English, short: written from what is meant. */
 const TABLE = `

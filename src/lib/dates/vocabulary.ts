@@ -1,0 +1,38 @@
+import type { Language } from './language.ts';
+import type { Unit } from './named-unit.ts';
+import * as de from './vocabulary/de.ts';
+import * as en from './vocabulary/en.ts';
+
+/** A word as we write it, then its other spellings and inflected forms. */
+export type Forms = [written: string, ...others: string[]];
+
+/** A language's words for the calendar, to print dates and to find them in text. */
+type Vocabulary = {
+	/** From January. */
+	MONTHS: Forms[];
+	/** From January, without a full stop, the one we write first; none for a month that is never shortened. */
+	SHORT_MONTHS: string[][];
+	/** From spring. */
+	SEASONS: Forms[];
+	/** From first, as in "the first". */
+	ORDINALS: Forms[];
+	/** From 20 to 90. */
+	TENS: Forms[];
+	/** From the twenties to the nineties. */
+	DECADES: Forms[];
+	UNITS: Record<Exclude<Unit, 'season'> | 'quarter', string[]>;
+};
+
+export const VOCABULARY: Record<Language, Vocabulary> = { de, en };
+
+/** All languages' words for each place of a list: for `ORDINALS`, `['erste', 'first']` and so on. */
+export function wordsByPlace(list: Exclude<keyof Vocabulary, 'UNITS'>): string[][] {
+	const lists = Object.values(VOCABULARY).map((vocabulary) => vocabulary[list]);
+	const places = Math.max(...lists.map(({ length }) => length));
+	return Array.from({ length: places }, (_, nth) => lists.flatMap((forms) => forms[nth] ?? []));
+}
+
+/** All languages' words for a unit of time. */
+export function unitWords(unit: keyof Vocabulary['UNITS']): string[] {
+	return Object.values(VOCABULARY).flatMap(({ UNITS }) => UNITS[unit]);
+}
