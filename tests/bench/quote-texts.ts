@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { findCorpus } from './corpora.ts';
 import type { Case, Version } from './quote-cases.ts';
 import type { Random } from './random.ts';
-
-const DATA = '../shared/data';
 
 type GivenCase = {
 	id: string;
@@ -19,8 +18,8 @@ type GivenCase = {
 
 /** Reads the given cases that have a text, an answer and a quote, by text; `undefined` without data. */
 export function readGiven(): Version[] | undefined {
-	const folder = `${DATA}/quotes`;
-	if (!existsSync(folder)) return undefined;
+	const folder = findCorpus('quotes');
+	if (folder === undefined) return undefined;
 	const versions = new Map<string, Case[]>();
 	for (const file of readdirSync(folder)) {
 		const { docs = {}, cases } = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as {
@@ -51,15 +50,15 @@ export function readGiven(): Version[] | undefined {
 /** Reads the texts of real articles, each once, in paragraphs; none without data. */
 export function readTexts(): string[] {
 	const chapters = new Map<string, string>();
-	const book = `${DATA}/quotes/real-edits-en.json`;
-	if (existsSync(book)) {
+	const book = findCorpus('quotes/real-edits-en.json');
+	if (book !== undefined) {
 		const { docs } = JSON.parse(readFileSync(book, 'utf8')) as { docs: Record<string, string> };
 		for (const [name, text] of Object.entries(docs)) chapters.set(name.replace(/@.*/, ''), text);
 	}
 	const texts = [...chapters.values()];
 	for (const name of ['krauts_diezeit', 'krauts_dolomiten-42', 'wikiwars_de']) {
-		const file = `${DATA}/timex/${name}.jsonl`;
-		if (!existsSync(file)) continue;
+		const file = findCorpus(`timex/${name}.jsonl`);
+		if (file === undefined) continue;
 		for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
 			texts.push((JSON.parse(line) as { text: string }).text);
 		}

@@ -7,6 +7,7 @@ import { performance } from 'node:perf_hooks';
 import { matchIn, type Match } from '#lib/quotes/match.ts';
 import type { QuoteSelector } from '#lib/quotes/quote.ts';
 import type { TextRange } from '#lib/quotes/text-range.ts';
+import { explainMissing } from './corpora.ts';
 import { makeVersion, typesetVersions, type Case, type Version } from './quote-cases.ts';
 import { matchFirst, matchLikeHypothesis } from './quote-rivals.ts';
 import { makeText, readGiven, readTexts } from './quote-texts.ts';
@@ -125,7 +126,7 @@ function percent(part: number, n: number): string {
 const quick = process.argv.includes('--ours');
 const given = readGiven();
 if (given) print('Given quotes', run(given, !quick), !quick);
-else console.log('No data in ../shared/data/quotes: only made-up cases.');
+else console.log(`Made-up cases only: ${explainMissing('quotes')}`);
 
 const texts = readTexts();
 const random = new Random(Number(process.argv[2]?.match(/^\d+$/)?.[0] ?? 1));

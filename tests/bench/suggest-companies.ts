@@ -1,16 +1,16 @@
-// Companies found in text, against annotated German news and traffic messages, beside plain word
-// matching with the same list of names; then the speed. Run it with: node tests/bench/suggest-companies.ts
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+// Prints how well companies are found in annotated German news and traffic messages, compared with plain word
+// matching of the same names; then the speed. Run it with: node tests/bench/suggest-companies.ts
+import { readFileSync } from 'node:fs';
 import { findCompanies } from '#lib/suggest/companies/find-companies.ts';
 import type { Company } from '#lib/story/story.ts';
+import { explainMissing, findCorpus } from './corpora.ts';
 
 type Place = { start: number; end: number };
 type Entity = Place & { type: string; text: string };
 type Document = { doc_id: string; dct: string | null; text: string; entities: Entity[] };
 type Finder = (text: string) => Place[];
 
-const CORPUS = resolve(import.meta.dirname, '../../../shared/data/timex/smartdata_de_dev.jsonl');
+const CORPUS = 'timex/smartdata_de_dev.jsonl';
 const goldOf = (doc: Document) =>
 	doc.entities.filter(({ type }) => type === 'ORGANIZATION_COMPANY');
 const namesOf = (docs: Document[]) => [
@@ -105,11 +105,12 @@ function printSpeed(docs: Document[]) {
 	);
 }
 
-if (existsSync(CORPUS)) {
-	const docs = readFileSync(CORPUS, 'utf8')
+const corpus = findCorpus(CORPUS);
+if (corpus !== undefined) {
+	const docs = readFileSync(corpus, 'utf8')
 		.trim()
 		.split('\n')
 		.map((line) => JSON.parse(line) as Document);
 	printScores('SmartData, German', docs, namesOf(docs));
 	printSpeed(docs);
-} else console.log(`Companies were not measured: there is no corpus at ${CORPUS}.`);
+} else console.log(`Companies: skipped. ${explainMissing(CORPUS)}`);

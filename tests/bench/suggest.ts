@@ -1,13 +1,13 @@
 /**
- * How well dates are found in annotated news and history, beside chrono-node in the same run, and how fast.
- * The corpora and their scorer are not part of the project; where they are absent, a sentence says so.
+ * Prints how well and how fast dates are found in annotated news and history, compared with chrono-node in the
+ * same run. The corpora and their scorer are not part of the project (see corpora.ts).
  *   node tests/bench/suggest.ts [corpus…]
  */
-import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import * as chrono from 'chrono-node';
 import { findDates } from '#lib/suggest/dates/find-dates.ts';
+import { explainMissing, findCorpus } from './corpora.ts';
 import { SAMPLES } from './suggest-samples.ts';
 
 type Doc = { dct: string | null; text: string };
@@ -19,7 +19,6 @@ type Scorer = {
 };
 type Language = 'de' | 'en';
 
-const FOLDER = '../shared/data/timex';
 /** HeidelTime 2.2's strict, relaxed and value F1 with the same scorer, measured once. */
 const CORPORA: Record<string, { language: Language; heidelTime?: [number, number, number] }> = {
 	krauts_diezeit: { language: 'de', heidelTime: [74.8, 79.3, 72.3] },
@@ -70,9 +69,9 @@ function timed<T>(run: () => T): [T, number] {
 }
 
 async function main() {
-	const scorerFile = `${FOLDER}/score.mjs`;
-	if (!existsSync(scorerFile)) {
-		console.log(`Dates: skipped, because ${FOLDER} with its annotated texts is not there.`);
+	const scorerFile = findCorpus('timex/score.mjs');
+	if (scorerFile === undefined) {
+		console.log(`Dates: skipped. ${explainMissing('timex/score.mjs')}`);
 		return;
 	}
 	const { readLines, score } = (await import(pathToFileURL(scorerFile).href)) as Scorer;
@@ -83,10 +82,10 @@ async function main() {
 	console.log(`  ${''.padEnd(12)}precision   recall   strict  relaxed    value      time`);
 	let longest = '';
 	for (const [name, { language, heidelTime }] of Object.entries(CORPORA)) {
-		const file = `${FOLDER}/${name}.jsonl`;
 		if (asked.length && !asked.includes(name)) continue;
-		if (!existsSync(file)) {
-			console.log(`${name}: skipped, because ${file} is not there.`);
+		const file = findCorpus(`timex/${name}.jsonl`);
+		if (file === undefined) {
+			console.log(`${name}: skipped. ${explainMissing(`timex/${name}.jsonl`)}`);
 			continue;
 		}
 		const docs = readLines(file);
