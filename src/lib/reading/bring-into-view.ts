@@ -1,19 +1,19 @@
 import { tick } from 'svelte';
 
-const MARGIN = 24;
+const MARGIN_PX = 24;
 
-/** Whether there is no margin for cards beside the text. */
+/** Whether the page has no margin for cards next to the text. */
 export function isNarrow(): boolean {
 	return !document.querySelector('[data-card]')?.checkVisibility();
 }
 
 /**
- * Scroll to the first element that a selector finds, unless all of it can be seen already; calmly where
- * motion is welcome, and with the focus if asked. `free` is the upper share of the window that nothing covers.
+ * Scrolls to the first element that matches a selector, unless all of it is visible already; smoothly, unless
+ * the reader prefers reduced motion. `freeShare` is the upper share of the window that nothing covers.
  */
 export async function bringIntoView(
 	selector: string,
-	{ focus = false, free = 1 } = {}
+	{ focus = false, freeShare = 1 } = {}
 ): Promise<void> {
 	await tick();
 	const element = document.querySelector<HTMLElement>(selector);
@@ -21,8 +21,8 @@ export async function bringIntoView(
 	if (focus) element.focus({ preventScroll: true });
 	const { top, bottom } = element.getBoundingClientRect();
 	const padding = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart);
-	if (top >= (padding || 0) && bottom <= innerHeight * free - MARGIN) return;
-	const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-	const block = free < 1 ? 'start' : 'center';
-	element.scrollIntoView({ block, behavior: calm ? 'instant' : 'smooth' });
+	if (top >= (padding || 0) && bottom <= innerHeight * freeShare - MARGIN_PX) return;
+	const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
+	const block = freeShare < 1 ? 'start' : 'center';
+	element.scrollIntoView({ block, behavior: reduced ? 'instant' : 'smooth' });
 }

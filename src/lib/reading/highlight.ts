@@ -1,11 +1,12 @@
-const NAME = 'arrived';
-const MILLISECONDS = 1600;
+/** The name that `::highlight()` uses in app.css. */
+const HIGHLIGHT = 'arrived';
+const DURATION_MS = 1600;
 
 /**
- * Colours the words of a passage for a moment, so that the eye finds them. The page itself stays as it is:
- * nothing is announced, and where the browser cannot do it nothing happens.
+ * Colours the words of a passage for a moment, so that the eye finds them. It changes nothing in the document
+ * and announces nothing; a browser without the CSS Custom Highlight API shows nothing.
  */
-export function flash(passageId: string): void {
+export function highlightPassage(passageId: string): void {
 	if (!('highlights' in CSS)) return;
 	const marks = [...document.querySelectorAll(`[data-passages~="${CSS.escape(passageId)}"]`)];
 	const [first, last] = [marks[0], marks.at(-1)];
@@ -14,9 +15,9 @@ export function flash(passageId: string): void {
 	range.setStartBefore(first);
 	range.setEndAfter(last);
 	const highlight = new Highlight(range);
-	CSS.highlights.set(NAME, highlight);
-	// a later passage has its own
+	CSS.highlights.set(HIGHLIGHT, highlight);
 	setTimeout(() => {
-		if (CSS.highlights.get(NAME) === highlight) CSS.highlights.delete(NAME);
-	}, MILLISECONDS);
+		// a later passage has replaced it
+		if (CSS.highlights.get(HIGHLIGHT) === highlight) CSS.highlights.delete(HIGHLIGHT);
+	}, DURATION_MS);
 }

@@ -1,132 +1,171 @@
+import { createContext } from 'svelte';
 import type { Span } from '#lib/dates/days.ts';
 import { filterEvents, type EventFilter } from '#lib/story/filter.ts';
+import { findPassages } from '#lib/story/passages.ts';
+import type { ShownStory } from '#lib/story/shown-story.ts';
 import type { Story, StoryEvent } from '#lib/story/story.ts';
 import { certaintyWithin } from '#lib/story/period.ts';
-import type { VersionRef } from '#lib/article/versions.ts';
-import { formatReading, parseReading, type ReadingState } from './url.ts';
+import { FilterInput } from './filter-input.ts';
+import { Selection } from './selection.svelte.ts';
+import { formatReading, hiddenFields, parseReading, type ReadingState } from './url.ts';
 
-const PARTING = ['event', 'companies', 'all', 'query', 'timed'] as const;
+/** A change to one of these puts other events on the list's pages, so that its page is chosen again. */
+const RESETS_LIST_PAGE = ['event', 'companies', 'all', 'query', 'periodOnly'] as const;
 
-type Navigate = (address: string, options: { replace: boolean }) => Promise<void>;
+/** The inputs of a reading. The getters are read reactively: a new story or URL updates it in place. */
+export type ReadingSource = {
+	shown: () => ShownStory;
+	url: () => URL;
+	/** Resolves when the page shows the address; `replace` adds no entry to the history. */
+	navigate: (address: string, options: { replace: boolean }) => Promise<void>;
+};
 
-/** What one reader is looking at; one per story page. Its home is the address: to change it is to navigate. */
+/** What one reader is looking at; one per story page. Its home is the URL: to change it is to navigate. */
 export class Reading {
-	/** The event whose passage is being read; moves with the scroll and is never shared. */
+	/** The event whose passage is being read: it follows the scroll position and is not part of the URL. */
 	nearId = $state<string>();
+	readonly selection = new Selection(this);
+	readonly filterInput = new FilterInput(this);
 
-	#story: () => Story;
-	#versions: () => VersionRef[];
-	#url: () => URL;
-	#navigate: Navigate;
-	/** Where it is going to, while it is: who does two things at once wants both. */
-	#ahead: URL | undefined;
+	#source: ReadingSource;
+	/** The target of a running navigation, so that two changes in a row add up. */
+	#pendingUrl: URL | undefined;
 
-	#parsed = $derived.by(() =>
-		parseReading(this.#url().searchParams, this.#story(), this.#versions())
-	);
+	url = $derived.by(() => this.#source.url());
+	shown = $derived.by(() => this.#source.shown());
+	#parsed = $derived.by(() => this.#parse(this.url));
+
+	story: Story = $derived(this.shown.story);
+	/** The language of the story's own words; the interface has its own, `i18n.language`. */
+	storyLanguage = $derived(this.story.language);
+	versions = $derived(this.shown.versions);
 
 	state = $derived(this.#parsed.state);
-	/** The chosen companies; like the events, the same array until others are chosen. */
-	companies: string[] = $derived.by(steady(() => this.state.companies));
+	/** Ids and days in the URL that the story does not know. */
+	unknown = $derived(this.#parsed.unknown);
+	query = $derived(this.state.query);
+	/** The selected companies. The array keeps its identity until others are selected, as `events` does. */
+	companies: string[] = $derived.by(stable(() => this.state.companies));
 	#filter: EventFilter = $derived.by(
-		steady(() => {
+		stable(() => {
 			const { companies, all, query } = this.state;
 			return { companies, all, query };
 		})
 	);
-	#window: Span | undefined = $derived.by(
-		steady(() => {
-			const { timed, from, to } = this.state;
-			return timed && from && to ? { earliest: from, latest: to } : undefined;
+	#period: Span | undefined = $derived.by(
+		stable(() => {
+			const { periodOnly, from, to } = this.state;
+			return periodOnly && from && to ? { earliest: from, latest: to } : undefined;
 		})
 	);
-	/** What the address names and the story does not have. */
-	unknown = $derived(this.#parsed.unknown);
-	/** The events that the filter, the search and the window leave, in the story's order. */
+	/** The events that match the filter, the search and the period, in the story's order. */
 	events = $derived.by(() =>
-		filterEvents(this.#story().events, this.#filter).filter(
-			({ date }) => !this.#window || certaintyWithin(date, this.#window) !== 'outside'
+		filterEvents(this.story.events, this.#filter).filter(
+			({ date }) => !this.#period || certaintyWithin(date, this.#period) !== 'outside'
 		)
 	);
-	/** Those of them of which it is not sure that they were in the window. */
+	shownIds = $derived(new Set(this.events.map(({ id }) => id)));
+	/** The shown events that may lie outside the period. */
 	possibleIds = $derived.by(() => {
-		const window = this.#window;
+		const period = this.#period;
 		const possible = this.events.filter(
-			({ date }) => window && certaintyWithin(date, window) === 'possible'
+			({ date }) => period && certaintyWithin(date, period) === 'possible'
 		);
 		return new Set(possible.map(({ id }) => id));
 	});
-	shownIds = $derived(new Set(this.events.map(({ id }) => id)));
-	#byId = $derived.by(() => new Map(this.#story().events.map((event) => [event.id, event])));
-	selected: StoryEvent | undefined = $derived.by(() => this.#byId.get(this.state.event ?? ''));
+	#allPassages = $derived.by(() => findPassages(this.story, this.shown.proofs));
+	/** The passages of the shown events, in text order. */
+	passages = $derived.by(() => this.#allPassages.filter(({ event }) => this.shownIds.has(event)));
+	/** The shown events without a passage in the articles as they are shown. */
+	unproven = $derived.by(() => {
+		const proven = new Set(this.#allPassages.map(({ event }) => event));
+		return this.events.filter(({ id }) => !proven.has(id));
+	});
+	#eventsById = $derived.by(() => new Map(this.story.events.map((event) => [event.id, event])));
+	selected: StoryEvent | undefined = $derived.by(() =>
+		this.#eventsById.get(this.state.event ?? '')
+	);
+	selectedId = $derived(this.selected?.id);
+	/** URL parameters that the filter's form has no field for, as names and values. */
+	hiddenFields = $derived.by(() => hiddenFields(this.url.searchParams));
 
-	constructor(
-		story: () => Story,
-		versions: () => VersionRef[],
-		url: () => URL,
-		navigate: Navigate
-	) {
-		this.#story = story;
-		this.#versions = versions;
-		this.#url = url;
-		this.#navigate = navigate;
+	constructor(source: ReadingSource) {
+		this.#source = source;
 	}
 
 	/** The address of this page with a change to what it shows. */
 	href(change: Partial<ReadingState>, hash = ''): string {
-		return addressOf(this.#url(), this.state, change) + (hash && `#${hash}`);
+		return addressOf(this.url, this.state, change) + (hash && `#${hash}`);
 	}
 
-	/** The address of an event that leads to the words it rests on now, whatever becomes of the articles. */
+	/** The address of an event in the list. */
+	eventHref(id: string): string {
+		return this.href({ event: id }, `event-${id}`);
+	}
+
+	/** The address of a passage, in the version of its article that is shown or in another one. */
+	passageHref(id: string, passageId: string, version?: string): string {
+		return this.href({ event: id, ...(version && this.withVersion(version)) }, passageId);
+	}
+
+	/** The address of an event that keeps leading to the words it rests on now, even after a correction. */
 	permalink(id: string): string {
-		const articles = this.#byId.get(id)?.passages.map(({ article }) => article);
-		const shown = this.#versions().filter(({ article }) => articles?.includes(article));
-		const { versions } = this.state;
-		const chosen = shown.filter(({ id }) => versions.includes(id));
-		const latest = shown.filter(
-			({ article, isLatest }) => isLatest && !chosen.some((version) => version.article === article)
+		const articles = this.#eventsById.get(id)?.passages.map(({ article }) => article);
+		const versions = this.versions.filter(({ article }) => articles?.includes(article));
+		const shown = versions.filter(({ id }) => this.state.versions.includes(id));
+		const latest = versions.filter(
+			({ article, isLatest }) => isLatest && !shown.some((version) => version.article === article)
 		);
-		const cited = [...chosen, ...latest].map((version) => version.id);
+		const cited = [...shown, ...latest].map((version) => version.id);
 		return this.href({ event: id, versions: cited }, `event-${id}`);
 	}
 
-	/** The versions that are shown once that of this id is; the latest need not be said. */
+	/** The versions shown once the one with this id is; the latest version of an article is left out. */
 	withVersion(id: string): Pick<ReadingState, 'versions'> {
-		const { article, isLatest } = this.#versions().find((version) => version.id === id) ?? {};
+		const { article, isLatest } = this.versions.find((version) => version.id === id) ?? {};
 		const others = this.state.versions.filter((other) =>
-			this.#versions().every((version) => version.id !== other || version.article !== article)
+			this.versions.every((version) => version.id !== other || version.article !== article)
 		);
 		return { versions: isLatest ? others : [...others, id] };
 	}
 
-	/** Change what is shown; `replace` leaves no step to go back to. Resolves when the page shows it. */
+	/** Selects an event, or none, and leaves the scroll position and the focus alone. */
+	select(id: string | undefined): Promise<void> {
+		return this.change({ event: id });
+	}
+
+	/** Changes what is shown; `replace` adds no entry to the history. Resolves when the page shows it. */
 	async change(change: Partial<ReadingState>, { replace = false } = {}): Promise<void> {
-		const from = this.#ahead ?? this.#url();
-		const { state } = parseReading(from.searchParams, this.#story(), this.#versions());
-		const address = addressOf(from, state, change);
+		const from = this.#pendingUrl ?? this.url;
+		const address = addressOf(from, this.#parse(from).state, change);
 		if (address === from.pathname + from.search) return;
 		const to = new URL(address, from);
-		this.#ahead = to;
-		await this.#navigate(address, { replace });
-		if (this.#ahead === to) this.#ahead = undefined;
+		this.#pendingUrl = to;
+		await this.#source.navigate(address, { replace });
+		if (this.#pendingUrl === to) this.#pendingUrl = undefined;
+	}
+
+	#parse({ searchParams }: URL): ReturnType<typeof parseReading> {
+		return parseReading(searchParams, this.story, this.versions);
 	}
 }
 
-/** The value given before, as long as the one that `get` gives says the same: what depends on it is left alone. */
-function steady<T>(get: () => T): () => T {
-	let last: { value: T; text: string | undefined } | undefined;
+export const [getReading, setReading] = createContext<Reading>();
+
+/** Returns the previous value while the new one equals it as JSON, so that its dependents do not rerun. */
+function stable<T>(get: () => T): () => T {
+	let last: { value: T; json: string | undefined } | undefined;
 	return () => {
 		const value = get();
-		const text = JSON.stringify(value);
-		if (!last || last.text !== text) last = { value, text };
+		const json = JSON.stringify(value);
+		if (!last || last.json !== json) last = { value, json };
 		return last.value;
 	};
 }
 
 function addressOf(from: URL, state: ReadingState, change: Partial<ReadingState>): string {
-	// another event, or other ones, are in other parts of the list
-	const moves = PARTING.some((name) => name in change);
-	const changed = { ...state, ...(moves && { part: undefined }), ...change };
+	const resets = RESETS_LIST_PAGE.some((name) => name in change);
+	const changed = { ...state, ...(resets && { listPage: undefined }), ...change };
 	const search = formatReading(changed, from.searchParams).toString();
 	return from.pathname + (search && `?${search}`);
 }

@@ -1,66 +1,63 @@
-import { flash } from './highlight.ts';
-import type { Reading } from './reading.svelte.ts';
-import type { Passage } from '#lib/story/passages.ts';
 import { bringIntoView, isNarrow } from './bring-into-view.ts';
+import { highlightPassage } from './highlight.ts';
+import type { Reading } from './reading.svelte.ts';
 
-/** The share of the window that the sheet leaves free. */
-const ABOVE_SHEET = 0.45;
+/** The share of the window above the sheet. */
+const SHARE_ABOVE_SHEET = 0.45;
 
-/** What follows when an event is chosen: where the page scrolls, where the focus goes, and what opens. */
+/** The consequences of selecting an event: where the page scrolls, where the focus goes, and what opens. */
 export class Selection {
-	/** Whether the chosen event is shown in the sheet. */
-	sheet = $state(false);
-	/** The events that rest on the words under the pointer, to choose from. */
+	/** Whether the sheet shows the selected event. */
+	sheetIsOpen = $state(false);
+	/** The events whose passages share the words that were clicked, and where, in px of the window. */
 	choice: { ids: string[]; at: { x: number; y: number } } | undefined = $state.raw();
 
 	#reading: Reading;
-	#passages: () => Passage[];
 
-	constructor(reading: Reading, passages: () => Passage[]) {
+	constructor(reading: Reading) {
 		this.#reading = reading;
-		this.#passages = passages;
 	}
 
-	/** The article comes to the passage, unless the sheet shows its words; the focus stays. */
-	onTimeline = async (id: string | undefined): Promise<void> => {
+	/** Selects an event on the timeline: the article scrolls to its passage, the focus stays. */
+	async onTimeline(id: string | undefined): Promise<void> {
 		await this.#select(id);
-		if (id !== undefined && !this.sheet) await this.#showPassage(id);
-	};
+		if (id !== undefined && !this.sheetIsOpen) await this.#showPassage(id);
+	}
 
-	/** On to the event's card, or to the sheet where there are no cards. */
-	inText = async (id: string): Promise<void> => {
+	/** Selects an event in the article: the focus goes to its card, or to the sheet where there are no cards. */
+	async inText(id: string): Promise<void> {
 		await this.#select(id);
-		if (this.sheet) await this.#showPassage(id);
-		const target = this.sheet ? '#sheet-title' : `[data-card="${CSS.escape(id)}"] a`;
+		if (this.sheetIsOpen) await this.#showPassage(id);
+		const target = this.sheetIsOpen ? '#sheet-title' : `[data-card="${CSS.escape(id)}"] a`;
 		await bringIntoView(target, { focus: true });
-	};
+	}
 
-	toPassage = async (id: string, passageId: string): Promise<void> => {
-		this.sheet = false;
-		await this.#reading.change({ event: id });
+	/** Selects an event and goes to one of its passages, with the focus. */
+	async toPassage(id: string, passageId: string): Promise<void> {
+		this.sheetIsOpen = false;
+		await this.#reading.select(id);
 		await bringIntoView(`#${CSS.escape(passageId)}`, { focus: true });
-		flash(passageId);
-	};
+		highlightPassage(passageId);
+	}
 
-	/** The focus goes back to the words that the sheet was about. */
-	closeSheet = (): void => {
-		this.sheet = false;
-		const id = CSS.escape(this.#reading.selected?.id ?? '');
+	/** Closes the sheet; the focus returns to the event's link in the text. */
+	closeSheet(): void {
+		this.sheetIsOpen = false;
+		const id = CSS.escape(this.#reading.selectedId ?? '');
 		document.querySelector<HTMLElement>(`[data-to-event="${id}"]`)?.focus();
-	};
+	}
 
 	async #select(id: string | undefined): Promise<void> {
 		this.choice = undefined;
-		this.sheet = id !== undefined && isNarrow();
-		await this.#reading.change({ event: id });
+		this.sheetIsOpen = id !== undefined && isNarrow();
+		await this.#reading.select(id);
 	}
 
-	/** The event's first passage, unless it can be seen already. */
 	async #showPassage(id: string): Promise<void> {
-		const passage = this.#passages().find(({ event }) => event === id);
+		const passage = this.#reading.passages.find(({ event }) => event === id);
 		if (!passage) return;
-		const free = this.sheet ? ABOVE_SHEET : 1;
-		await bringIntoView(`#${CSS.escape(passage.id)}`, { free });
-		flash(passage.id);
+		const freeShare = this.sheetIsOpen ? SHARE_ABOVE_SHEET : 1;
+		await bringIntoView(`#${CSS.escape(passage.id)}`, { freeShare });
+		highlightPassage(passage.id);
 	}
 }

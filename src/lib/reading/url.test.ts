@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Story } from '#lib/story/story.ts';
 import type { VersionRef } from '#lib/article/versions.ts';
-import { formatReading, parseReading, VIEWS, type ReadingState } from './url.ts';
+import { formatReading, hiddenFields, parseReading, VIEWS, type ReadingState } from './url.ts';
 
 const story: Story = {
 	slug: 'story',
@@ -25,7 +25,7 @@ const NOTHING: ReadingState = {
 	companies: [],
 	all: false,
 	query: '',
-	timed: false,
+	periodOnly: false,
 	versions: [],
 	marks: true,
 	straight: false
@@ -57,7 +57,7 @@ describe('an address says what is shown', () => {
 		['from=9999-12-31&to=%2B010000-01-01', { from: '9999-12-31', to: '+010000-01-01' }],
 		[
 			'from=2018-01-01&to=2018-01-01&time=only',
-			{ from: '2018-01-01', to: '2018-01-01', timed: true }
+			{ from: '2018-01-01', to: '2018-01-01', periodOnly: true }
 		],
 		['from=2018-01-01&to=2018-01-01&time=all', { from: '2018-01-01', to: '2018-01-01' }],
 		['time=only', {}],
@@ -73,7 +73,7 @@ describe('an address says what is shown', () => {
 		['marks=on', {}],
 		['axis=straight', { straight: true }],
 		['axis=bent', {}],
-		['part=3', { part: 3 }],
+		['part=3', { listPage: 3 }],
 		['part=0', {}],
 		['part=-1', {}],
 		['part=1e9', {}],
@@ -148,6 +148,32 @@ describe('the address of what is shown', () => {
 	});
 });
 
+test.for<[search: string, fields: [string, string][]]>([
+	['', []],
+	['company=x&match=all&q=moon&from=2018-01-01&to=2019-01-01&time=only', []],
+	['part=3', []],
+	['utm_source=mail', []],
+	[
+		'lang=en&view=list&event=sued&axis=straight&marks=off',
+		[
+			['lang', 'en'],
+			['view', 'list'],
+			['event', 'sued'],
+			['axis', 'straight'],
+			['marks', 'off']
+		]
+	],
+	[
+		'version=a&q=moon&version=a%402024-08-01',
+		[
+			['version', 'a'],
+			['version', 'a@2024-08-01']
+		]
+	]
+])('the form carries the rest of «%s»', ([search, fields]) => {
+	expect(hiddenFields(new URLSearchParams(search))).toEqual(fields);
+});
+
 const DAY = 86_400_000;
 const anyDays = fc
 	.tuple(fc.integer({ min: -3e6, max: 6e6 }), fc.integer({ min: 0, max: 1e6 }))
@@ -169,20 +195,34 @@ const anyState: fc.Arbitrary<ReadingState> = fc
 		fc.boolean(),
 		fc.option(fc.integer({ min: 1, max: 9_999_999 }), { nil: undefined })
 	)
-	.map(([event, companies, all, query, days, timed, view, straight, versions, marks, part]) => ({
-		...(part !== undefined && { part }),
-		...(event && { event }),
-		companies,
-		all,
-		query,
-		...days,
-		// without a window there is nothing outside of it
-		timed: timed && days !== undefined,
-		...(view && { view }),
-		versions,
-		marks,
-		straight
-	}));
+	.map(
+		([
+			event,
+			companies,
+			all,
+			query,
+			days,
+			periodOnly,
+			view,
+			straight,
+			versions,
+			marks,
+			listPage
+		]) => ({
+			...(listPage !== undefined && { listPage }),
+			...(event && { event }),
+			companies,
+			all,
+			query,
+			...days,
+			// nothing is outside a period that is not there
+			periodOnly: periodOnly && days !== undefined,
+			...(view && { view }),
+			versions,
+			marks,
+			straight
+		})
+	);
 
 test('to read an address that was written gives what was shown, and loses nothing of others', () => {
 	const anyOthers = fc.array(fc.tuple(fc.constantFrom('lang', 'ref', 'Q'), fc.string()));

@@ -2,37 +2,37 @@ import { dayToTime, timeToDay } from '#lib/dates/days.ts';
 import type { Story } from '#lib/story/story.ts';
 import type { VersionRef } from '#lib/article/versions.ts';
 
-/** The drawn timeline, the list of events, or reading order beside time order. */
+/** The drawn timeline, the list of events, or text order next to time order. */
 export const VIEWS = ['timeline', 'list', 'clocks'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** What can be shared of what a reader looks at; it lives in the address. */
+/** The part of a reading that can be shared; its home is the URL. */
 export type ReadingState = {
 	event?: string;
 	companies: string[];
 	/** An event must be about all of the companies, not only one of them. */
 	all: boolean;
 	query: string;
-	/** The days at the ends of the timeline's window, as `YYYY-MM-DD` or expanded. */
+	/** The first and the last day of the period, as `YYYY-MM-DD` or with an expanded year. */
 	from?: string;
 	to?: string;
-	/** Only what was, or may have been, within the window. */
-	timed: boolean;
+	/** Only events that were, or may have been, in the period; otherwise it is only the timeline's window. */
+	periodOnly: boolean;
 	view?: View;
-	/** The articles that are shown as they were, not as they are now: ids of versions. */
+	/** Ids of versions: these articles are shown as they were, the others as they are now. */
 	versions: string[];
-	/** The passages are marked in the text. */
+	/** Passages are marked in the text. */
 	marks: boolean;
-	/** The timeline's axis without folds. */
+	/** The timeline's axis has no folds. */
 	straight: boolean;
-	/** Which part of a long list is shown, from 1. */
-	part?: number;
+	/** The page of a long list of events, from 1; without it the one with the selected event. */
+	listPage?: number;
 };
 
-/** The last time that a date in JavaScript can have. */
-const LAST = 8.64e15;
+/** The largest time value of a JavaScript date (ECMA-262), in ms from the epoch. */
+const MAX_TIME_MS = 8.64e15;
 
-/** Read an address's parameters; ids that the story does not have are left out and named in `unknown`. */
+/** Parses a URL's parameters; ids that the story does not have are left out and listed in `unknown`. */
 export function parseReading(
 	parameters: URLSearchParams,
 	story: Pick<Story, 'events' | 'companies'>,
@@ -43,8 +43,8 @@ export function parseReading(
 	const known = new Set(story.companies.map(({ id }) => id));
 	const eventKnown = story.events.some(({ id }) => id === event);
 	const [from, to] = [parameters.get('from'), parameters.get('to')];
-	const days = readDays(from, to);
-	const timeOnly = parameters.get('time') === 'only';
+	const days = parseDays(from, to);
+	const periodOnly = parameters.get('time') === 'only';
 	const view = VIEWS.find((each) => each === parameters.get('view'));
 	const versions = [...new Set(parameters.getAll('version').filter(Boolean))];
 	const versionOf = (id: string) => allVersions.find((version) => version.id === id);
@@ -55,23 +55,23 @@ export function parseReading(
 			all: parameters.get('match') === 'all',
 			query: parameters.get('q') ?? '',
 			...days,
-			timed: days !== undefined && timeOnly,
+			periodOnly: days !== undefined && periodOnly,
 			...(view && { view }),
 			versions: versions.filter((id) => versionOf(id)?.isLatest === false),
 			marks: parameters.get('marks') !== 'off',
 			straight: parameters.get('axis') === 'straight',
-			...readPart(parameters.get('part'))
+			...parseListPage(parameters.get('part'))
 		},
 		unknown: [
 			...(event && !eventKnown ? [event] : []),
 			...companies.filter((id) => !known.has(id)),
 			...versions.filter((id) => !versionOf(id)),
-			...(days || !timeOnly ? [] : [from, to].filter((text) => text !== null).filter(Boolean))
+			...(days || !periodOnly ? [] : [from, to].filter((text) => text !== null).filter(Boolean))
 		]
 	};
 }
 
-/** The parameters for a state, those that are not ours (`lang`) kept; parse ∘ format is the identity. */
+/** Formats a state as parameters, after those of `others` that are not ours (`lang`). `parseReading` inverts it. */
 export function formatReading(state: ReadingState, others: URLSearchParams): URLSearchParams {
 	const parameters = new URLSearchParams();
 	for (const [key, value] of others) if (!OURS.has(key)) parameters.append(key, value);
@@ -82,14 +82,19 @@ export function formatReading(state: ReadingState, others: URLSearchParams): URL
 	if (state.from && state.to) {
 		parameters.set('from', state.from);
 		parameters.set('to', state.to);
-		if (state.timed) parameters.set('time', 'only');
+		if (state.periodOnly) parameters.set('time', 'only');
 	}
 	if (state.view) parameters.set('view', state.view);
 	for (const id of state.versions) parameters.append('version', id);
 	if (!state.marks) parameters.set('marks', 'off');
 	if (state.straight) parameters.set('axis', 'straight');
-	if (state.part) parameters.set('part', String(state.part));
+	if (state.listPage) parameters.set('part', String(state.listPage));
 	return parameters;
+}
+
+/** The parameters that the filter's form carries as hidden fields, having no controls for them. */
+export function hiddenFields(parameters: URLSearchParams): [name: string, value: string][] {
+	return [...parameters].filter(([name]) => HIDDEN.has(name));
 }
 
 const OURS = new Set([
@@ -98,12 +103,14 @@ const OURS = new Set([
 	'part'
 ]);
 
-function readPart(text: string | null): { part: number } | undefined {
-	return /^[1-9]\d{0,6}$/.test(text ?? '') ? { part: Number(text) } : undefined;
+const HIDDEN = new Set(['lang', 'view', 'event', 'axis', 'version', 'marks']);
+
+function parseListPage(text: string | null): { listPage: number } | undefined {
+	return /^[1-9]\d{0,6}$/.test(text ?? '') ? { listPage: Number(text) } : undefined;
 }
 
-/** Both days, if they are days and in order. */
-function readDays(
+/** `undefined` unless both are days, and in order. */
+function parseDays(
 	from: string | null,
 	to: string | null
 ): { from: string; to: string } | undefined {
@@ -111,8 +118,8 @@ function readDays(
 	return dayToTime(from) <= dayToTime(to) ? { from, to } : undefined;
 }
 
-/** As `timeToDay` writes it: 30 February would count on into March. The day's end is also a time. */
+/** Whether `timeToDay` would write it: 30 February would become 1 March. The end of the day must be a time too. */
 function isDay(text: string): boolean {
 	const time = dayToTime(text);
-	return Math.abs(time) < LAST && timeToDay(time) === text;
+	return Math.abs(time) < MAX_TIME_MS && timeToDay(time) === text;
 }

@@ -1,29 +1,29 @@
 import type { Attachment } from 'svelte/attachments';
 
-const GAP = 14;
+const GAP_PX = 14;
 
 /**
- * Moves the cards in the margin down where one above has grown over them, without moving the text: the
- * cards hang out of their rows, and whoever follows makes room.
+ * Moves the cards in the margin down where one above would cover them, without moving the text: cards overflow
+ * their rows, and later cards are pushed down.
  */
-export function makeRoom(selectedId: () => string | undefined): Attachment<HTMLElement> {
+export function stackCards(selectedId: () => string | undefined): Attachment<HTMLElement> {
 	return (article) => {
-		const moved = new WeakMap<HTMLElement, number>();
+		const offsets = new WeakMap<HTMLElement, number>();
 		const place = () => {
 			const cards = [...article.querySelectorAll<HTMLElement>('[data-card]')];
-			// all are looked at before any is moved, and only those that move: a browser lays out anew in between
+			// read all boxes before writing any style, or each write would force a layout
 			const boxes = cards.map((card) => card.getBoundingClientRect());
 			let free = -Infinity;
 			for (const [i, card] of cards.entries()) {
 				const { top = 0, height = 0 } = boxes[i] ?? {};
 				if (height === 0) continue;
-				const before = moved.get(card) ?? 0;
-				const by = Math.max(free - (top - before), 0);
-				if (by !== before) card.style.translate = by > 0 ? `0 ${by}px` : '';
-				moved.set(card, by);
-				free = top - before + by + height + GAP;
+				const before = offsets.get(card) ?? 0;
+				const offset = Math.max(free - (top - before), 0);
+				if (offset !== before) card.style.translate = offset > 0 ? `0 ${offset}px` : '';
+				offsets.set(card, offset);
+				free = top - before + offset + height + GAP_PX;
 			}
-			// the last cards may hang out below the text
+			// the last cards may overflow the article
 			const { top } = article.getBoundingClientRect();
 			article.style.minBlockSize = Number.isFinite(free) ? `${Math.ceil(free - top)}px` : '';
 		};
@@ -33,8 +33,6 @@ export function makeRoom(selectedId: () => string | undefined): Attachment<HTMLE
 			selectedId();
 			place();
 		});
-		return () => {
-			observer.disconnect();
-		};
+		return () => observer.disconnect();
 	};
 }

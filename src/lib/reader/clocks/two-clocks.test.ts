@@ -18,7 +18,7 @@ const view = (id: string, edtf: string | null): EventView => ({
 		date: edtf === null ? null : { edtf, basis: 'stated', words: edtf },
 		passages: [{ article: 'a', exact: id }]
 	},
-	...{ number: 1, language: 'en', date: '', companies: [], proofs: [], steps: [] }
+	...{ number: 1, storyLanguage: 'en', date: '', companies: [], proofs: [], steps: [] }
 });
 
 // with their line breaks both articles are 40 units long
@@ -43,8 +43,8 @@ test('each thread leads from the middle of its words to the row of its event', (
 });
 
 test('the paragraphs take as much of the height as they have of the text', () => {
-	const { stretches } = twoClocks(ARTICLES, [], [view('a', '2015'), view('b', '2016')]);
-	expect(stretches.map(({ from, to }) => [from, to])).toEqual([
+	const { bands } = twoClocks(ARTICLES, [], [view('a', '2015'), view('b', '2016')]);
+	expect(bands.map(({ from, to }) => [from, to])).toEqual([
 		[0, 0.5],
 		[0.5, expect.closeTo(0.95, 5)],
 		[1, expect.closeTo(1.95, 5)]

@@ -5,40 +5,40 @@ import type { Article, EventDate } from '#lib/story/story.ts';
 import type { Block } from '#lib/article/blocks.ts';
 import type { EventView } from '#lib/reader/events/event-view.ts';
 
-/** How sure the date is that a thread leads to; each is drawn in its own way. */
+/** The certainty of the date that a thread leads to; each has a line style. */
 type Ink = 'sure' | 'vague' | 'undated';
 
-/** From the place of a passage in the text to its event's place in time; heights in rows, from the top. */
+/** Connects a passage's place in text order with its event's row in time order; `from` and `to` in rows from the top. */
 export type Thread = { passage: Passage; view: EventView; from: number; to: number; ink: Ink };
 
-/** A paragraph, and how much of the height it takes. */
-type Stretch = { block: Block; article: Article; from: number; to: number };
+/** A block and the height that its words take, in rows from the top. */
+type Band = { block: Block; article: Article; from: number; to: number };
 
-export type TwoClocks = { threads: Thread[]; stretches: Stretch[] };
+export type TwoClocks = { threads: Thread[]; bands: Band[] };
 
 /**
- * The two orders of a story side by side: on one side its articles, as long as their words, on the other its
- * events in order of time, a row each. The threads come in text order.
+ * Lays out a story's two orders over the same height: its articles, in proportion to their length, and its
+ * events in time order, one row each. Threads are in text order.
  */
 export function twoClocks(articles: Article[], passages: Passage[], views: EventView[]): TwoClocks {
 	const texts = articles.map(({ blocks }) => plainText(blocks));
 	const total = texts.reduce((sum, { text }) => sum + text.length + 1, 0);
 	let before = 0;
 	const starts = new Map<string, number>();
-	const stretches: Stretch[] = [];
+	const bands: Band[] = [];
 	for (const [index, article] of articles.entries()) {
 		const { text, starts: blockStarts } = texts[index] ?? { text: '', starts: [] };
 		starts.set(article.id, before);
 		for (const [at, block] of article.blocks.entries()) {
 			const [from = 0, to = text.length] = [blockStarts[at], blockStarts[at + 1]];
-			stretches.push({ block, article, from: before + from, to: before + to });
+			bands.push({ block, article, from: before + from, to: before + to });
 		}
 		before += text.length + 1;
 	}
 	const rowsPerUnit = views.length / Math.max(total, 1);
 	const rows = new Map(views.map((view, row) => [view.event.id, { view, row }]));
 	return {
-		stretches: stretches.map(({ from, to, ...rest }) => ({
+		bands: bands.map(({ from, to, ...rest }) => ({
 			...rest,
 			from: from * rowsPerUnit,
 			to: to * rowsPerUnit

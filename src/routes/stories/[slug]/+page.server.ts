@@ -35,10 +35,10 @@ async function inDays(
 ): Promise<string | undefined> {
 	const [from = '', to = ''] = ['from', 'to'].map((field) => url.searchParams.get(field) ?? '');
 	const { state } = parseReading(url.searchParams, story, listVersions(story));
-	if (url.searchParams.get('time') !== 'only' || state.timed || !(from || to)) return;
+	if (url.searchParams.get('time') !== 'only' || state.periodOnly || !(from || to)) return;
 	const readWords = async (text: string) => readDateWords(text, language);
 	const period = await readPeriod({ from, to }, readWords);
 	if (!period.ok) return;
 	const days = periodDays(period.value, story.events);
-	return `?${formatReading({ ...state, ...days, timed: true }, url.searchParams)}`;
+	return `?${formatReading({ ...state, ...days, periodOnly: true }, url.searchParams)}`;
 }

@@ -1,6 +1,5 @@
 import { browser } from '$app/environment';
 import { StoryApart } from '#lib/reading/story-apart.ts';
-import { findPassages } from '#lib/story/passages.ts';
 import { loadDrawings } from '#lib/timeline/picture/drawings.ts';
 import { expectLive, loadLarge } from '#lib/timeline/live.ts';
 import type { PageLoad } from './$types';
@@ -10,10 +9,8 @@ export const load: PageLoad = async ({ data: { count, shown } }) => {
 	// come to from another page, nothing was drawn by the server
 	const drawsItself = browser && 'alive' in document.documentElement.dataset;
 	const drawings = drawsItself ? loadDrawings() : undefined;
-	const given = shown instanceof StoryApart ? await shown.shown : shown;
 	return {
-		...given,
-		passages: findPassages(given.story, given.proofs),
+		...(shown instanceof StoryApart ? await shown.shown : shown),
 		drawings: await drawings,
 		Large: await loadLarge(count)
 	};
