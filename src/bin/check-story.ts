@@ -1,7 +1,7 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
-import { checkQuotes, type CheckedQuote } from '#lib/exchange/folder/quote-check.ts';
+import { checkQuotes, type CheckedQuote } from '#lib/exchange/folder/check-quotes.ts';
 import { readFolders } from '#lib/server/content/read-content.ts';
 import { consoleLanguage, problemLine } from '#lib/server/content/console.ts';
 import { describeIssue } from '#lib/language/problems.ts';

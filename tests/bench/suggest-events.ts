@@ -5,7 +5,7 @@
  * every proposal.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { readStory } from '../../src/lib/exchange/folder/story-folder.ts';
+import { readStory } from '../../src/lib/exchange/folder/read-story.ts';
 import { plainText } from '../../src/lib/article/plain-text.ts';
 import { matchIn } from '../../src/lib/quotes/match.ts';
 import type { Article, Story, StoryEvent } from '../../src/lib/story/story.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { issue } from '#lib/dates/parsed.ts';
-import { readStory } from '#lib/exchange/folder/story-folder.ts';
+import { readStory } from '#lib/exchange/folder/read-story.ts';
 import { consoleLanguage, problemLine } from './console.ts';
 
 test.for([

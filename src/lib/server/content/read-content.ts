@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readStory, type NamedLanguage } from '#lib/exchange/folder/story-folder.ts';
+import { readStory, type NamedLanguage } from '#lib/exchange/folder/read-story.ts';
 import type { Issue, Parsed } from '#lib/dates/parsed.ts';
 import type { MatchedStory } from '#lib/story/matches.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readStory } from '#lib/exchange/folder/story-folder.ts';
+import { readStory } from '#lib/exchange/folder/read-story.ts';
 import { plainText } from '#lib/article/plain-text.ts';
 import { matchIn } from '#lib/quotes/match.ts';
 import { checkDate } from '#lib/story/date-rules.ts';

@@ -1,7 +1,7 @@
 import { issue, type Issue, type NoValues, type Place } from '#lib/dates/parsed.ts';
 import type { Version } from '#lib/article/blocks.ts';
 import { isDay } from '#lib/dates/days.ts';
-import { parseArticle } from './article-markdown.ts';
+import { parseArticle } from './markdown.ts';
 
 declare module '#lib/dates/parsed.ts' {
 	interface Rules {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeIssue } from '#lib/language/problems.ts';
-import { checkQuotes, type CheckedQuote } from './quote-check.ts';
-import { openStory } from './story-folder.ts';
+import { checkQuotes, type CheckedQuote } from './check-quotes.ts';
+import { openStory } from './read-story.ts';
 
 const ARTICLE = `# The sale
 

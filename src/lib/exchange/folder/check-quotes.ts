@@ -5,8 +5,8 @@ import { findProofs, type Proof } from '#lib/story/proofs.ts';
 import { isSameWords } from '#lib/quotes/normalize.ts';
 import type { Story } from '#lib/story/story.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
-import { writeQuotes, type QuoteEdit } from './quote-writing.ts';
-import { openStory, STORY_FILE, type NamedLanguage } from './story-folder.ts';
+import { writeQuotes, type QuoteEdit } from './write-quotes.ts';
+import { openStory, STORY_FILE, type NamedLanguage } from './read-story.ts';
 
 /** A quote of a story, what became of it, and where it is written in `story.yaml`. */
 export type CheckedQuote = Pick<Proof, 'id' | 'event' | 'exact' | 'state' | 'pieces'> & {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeIssue } from '#lib/language/problems.ts';
-import { readStory } from './story-folder.ts';
+import { readStory } from './read-story.ts';
 
 const STORY = (passages: string, more = '') => `title: Versions
 language: en

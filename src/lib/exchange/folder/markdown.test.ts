@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '#lib/article/blocks.ts';
 import { describeIssue } from '#lib/language/problems.ts';
-import { parseArticle } from './article-markdown.ts';
+import { parseArticle } from './markdown.ts';
 
 const paragraph = (id: string, text: string): Block => ({
 	kind: 'paragraph',

@@ -2,13 +2,7 @@ import type { Image, List, Nodes, Paragraph, PhrasingContent, RootContent } from
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { issue, type Issue, type Parsed } from '#lib/dates/parsed.ts';
 import type { Block, Run } from '#lib/article/blocks.ts';
-import {
-	describedPictures,
-	descriptionOf,
-	readRuns,
-	sourceOf,
-	type Reading
-} from './markdown-inline.ts';
+import { describedPictures, descriptionOf, readRuns, sourceOf, type Reading } from './inline.ts';
 
 /**
  * Reads the Markdown of an article: headings 1–4, paragraphs, quotations, lists (nested ones flat),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Issue } from '#lib/dates/parsed.ts';
 import { describeIssue } from '#lib/language/problems.ts';
-import { readStory } from './story-folder.ts';
+import { readStory } from './read-story.ts';
 
 const YAML = `title: A short story
 language: en

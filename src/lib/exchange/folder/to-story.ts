@@ -2,7 +2,7 @@ import { isSameWords } from '#lib/quotes/normalize.ts';
 import type { Company, EventDate, Story, StoryEvent } from '#lib/story/story.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
 import type { Version } from '#lib/article/blocks.ts';
-import type { StoryFile } from './story-schema.ts';
+import type { StoryFile } from './schema.ts';
 
 /**
  * The story that a `story.yaml` of the right shape says, with its defaults filled in. Of each article the

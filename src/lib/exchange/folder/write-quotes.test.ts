@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writeQuotes } from './quote-writing.ts';
-import { readYaml } from './yaml-tree.ts';
+import { writeQuotes } from './write-quotes.ts';
+import { readYaml } from './yaml.ts';
 
 const QUOTE = {
 	exact: 'the firm was sold',

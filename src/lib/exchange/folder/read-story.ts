@@ -1,10 +1,10 @@
 import { issue, type Issue, type NoValues, type Parsed } from '#lib/dates/parsed.ts';
 import { checkStory, isSlug, warnings } from '#lib/story/rules.ts';
 import { matchStory, type MatchedStory } from '#lib/story/matches.ts';
-import { readArticles, wholeFile, type Articles } from './article-files.ts';
-import { passageOf, toStory } from './story-file.ts';
-import { parseStoryFile, type ShapeIssue, type StoryFile } from './story-schema.ts';
-import { readYaml, type YamlTree } from './yaml-tree.ts';
+import { readArticles, wholeFile, type Articles } from './articles.ts';
+import { passageOf, toStory } from './to-story.ts';
+import { parseStoryFile, type ShapeIssue, type StoryFile } from './schema.ts';
+import { readYaml, type YamlTree } from './yaml.ts';
 
 declare module '#lib/dates/parsed.ts' {
 	interface Rules {
