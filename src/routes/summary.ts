@@ -4,23 +4,23 @@ import type { Language } from '#lib/dates/language.ts';
 import { toMark } from '#lib/timeline/ink/mark.ts';
 import MiniPicture from '#lib/timeline/picture/MiniPicture.svelte';
 
-/** What the list of stories says of one. */
+/** A story as the list of stories shows it. */
 export type Summary = {
 	slug: string;
 	title: string;
 	summary?: string | undefined;
-	/** Of the words above. */
+	/** The language of the title and the summary. */
 	language: Language;
 	companies: string[];
 	articles: number;
 	events: number;
-	/** The first and the last one with an event; empty where no event has a date. */
+	/** The first and the last year with an event; empty if no event has a date. */
 	years: string;
-	/** The shape of its time: an SVG without any words. */
+	/** A small picture of its timeline: an SVG without text. */
 	picture: string;
 };
 
-/** For the server alone, so that no browser needs a story's events to list it. */
+/** Only for the server, so that no browser needs a story's events to list it. */
 export function summarise(story: Story): Summary {
 	const { slug, title, summary, language } = story;
 	const marks = story.events

@@ -2,7 +2,7 @@ import { parseEdtf, span } from '#lib/dates/edtf.ts';
 import { dayToTime, type Span } from '#lib/dates/days.ts';
 import { issue, type NoValues, type Parsed } from '#lib/dates/parsed.ts';
 
-/** Finds the EDTF date that a text in words is, all of it; `undefined` if it is none. */
+/** Returns the EDTF value of a text that is a date in words, and `undefined` for any other text. */
 export type ReadWords = (text: string) => Promise<string | undefined>;
 
 declare module '#lib/dates/parsed.ts' {
@@ -13,8 +13,8 @@ declare module '#lib/dates/parsed.ts' {
 }
 
 /**
- * Reads a period from what stands in two fields, as EDTF or in words. An empty field leaves its end open, but
- * the first alone names the whole period ("Frühjahr 2024"). Issues have the path `['from']` or `['to']`.
+ * Reads a period from two fields, each EDTF or words. An empty field leaves its end open, except that the first
+ * field alone names the whole period ("Frühjahr 2024"). The path of an issue is `['from']` or `['to']`.
  */
 export async function readPeriod(
 	fields: { from: string; to: string },
@@ -37,7 +37,7 @@ export async function readPeriod(
 	return { ok: true, value: { earliest, latest } };
 }
 
-/** `null` for an empty text, `undefined` for one that says no date. */
+/** `null` for an empty text, `undefined` for a text that is not a date. */
 async function readSpan(text: string, readWords: ReadWords): Promise<Span | null | undefined> {
 	if (!text) return null;
 	const parsed = parseEdtf(text);

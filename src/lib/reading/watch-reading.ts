@@ -1,8 +1,8 @@
 import type { Attachment } from 'svelte/attachments';
 
 /**
- * Tells which event's passage is being read: the first one, in text order, in the upper part of what is
- * free of the page. `undefined` when there is none.
+ * Reports the event whose passage is being read: the first, in text order, that is between 40 % and 65 % of the
+ * window's height; `undefined` when there is none.
  */
 export function watchReading(
 	onnear: (eventId: string | undefined) => void

@@ -1,8 +1,8 @@
 import { createRawSnippet } from 'svelte';
 
 /**
- * For what only the server draws, as one `<div>`: hydrating leaves it as it came, with all that is in it, and
- * nothing of how it is drawn is sent. Use it as `{@render (import.meta.env.SSR ? drawn : kept)()}`. A page that
- * the browser draws by itself has an empty `<div>` in its place.
+ * Stands in for a snippet that only the server renders, as one `<div>`: hydration keeps that element with its
+ * content, and the code that renders it is not sent. Use it as `{@render (import.meta.env.SSR ? drawn : kept)()}`.
+ * On a page that the browser renders by itself it is an empty `<div>`.
  */
 export const kept = createRawSnippet(() => ({ render: () => '<div></div>' }));

@@ -1,6 +1,6 @@
 import { onMount } from 'svelte';
 
-/** Whether the component that makes it has mounted: what differs from the server's HTML has to wait for that. */
+/** Whether the component has mounted: until then it must render what the server did. Create it while it initialises. */
 export class Mounted {
 	#now = $state(false);
 

@@ -1,7 +1,7 @@
 import { on } from 'svelte/events';
 import { MediaQuery } from 'svelte/reactivity';
 
-/** Whether the page is being printed, or shown as it would be; made while a component is. */
+/** Whether the page is being printed, or previewed for print. Create it while a component initialises. */
 export class Printing {
 	#asked = $state(false);
 	#paper = new MediaQuery('print');

@@ -1,10 +1,12 @@
-/** The time, in ms, that a browser without idle moments is left alone between two steps. */
-const PAUSE = 50;
+/** The delay between two steps in a browser without `requestIdleCallback`. */
+const FALLBACK_DELAY_MS = 50;
 
-/** Take one step after another while the page has nothing else to do, until one returns `false`. Returns what stops it. */
+/** Repeats a step in idle callbacks until it returns `false`. Returns a function that cancels it. */
 export function whenIdle(step: () => boolean): () => void {
 	const idle = typeof requestIdleCallback === 'function';
-	const later = idle ? requestIdleCallback : (next: () => void) => setTimeout(next, PAUSE);
+	const later = idle
+		? requestIdleCallback
+		: (next: () => void) => setTimeout(next, FALLBACK_DELAY_MS);
 	const next = () => {
 		if (step()) handle = later(next);
 	};
