@@ -1,6 +1,6 @@
-import { parseEdtf } from '#lib/dates/edtf.ts';
 import type { Passage } from '#lib/story/passages.ts';
 import { plainText } from '#lib/article/plain-text.ts';
+import { edtfOf } from '#lib/story/event-date.ts';
 import type { Article, EventDate } from '#lib/story/story.ts';
 import type { Block } from '#lib/article/blocks.ts';
 import type { EventView } from '#lib/reader/events/event-view.ts';
@@ -54,8 +54,8 @@ export function twoClocks(articles: Article[], passages: Passage[], views: Event
 }
 
 function inkOf(date: EventDate | null): Ink {
-	const parsed = date && parseEdtf(date.edtf);
-	if (!parsed?.ok) return 'undated';
-	const { type, qualifiers } = parsed.value;
+	const edtf = edtfOf(date);
+	if (!edtf) return 'undated';
+	const { type, qualifiers } = edtf;
 	return type === 'one-of' || qualifiers.approximate || qualifiers.uncertain ? 'vague' : 'sure';
 }

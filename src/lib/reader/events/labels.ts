@@ -1,16 +1,16 @@
 import type { Messages } from '#lib/language/de/interface.ts';
 import type { I18n } from '#lib/language/i18n.ts';
-import { parseEdtf } from '#lib/dates/edtf.ts';
 import { formatEdtf } from '#lib/language/dates.ts';
 import { locate, plainText } from '#lib/article/plain-text.ts';
+import { edtfOf } from '#lib/story/event-date.ts';
 import type { Article, EventDate, Story } from '#lib/story/story.ts';
 import type { Block } from '#lib/article/blocks.ts';
 import type { Language } from '#lib/dates/language.ts';
 
 /** A date in words; `undefined` for an undated event. */
 export function formatDate(date: EventDate | null, language: Language): string | undefined {
-	const parsed = date && parseEdtf(date.edtf);
-	return parsed?.ok ? formatEdtf(parsed.value, language) : undefined;
+	const edtf = edtfOf(date);
+	return edtf && formatEdtf(edtf, language);
 }
 
 /** Author, publisher and date of publication, as far as they are known; else an empty string. */
