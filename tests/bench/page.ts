@@ -115,7 +115,7 @@ weights('This machine, untouched', desktop);
 
 const bench = await servePages(['empty', 'vis']);
 const words = await serveBareWords(site.origin + PAGES['first story']);
-const drawn = ['#text p', '#list li', '.drawn svg'];
+const drawn = ['#text p', '#list li', '.dock svg'];
 const story = { shown: drawn, live: ['.live[data-ready]'] };
 const sights: [name: string, address: string, sights: Sights][] = [
 	[EMPTY, `${bench.origin}/empty.html`, { shown: ['body'] }],
