@@ -24,7 +24,27 @@ export const EVENT_KINDS = [
 	'test',
 	'milestone',
 	'accident',
-	'closure'
+	'closure',
+	'insolvency',
+	'layoffs',
+	'strike',
+	'spin-off',
+	'appointment',
+	'investigation',
+	'verdict',
+	'settlement',
+	'fine',
+	'funding',
+	'flotation',
+	'recall',
+	'results',
+	'partnership',
+	'outage',
+	'approval',
+	'election',
+	'attack',
+	'ban',
+	'treaty'
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

@@ -12,6 +12,80 @@ const VERBS =
 export const GERMAN_EVENTS: EventLanguage = {
 	verbs: [
 		[
+			'insolvency',
+			'meldet|meldete|meldeten|melden … insolvenz|konkurs|bankrott … an, insolvenz|konkurs … angemeldet|anmelden|anzumelden|beantragt|beantragen, ging|geht|gehen|gingen … in konkurs|pleite|insolvent, pleite|bankrott gegangen, stellt|stellte|stellten … insolvenzantrag|insolvenzanträge, insolvenzantrag|insolvenzanträge … gestellt|stellen, beantragt|beantragte|beantragten … insolvenz|gläubigerschutz|insolvenzverfahren, rutscht|rutschte … insolvenz|pleite, ist|sind|war|waren|wurde insolvent|pleite|zahlungsunfähig'
+		],
+		[
+			'layoffs',
+			'streicht|strich|strichen|streichen … stellen|jobs|arbeitsplätze|*stellen, stellen|jobs|arbeitsplätze … gestrichen|abgebaut|streichen|abbauen|abzubauen|wegfallen|weg, baut|baute|bauten|bauen … stellen|jobs|arbeitsplätze|personal … ab, entlässt|entliess|entließ|entliessen|entlassen … mitarbeiter*|beschäftigte*|angestellte*|arbeiter, mitarbeiter*|beschäftigte|angestellte … entlassen'
+		],
+		[
+			'strike',
+			'streikt, streikte, streikten, streiken, gestreikt, bestreikt, bestreikte, bestreikten, bestreiken, legt|legte|legten|legen … arbeit … nieder, arbeit … niedergelegt, ruft|rief|riefen|rufen … streik|streiks|ausstand|warnstreik|warnstreiks … auf, streik|streiks|ausstand|warnstreik|warnstreiks … aufgerufen, tritt|trat|traten|treten … ausstand|streik'
+		],
+		[
+			'spin-off',
+			'abgespalten, abspalten, abzuspalten, ausgegliedert, ausgliedern, auszugliedern, ausgegründet, spaltet|spaltete|spalteten|spalten … ab, gliedert|gliederte|gliederten … aus, ging|gingen … hervor'
+		],
+		[
+			'appointment',
+			'ernennt, ernannte, ernannten, ernannt, ernennen, berief, beriefen, beruft, berufen, tritt|trat … nachfolge|amt|stelle … an, übernimmt|übernahm … leitung|führung|vorsitz|amt|posten|chefposten|geschäftsführung, wird|wurde neuer|neue|neuen|neuem, folgt|folgte … auf … als, zum|zur … gewählt, gewählt … zum|zur, in den|ins … vorstand|aufsichtsrat|verwaltungsrat|präsidium … gewählt|berufen'
+		],
+		[
+			'investigation',
+			'ermittelt, ermittelte, ermittelten, ermitteln, untersucht, untersuchte, untersuchten, untersuchen, durchsucht, durchsuchte, durchsuchten, durchsuchen, leitet|leitete|leiteten … ermittlungen|ermittlungsverfahren|untersuchung|strafverfahren|verfahren … ein, ermittlungen|ermittlungsverfahren|untersuchung|strafverfahren|verfahren … eingeleitet, nahm|nahmen|nimmt … ermittlungen … auf'
+		],
+		[
+			'verdict',
+			'verurteilt, verurteilte, verurteilten, verurteilen, freigesprochen, spricht|sprach|sprachen … frei, urteilt, urteilte, urteilten, weist|wies|wiesen … klage … ab|zurück, klage … abgewiesen, gab|gibt … klage … statt'
+		],
+		[
+			'settlement',
+			'einigt|einigte|einigten|einigen sich … vergleich|aussergerichtlich|außergerichtlich, schliesst|schließt|schloss|schlossen … vergleich, vergleich … geschlossen|zugestimmt|geeinigt, legt|legte|legten … streit|rechtsstreit … bei, streit|rechtsstreit … beigelegt'
+		],
+		[
+			'fine',
+			'büsst, büsste, gebüsst, verhängt|verhängte|verhängten … busse|bussgeld|bußgeld|geldstrafe|strafe|geldbusse|geldbuße|millionenstrafe, busse|bussgeld|bußgeld|geldstrafe|geldbusse|geldbuße|millionenstrafe … verhängt|zahlen|bezahlen|bezahlt|verurteilt'
+		],
+		[
+			'funding',
+			'sammelt|sammelte|sammelten|sammeln … kapital|millionen|milliarden|geld … ein, kapital|millionen|milliarden|geld … eingesammelt, schliesst|schließt|schloss|schlossen … finanzierungsrunde … ab, finanzierungsrunde … abgeschlossen, erhält|erhielt|erhielten|bekommt|bekam … kredit|darlehen|finanzierung|kapitalspritze|risikokapital'
+		],
+		[
+			'flotation',
+			'geht|ging|gingen|gehen an die börse, an die börse … gegangen|gehen|bringen|gebracht, bringt|brachte|brachten … an die börse'
+		],
+		[
+			'recall',
+			'ruft|rief|riefen|rufen … zurück, zurückgerufen, zurückrufen, zurückzurufen, beordert|beorderte … werkstätten|werkstatt'
+		],
+		[
+			'results',
+			'erzielt|erzielte|erzielten … gewinn|umsatz|verlust|ergebnis|überschuss|*gewinn|*umsatz, steigert|steigerte|steigerten … umsatz|gewinn|ergebnis|*umsatz|*gewinn, erwirtschaftet, erwirtschaftete, erwirtschafteten, schreibt|schrieb|schrieben … verlust|verluste|gewinn|zahlen, umsatz|gewinn|verlust|ergebnis|nettogewinn|reingewinn|betriebsgewinn|überschuss … stieg|sank|fiel|wuchs|kletterte|schrumpfte|steigt|sinkt|gestiegen|gesunken|gewachsen|zurück'
+		],
+		[
+			'partnership',
+			'kooperiert, kooperierte, kooperierten, kooperieren, arbeitet|arbeitete|arbeiten|arbeiteten … zusammen, zusammenarbeiten, zusammenzuarbeiten, geht|ging|gehen|gingen … partnerschaft|kooperation|bündnis … ein'
+		],
+		['outage', 'ausgefallen, fällt|fiel|fielen|fallen … aus, lahmgelegt, legt|legte|legten … lahm'],
+		[
+			'approval',
+			'genehmigt, genehmigte, genehmigten, genehmigen, bewilligt, bewilligte, bewilligten, zugelassen, erteilt|erteilte|erteilten … genehmigung|zulassung|bewilligung|erlaubnis|lizenz|konzession, genehmigung|zulassung|bewilligung|erlaubnis|lizenz|konzession … erteilt|erhalten, erhält|erhielt|erhielten|bekommt|bekam … genehmigung|zulassung|bewilligung|lizenz|konzession, grünes licht, winkt|winkte|winkten … durch'
+		],
+		[
+			'election',
+			'wählt|wählte|wählten, gewählt, wiedergewählt, abgewählt, gewinnt|gewann … wahl|wahlen|*wahl|*wahlen'
+		],
+		[
+			'attack',
+			'greift|griff|griffen|greifen … an, angegriffen, überfiel, überfielen, überfallen, attackiert, attackierte, attackierten, bombardierte, bombardierten, bombardiert, gehackt, hackte, hackten, eroberte, eroberten, erobert'
+		],
+		[
+			'ban',
+			'verbietet, verbot, verboten, verbieten, untersagt, untersagte, untersagten, untersagen'
+		],
+		['treaty', 'ratifiziert, ratifizierte, ratifizierten, ratifizieren'],
+		[
 			'withdrawal',
 			'zurückziehen, zurückgezogen, zurückgenommen, zieht|ziehen|zog|zogen … zurück, nimmt|nahm|nahmen … zurück, zog|zieht … den stecker, verzichtet|verzichtete|verzichteten, widerrief, widerrufen, storniert*, stornierte*, sagte|sagten|sagt … ab, abgesagt, lässt|liess|ließ|liessen|ließen … verfallen, kehrt|kehrte|kehrten … den rücken, ausgestiegen, steigt|stieg|stiegen … aus'
 		],
@@ -21,7 +95,7 @@ export const GERMAN_EVENTS: EventLanguage = {
 		],
 		[
 			'founding',
-			'gegründet, mitgegründet, neugegründet, ausgegründet, gründet, gründete, gründeten, gründen, mitbegründet, mitbegründete, ruft|rief|riefen … ins leben, ins leben gerufen, hob|heben … aus der taufe'
+			'gegründet, mitgegründet, neugegründet, gründet, gründete, gründeten, gründen, mitbegründet, mitbegründete, ruft|rief|riefen … ins leben, ins leben gerufen, hob|heben … aus der taufe'
 		],
 		[
 			'merger',
@@ -45,11 +119,11 @@ export const GERMAN_EVENTS: EventLanguage = {
 		],
 		[
 			'agreement',
-			'einigt|einigte|einigten|einigen sich, geeinigt, vereinbart, vereinbarte, vereinbarten, unterzeichnet, unterzeichnete, unterzeichneten, unterschrieb, unterschrieben, unterschreibt, schliesst|schließt|schloss|schlossen … vertrag|abkommen|*vertrag|*abkommen|partnerschaft|*partnerschaft, vertrag|abkommen|*vertrag|*abkommen … geschlossen|abgeschlossen, kooperiert, kooperierte, kooperierten'
+			'einigt|einigte|einigten|einigen sich, geeinigt, vereinbart, vereinbarte, vereinbarten, unterzeichnet, unterzeichnete, unterzeichneten, unterschrieb, unterschrieben, unterschreibt, schliesst|schließt|schloss|schlossen … vertrag|abkommen|*vertrag|*abkommen|partnerschaft|*partnerschaft, vertrag|abkommen|*vertrag|*abkommen … geschlossen|abgeschlossen'
 		],
 		[
 			'decision',
-			'entscheiden, beschliessen, beschließen, genehmigen, verbieten, ernennen, entschied, entschieden, entscheidet, beschliesst, beschließt, beschloss, beschlossen, genehmigt, genehmigte, genehmigten, bewilligt, bewilligte, verbietet, verbot, verboten, erlaubt, erlaubte, erlaubten, verabschiedet|verabschiedete … gesetz, stimmt|stimmte|stimmten … zu, zugestimmt, lehnt|lehnte|lehnten … ab, abgelehnt, ernennt, ernannte, ernannt, wählt|wählte|wählten, gewählt, urteilt, urteilte, verurteilt, verurteilte, verhängt, verhängte, büsst, büsste, freigesprochen'
+			'entscheiden, beschliessen, beschließen, entschied, entschieden, entscheidet, beschliesst, beschließt, beschloss, beschlossen, erlaubt, erlaubte, erlaubten, verabschiedet|verabschiedete … gesetz, stimmt|stimmte|stimmten … zu, zugestimmt, lehnt|lehnte|lehnten … ab, abgelehnt, verhängt, verhängte'
 		],
 		[
 			'break-up',
@@ -65,7 +139,7 @@ export const GERMAN_EVENTS: EventLanguage = {
 		],
 		[
 			'launch',
-			'starten, lancieren, eröffnen, einführen, vorstellen, präsentieren, startet, startete, starteten, gestartet, lanciert, lancierte, lancierten, eröffnet, eröffnete, eröffneten, eingeführt, führt|führte|führten … ein, bringt|brachte|brachten … auf den markt, auf den markt gebracht, veröffentlicht, veröffentlichte, veröffentlichten, stellt|stellte|stellten … vor, vorgestellt, präsentiert, präsentierte, präsentierten, geht|ging|gingen … an den start|in betrieb|an die börse|online, beginnt, begann, begannen, begonnen, enthüllt, enthüllte, nimmt|nahm|nahmen … auf'
+			'starten, lancieren, eröffnen, einführen, vorstellen, präsentieren, startet, startete, starteten, gestartet, lanciert, lancierte, lancierten, eröffnet, eröffnete, eröffneten, eingeführt, führt|führte|führten … ein, bringt|brachte|brachten … auf den markt, auf den markt gebracht, veröffentlicht, veröffentlichte, veröffentlichten, stellt|stellte|stellten … vor, vorgestellt, präsentiert, präsentierte, präsentierten, geht|ging|gingen … an den start|in betrieb|online, beginnt, begann, begannen, begonnen, enthüllt, enthüllte, nimmt|nahm|nahmen … auf'
 		],
 		[
 			'test',
@@ -73,7 +147,7 @@ export const GERMAN_EVENTS: EventLanguage = {
 		],
 		[
 			'closure',
-			'einstellen, stilllegen, auflösen, geschlossen, schliesst, schließt, schloss, schlossen, schliessen, schließen, eingestellt, stellt|stellte|stellten … ein, stillgelegt, legt|legte … still, macht|machte … dicht, meldet|meldete|meldeten … insolvenz|konkurs … an, insolvenz|konkurs … angemeldet, ging|geht … in konkurs|pleite|insolvent, aufgelöst, beendet, beendete, beendeten, endet, endete, endeten'
+			'einstellen, stilllegen, auflösen, geschlossen, schliesst, schließt, schloss, schlossen, schliessen, schließen, eingestellt, stellt|stellte|stellten … ein, stillgelegt, legt|legte … still, macht|machte … dicht, aufgelöst, beendet, beendete, beendeten, endet, endete, endeten'
 		],
 		[
 			'accident',
@@ -97,10 +171,60 @@ export const GERMAN_EVENTS: EventLanguage = {
 		]
 	],
 	nouns: [
+		[
+			'insolvency',
+			'insolvenz, *insolvenz, insolvent*, insolvenzverfahren, insolvenzantrag, insolvenzverwalter, konkurs, konkursverfahren, pleite, *pleite, zahlungsunfähig*, bankrott, gläubigerschutz'
+		],
+		[
+			'layoffs',
+			'stellenabbau, personalabbau, jobabbau, arbeitsplatzabbau, stellenstreichung*, massenentlassung*, stellenkürzung*, jobkahlschlag, abbau von … stellen|arbeitsplätzen|jobs'
+		],
+		[
+			'strike',
+			'streik, streiks, *streik, *streiks, ausstand, arbeitskampf, arbeitsniederlegung*, streikaufruf'
+		],
+		['spin-off', 'abspaltung, ausgliederung, ausgründung, spin-off, spinoff, spin-offs'],
+		['appointment', 'ernennung, amtsantritt, berufung zum|zur'],
+		[
+			'investigation',
+			'ermittlungen, ermittlungsverfahren, kartellverfahren, strafverfahren, razzia, durchsuchung, durchsuchungen, untersuchung gegen'
+		],
+		['verdict', 'urteil, gerichtsurteil, *-urteil, grundsatzurteil, schuldspruch, freispruch'],
+		['settlement', 'vergleich vor, aussergerichtliche*, außergerichtliche*, beilegung'],
+		[
+			'fine',
+			'bussgeld, bußgeld, geldbusse, geldbuße, geldstrafe, millionenbusse, millionenstrafe, kartellstrafe, busse von'
+		],
+		['funding', 'finanzierungsrunde, kapitalerhöhung, kapitalspritze, anschubfinanzierung'],
+		['flotation', 'börsengang, börsendebüt, börsenstart, ipo, erstnotiz'],
+		['recall', 'rückruf, rückrufe, rückrufaktion, *rückruf'],
+		[
+			'results',
+			'quartalszahlen, jahreszahlen, halbjahreszahlen, geschäftszahlen, gewinnwarnung, quartalsbericht, jahresergebnis, quartalsergebnis, halbjahresergebnis'
+		],
+		[
+			'partnership',
+			'partnerschaft mit, partnerschaft zwischen, kooperation mit, zusammenarbeit mit, kooperation zwischen, zusammenarbeit zwischen'
+		],
+		['outage', 'stromausfall, ausfall, ausfälle, serverausfall, netzausfall, totalausfall'],
+		['approval', 'genehmigung, zulassung, bewilligung, freigabe'],
+		[
+			'election',
+			'wahlsieg, wiederwahl, bundestagswahl, landtagswahl, kommunalwahl, parlamentswahl, präsidentenwahl, präsidentschaftswahl, parlamentswahlen, volksabstimmung, referendum'
+		],
+		[
+			'attack',
+			'angriff, angriffe, anschlag, anschläge, überfall, attentat, terroranschlag, bombenanschlag, hackerangriff, cyberangriff, luftangriff, luftangriffe, terroranschläge'
+		],
+		['ban', 'verbot, *-verbot, einfuhrverbot, fahrverbot, exportverbot'],
+		[
+			'treaty',
+			'friedensvertrag, staatsvertrag, waffenstillstand, friedensabkommen, handelsabkommen, freihandelsabkommen, klimaabkommen'
+		],
 		['break-up', 'geplatzte*, gescheiterte*, zerwürfnis, trennung, *bruch mit'],
 		['withdrawal', 'rückzug, rückzieher, rücknahme, zurückgezogene*'],
 		['lawsuit', 'klage, *sklage, sammelklage, prozess gegen, anklage'],
-		['founding', 'gründung, neugründung, ausgründung, firmengründung, unternehmensgründung'],
+		['founding', 'gründung, neugründung, firmengründung, unternehmensgründung'],
 		['merger', 'fusion, *-fusion, zusammenschluss, verschmelzung'],
 		['acquisition', 'übernahme, *-übernahme, firmenübernahme, zukauf'],
 		['order', 'bestellung, grossbestellung, großbestellung, grossauftrag, großauftrag'],
@@ -116,7 +240,7 @@ export const GERMAN_EVENTS: EventLanguage = {
 		['launch', 'markteinführung, eröffnung, lancierung, börsengang'],
 		['construction', 'spatenstich, grundsteinlegung'],
 		['agreement', 'einigung, unterzeichnung, vertragsabschluss'],
-		['decision', 'entscheid, urteil, beschluss, ernennung']
+		['decision', 'entscheid, beschluss']
 	],
 	says: 'berichtet, berichtete, berichten, berichteten, meldet, meldete, melden, meldeten, schreibt, schrieb, schrieben, teilt|teilte|teilten … mit, mitteilt, mitteilte, sagt, sagte, sagten, erklärt, erklärte, erklärten, betont, betonte, behauptet, behauptete, behaupteten, gibt|gab|gaben … bekannt, bestätigt, bestätigte',
 	to: 'zu',

@@ -8,6 +8,71 @@ const SAYS =
 export const ENGLISH_EVENTS: EventLanguage = {
 	verbs: [
 		[
+			'insolvency',
+			'went|goes|gone bankrupt|bust, filed|files|filing for … bankruptcy|insolvency|administration|protection, filed|files … bankruptcy, entered|enters administration|bankruptcy|receivership, went|goes into administration|receivership, declared|declares bankruptcy'
+		],
+		[
+			'layoffs',
+			'laid|lays|lay off, cut|cuts|cutting … jobs|positions|workforce|staff, axed|axes|slashed|slashes|shed|sheds|eliminated|eliminates … jobs|positions'
+		],
+		[
+			'strike',
+			'walked|walks off|out … job|jobs|strike, went|goes|gone|go on strike, on strike, called|calls … strike, downed tools'
+		],
+		['spin-off', 'spun|spins|spin off|out, hived|hives off, demerged, carved|carves out'],
+		[
+			'appointment',
+			'appointed, appoints, appoint, named … chief|ceo|chairman|chairwoman|president|head|director|executive, names … chief|ceo|chairman|chairwoman|president|head|director|executive, hired, hires, succeeds|succeeded … as, took|takes over as, promoted|promotes … to, elected … chairman|board|ceo|chair, takes|took the helm'
+		],
+		[
+			'investigation',
+			'investigated, investigates, investigating, investigate, launched|launches|opened|opens … investigation|probe|inquiry, raided, raids, probed, probes, probing, subpoenaed'
+		],
+		[
+			'verdict',
+			'convicted, convicts, sentenced, sentences, acquitted, found|finds … guilty, ruled|rules against|that|in, overturned, overturns, upheld, upholds'
+		],
+		[
+			'settlement',
+			'settled, settles, settle, reached|reaches … settlement, agreed|agrees to pay|settle, agrees|agreed to a settlement'
+		],
+		['fine', 'fined, fines, imposed|imposes … fine|penalty, ordered|orders … pay'],
+		[
+			'funding',
+			'raised|raises … million|billion|funding|capital, secured|secures … funding|financing|loan|investment, closed|closes … round, received|receives … funding|investment|loan'
+		],
+		['flotation', 'went|goes|gone|going public, listed on, floated, floats, debuted on, ipo of'],
+		['recall', 'recalled, recalls, recalling, recall … vehicles|cars|products|models'],
+		[
+			'results',
+			'posted|posts|reported|reports … profit|loss|earnings|revenue|sales|income|results, profit|profits|earnings|revenue|revenues|sales … rose|fell|jumped|dropped|climbed|grew|declined|slid|slipped|surged|soared, announced|announces … results|earnings'
+		],
+		[
+			'partnership',
+			'partnered, partners with, teamed|teams up, collaborates|collaborated|collaborating with, formed|forms … alliance|partnership|venture, entered|enters … partnership|alliance'
+		],
+		[
+			'outage',
+			'went|goes down|offline|dark, knocked out|offline, crashed … servers|server|website, suffered|suffers … outage|blackout, lost power'
+		],
+		[
+			'approval',
+			'approved, approves, approve, cleared|clears … deal|merger|takeover|acquisition|drug, granted|grants … approval|licence|license|permission|certification, received|receives|won|wins … approval|clearance|certification, authorised, authorized, certified'
+		],
+		[
+			'election',
+			'elected, elects, re-elected, reelected, voted|votes … office|power, won|wins … election|vote'
+		],
+		[
+			'attack',
+			'attacked, attacks, bombed, bombs, invaded, invades, hacked, hacks, shelled, stormed, raided by, hijacked'
+		],
+		[
+			'ban',
+			'banned, bans, banning, prohibited, prohibits, outlawed, outlaws, blocked|blocks … sale|sales|import|imports|deal|merger|takeover, barred|bars … from'
+		],
+		['treaty', 'ratified, ratifies, signed|signs … treaty|accord|ceasefire|truce'],
+		[
 			'withdrawal',
 			'withdrew, withdraws, withdrawn, withdraw, pulled|pulls out, dropped, drops, cancelled, canceled, cancels, cancel, revoked, scrapped, backed|backs out, let|lets … lapse, abandoned, abandons, went the same way, rescinded'
 		],
@@ -41,11 +106,11 @@ export const ENGLISH_EVENTS: EventLanguage = {
 		],
 		[
 			'agreement',
-			'agreed, agrees, signed, signs, struck|strikes … deal|agreement, reached|reaches … deal|agreement|settlement, settled, settles, partnered, partners with, teamed|teams up, took|takes over … the cost'
+			'agreed, agrees, signed, signs, struck|strikes … deal|agreement, reached|reaches … deal|agreement, took|takes over … the cost'
 		],
 		[
 			'decision',
-			'decided, decides, ruled, rules that, approved, approves, banned, bans, admitted, declined, declines, refused, refuses, rejected, rejects, suspended, suspends, voted, votes, appointed, appoints, elected, named … chief|ceo|chairman|president, fined, fines, convicted, sentenced, acquitted, allowed, allows, grounded, chose, chooses'
+			'decided, decides, ruled, admitted, declined, declines, refused, refuses, rejected, rejects, suspended, suspends, voted, votes, allowed, allows, grounded, chose, chooses'
 		],
 		[
 			'break-up',
@@ -61,7 +126,7 @@ export const ENGLISH_EVENTS: EventLanguage = {
 		],
 		[
 			'launch',
-			'launched, launches, launch, opened, opens, introduced, introduces, unveiled, unveils, released, releases, began, begins, begun, started, starts, returned to, returns to, rolled|rolls out, went|goes public|live|on sale|into service, entered service, enters service, debuted, debuts, inaugurated, resumed, resumes'
+			'launched, launches, launch, opened, opens, introduced, introduces, unveiled, unveils, released, releases, began, begins, begun, started, starts, returned to, returns to, rolled|rolls out, went|goes live|on sale|into service, entered service, enters service, debuted, debuts, inaugurated, resumed, resumes'
 		],
 		[
 			'test',
@@ -69,7 +134,7 @@ export const ENGLISH_EVENTS: EventLanguage = {
 		],
 		[
 			'closure',
-			'closed, closes, shut, shuts, ceased, ceases, went|goes bankrupt, filed|files for bankruptcy, was|were dissolved, discontinued, ended, ends, gave|gives up, given up, last … flight|commercial, final … flight, wound up'
+			'closed, closes, shut, shuts, ceased, ceases, was|were dissolved, discontinued, ended, ends, gave|gives up, given up, last … flight|commercial, final … flight, wound up'
 		],
 		[
 			'accident',
@@ -93,6 +158,35 @@ export const ENGLISH_EVENTS: EventLanguage = {
 		]
 	],
 	nouns: [
+		['insolvency', 'bankruptcy, insolvency, administrators, receivership, liquidation'],
+		['layoffs', 'layoffs, lay-offs, redundancies, job cuts, job losses, mass dismissal*'],
+		['strike', 'strike, strikes, walkout, walk-out, stoppage, industrial action, work stoppage'],
+		['spin-off', 'spin-off, spinoff, spin-offs, demerger, carve-out'],
+		['appointment', 'appointment of, appointment as'],
+		['investigation', 'investigation, probe, inquiry, raid on'],
+		['verdict', 'ruling, verdict, conviction, acquittal'],
+		['settlement', 'settlement'],
+		['fine', 'fine of, fines of, penalty of'],
+		['funding', 'funding round, series a, series b, capital increase, seed round'],
+		['flotation', 'ipo, flotation, initial public offering, stock market debut'],
+		['recall', 'recall of, product recall, recall'],
+		[
+			'results',
+			'quarterly results, profit warning, annual results, quarterly earnings, quarterly profit, net income, net profit, net loss'
+		],
+		[
+			'partnership',
+			'partnership with, partnership between, collaboration with, alliance with, joint venture'
+		],
+		['outage', 'outage, outages, blackout, power cut, downtime'],
+		['approval', 'approval of, approval for, approval from, certification of, clearance for'],
+		['election', 'election, elections, referendum, ballot'],
+		[
+			'attack',
+			'attack, attacks, bombing, bombings, cyberattack, cyber-attack, invasion, air raid, air strike, hijacking'
+		],
+		['ban', 'ban on, ban of, embargo'],
+		['treaty', 'treaty, treaty of, ceasefire, truce, armistice, accord'],
 		['break-up', 'break-up, breakup, collapsed, falling-out'],
 		['withdrawal', 'withdrawal, cancellation'],
 		['lawsuit', 'lawsuit, lawsuits, indictment'],
@@ -101,10 +195,10 @@ export const ENGLISH_EVENTS: EventLanguage = {
 		['acquisition', 'acquisition, takeover, buyout'],
 		['departure', 'resignation, dismissal, ouster, departure of'],
 		['accident', 'crash, accident, explosion, disaster'],
-		['closure', 'closure, bankruptcy, shutdown, insolvency'],
-		['launch', 'launch of, maiden, debut, ipo'],
-		['agreement', 'treaty of, signing of, settlement with'],
-		['decision', 'ruling, verdict, appointment of']
+		['closure', 'closure, shutdown'],
+		['launch', 'launch of, maiden, debut'],
+		['agreement', 'signing of'],
+		['decision', 'decision to']
 	],
 	says: 'said, says, reported, reports, told, tells, claimed, claims, wrote, writes, confirmed, confirms, announced, announces, alleged, alleges, argued, argues',
 	to: 'to',
