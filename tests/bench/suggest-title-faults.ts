@@ -54,7 +54,8 @@ const WORDS: Record<'de' | 'en', Words> = {
 };
 
 const FUNCTION_WORD_LENGTH = 3;
-const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+(?:[-'’.&/][\p{L}\p{N}]+)*/gu) ?? [];
+const wordsOf = (text: string): string[] =>
+	text.match(/[\p{L}\p{N}]+(?:[-'’.&/][\p{L}\p{N}]+)*/gu) ?? [];
 
 /** The rules a proposal's title breaks; `text` is the article's plain text. */
 export function faultsOf(

@@ -301,6 +301,26 @@ export const GERMAN_EVENTS: EventLanguage = {
 		/^(?:(?=\p{Ll})\p{L}+\s){0,3}\p{Lu}\S*(?:\s(?:(?:von|und|für|zu|beim?|vom|in|im|aus)\s)?(?:(?:der|des|dem)\s)?\p{Lu}\S*)*/u,
 	reportedSpeech:
 		/(?<!\p{L})(?<!(?:ich|Ich)\s)(?:habe|sei|seien|werde|könne|müsse|solle|wolle|dürfe|gehe|komme|stehe|gebe|nehme|mache|diene|liege|bleibe|wisse|profitiere|brauche|lasse|halte|handle|führe)(?!\p{L})(?!\s(?:ich|Ich)(?!\p{L}))/u,
+	title: {
+		openers: 'denn also so ja nein immerhin freilich zwar',
+		determiners:
+			'sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer dieser diese dieses diesen diesem jeder jede jedes jeden kein keine keinen keiner mehrere viele einige alle beide zwei drei vier fünf sechs sieben acht neun zehn weitere zahlreiche',
+		verbs:
+			'kam kamen ging gingen gab gaben stand standen fand fanden blieb blieben nahm nahmen liess ließ sprach traf hielt schlug trat bekam wies lag lief fuhr flog bot rief trug warf zog fiel sah las schrieb schloss verlor gewann begann stieg sank kann muss soll will darf mag soll könne müsse sei seien habe werde gibt sieht steht liegt geht macht setzen setzt schliesst schließt strich streicht beginnt',
+		pronouns:
+			'er sie es ihm ihr ihn ihnen wir ich du man sich dies das dieser diese dieses jener jene jenes was wer wen wem sich die der den dem',
+		replaceable: 'er sie es',
+		ambiguous: /^(?:d(?:as|ie|er|en|em)|dies\p{Ll}*|jene\p{Ll}?|ihr)$/u,
+		objects:
+			/^(?:ihm|ihn|ihnen|ihr|das|dies|sich|man|die|der|den|dem|was|wer|wen|wem|dies\p{Ll}+|jene\p{Ll}?)$/u,
+		prepositions:
+			'in im ins an am ans auf aufs aus bei beim mit nach von vom vor vorm zu zum zur für gegen durch ohne um unter über überm wegen trotz seit bis zwischen während laut gemäss gemäß neben hinter gegenüber innert innerhalb ausserhalb außerhalb seitens zugunsten angesichts aufgrund mithilfe anhand per pro statt',
+		noEnds: 'als wie dass oder und sowie sehr aber rund etwa bis je pro noch nur sich',
+		particles: 'an auf aus bei durch mit nach über um unter vor zu ein ab statt',
+		passive: 'wurde wurden war waren ist sind wird werden',
+		adverbs:
+			'nicht jetzt heute gestern erst zuerst zuletzt selbst fast meist sonst einst längst zunächst demnächst insgesamt seit mit statt samt laut bereits inzwischen mitten unten hinten oben morgen zudem weit weiten nicht oft damit seither künftig rund etwa gut seinen ihren einen meinen deinen unseren keinen allen vielen beiden anderen neuen ersten letzten'
+	},
 	abbreviations:
 		'dr prof st nr tel str ca bzw usw etc vgl inkl geb gest chr ing mag dipl abs art evtl ggf max min mio mrd sog hl jan feb mär apr jun jul aug sep sept okt nov dez z u d i s a v o b h',
 	ordinalDot: true,

@@ -248,6 +248,27 @@ export const ENGLISH_EVENTS: EventLanguage = {
 		),
 		/(?<!\p{L})(?:reportedly|allegedly|supposedly|it is said|is said to|are said to|was said to)(?!\p{L})/iu
 	],
+	title: {
+		openers: 'which who indeed though instead thus so still nevertheless moreover furthermore',
+		determiners:
+			'his her its their our this that these those some several many both all two three four five six seven eight nine ten another each no more most other',
+		verbs:
+			'said says told came went took met made gave got saw ran stood held kept cut set put spoke drew grew rose fell wrote knew became brought sent led spent paid sold bought won lost began broke built chose flew found fought hit left lent let sank shut split struck sued swept threw thought withdrew can must get gets',
+		pronouns:
+			'he she it they him we i you this that these those there here what who whom his her its their my our your',
+		replaceable: 'it they',
+		ambiguous: /^(?:this|that|these|those)$/,
+		objects:
+			/^(?:him|his|her|its|their|our|my|your|this|that|these|those|there|here|what|who|whom)$/,
+		prepositions:
+			'of in on at by for with to from into onto over under after before during through against between among about across around without within since until via amid despite toward towards upon following regarding including because as than per like',
+		noEnds:
+			'than very also not never is are was were be been has have had will would could should may might must who which whose that if when while such including',
+		particles: 'on off up down out over in through',
+		passive: 'was were is are',
+		adverbs:
+			'as its this his across always perhaps besides unless thus less plus sales shares profits news series states united limited red hundred'
+	},
 	abbreviations:
 		'mr mrs ms dr prof st no vs etc inc corp co ltd jr sr gen col lt sgt capt rep sen gov jan feb mar apr jun jul aug sep sept oct nov dec approx dept est u s e g i a p m',
 	ordinalDot: false,

@@ -6,6 +6,33 @@ import type { EventKind } from '#lib/story/story.ts';
  */
 export type KindWords = readonly (readonly [EventKind, string])[];
 
+/** Word lists for titles, space-separated and in lower case. */
+export type TitleWords = {
+	/** Words omitted at the start of a title, besides particles and conjunctions. */
+	openers: string;
+	/** Determiners besides the articles. */
+	determiners: string;
+	/** Finite verbs that the ending does not tell. */
+	verbs: string;
+	/** Pronouns that need their name. */
+	pronouns: string;
+	/** The pronouns among them that can refer to a company. */
+	replaceable: string;
+	/** Matches pronouns that are determiners before a noun. */
+	ambiguous: RegExp;
+	/** Matches pronouns that need no name except at the start. */
+	objects: RegExp;
+	prepositions: string;
+	/** Words besides prepositions and determiners that cannot end a title. */
+	noEnds: string;
+	/** Separable verb prefixes that are also prepositions and may end a title. */
+	particles: string;
+	/** Auxiliaries whose subject a relative pronoun is for certain. */
+	passive: string;
+	/** Adverbs that look like verbs. */
+	adverbs: string;
+};
+
 /** Everything the event engine knows about a language; word lists are space-separated and in lower case. */
 export type EventLanguage = {
 	/** Verbs and verb phrases for events. */
@@ -65,6 +92,7 @@ export type EventLanguage = {
 	sourceName?: RegExp;
 	/** Matches verb forms of reported speech, if the language has any. */
 	reportedSpeech?: RegExp;
+	title: TitleWords;
 	/** Abbreviations whose full stop does not end a sentence. */
 	abbreviations: string;
 	/** True if a number with a full stop is an ordinal: "9. Juli". */

@@ -67,7 +67,9 @@ export function clausesRound(parts: Part[], text: string, language: EventLanguag
 		const end = within.at(-1)?.phrase.end ?? head.phrase.end;
 		from = to;
 		const textRange = trimmed(text, withoutAnd(text, start, language), end);
-		const others = within.filter((part) => !isAside(part)).flatMap(({ dates }) => dates);
+		const others = within
+			.filter((part) => sharesTime(part, language))
+			.flatMap(({ dates }) => dates);
 		const dates = [...head.dates, ...others.filter((date) => !head.dates.includes(date))];
 		const { action, phrase, frames } = head;
 		return { ...textRange, ...(action && { action }), head: phrase, dates, frames };
@@ -93,6 +95,11 @@ const aside = ({ phrase, action, dates }: Part, before: Phrase | undefined): Cla
 	dates,
 	frames: false
 });
+
+/** True if a date in the part also dates the head: the part is neither a clause of its own nor an infinitive. */
+function sharesTime({ phrase, isDependent }: Part, { to }: EventLanguage): boolean {
+	return !isDependent && phrase.strength < 2 && phrase.tokens[0]?.text !== to;
+}
 
 function joins(last: Part, part: Part): boolean {
 	const isWeak = part.phrase.strength < 2;

@@ -20,13 +20,15 @@ import { bestDate, isPlanned, reasonsFor, scoreOf, type Reason } from './score.t
 import { tokensOf, type TextRange } from './sentences.ts';
 import { titleOf } from './titles.ts';
 
+/** Maximum distance of a subject from the start of its sentence, in UTF-16 units. */
+const MAX_SUBJECT_DISTANCE = 25;
+
 /** The clause of a proposal, with everything decided about it. */
 type Finding = {
 	clause: Clause;
-	/** What the clause reports, if it is a report. */
-	said?: Clause;
 	/** The words that prove it: a report is proven together with what it says. */
 	passage: TextRange;
+	title: string;
 	companies: string[];
 	reasons: Reason[];
 	claim: Claim;
@@ -42,6 +44,7 @@ export function proposalsOf(
 	const dates = annotated.dates.filter(inside(sentence));
 	const clauses = clausesOf(text, sentence, dates, language);
 	const referredTo = companiesReferredTo(sentence, dates, before?.companies ?? [], language);
+	const referent = referentOf(annotated, before, referredTo);
 	const proposals: EventProposal[] = [];
 	let inherited = referredTo;
 	for (const [nth, clause] of clauses.entries()) {
@@ -49,7 +52,9 @@ export function proposalsOf(
 		if (clause.frames && !tellsOfReport(clause, named, language)) continue;
 		const said = clause.frames ? clauses[nth + 1] : undefined;
 		const passage = said ? textRange(text, clause.start, said.end) : clause;
-		const inPassage = said ? namedIn(annotated, passage) : named;
+		const inPassage = said
+			? namedIn(annotated, passage)
+			: labelled(annotated, sentence, clause, named);
 		const isSubject = nth === 0 && referredTo.length === 1 && inPassage.length > 0;
 		const own = isSubject ? [...new Set([...referredTo, ...inPassage])] : inPassage;
 		const counts = countCompanies(own, inherited);
@@ -58,11 +63,45 @@ export function proposalsOf(
 		if (tells && isAbout(clause, counts) && scoreOf(reasons) >= minimum) {
 			const companies = own.length > 0 ? own : inherited;
 			const claim = claimIn(clause, sentence, before, language);
-			proposals.push(proposalFrom(annotated, { clause, said, passage, companies, reasons, claim }));
+			const mentions = annotated.mentions.filter(inside(passage)).map(({ start }) => start);
+			const previous = clauses[nth - 1];
+			const title = titleOf(clause, { mentions, language, said, previous, referent });
+			const finding = { clause, passage, companies, reasons, claim };
+			if (title !== undefined) proposals.push(proposalFrom(annotated, { ...finding, title }));
 		}
 		if (named.length > 0 && !clause.frames) inherited = named;
 	}
 	return proposals;
+}
+
+/** The companies named in a clause, or else in a short label before it: "Klarwerk: Übernahme geplatzt". */
+function labelled(
+	annotated: AnnotatedArticle,
+	{ start }: Sentence,
+	clause: Clause,
+	named: string[]
+): string[] {
+	const label = textRange(annotated.text, start, clause.start);
+	return named.length === 0 && /^[^:]{2,40}:\s*$/.test(label.words)
+		? namedIn(annotated, label)
+		: named;
+}
+
+/**
+ * The name that a pronoun as the subject can be replaced by: the only company it refers to, if the sentence before
+ * begins with it. Elsewhere a person may be meant.
+ */
+function referentOf(
+	{ mentions }: AnnotatedArticle,
+	before: Before | undefined,
+	referredTo: string[]
+): string | undefined {
+	const [company, other] = referredTo;
+	if (!before || company === undefined || other !== undefined) return undefined;
+	const { start } = before.sentence;
+	const first = mentions.find((mention) => mention.start >= start && mention.company === company);
+	const isSubject = first && first.start < start + MAX_SUBJECT_DISTANCE;
+	return isSubject && !['genitive', 'compound'].includes(first.rule) ? first.words : undefined;
 }
 
 function countCompanies(own: string[], inherited: string[]) {
@@ -101,16 +140,15 @@ function hasVerb(clause: Clause, language: EventLanguage): boolean {
 
 function proposalFrom(
 	annotated: AnnotatedArticle,
-	{ clause, said, passage, companies, reasons, claim }: Finding
+	{ clause, passage, title, companies, reasons, claim }: Finding
 ): EventProposal {
-	const { language, mentions } = annotated;
+	const { language } = annotated;
 	const done = clause.action?.form === 'infinitive' ? undefined : clause.action?.kind;
 	const kind = isPlanned(clause, language) ? 'plan' : (done ?? 'milestone');
-	const starts = mentions.filter(inside(passage)).map(({ start }) => start);
 	const date = bestDate(clause.dates);
 	return {
 		kind,
-		title: titleOf(clause, starts, language, said),
+		title,
 		date: date ? eventDate(date, clause, language) : null,
 		companies,
 		candidates: [],

@@ -1,62 +1,132 @@
-import type { Clause } from './parts.ts';
 import type { EventLanguage } from './language.ts';
+import type { Clause } from './parts.ts';
+import { fit } from './shorten.ts';
+import { bare, createSyntax, type Exception, type Syntax } from './syntax.ts';
 
-/** Maximum length of a title in UTF-16 units; longer ones are cut at a word. */
-const MAX_TITLE_LENGTH = 80;
+/** Kinds whose verb says little without an object. */
+const TALK = new Set(['statement', 'plan', 'report', 'milestone']);
+/** Preferred minimum length of a title without a company, in UTF-16 units. */
+const MIN_LENGTH = 20;
 /** Length of the part of a clause used for its title, in UTF-16 units. */
 const MAX_CLAUSE_LENGTH = 400;
 const WORD = /[^\s]+/gu;
-const bare = (word: string) => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+/** Addresses, mentions of accounts, bullets and separators. */
+const NO_PROSE = /^(?:https?:|www\.|@|RT$|[*|•·–—-]+$|``$|''$)/;
+const wordsIn = (text: string) => text.match(WORD) ?? [];
+
+/** The surroundings of a clause that its title may draw on. */
+export type TitleContext = {
+	/** UTF-16 offsets of the company names in the passage. */
+	mentions: number[];
+	language: EventLanguage;
+	/** The clause that a report introduces. */
+	said?: Clause;
+	/** The previous clause of the sentence, whose subject an elliptical clause shares. */
+	previous?: Clause;
+	/** The name a pronoun as the subject refers to. */
+	referent?: string;
+};
 
 /**
- * A title from the clause's own words: without its date, parentheses and particles, with the subject before the
- * verb. `mentions` are the UTF-16 offsets of company names, `said` is the clause it reports.
+ * A title in the article's own words: a main clause of the clause's head without its date, or else with it, shortened
+ * at the boundaries of phrases. Undefined if no form of the clause can stand alone.
  */
-export function titleOf(
-	clause: Clause,
-	mentions: number[],
-	language: EventLanguage,
-	said?: Clause
-): string {
-	const from = Math.max(0, clause.head.start - clause.start);
-	const title = words(clause, from, mentions, language).join(' ');
-	const isFrame = said && /^(?:wie|as)\s/i.test(clause.words);
-	const whole = isFrame
-		? `${sourceAndVerb(clause, language)}: ${titleOf(said, mentions, language)}`
-		: title;
-	return shorten(whole) || shorten(clause.words.slice(0, MAX_CLAUSE_LENGTH));
+export function titleOf(clause: Clause, context: TitleContext): string | undefined {
+	const syntax = createSyntax(context.language);
+	const { said } = context;
+	if (said && /^(?:wie|as)\s/i.test(clause.words)) {
+		const title = titleOf(said, { ...context, said: undefined, previous: undefined });
+		const whole = title && `${sourceAndVerb(clause, context.language)}: ${title}`;
+		return whole && whole.length <= 70 ? whole : title;
+	}
+	const forms = [...candidates(clause, context, syntax)];
+	const titles = forms.flatMap((words) => standing(words, clause, context, syntax) ?? []);
+	const isNamed = context.mentions.length > 0;
+	const isTerse = isNamed && !TALK.has(clause.action?.kind ?? 'statement');
+	const best = isTerse ? titles[0] : titles.find(({ length }) => length >= MIN_LENGTH);
+	if (best !== undefined) return best;
+	if (!isNamed || !clause.action) return titles[0];
+	const noun = syntax.nominal(opened(clause.words, syntax), clause.action.words);
+	const relaxed = [
+		standing(noun, clause, context, syntax, 'nominal'),
+		...forms.map((words) => standing(words, clause, context, syntax, 'pronoun')),
+		titles[0],
+		...forms.map((words) => standing(words, clause, context, syntax, 'any'))
+	];
+	return relaxed.find((title) => title !== undefined);
 }
 
-function words(
-	clause: Clause,
-	from: number,
-	mentions: number[],
-	language: EventLanguage
-): string[] {
-	const title = without(clause, from, language)
-		.slice(0, MAX_CLAUSE_LENGTH)
-		.replace(/\s?\([^()]*\)/g, '');
-	const pieces = title.trim().split(/[;:]\s|\s[–—]\s|,\s/);
-	// without an action the longest part is the news
-	const piece = clause.action
-		? (pieces[0] ?? title)
-		: pieces.reduce((best, next) => (next.length > best.length ? next : best));
-	const fillers = new Set(language.fillers.split(' '));
-	const openers = new Set([...fillers, ...(language.verbSecond ? [] : ['that', 'for', 'which'])]);
-	let kept = [...piece.matchAll(WORD)].map(([word]) => word);
-	while (kept[0] !== undefined && openers.has(bare(kept[0]))) kept.shift();
-	if (language.verbSecond) {
-		const names = mentions.map((at) =>
-			bare(clause.words.slice(at - clause.start).split(/\s/)[0] ?? '')
-		);
-		const and = new Set(language.and.split(' '));
-		kept = subjectFirst(kept, names, language).filter(
-			(word) => !fillers.has(bare(word)) || and.has(bare(word))
-		);
+/** Ever less concise forms of the clause, as words. */
+function* candidates(clause: Clause, context: TitleContext, syntax: Syntax): Generator<string[]> {
+	const { language } = context;
+	const from = Math.max(0, clause.head.start - clause.start);
+	const headEnd = Math.max(clause.head.end, clause.action?.end ?? 0);
+	const end = Math.min(clause.words.length, Math.max(0, headEnd - clause.start));
+	const undated = opened(firstPiece(clause, without(clause, from, end, language)), syntax);
+	if (clause.antecedent !== undefined) {
+		const relative = syntax.relativeToMain(undated, clause.antecedent);
+		if (relative) yield relative;
+		return;
 	}
-	if (clause.antecedent !== undefined && !language.verbSecond) return [clause.antecedent, ...kept];
-	return [...subjectBefore(clause, from, kept[0], language), ...kept];
+	const main = syntax.toMain(undated, namesIn(clause, context));
+	if (!syntax.opensWithVerb(main, clause)) yield main;
+	const inner = syntax.withoutLeadingPhrase(undated);
+	if (inner) yield syntax.toMain(inner, namesIn(clause, context));
+	const subject = subjectBefore(clause, from, context, syntax);
+	if (subject && syntax.opensWithVerb(undated, clause)) yield [...subject, ...undated];
+	const dated = opened(clause.words.slice(from, end), syntax);
+	if (!syntax.opensWithVerb(dated, clause)) yield dated;
+	if (subject) yield [...subject, ...dated];
+	const speech = /^[“„"«][^”“"»]+[”“"»],?\s+/u.exec(clause.words)?.[0].length ?? 0;
+	if (speech > 0) yield opened(without(clause, speech, end, language), syntax);
+	const whole = opened(clause.words.slice(0, MAX_CLAUSE_LENGTH), syntax);
+	yield whole;
+	yield opened(clause.words.split(/[;:]\s|\s[–—]\s|,\s/)[0] ?? '', syntax);
 }
+
+/** The candidate as a title, if it can stand alone: pronouns replaced, shortened, capitalised. */
+function standing(
+	words: string[],
+	clause: Clause,
+	context: TitleContext,
+	syntax: Syntax,
+	exception?: Exception
+): string | undefined {
+	const named = syntax.nameSubject(words, context.referent) ?? (exception ? words : undefined);
+	if (!named) return undefined;
+	const kept = new Set(wordsIn(clause.action?.words ?? '').map(bare));
+	const short = fit(unquoted(named), kept, syntax);
+	if (!short || !syntax.stands(short, clause, exception)) return undefined;
+	const title = short
+		.join(' ')
+		.replace(/[\s,;:.!?–—-]+$/u, '')
+		.replace(/^[\s,;:.!?–—-]+/u, '');
+	const first = String.fromCodePoint(title.codePointAt(0) ?? 32);
+	return title === '' ? undefined : first.toUpperCase() + title.slice(first.length);
+}
+
+/** The words without parentheses, without particles and conjunctions at the start. */
+function opened(text: string, syntax: Syntax): string[] {
+	const words = wordsIn(text.slice(0, MAX_CLAUSE_LENGTH).replace(/\s?\([^()]*\)/g, ''));
+	return syntax.withoutOpeners(words.filter((word) => !NO_PROSE.test(word)));
+}
+
+/** Without an action the longest part between commas is the news. */
+function firstPiece({ action }: Clause, text: string): string {
+	const pieces = text.trim().split(/[;:]\s|\s[–—]\s|,\s/);
+	if (action) return text.trim().includes(action.words) ? text.trim() : (pieces[0] ?? text);
+	return pieces.reduce((best, next) => (next.length > best.length ? next : best));
+}
+
+/** Removes quotation marks that lost their counterpart, and those around everything. */
+function unquoted(words: string[]): string[] {
+	const text = words.join(' ');
+	const count = text.match(/[«»„“”"‹›]/g)?.length ?? 0;
+	return count === 0 || count === 2 ? words : wordsIn(text.replace(/[«»„“”"‹›]/g, ''));
+}
+
+const namesIn = (clause: Clause, { mentions }: TitleContext) =>
+	mentions.map((at) => bare(clause.words.slice(at - clause.start).split(/\s/)[0] ?? ''));
 
 /** Shortens "Wie CNBC am Dienstag berichtete" to "CNBC berichtete". */
 function sourceAndVerb({ words, start, dates, action }: Clause, language: EventLanguage): string {
@@ -72,84 +142,65 @@ function sourceAndVerb({ words, start, dates, action }: Clause, language: EventL
 	return [...source.map(([word]) => word), action?.words.split(/\s/)[0] ?? ''].join(' ');
 }
 
-/** The subject of a phrase that begins with its verb: "Pan Am, which …, ceased to fly". */
+/** The subject of a head that begins with its verb: before it ("Pan Am, which …, ceased"), or of the clause before. */
 function subjectBefore(
 	clause: Clause,
 	from: number,
-	first: string | undefined,
-	language: EventLanguage
-): string[] {
-	const verb = clause.action?.words.split(/\s/)[0] ?? '';
-	if (from === 0 || first === undefined || bare(first) !== bare(verb)) return [];
-	const lead = without(clause, 0, language).slice(0, MAX_CLAUSE_LENGTH).split(/,\s/)[0] ?? '';
-	const subject = lead.split(/\s+/);
-	return subject.length < 6 && /^\p{Lu}/u.test(lead) ? subject : [];
+	context: TitleContext,
+	syntax: Syntax
+): string[] | undefined {
+	const { language, previous } = context;
+	if (from > 0) {
+		const lead = without(clause, 0, clause.words.length, language);
+		const subject = syntax.subjectOf(
+			wordsIn(lead.slice(0, MAX_CLAUSE_LENGTH).split(/,\s/)[0] ?? '')
+		);
+		if (subject) return subject;
+	}
+	if (!previous) return undefined;
+	const lead = without(previous, 0, previous.words.length, language).slice(0, MAX_CLAUSE_LENGTH);
+	const main = syntax.toMain(syntax.withoutOpeners(wordsIn(lead)), namesIn(previous, context));
+	return syntax.subjectOf(main, previous);
 }
 
-/** The words from an offset on, without phrases of time at either end and without "on Monday" inside. */
-function without(clause: Clause, from: number, { beforeDates, onDate }: EventLanguage): string {
-	const { words, start, dates } = clause;
+/** The words from one offset to another, without phrases of time at either end and without "on Monday" inside. */
+function without(
+	{ words: all, start, dates: found }: Clause,
+	from: number,
+	to: number,
+	{ beforeDates, onDate }: EventLanguage
+): string {
+	const words = all.slice(0, to);
+	const dates = found
+		.filter((date) => date.end - start <= to)
+		.toSorted((a, b) => a.start - b.start);
 	const before = new Set(beforeDates.split(' '));
 	let first = from;
 	let last = words.length;
-	for (const { start: at, end } of dates.toSorted((a, b) => a.start - b.start)) {
+	for (const { start: at, end } of dates) {
 		const lead = words.slice(first, Math.max(first, at - start));
-		const isTime = [...lead.matchAll(WORD)].every(([word]) => before.has(bare(word)));
-		if (isTime && end - start > first) first = end - start;
+		const isTime = wordsIn(lead).every((word) => before.has(bare(word)));
+		if (isTime && end - start > first && !isPart(words, end - start)) first = end - start;
 	}
 	const tail = dates.find(({ end }) => /^\P{L}*$/u.test(words.slice(end - start)));
 	if (tail && tail.start - start > first) {
-		const lead = words.slice(first, tail.start - start);
-		const kept = [...lead.matchAll(WORD)];
+		const kept = [...words.slice(first, tail.start - start).matchAll(WORD)];
 		while (kept.length > 2 && before.has(bare(kept.at(-1)?.[0] ?? ''))) kept.pop();
 		const end = kept.at(-1);
 		if (end) last = first + end.index + end[0].length;
 	}
 	let kept = '';
-	for (const { start: at, end } of dates.toSorted((a, b) => a.start - b.start)) {
+	for (const { start: at, end } of dates) {
 		const lead = words.slice(first, Math.max(first, at - start));
 		const on = /(?<!\p{L})(\p{L}+)\s+$/u.exec(lead.slice(-8));
 		const isWithin = at - start > first && end - start < last;
-		if (!isWithin || !onDate.split(' ').includes(on?.[1] ?? '')) continue;
+		if (!isWithin || !onDate.split(' ').includes(on?.[1] ?? '') || isPart(words, end - start))
+			continue;
 		kept += lead.slice(0, lead.length - (on?.[0].length ?? 0));
 		first = end - start + 1;
 	}
 	return (kept + words.slice(first, last)).replace(/^[\s,;:]+/, '');
 }
 
-/** Reorders "zog Elon Musk vor Gericht" to "Elon Musk zog vor Gericht". */
-function subjectFirst(words: string[], names: string[], language: EventLanguage): string[] {
-	const [verb, ...rest] = words;
-	const isCapital = (word: string | undefined) => /^\P{L}*\p{Lu}/u.test(word ?? '');
-	if (verb === undefined || isCapital(verb) || !/^\p{L}+(?:t|te|ten|en|e|st|\p{L})$/u.test(verb))
-		return words;
-	const articles = new Set([...language.articles.split(' '), ...possessives]);
-	if (articles.has(bare(verb)) || language.beforeDates.split(' ').includes(bare(verb)))
-		return words;
-	let size = 0;
-	const pronouns = language.pronouns.split(' ');
-	if (pronouns.includes(bare(rest[0] ?? ''))) size = 1;
-	else {
-		if (articles.has(bare(rest[0] ?? ''))) {
-			size = 1;
-			while (size < 3 && !isCapital(rest[size])) size++;
-		}
-		const first = size;
-		while (isCapital(rest[size]) && (size === first || !names.includes(bare(rest[size] ?? ''))))
-			size++;
-		if (size === first) size = 0;
-	}
-	if (size > 0) return [...rest.slice(0, size), verb, ...rest.slice(size)];
-	return language.auxiliaries.split(' ').includes(bare(verb)) ? rest : words;
-}
-const possessives = ['sein', 'seine', 'ihr', 'ihre', 'zwei', 'drei', 'mehrere', 'viele'];
-
-function shorten(title: string): string {
-	let short = title.replace(/[\s,;:.!?–—]+$/u, '').replace(/^[\s,;:.!?–—]+/u, '');
-	if (short.length > MAX_TITLE_LENGTH) {
-		const cut = short.slice(0, MAX_TITLE_LENGTH);
-		short = `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MAX_TITLE_LENGTH / 2)).replace(/[\s,;:]+$/u, '')} …`;
-	}
-	const first = String.fromCodePoint(short.codePointAt(0) ?? 32);
-	return short === '' ? '' : first.toUpperCase() + short.slice(first.length);
-}
+/** True if a date is a part of a longer word or phrase: "Monday's vote", "2015-Modell". */
+const isPart = (words: string, end: number) => /^(?:['’]s|-\p{L})/u.test(words.slice(end, end + 3));
