@@ -53,7 +53,7 @@ export const GERMAN_EVENTS: EventLanguage = {
 		],
 		[
 			'flotation',
-			'geht|ging|gingen|gehen an die börse, an die börse … gegangen|gehen|bringen|gebracht, bringt|brachte|brachten … an die börse'
+			'geht|ging|gingen|gehen … an die börse, an die börse … gegangen|gehen|bringen|gebracht, bringt|brachte|brachten … an die börse'
 		],
 		[
 			'recall',

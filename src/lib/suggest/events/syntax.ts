@@ -274,9 +274,9 @@ function makeSyntax(language: EventLanguage) {
 		if (!/^\p{L}+(?:t|te|ten|en|e|st|\p{L})$/u.test(verb)) return words;
 		if (determiners.has(bare(verb)) || beforeDates.split(' ').includes(bare(verb))) return words;
 		if (prepositions.has(bare(verb)) || title.adverbs.split(' ').includes(bare(verb))) return words;
-		let size = 0;
-		if (pronouns.has(bare(rest[0] ?? '')) && !determiners.has(bare(rest[0] ?? ''))) size = 1;
-		else size = endOfNoun(rest, 0, names);
+		const next = bare(rest[0] ?? '');
+		const isPronoun = pronouns.has(next) && !determiners.has(next);
+		const size = isPronoun ? 1 : endOfNoun(rest, 0, names);
 		return size > 0 ? [...rest.slice(0, size), verb, ...rest.slice(size)] : words;
 	}
 
