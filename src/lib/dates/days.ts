@@ -5,6 +5,9 @@
  */
 export type Span = { earliest: string | null; latest: string | null };
 
+/** Milliseconds in a day. */
+export const DAY = 86_400_000;
+
 /** Milliseconds (UTC) at the start of a day; `month` counts from 0 and may lie outside the year. */
 export function timeOf(year: number, month: number, day: number): number {
 	// Date.UTC would move the years 0 to 99 into the twentieth century

@@ -1,7 +1,5 @@
-import { dayToTime } from './days.ts';
+import { DAY, dayToTime } from './days.ts';
 import { span, type Bound, type Edtf } from './edtf.ts';
-
-const DAY = 86_400_000;
 
 /** How a date is drawn: one kind of ink for each kind of not-knowing. */
 export type InkKind = 'point' | 'coarse' | 'interval' | 'one-of';

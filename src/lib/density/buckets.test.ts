@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bucketsFor, bucketStart, nextBucket } from './buckets.ts';
+import { nextStep, stepFor, stepStart } from './calendar-steps.ts';
 import { bucketWords } from '#lib/timeline/axis/bucket-words.ts';
 
 const DAY = 86_400_000;
@@ -17,16 +17,16 @@ test.for([
 	['2019-03-06', 3600, '2010 bis 2019', '2010 to 2019'],
 	['-000099-05-05', 300, '100 v. Chr.', '100 BCE']
 ] as const)('%s is, in buckets of %d days, in %s', ([day, days, de, en]) => {
-	const buckets = bucketsFor(days * DAY);
-	const start = bucketStart(buckets, time(day));
-	const bucket = { start, end: nextBucket(buckets, start) };
+	const buckets = stepFor(days * DAY);
+	const start = stepStart(buckets, time(day));
+	const bucket = { start, end: nextStep(buckets, start) };
 	expect(bucketWords(buckets, bucket, 'de')).toBe(de);
 	expect(bucketWords(buckets, bucket, 'en')).toBe(en);
 });
 
 test('weeks begin on Mondays, also before 1970', () => {
 	for (const day of ['2024-06-03', '1969-12-22', '1582-10-04'])
-		expect(new Date(bucketStart(bucketsFor(7 * DAY), time(day) + 3 * DAY)).getUTCDay()).toBe(1);
+		expect(new Date(stepStart(stepFor(7 * DAY), time(day) + 3 * DAY)).getUTCDay()).toBe(1);
 });
 
 test('every time is in one bucket, and buckets follow each other', () => {
@@ -34,14 +34,14 @@ test('every time is in one bucket, and buckets follow each other', () => {
 	const times = fc.integer(years).map((year) => Math.round(year * 365.25 * DAY));
 	fc.assert(
 		fc.property(times, fc.integer({ min: 0, max: 22 }), (at, power) => {
-			const buckets = bucketsFor(2 ** power * DAY);
-			const start = bucketStart(buckets, at);
-			const next = nextBucket(buckets, start);
+			const buckets = stepFor(2 ** power * DAY);
+			const start = stepStart(buckets, at);
+			const next = nextStep(buckets, start);
 			expect(start).toBeLessThanOrEqual(at);
 			expect(next).toBeGreaterThan(at);
-			expect(bucketStart(buckets, start)).toBe(start);
-			expect(bucketStart(buckets, next - 1)).toBe(start);
-			expect(bucketStart(buckets, next)).toBe(next);
+			expect(stepStart(buckets, start)).toBe(start);
+			expect(stepStart(buckets, next - 1)).toBe(start);
+			expect(stepStart(buckets, next)).toBe(next);
 			expect(next - start).toBeGreaterThanOrEqual(2 ** power * DAY * 0.9);
 		})
 	);

@@ -1,4 +1,4 @@
-const DAY = 86_400_000;
+import { DAY } from '#lib/dates/days.ts';
 
 /** Of a day and of a longer stretch, as many events as may have a place in it are looked at. */
 const MOST_OF_DAY = 8;

@@ -1,9 +1,8 @@
+import { DAY } from '#lib/dates/days.ts';
 import { parseEdtf } from '#lib/dates/edtf.ts';
 import type { StoryEvent } from '#lib/story/story.ts';
 import { timesOf } from '#lib/dates/times.ts';
 import type { Stretch } from './scale.ts';
-
-const DAY = 86_400_000;
 
 /** The dates and weights of events. */
 export type TableInput = {

@@ -1,4 +1,4 @@
-import type { Buckets } from './buckets.ts';
+import type { CalendarStep } from './calendar-steps.ts';
 import type { Stretch } from './scale.ts';
 
 /** A lane that is asked about, how many rows it has for single events, and below them for bars. */
@@ -34,7 +34,7 @@ export type Density = {
 export type Answer = {
 	/** What was asked for, out to where buckets begin and end: the counts are for all of it. */
 	window: Stretch;
-	buckets: Buckets;
+	buckets: CalendarStep;
 	singles: Single[];
 	density: Density[];
 };

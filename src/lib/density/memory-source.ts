@@ -1,10 +1,11 @@
-import { bucketsFor, bucketStart, nextBucket, type Buckets } from './buckets.ts';
+import { DAY } from '#lib/dates/days.ts';
+import { stepFor, stepStart, nextStep, type CalendarStep } from './calendar-steps.ts';
 import type { EventTable } from './columns.ts';
 import { Placement, type Candidate } from './rows-by-zoom.ts';
 import { createScale, type Stretch } from './scale.ts';
+import { countBelow, firstIndex } from './search.ts';
 import type { Answer, Density, EventSource, LaneRows, Single } from './event-source.ts';
 
-const DAY = 86_400_000;
 /** A bar is at least so many pixels wide, so that a finger finds it. */
 const LEAST_BAR = 24;
 
@@ -59,10 +60,10 @@ export class MemorySource implements EventSource {
 	query(window: Stretch, lanes: LaneRows[], pixels: number, always: number[] = []): Answer {
 		const perPixel = (this.#toAxis(window.end) - this.#toAxis(window.start)) / pixels;
 		const level = levelOf(perPixel);
-		const buckets = bucketsFor(level * LEAST_BAR);
-		const start = bucketStart(buckets, window.start);
-		const last = bucketStart(buckets, window.end);
-		const end = last < window.end ? nextBucket(buckets, last) : last;
+		const buckets = stepFor(level * LEAST_BAR);
+		const start = stepStart(buckets, window.start);
+		const last = stepStart(buckets, window.end);
+		const end = last < window.end ? nextStep(buckets, last) : last;
 		const singles: Single[] = [];
 		const density: Density[] = [];
 		for (const asked of lanes) {
@@ -81,7 +82,7 @@ export class MemorySource implements EventSource {
 	/** How many events are shown in a window, drawn or not. */
 	count({ start, end }: Stretch): number {
 		return this.#lanes.reduce(
-			(sum, { starts, endings }) => sum + below(starts, end) - below(endings, start + 1),
+			(sum, { starts, endings }) => sum + countBelow(starts, end) - countBelow(endings, start + 1),
 			0
 		);
 	}
@@ -121,7 +122,7 @@ export class MemorySource implements EventSource {
 		const lines = rows > 0 ? this.#drawnAt(lane, rows, level) : [];
 		for (const [line, marks] of lines.entries()) {
 			// marks of a line do not overlap, so their ends are in order too
-			let at = search(marks.length, (i) => (ends[marks[i]?.row ?? 0] ?? 0) <= window.start);
+			let at = firstIndex(marks.length, (i) => (ends[marks[i]?.row ?? 0] ?? 0) <= window.start);
 			for (let mark = marks[at]; mark; mark = marks[++at]) {
 				if ((starts[mark.row] ?? 0) >= window.end) break;
 				add(mark, line);
@@ -138,7 +139,7 @@ export class MemorySource implements EventSource {
 		return singles.sort((a, b) => a.start - b.start);
 	}
 
-	#density(lane: number, window: Stretch, buckets: Buckets, singles: Single[]): Density[] {
+	#density(lane: number, window: Stretch, buckets: CalendarStep, singles: Single[]): Density[] {
 		const { starts, endings } = this.#lanes[lane] ?? EMPTY;
 		const greatest = (this.#selection.whole ?? this).#greatestOf(buckets);
 		const found: Density[] = [];
@@ -146,14 +147,14 @@ export class MemorySource implements EventSource {
 			const share = Math.min(1, count / greatest);
 			if (count > 0) found.push({ lane, start, end, count, share, before });
 		};
-		let from = below(starts, window.start);
-		let single = search(singles.length, (i) => (singles[i]?.start ?? 0) < window.start);
-		const earlier = from - below(endings, window.start + 1) - single;
+		let from = countBelow(starts, window.start);
+		let single = firstIndex(singles.length, (i) => (singles[i]?.start ?? 0) < window.start);
+		const earlier = from - countBelow(endings, window.start + 1) - single;
 		tell(window.start, window.start, earlier, true);
 		for (let next = starts[from]; next !== undefined && next < window.end; next = starts[from]) {
-			const start = bucketStart(buckets, next);
-			const end = nextBucket(buckets, start);
-			const to = below(starts, end, from);
+			const start = stepStart(buckets, next);
+			const end = nextStep(buckets, start);
+			const to = countBelow(starts, end, from);
 			let alone = 0;
 			for (; (singles[single]?.start ?? Infinity) < end; single++) alone++;
 			tell(start, end, to - from - alone, false);
@@ -163,15 +164,15 @@ export class MemorySource implements EventSource {
 	}
 
 	/** The most events of a lane that begin in one bucket. */
-	#greatestOf(buckets: Buckets): number {
+	#greatestOf(buckets: CalendarStep): number {
 		const key = `${buckets.unit} ${buckets.size}`;
 		let greatest = this.#greatest.get(key);
 		if (greatest === undefined) {
 			greatest = 1;
 			for (const { starts } of this.#lanes) {
 				for (let from = 0; from < starts.length;) {
-					const end = nextBucket(buckets, bucketStart(buckets, starts[from] ?? 0));
-					const to = below(starts, end, from);
+					const end = nextStep(buckets, stepStart(buckets, starts[from] ?? 0));
+					const to = countBelow(starts, end, from);
 					greatest = Math.max(greatest, to - from);
 					from = to;
 				}
@@ -263,20 +264,4 @@ function divide({ table, lanes, shown }: Selection): Lane[] {
 	}
 	for (const { endings } of divided) endings.sort();
 	return divided;
-}
-
-/** How many of the sorted numbers are below one, where the first `from` are known to be. */
-function below(numbers: Float64Array, limit: number, from = 0): number {
-	return search(numbers.length, (i) => (numbers[i] ?? 0) < limit, from);
-}
-
-/** The first place at which something that holds up to there does not. */
-function search(length: number, holds: (i: number) => boolean, from = 0): number {
-	let [low, high] = [from, length];
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if (holds(middle)) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

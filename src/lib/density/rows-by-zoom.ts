@@ -1,8 +1,8 @@
+import { DAY } from '#lib/dates/days.ts';
 import type { EventTable } from './columns.ts';
 import { foremost } from './candidates.ts';
 import { NumberSet } from './number-set.ts';
 
-const DAY = 86_400_000;
 const GAP = 12;
 const DOT = 6;
 /** Pixels of a stretch in which a few marks are looked at. */

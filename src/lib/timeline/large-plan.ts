@@ -1,3 +1,4 @@
+import { DAY } from '#lib/dates/days.ts';
 import type { Company } from '#lib/story/story.ts';
 import type { EventTable } from '#lib/density/columns.ts';
 import { fitStory } from './axis/folds.ts';
@@ -9,7 +10,6 @@ import { GUTTER, lanesAt } from './plan.ts';
 import { createScale, type Stretch } from '#lib/density/scale.ts';
 import type { LaneRows } from '#lib/density/event-source.ts';
 
-const DAY = 86_400_000;
 /** Rows for single events: without lanes, and over all lanes. */
 const SINGLE_ROWS = 6;
 const LANE_ROWS = 8;

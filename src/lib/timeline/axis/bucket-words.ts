@@ -1,11 +1,16 @@
 import { parseEdtf } from '#lib/dates/edtf.ts';
 import type { Language } from '#lib/dates/language.ts';
-import { bucketEdtf, type Buckets } from '#lib/density/buckets.ts';
+import { bucketEdtf } from '#lib/density/buckets.ts';
+import type { CalendarStep } from '#lib/density/calendar-steps.ts';
 import type { Stretch } from '#lib/density/scale.ts';
 import { formatEdtf } from '#lib/language/dates.ts';
 
 /** A bucket in words: "März 2019", "2010 bis 2014". */
-export function bucketWords(buckets: Buckets, { start, end }: Stretch, language: Language): string {
+export function bucketWords(
+	buckets: CalendarStep,
+	{ start, end }: Stretch,
+	language: Language
+): string {
 	const key = `${language} ${start} ${end}`;
 	let words = known.get(key);
 	if (words === undefined) {

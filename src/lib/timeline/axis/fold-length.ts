@@ -1,3 +1,5 @@
+import { DAY } from '#lib/dates/days.ts';
+import { MEAN_LENGTH } from '#lib/density/calendar-steps.ts';
 import type { Stretch } from '#lib/density/scale.ts';
 
 type Words = {
@@ -6,15 +8,11 @@ type Words = {
 	days: (n: number) => string;
 };
 
-const DAY = 86_400_000;
-const MONTH = 30.436875;
-const YEAR = 365.2425;
-
 /** The length of a fold in the nearest number of years, or below two of them of months, or of days: "5 Jahre". */
 export function foldLength({ start, end }: Stretch, words: Words): string {
 	const days = Math.round((end - start) / DAY);
 	// two months may have 59 days, and two years 730
-	if (days >= 730) return words.years(Math.round(days / YEAR));
-	if (days >= 59) return words.months(Math.round(days / MONTH));
+	if (days >= 730) return words.years(Math.round((days * DAY) / MEAN_LENGTH.year));
+	if (days >= 59) return words.months(Math.round((days * DAY) / MEAN_LENGTH.month));
 	return words.days(days);
 }

@@ -1,8 +1,8 @@
+import { DAY } from '#lib/dates/days.ts';
 import { FADE, labelWidth } from '#lib/timeline/layout.ts';
 import type { Mark } from '#lib/timeline/ink/mark.ts';
 import type { Stretch } from '#lib/density/scale.ts';
 
-const DAY = 86_400_000;
 /** A window shows this much at least, and less than this does not fold: a month on each side of a lone day. */
 const LEAST = 60 * DAY;
 /** A gap folds when it is longer than this share of all that is not a gap to fold … */

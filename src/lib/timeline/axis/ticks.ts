@@ -1,32 +1,26 @@
-import { UTCDate } from '@date-fns/utc';
-import { addDays, addMonths, startOfDay, startOfMonth } from 'date-fns';
+import { timeOf } from '#lib/dates/days.ts';
 import { formatEdtf } from '#lib/language/dates.ts';
 import type { Language } from '#lib/dates/language.ts';
+import {
+	CALENDAR_STEPS,
+	nextStep,
+	stepFor,
+	stepStart,
+	type CalendarStep
+} from '#lib/density/calendar-steps.ts';
 import { FOLD_WIDTH } from '#lib/timeline/layout.ts';
 import type { Scale, Stretch } from '#lib/density/scale.ts';
 
 /** A line of the axis. A tick without room for its label has an empty one. */
 export type Tick = { time: number; x: number; label: string };
 
-type Step = { unit: 'day' | 'month' | 'year'; size: number };
-
-const DAY = 86_400_000;
-const LENGTHS = { day: DAY, month: 30.44 * DAY, year: 365.25 * DAY };
 const LEAST_WIDTH = 58;
 /** A label begins right of its line; a character's width is an estimate on the safe side. */
 const LABEL_START = 4;
 const CHARACTER = 7.5;
 const LABEL_GAP = 8;
-const STEPS: Step[] = [
-	{ unit: 'day', size: 1 },
-	{ unit: 'day', size: 7 },
-	{ unit: 'month', size: 1 },
-	{ unit: 'month', size: 3 },
-	...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000].map((size): Step => ({
-		unit: 'year',
-		size
-	}))
-];
+/** Half years have no name that an axis could write. */
+const STEPS = CALENDAR_STEPS.filter(({ unit, size }) => unit !== 'month' || size !== 6);
 
 /** The axis over a scale's window: as fine as its labels have room, none inside a fold, and no year 0. */
 export function findTicks(
@@ -35,10 +29,7 @@ export function findTicks(
 	language: Language,
 	locale: string
 ): Tick[] {
-	const coarsest: Step = { unit: 'year', size: 50_000 };
-	const step =
-		STEPS.find(({ unit, size }) => (LENGTHS[unit] * size) / scale.perPixel >= LEAST_WIDTH) ??
-		coarsest;
+	const step = stepFor(LEAST_WIDTH * scale.perPixel, STEPS);
 	const strips = folds.map(({ start }) => scale.toX(start));
 	const ticks: Tick[] = [];
 	let free = -Infinity;
@@ -62,51 +53,43 @@ export function findTicks(
 	return ticks;
 }
 
-function* times({ unit, size }: Step, window: Stretch, folds: Stretch[]): Generator<number> {
-	const folded = (time: number) => folds.some(({ start, end }) => time > start && time < end);
-	const skip = (time: number) => folds.find(({ start, end }) => time > start && time < end)?.end;
-	if (unit === 'year') {
-		const first = Math.floor((yearOf(window.start) - 1) / size);
-		for (let k = first; ; k++) {
-			const time = startOfYear(k > 0 ? k * size : 1 + k * size);
-			// before the first and after the last date that there is, time is NaN
-			if (time >= window.end || (k > 0 && Number.isNaN(time))) return;
-			if (k === 0 && size === 1) continue;
-			if (time >= window.start && !folded(time)) yield time;
-		}
+/** Where the axis has its lines, in order, without those inside a fold. */
+function* times(step: CalendarStep, window: Stretch, folds: Stretch[]): Generator<number> {
+	const foldAt = (time: number) => folds.find(({ start, end }) => time > start && time < end);
+	if (step.unit === 'year') {
+		for (const time of years(step.size, window))
+			if (time >= window.start && !foldAt(time)) yield time;
+		return;
 	}
-	let time =
-		unit === 'day'
-			? +startOfDay(new UTCDate(window.start))
-			: +startOfMonth(new UTCDate(window.start));
-	while (time < window.end) {
-		const aligned = unit === 'day' ? size === 1 || weekStarts(time) : monthOf(time) % size === 0;
-		if (aligned && time >= window.start && !folded(time)) yield time;
-		const next = unit === 'day' ? +addDays(new UTCDate(time), 1) : +addMonths(new UTCDate(time), 1);
-		const beyond = skip(next);
-		time =
-			beyond === undefined
-				? next
-				: unit === 'day'
-					? +startOfDay(new UTCDate(beyond))
-					: +startOfMonth(new UTCDate(beyond));
-		if (time <= next && beyond !== undefined) time = next;
+	for (let time = stepStart(step, window.start); time < window.end;) {
+		const fold = foldAt(time);
+		if (time >= window.start && !fold) yield time;
+		time = Math.max(nextStep(step, time), fold ? stepStart(step, fold.end) : -Infinity);
+	}
+}
+
+/** Starts of years from before the window to its end; counted from the year 1 back as well, for there is no year 0. */
+function* years(size: number, window: Stretch): Generator<number> {
+	for (let k = Math.floor((yearOf(window.start) - 1) / size); ; k++) {
+		const time = timeOf(k > 0 ? k * size : 1 + k * size, 0, 1);
+		// before the first and after the last date that there is, time is NaN
+		if (time >= window.end || (k > 0 && Number.isNaN(time))) return;
+		if (k !== 0 || size > 1) yield time;
 	}
 }
 
 function tickLabel(
 	time: number,
-	{ unit }: Step,
+	{ unit }: CalendarStep,
 	withYear: boolean,
 	language: Language,
 	locale: string
 ): string {
-	const date = new UTCDate(time);
 	const year = formatYear(yearOf(time), language);
 	if (unit === 'year') return year;
 	// a month beside a day has the name that dates have elsewhere: «März», not «Mär»
 	const words = dayAndMonth(locale)
-		.formatToParts(date)
+		.formatToParts(time)
 		.map(({ type, value }) => (unit === 'day' || type === 'month' ? value : ''))
 		.join('');
 	return withYear ? `${words} ${year}` : words;
@@ -127,18 +110,6 @@ function formatYear(year: number, language: Language): string {
 	return formatEdtf({ type: 'date', precision: 'year', qualifiers, year }, language, 'short');
 }
 
-function startOfYear(year: number): number {
-	return new Date(0).setUTCFullYear(year, 0, 1);
-}
-
 function yearOf(time: number): number {
-	return new UTCDate(time).getFullYear();
-}
-
-function monthOf(time: number): number {
-	return new UTCDate(time).getMonth();
-}
-
-function weekStarts(time: number): boolean {
-	return new UTCDate(time).getDay() === 1;
+	return new Date(time).getUTCFullYear();
 }

@@ -1,11 +1,10 @@
+import { DAY } from '#lib/dates/days.ts';
 import type { EventPlaces } from '#lib/density/event-places.ts';
 import { bandOf, type LargeLane, type LargePlan } from '#lib/timeline/large-plan.ts';
 import { BAR, ROW, rowTop } from '#lib/timeline/layout.ts';
 import { levelOf } from '#lib/density/memory-source.ts';
 import type { Scale, Stretch } from '#lib/density/scale.ts';
 import type { Answer, Density, EventSource, Single } from '#lib/density/event-source.ts';
-
-const DAY = 86_400_000;
 
 /** Its ends also in days of an axis without folds, and where it is, in px from the top. */
 type Drawn = { key: string; from: number; to: number; top: number };

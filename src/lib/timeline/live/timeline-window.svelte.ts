@@ -1,7 +1,7 @@
+import { DAY } from '#lib/dates/days.ts';
 import type { Plan } from '#lib/timeline/plan.ts';
 import { createScale, pan, zoom, type Stretch } from '#lib/density/scale.ts';
 
-const DAY = 86_400_000;
 /** The window may show this much more than the whole story. */
 const LIMIT = 1.5;
 

@@ -1,11 +1,10 @@
+import { DAY } from '#lib/dates/days.ts';
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import type { Placed } from '#lib/timeline/layout.ts';
 import type { Stretch } from '#lib/density/scale.ts';
-
-const DAY = 86_400_000;
 
 export type Item = Placed & {
 	/** Classes of its state: `selected`, `faint`, `near`. */
