@@ -1,26 +1,41 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import adapter from '@sveltejs/adapter-node';
+import node from '@sveltejs/adapter-node';
+import { assertBootDeferred } from './src/lib/server/web/deferred-boot.ts';
+import { bundleInlineScript } from './src/lib/server/web/inline-script.ts';
 
-// The one inline script of app.html sets the theme before the first paint; its hash goes into the policy
-const [, themeScript = ''] =
-	/<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
-const themeHash = createHash('sha256').update(themeScript).digest('base64');
+const inlineScript = await bundleInlineScript('src/lib/ui/start/inline.ts');
+
+/**
+ * The adapter for Node, once a page rendered by the build has passed the check of its boot script.
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+function adapter() {
+	const { adapt, ...rest } = node({ out: process.env.FUNDSTELLE_BUILD || 'build' });
+	return {
+		...rest,
+		async adapt(builder) {
+			const page = builder.getBuildDirectory('boot-check.html');
+			await builder.generateFallback(page);
+			assertBootDeferred(readFileSync(page, 'utf8'));
+			await adapt(builder);
+		}
+	};
+}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ out: process.env.FUNDSTELLE_BUILD || 'build' }),
-		// styles come with the page: one way back and forth less before the first paint
+		adapter: adapter(),
+		// inlined styles save a round trip before the first paint
 		inlineStyleThreshold: 100_000,
 		csp: {
-			// hashes, not nonces: an unchanged page then has unchanged bytes
+			// hashes, not nonces, so that the bytes of an unchanged page do not change
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', `sha256-${themeHash}`],
+				'script-src': ['self', inlineScript.hash],
 				'style-src': ['self'],
-				// the one style attribute of Kit's own, on its announcer of routes
+				// Kit's route announcer has a style attribute
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self'],
 				'font-src': ['self'],

@@ -1,9 +1,14 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './src/lib/server/content/content-plugin.ts';
+import { inlineScriptPlugin } from './src/lib/server/web/inline-script.ts';
 
 export default defineConfig({
-	plugins: [contentPlugin(process.env.FUNDSTELLE_CONTENT ?? 'src/content'), sveltekit()],
+	plugins: [
+		contentPlugin(process.env.FUNDSTELLE_CONTENT ?? 'src/content'),
+		inlineScriptPlugin('src/lib/ui/start/inline.ts'),
+		sveltekit()
+	],
 	// inlined assets would need data: in the content security policy
 	build: { assetsInlineLimit: 0 },
 	test: {

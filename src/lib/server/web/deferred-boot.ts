@@ -1,0 +1,17 @@
+/** The tag of Kit's boot script. Only the tag is replaced: the policy has the hash of the text. */
+const KIT_BOOT_TAG = /<script>(?=\s*\{\s*__sveltekit_)/;
+const DEFERRED_TAG = '<script type="text/plain" id="start" data-modules="';
+
+/** Keeps Kit's boot script from running by itself; `ui/start` runs it, after preloading the modules. */
+export function deferBoot(html: string, modules: string[]): string {
+	return html.replace(KIT_BOOT_TAG, () => `${DEFERRED_TAG}${modules.join(' ')}">`);
+}
+
+/** Throws where a page's boot script was not found, as after an update of Kit that writes it differently. */
+export function assertBootDeferred(html: string): void {
+	if (html.includes(DEFERRED_TAG)) return;
+	throw new Error(
+		"Kit's boot script was not found in a rendered page, so no page would start as it should: " +
+			'KIT_BOOT_TAG in src/lib/server/web/deferred-boot.ts must match what this version of Kit writes.'
+	);
+}

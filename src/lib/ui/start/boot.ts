@@ -1,0 +1,37 @@
+/** Events by which a reader shows to be there. */
+export const SIGNS = [
+	'pointermove',
+	'pointerdown',
+	'keydown',
+	'focusin',
+	'wheel',
+	'scroll'
+] as const;
+
+/** Browsers also fire `pointermove` for a resting pointer when the layout changes under it. */
+export function isSignOfReader({
+	type,
+	movementX,
+	movementY
+}: Pick<Event, 'type'> & Partial<Pick<PointerEvent, 'movementX' | 'movementY'>>): boolean {
+	return type !== 'pointermove' || Boolean(movementX || movementY);
+}
+
+/**
+ * Runs Kit's boot script, which the server sends as plain text with the modules it will import in
+ * `data-modules`. False if it has run already, or the page has not loaded that far.
+ */
+export function boot(document: Document, history: Pick<History, 'replaceState'>): boolean {
+	const deferred = document.querySelector<HTMLScriptElement>('#start');
+	if (!deferred) return false;
+	// the browser has restored the scroll position; Kit would do it again after the reader has scrolled on
+	history.replaceState(null, '');
+	for (const href of deferred.dataset.modules?.split(' ').filter(Boolean) ?? []) {
+		const link = document.createElement('link');
+		document.head.append(Object.assign(link, { rel: 'modulepreload', href }));
+	}
+	const script = document.createElement('script');
+	script.textContent = deferred.textContent;
+	deferred.replaceWith(script);
+	return true;
+}

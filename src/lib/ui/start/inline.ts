@@ -1,0 +1,58 @@
+/*
+ * Inlined into every page, before anything is painted: the theme, and the start of Kit's client. Links and
+ * forms work without scripts, so the client waits for the first sign of a reader, or until the page is
+ * painted and something that moves by itself (`data-lively`) comes near the window.
+ */
+import { boot, isSignOfReader, SIGNS } from './boot.ts';
+import { ACTIONS, EarlyActions } from './early-actions.ts';
+import { storedTheme } from './theme.ts';
+
+const root = document.documentElement;
+const theme = storedTheme(() => localStorage);
+if (theme) root.dataset.theme = theme;
+
+function start(): void {
+	if (!boot(document, history)) return;
+	for (const type of SIGNS) removeEventListener(type, startOnSign, true);
+}
+
+function startOnSign(event: Event): void {
+	if (isSignOfReader(event)) start();
+}
+
+function startWhenNear(): void {
+	const observer = new IntersectionObserver(
+		(entries) => {
+			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+			observer.disconnect();
+			start();
+		},
+		{ rootMargin: '25%' }
+	);
+	for (const element of document.querySelectorAll('[data-lively]')) observer.observe(element);
+}
+
+/** Scripts that run before the first paint would delay it. */
+function afterPaint(callback: () => void): void {
+	new PerformanceObserver((_, observer) => {
+		observer.disconnect();
+		callback();
+	}).observe({ type: 'paint', buffered: true });
+}
+
+const actions = new EarlyActions();
+
+function record(event: Event): void {
+	// from here on, changes are made by hydration itself
+	if (!('alive' in root.dataset)) actions.record(event);
+}
+
+function replay(): void {
+	for (const type of ACTIONS) removeEventListener(type, record, true);
+	actions.replay();
+}
+
+for (const type of SIGNS) addEventListener(type, startOnSign, { capture: true, passive: true });
+for (const type of ACTIONS) addEventListener(type, record, true);
+addEventListener('alive', replay, { once: true });
+addEventListener('load', () => afterPaint(startWhenNear), { once: true });
