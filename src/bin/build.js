@@ -2,7 +2,7 @@ import { createBuilder, createLogger } from 'vite';
 
 const PLACED = /\S+\.(?:yaml|md):\d+:\d+: .+/g;
 
-// Remarks on the code are for who works on it (`npm run build` shows them); those on stories are for everyone
+// Warnings about code are for developers (`npm run build` shows them); those about stories are for everyone
 const logger = createLogger('error');
 logger.warn = (/** @type {string} */ message) => {
 	for (const line of message.match(PLACED) ?? []) console.error(line);
@@ -14,7 +14,7 @@ try {
 	await builder.buildApp();
 } catch (error) {
 	const { message } = /** @type {Error} */ (error);
-	// A story's problems, which a bundler wraps in sentences of its own
+	// the bundler wraps a story's problems in sentences of its own
 	const problems = message.match(PLACED);
 	console.error(`\n${problems ? problems.join('\n') : message}\n`);
 	console.error(

@@ -4,7 +4,7 @@ import { compress } from '../lib/server/web/compress.ts';
 const HOST = process.env.HOST || 'localhost';
 const PORT = process.env.PORT || '3000';
 
-// localhost means either address, and which one a browser tries first differs
+// localhost resolves to both addresses, and browsers differ in which they try first
 const hosts = HOST === 'localhost' ? ['127.0.0.1', '::1'] : [HOST];
 
 const REASONS: Record<string, string> = {
@@ -22,14 +22,14 @@ if (!/^[1-9]\d*$/.test(PORT) || +PORT > 65535) refuse(`"${PORT}" is not the numb
 const HEADERS = {
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-	// not no-referrer: forms would then be sent without an origin, and be refused
+	// with no-referrer, forms would be posted without an Origin, which Kit refuses
 	'Referrer-Policy': 'same-origin',
 	'X-Content-Type-Options': 'nosniff',
-	// what the pages' own policy says, for answers that have none
+	// the same as frame-ancestors in the pages' policy, for responses without one
 	'X-Frame-Options': 'SAMEORIGIN'
 };
 
-// The built site takes https for granted. Unless ORIGIN or PROTOCOL_HEADER says otherwise, it is what we speak.
+// Kit's handler assumes https unless ORIGIN or PROTOCOL_HEADER is set; this server speaks http
 const SCHEME = 'x-fundstelle-scheme';
 process.env.PROTOCOL_HEADER ??= SCHEME;
 
@@ -59,7 +59,7 @@ const servers = hosts.map((host) => ({
 function listen({ host, server }: (typeof servers)[number]) {
 	return new Promise<void>((done) => {
 		server.once('error', ({ code, message }: NodeJS.ErrnoException) => {
-			// a machine may do without IPv6
+			// machines without IPv6 have no ::1
 			if (host === '::1' && code !== 'EADDRINUSE') done();
 			else
 				refuse(

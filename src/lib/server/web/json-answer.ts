@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A value as JSON, tagged by what it says, so that who has it already need not be sent it again. */
+/** Responds with JSON and a strong ETag over its bytes (SHA-256), so that clients can revalidate. */
 export function answerJson(value: unknown): Response {
 	const body = JSON.stringify(value);
 	const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
