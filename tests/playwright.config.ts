@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 import type { JourneyOptions } from './journey.ts';
+import { TEST_STORIES } from './run/test-stories.js';
 
-// `npm test` finds the browsers and a free port; without it Playwright's own browser is used
+// `npm test` finds the browsers and free ports; by default Playwright's own browser is used
 const { FUNDSTELLE_CHROMIUM, FUNDSTELLE_FIREFOX, FUNDSTELLE_PORT = '4173' } = process.env;
 const { FUNDSTELLE_STORIES_PORT = String(+FUNDSTELLE_PORT + 1) } = process.env;
 const baseURL = `http://localhost:${FUNDSTELLE_PORT}`;
 
-/** The stories in tests/stories, made up for what the published ones do not have; built into a site of their own. */
+/** Serves tests/stories: made-up stories that cover what the published ones lack. */
 const storiesURL = `http://localhost:${FUNDSTELLE_STORIES_PORT}`;
 
 const server = {
@@ -25,11 +26,12 @@ export default defineConfig<JourneyOptions>({
 	forbidOnly: true,
 	retries: 0,
 	workers: 2,
-	// machines are shared, and axe takes its time on one that is busy
-	timeout: 90_000,
-	expect: { timeout: 10_000 },
+	// a busy machine must not fail a journey: the limits only end what hangs
+	timeout: 300_000,
+	expect: { timeout: 60_000 },
 	reporter: 'list',
-	use: { baseURL, storiesURL, trace: 'retain-on-failure' },
+	// recording a trace of every journey slows all of them; `--trace retain-on-failure` does it on demand
+	use: { baseURL, storiesURL, actionTimeout: 60_000, screenshot: 'only-on-failure' },
 	projects: [
 		{
 			name: 'chromium',
@@ -62,15 +64,10 @@ export default defineConfig<JourneyOptions>({
 		{ ...server, env: { HOST: 'localhost', PORT: FUNDSTELLE_PORT }, url: baseURL },
 		{
 			...server,
-			command: `"${process.execPath}" tests/bench/long-story.ts tests/stories 700 && "${process.execPath}" src/bin/build.js && ${server.command}`,
-			env: {
-				HOST: 'localhost',
-				PORT: FUNDSTELLE_STORIES_PORT,
-				FUNDSTELLE_CONTENT: 'tests/stories',
-				FUNDSTELLE_BUILD: '.svelte-kit/stories'
-			},
+			command: `"${process.execPath}" tests/run/build.js stories && ${server.command}`,
+			env: { HOST: 'localhost', PORT: FUNDSTELLE_STORIES_PORT, ...TEST_STORIES },
 			url: storiesURL,
-			timeout: 180_000
+			timeout: 600_000
 		}
 	]
 });

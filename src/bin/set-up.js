@@ -5,14 +5,14 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { capture, run } from './run.js';
 
-// This runs before anything is installed: it has only what Node 20 brings
+// This runs before anything is installed, so it uses only what Node 20 brings
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
 const { platform, arch, env } = process;
 const PROGRAMS = resolve('node_modules/.bin');
 const INSTALLED = 'node_modules/.installed';
-const BUILT = 'build/.built';
+const BUILT = join(env.FUNDSTELLE_BUILD || 'build', '.built');
 const BUILT_FROM = [
 	...['src', 'static', 'package.json', 'package-lock.json'],
 	...['svelte.config.js', 'tsconfig.json', 'vite.config.ts'],
@@ -21,12 +21,12 @@ const BUILT_FROM = [
 const NOT_BUILT = /\.test\.ts$|^src[\\/]bin$/;
 
 /**
- * Brings node_modules up to the lock file, and puts its programs and the right Node on the path.
- * @returns {Promise<boolean>} false when it could not, and has said why
+ * Brings node_modules up to date with the lock file, and puts its programs and the right Node on the path.
+ * @returns {Promise<boolean>} false if it failed, after printing why
  */
 export async function install() {
 	const wanted = `${platform} ${arch} ${hash(['package-lock.json'])}`;
-	// The Node among the packages is about to be replaced, so npm must not run on it
+	// npm must not run on the Node among the packages, which is about to be replaced
 	const path = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== PROGRAMS);
 	env.PATH = path.join(delimiter);
 
@@ -55,7 +55,7 @@ export async function install() {
 	return node !== undefined;
 }
 
-/** The Node that comes with the packages, or this one; it must run TypeScript as it is. */
+/** The path of the Node that comes with the packages, or of this one: the first that can strip types. */
 function findNode() {
 	const system = platform === 'win32' ? 'win' : platform;
 	const program = platform === 'win32' ? 'node.exe' : 'node';
@@ -68,8 +68,8 @@ function findNode() {
 }
 
 /**
- * Builds the site, unless nothing it is made from has changed since the last time.
- * @returns {Promise<boolean>} false when it could not, and has said why
+ * Builds the site that FUNDSTELLE_CONTENT and FUNDSTELLE_BUILD name, unless its sources are unchanged.
+ * @returns {Promise<boolean>} false if it failed, after printing why
  */
 export async function build() {
 	const wanted = hash(BUILT_FROM);
@@ -80,7 +80,7 @@ export async function build() {
 	return true;
 }
 
-/** @param {string[]} paths files, and folders with all that is in them */
+/** @param {string[]} paths files, and folders with everything in them */
 function hash(paths) {
 	const sum = createHash('sha256');
 	for (const path of paths.flatMap(files)) sum.update(`${path}\0`).update(readFileSync(path));

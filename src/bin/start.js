@@ -1,4 +1,4 @@
-// Nothing is imported statically: an older Node must get as far as the sentence
+// Nothing is imported statically, so that an older Node can still print the sentence
 if (parseInt(process.versions.node, 10) < 20) {
 	console.error(
 		'Fundstelle needs Node 20 or newer, and this is Node ' +

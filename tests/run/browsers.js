@@ -4,15 +4,15 @@ import { capture } from '../../src/bin/run.js';
 
 const { env } = process;
 
-/** The first is three times as fast as the others. */
+/** Programs to look for; the first runs the journeys three times as fast as the others. */
 const CHROMIUMS = [
 	'chromium-headless-shell',
 	...['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser']
 ];
 
 /**
- * A Chromium for the journeys: one that is here, or else one that is fetched.
- * @returns {Promise<string | undefined>} its path, '' for Playwright's own; nothing when the reason has been printed
+ * Finds a Chromium for the journeys on this machine, or installs one.
+ * @returns {Promise<string | undefined>} its path, '' for Playwright's own; undefined after printing why there is none
  */
 export async function findChromium() {
 	const here = await firstToLaunch([env.CHROMIUM, '', ...CHROMIUMS.map(which)]);
@@ -34,8 +34,8 @@ export async function findChromium() {
 }
 
 /**
- * Debian's Firefox, for the journeys that also run in it; they can be done without.
- * @returns {Promise<string | undefined>} its path
+ * Finds or installs Debian's Firefox, for the journeys tagged `@firefox`.
+ * @returns {Promise<string | undefined>} its path; undefined if the journeys have to do without
  */
 export async function findFirefox() {
 	const firefox = which('firefox-esr') ?? (await fromDebian('firefox-esr'));
@@ -43,7 +43,10 @@ export async function findFirefox() {
 	return firefox;
 }
 
-/** @param {(string | undefined)[]} paths */
+/**
+ * The first of these browsers that Playwright can drive.
+ * @param {(string | undefined)[]} paths
+ */
 async function firstToLaunch(paths) {
 	for (const path of paths) {
 		if (path === undefined) continue;
@@ -56,8 +59,8 @@ async function firstToLaunch(paths) {
 }
 
 /**
- * Installs the first of these packages that can be, where that needs no password.
- * @param {string[]} names each a package and its program
+ * Installs the first of these Debian packages that is available, if we may without a password.
+ * @param {string[]} names each both a package and its program
  */
 async function fromDebian(...names) {
 	if (process.getuid?.() !== 0 || !which('apt-get')) return;
@@ -69,7 +72,10 @@ async function fromDebian(...names) {
 	}
 }
 
-/** @param {string} program */
+/**
+ * @param {string} program
+ * @returns {string | undefined} its path
+ */
 function which(program) {
 	const folders = (env.PATH ?? '').split(delimiter);
 	return folders.map((folder) => join(folder, program)).find((path) => existsSync(path));

@@ -1,16 +1,21 @@
-/** @typedef {{ passed: number, failed: number, skipped: string[] }} Count */
+/**
+ * @typedef {{ name: string, seconds: number }} Timing
+ * @typedef {{ passed: number, failed: number, skipped: string[], timings: Timing[] }} Count
+ */
+
+const MAX_SLOWEST = 10;
 
 /**
- * A check that passes or fails as a whole.
+ * Counts a check that passes or fails as a whole.
  * @param {number} code the exit code
  * @returns {Count}
  */
 export function countOne(code) {
-	return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: [] };
+	return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: [], timings: [] };
 }
 
 /**
- * @typedef {{ status: string, fullName: string }} UnitTest
+ * @typedef {{ status: string, fullName: string, duration?: number | null }} UnitTest the duration in ms
  * @param {number} code the exit code
  * @param {{ testResults: { status: string, name: string, assertionResults: UnitTest[] }[] } | undefined} report what `--reporter=json` wrote
  * @returns {Count}
@@ -18,7 +23,7 @@ export function countOne(code) {
 export function countVitest(code, report) {
 	const files = report?.testResults ?? [];
 	const tests = files.flatMap((file) => file.assertionResults);
-	// a file that cannot be loaded has failed without a test that has
+	// a file that cannot be loaded fails without a failing test
 	const unloaded = files.filter(
 		({ status, assertionResults }) =>
 			status === 'failed' && !assertionResults.some((test) => test.status === 'failed')
@@ -28,33 +33,50 @@ export function countVitest(code, report) {
 		failed: tests.filter(({ status }) => status === 'failed').length + unloaded.length,
 		skipped: tests
 			.filter(({ status }) => status !== 'passed' && status !== 'failed')
-			.map(({ fullName }) => fullName)
+			.map(({ fullName }) => fullName),
+		timings: tests.map(({ fullName, duration }) => timing(fullName, [duration ?? 0]))
 	});
 }
 
 /**
- * @typedef {{ title: string, file: string, specs?: { title: string, tests: { status: string }[] }[], suites?: Suite[] }} Suite
+ * @typedef {{ status: string, projectName?: string, results?: { duration: number }[] }} Run the durations in ms
+ * @typedef {{ title: string, file: string, specs?: { title: string, tests: Run[] }[], suites?: Suite[] }} Suite
  * @param {number} code the exit code
  * @param {{ suites: Suite[] } | undefined} report what the JSON reporter wrote
  * @returns {Count}
  */
 export function countPlaywright(code, report) {
-	/** @type {(suite: Suite) => { status: string, title: string }[]} */
+	/** @type {(suite: Suite) => (Run & { title: string })[]} */
 	const within = ({ specs = [], suites = [] }) => [
-		...specs.flatMap(({ title, tests }) => tests.map(({ status }) => ({ status, title }))),
+		...specs.flatMap(({ title, tests }) => tests.map((test) => ({ ...test, title }))),
 		...suites.flatMap(within)
 	];
 	const tests = report?.suites.flatMap(within) ?? [];
 	return unlessBroken(code, {
 		passed: tests.filter(({ status }) => status === 'expected').length,
-		// a test that passes only at times is not one to rely on
+		// a flaky test is not one to rely on
 		failed: tests.filter(({ status }) => status === 'unexpected' || status === 'flaky').length,
-		skipped: tests.filter(({ status }) => status === 'skipped').map(({ title }) => title)
+		skipped: tests.filter(({ status }) => status === 'skipped').map(({ title }) => title),
+		timings: tests.map(({ title, projectName, results = [] }) =>
+			timing(
+				projectName ? `${title} (${projectName})` : title,
+				results.map(({ duration }) => duration)
+			)
+		)
 	});
 }
 
 /**
- * A runner that crashed, or found nothing to run, has failed too.
+ * @param {string} name
+ * @param {number[]} durations in ms
+ * @returns {Timing}
+ */
+function timing(name, durations) {
+	return { name, seconds: durations.reduce((sum, duration) => sum + duration, 0) / 1000 };
+}
+
+/**
+ * Adds a failure if the runner crashed or found nothing to run.
  * @param {number} code
  * @param {Count} count
  * @returns {Count}
@@ -66,13 +88,19 @@ function unlessBroken(code, count) {
 
 /**
  * @param {[name: string, count: Count][]} counts
- * @returns {{ failed: number, text: string }} the text ends with the line `N passed, N failed`
+ * @returns {{ failed: number, text: string }} the text lists the slowest tests and ends with the line `N passed, N failed`
  */
 export function summary(counts) {
 	const passed = counts.reduce((sum, [, count]) => sum + count.passed, 0);
 	const failed = counts.reduce((sum, [, count]) => sum + count.failed, 0);
 	const skipped = counts.flatMap(([, count]) => count.skipped);
+	const slowest = counts
+		.flatMap(([, { timings }]) => timings)
+		.toSorted((a, b) => b.seconds - a.seconds)
+		.slice(0, MAX_SLOWEST);
 	const lines = [
+		...(slowest.length > 0 ? ['The slowest tests:'] : []),
+		...slowest.map(({ name, seconds }) => `${seconds.toFixed(1).padStart(7)} s  ${name}`),
 		...skipped.map((title) => `skipped: ${title}`),
 		...counts.filter(([, count]) => count.failed).map(([name]) => `failed: ${name}`),
 		`${passed} passed, ${failed} failed${skipped.length ? `, ${skipped.length} skipped` : ''}`

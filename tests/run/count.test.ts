@@ -9,7 +9,7 @@ type Case<Item> = [
 	failed: number
 ];
 
-const unit = (status: string, fullName = status) => ({ status, fullName });
+const unit = (status: string, fullName = status, duration = 0) => ({ status, fullName, duration });
 const file = (status: string, ...assertionResults: ReturnType<typeof unit>[]) => ({
 	status,
 	name: 'a.test.ts',
@@ -26,7 +26,7 @@ describe('unit tests', () => {
 		['the runner writes no report', 0, undefined, 0, 1]
 	])('%s', ([, code, files, passed, failed]) => {
 		const report = files && { testResults: files };
-		expect(countVitest(code, report)).toEqual({ passed, failed, skipped: [] });
+		expect(countVitest(code, report)).toMatchObject({ passed, failed, skipped: [] });
 	});
 
 	test('those left out are named', () => {
@@ -52,14 +52,51 @@ describe('journeys', () => {
 		['no browser, so no report', 1, undefined, 0, 1]
 	])('%s', ([, code, suites, passed, failed]) => {
 		const report = suites && { suites };
-		expect(countPlaywright(code, report)).toEqual({ passed, failed, skipped: [] });
+		expect(countPlaywright(code, report)).toMatchObject({ passed, failed, skipped: [] });
+	});
+});
+
+describe('how long each test took', () => {
+	test('of unit tests, in s', () => {
+		const files = [file('passed', unit('passed', 'quick', 20), unit('passed', 'slow', 1500))];
+		expect(countVitest(0, { testResults: files }).timings).toEqual([
+			{ name: 'quick', seconds: 0.02 },
+			{ name: 'slow', seconds: 1.5 }
+		]);
+	});
+
+	test('of journeys, in each browser', () => {
+		const tests = ['chromium', 'firefox'].map((projectName, i) => ({
+			...{ status: 'expected', projectName },
+			results: [{ duration: 2000 + i }]
+		}));
+		const suite = { title: '', file: 'a.test.ts', specs: [{ title: 'a click', tests }] };
+		expect(countPlaywright(0, { suites: [suite] }).timings).toEqual([
+			{ name: 'a click (chromium)', seconds: 2 },
+			{ name: 'a click (firefox)', seconds: 2.001 }
+		]);
+	});
+
+	test('the ten slowest are listed, the slowest first', () => {
+		const timings = Array.from({ length: 12 }, (_, i) => ({ name: `test ${i}`, seconds: i }));
+		const count = { passed: 6, failed: 0, skipped: [] };
+		const { text } = summary([
+			['unit tests', { ...count, timings: timings.slice(6) }],
+			['journeys', { ...count, timings: timings.slice(0, 6) }]
+		]);
+		const lines = text.split('\n');
+		expect(lines).toHaveLength(12);
+		expect(lines[0]).toBe('The slowest tests:');
+		expect(lines[1]).toBe('   11.0 s  test 11');
+		expect(lines[10]).toBe('    2.0 s  test 2');
+		expect(lines[11]).toBe('12 passed, 0 failed');
 	});
 });
 
 test('the last line sums up', () => {
-	const good = { passed: 3, failed: 0, skipped: [] };
+	const good = { passed: 3, failed: 0, skipped: [], timings: [] };
 	expect(summary([['lint', good]])).toEqual({ failed: 0, text: '3 passed, 0 failed' });
-	const bad = { passed: 1, failed: 2, skipped: ['later'] };
+	const bad = { passed: 1, failed: 2, skipped: ['later'], timings: [] };
 	expect(
 		summary([
 			['lint', good],

@@ -4,65 +4,90 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium, findFirefox } from './browsers.js';
 import { countOne, countPlaywright, countVitest, summary } from './count.js';
-import { run } from '../../src/bin/run.js';
-import { build } from '../../src/bin/set-up.js';
-
-/** @typedef {import('./count.js').Count} Count */
+import { capture, run } from '../../src/bin/run.js';
 
 /**
- * Runs every check there is, whatever became of the one before, and ends with the line that sums them up.
+ * @typedef {import('./count.js').Count} Count
+ * @typedef {{ name: string, command: string, args: string[], count?: (code: number) => Count }} Check
+ */
+
+/**
+ * Runs every check, whether or not others fail, and ends with the line that sums them up.
  * @returns {Promise<boolean>} whether all passed
  */
-export async function check() {
-	const chromium = await findChromium();
+export async function testAll() {
 	const reports = mkdtempSync(join(tmpdir(), 'fundstelle-'));
 	const [unit, journeys] = [join(reports, 'unit.json'), join(reports, 'journeys.json')];
 
-	/** @type {[name: string, count: () => Promise<Count>][]} */
-	const checks = [
-		['format', async () => countOne(await run('prettier', ['--check', '.']))],
-		['lint', async () => countOne(await run('eslint', ['.']))],
-		['unused code', async () => countOne(await run('knip', []))],
+	/** One lane per core; the checks of a lane run one after the other. @type {Check[][]} */
+	const lanes = [
 		[
-			'types',
-			async () =>
-				countOne(await run('svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']))
+			{ name: 'build', command: 'node', args: ['tests/run/build.js'] },
+			{
+				name: 'build of the test stories',
+				command: 'node',
+				args: ['tests/run/build.js', 'stories']
+			},
+			{ name: 'size of the date module', command: 'node', args: ['tests/run/measure-edtf.js'] },
+			{
+				name: 'unit tests',
+				command: 'vitest',
+				args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
+				count: (code) => countVitest(code, read(unit))
+			}
 		],
-		['unit tests', async () => countVitest(await runUnitTests(unit), read(unit))],
-		['build', async () => countOne((await build()) ? 0 : 1)],
 		[
-			'size of the date module',
-			async () => countOne(await run('node', ['tests/run/measure-edtf.js']))
-		],
-		['journeys', async () => countPlaywright(await runJourneys(journeys, chromium), read(journeys))]
+			{ name: 'format', command: 'prettier', args: ['--check', '.'] },
+			{ name: 'lint', command: 'eslint', args: ['.'] },
+			{ name: 'unused code', command: 'knip', args: [] },
+			{
+				name: 'types',
+				command: 'svelte-check',
+				args: ['--tsconfig', './tsconfig.json', '--fail-on-warnings']
+			}
+		]
 	];
 
-	// the types of the routes, which more than one check reads
+	// first the types of the routes, which several checks read
 	await run('svelte-kit', ['sync']);
+	const [browsers, ...inLanes] = await Promise.all([findBrowsers(), ...lanes.map(runLane)]);
 
+	console.log('\n── journeys ──');
+	const code = await runJourneys(journeys, browsers);
 	/** @type {[string, Count][]} */
-	const counts = [];
-	for (const [name, count] of checks) {
-		console.log(`\n── ${name} ──`);
-		counts.push([name, await count()]);
-	}
+	const counts = [...inLanes.flat(), ['journeys', countPlaywright(code, read(journeys))]];
 	rmSync(reports, { recursive: true });
 	const { failed, text } = summary(counts);
 	console.log(`\n${text}`);
 	return failed === 0;
 }
 
-/** @param {string} report */
-function runUnitTests(report) {
-	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-	return run('vitest', ['run', ...reporters]);
+/**
+ * Prints the output of a check when it has ended, so that the lanes do not mix.
+ * @param {Check[]} checks
+ */
+async function runLane(checks) {
+	/** @type {[string, Count][]} */
+	const counts = [];
+	for (const { name, command, args, count = countOne } of checks) {
+		const { code, output } = await capture(command, args, {
+			env: process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}
+		});
+		console.log(`\n── ${name} ──\n${output.trim() || (code === 0 ? 'No problems.' : 'Failed.')}`);
+		counts.push([name, count(code)]);
+	}
+	return counts;
+}
+
+async function findBrowsers() {
+	return { chromium: await findChromium(), firefox: await findFirefox() };
 }
 
 /**
  * @param {string} report
- * @param {string | undefined} chromium as findChromium() says
+ * @param {Awaited<ReturnType<typeof findBrowsers>>} browsers
  */
-async function runJourneys(report, chromium) {
+async function runJourneys(report, { chromium, firefox }) {
 	if (chromium === undefined) return 1;
 	return run(
 		'playwright',
@@ -70,7 +95,7 @@ async function runJourneys(report, chromium) {
 		{
 			env: {
 				FUNDSTELLE_CHROMIUM: chromium,
-				FUNDSTELLE_FIREFOX: await findFirefox(),
+				FUNDSTELLE_FIREFOX: firefox,
 				FUNDSTELLE_PORT: await freePort(),
 				FUNDSTELLE_STORIES_PORT: await freePort(),
 				PLAYWRIGHT_JSON_OUTPUT_FILE: report
