@@ -28,7 +28,7 @@ const eventsOf = (page: Page) => plotOf(page).getByRole('button', { name: EVENT 
 
 async function open(page: Page, events = MANY): Promise<void> {
 	await page.goto(`/ours.html?n=${events}`);
-	await expect(eventsOf(page).first()).toBeVisible({ timeout: 30_000 });
+	await expect(eventsOf(page).first()).toBeVisible({ timeout: 120_000 });
 }
 
 /** All that is drawn for itself and all that is counted. */

@@ -22,10 +22,22 @@ async function holdScripts(page: Page): Promise<() => void> {
 	return () => resolve(undefined);
 }
 
+/** The page has been painted, and the observers that it starts then have reported once. */
+async function painted(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		await new Promise<void>((done) =>
+			new PerformanceObserver(() => done()).observe({ type: 'paint', buffered: true })
+		);
+		for (let i = 0; i < 3; i++) await new Promise((done) => requestAnimationFrame(done));
+		await new Promise((done) => requestIdleCallback(done));
+	});
+}
+
 test.describe('nothing is asked for that nobody needs yet', () => {
 	test('on the list of stories, until the pointer moves', async ({ page }) => {
 		const scripts = watchScripts(page);
-		await page.goto('/', { waitUntil: 'networkidle' });
+		await page.goto('/');
+		await painted(page);
 		expect(scripts).toEqual([]);
 		await page.mouse.move(200, 200);
 		await page.mouse.move(210, 200);
@@ -36,7 +48,8 @@ test.describe('nothing is asked for that nobody needs yet', () => {
 	test('on a phone, until it is touched', async ({ page }) => {
 		await page.setViewportSize({ width: 390, height: 844 });
 		const scripts = watchScripts(page);
-		await page.goto(STORY, { waitUntil: 'networkidle' });
+		await page.goto(STORY);
+		await painted(page);
 		expect(scripts).toEqual([]);
 		await page.getByRole('heading', { name: 'Alle Ereignisse' }).click();
 		await hydrated(page);
