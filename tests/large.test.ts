@@ -221,13 +221,23 @@ test.describe('by touch', () => {
 	});
 });
 
-test('very many are read in a worker, which the policy allows', async ({ page }) => {
+test('very many are all counted', async ({ page }) => {
 	await open(page, 30_000);
 	expect(await totalOf(page)).toBe(30_000);
-	const worker = await page.evaluate(() =>
-		performance.getEntriesByType('resource').some(({ name }) => name.includes('table-worker'))
-	);
-	expect(worker).toBe(true);
+});
+
+test('few that a filter leaves have their dates, as those of a small story do', async ({
+	page,
+	axe
+}) => {
+	await open(page);
+	await call(page, 'search', 'Fusion 99');
+	const found = makeEvents(MANY).filter(({ title }) => title.includes('Fusion 99')).length;
+	await expect(eventsOf(page)).toHaveCount(found);
+	await expect(barsOf(page)).toHaveCount(0);
+	const dates = eventsOf(page).locator('.label:not(.undated) .date').filter({ visible: true });
+	await expect(dates.first()).toBeVisible();
+	await axe();
 });
 
 test('nothing is left of a timeline that is put away', async ({ page }) => {

@@ -1,13 +1,13 @@
 import { DAY } from '#lib/dates/days.ts';
-import { stepFor, stepStart, nextStep, type CalendarStep } from './calendar-steps.ts';
+import { nextStep, stepFor, stepStart, type CalendarStep } from './calendar-steps.ts';
 import type { EventTable } from './columns.ts';
-import { Placement, type Candidate } from './rows-by-zoom.ts';
+import type { Answer, Density, EventSource, LaneRows, Single } from './event-source.ts';
+import { labelWidth, type Labelled } from './labels.ts';
+import { MAX_LABEL_PX, MAX_LABEL_SHARE, MIN_BAR_PX } from './limits.ts';
+import { coreShares, drawnStretch, layOut, type Side } from './rows.ts';
+import { FADE_PX, Placement, type Candidate } from './rows-by-zoom.ts';
 import { createScale, type Stretch } from './scale.ts';
 import { countBelow, firstIndex } from './search.ts';
-import type { Answer, Density, EventSource, LaneRows, Single } from './event-source.ts';
-
-/** A bar is at least so many pixels wide, so that a finger finds it. */
-const LEAST_BAR = 24;
 
 export type Selection = {
 	table: EventTable;
@@ -16,20 +16,18 @@ export type Selection = {
 	folds: Stretch[];
 	/** Of the plot that shows everything, in px. */
 	width: number;
-	/** Pixels for the label of an event. */
-	labelOf: (event: number) => number;
+	/** The title of an event, and its date with words; `undefined` for an event that is not in the table. */
+	titleOf: (event: number) => string;
+	markOf: (event: number) => Labelled | undefined;
 	/** The lane of each row of the table; without it all are in lane 0. */
 	lanes?: { of: Uint8Array; count: number } | undefined;
 	/** 1 for each row of the table that is shown; without it all are. */
 	shown?: Uint8Array | undefined;
 	/** What the counts are compared with: the source of all events. */
 	whole?: MemorySource | undefined;
-	/** If so many events or fewer are shown, none is only counted. */
+	/** Up to this many shown events are all drawn singly. */
 	few?: number | undefined;
 };
-
-/** A mark, and the room that its label takes, as a candidate has them. */
-type Spot = Pick<Candidate, 'row' | 'from' | 'to' | 'label' | 'left'>;
 
 /** The events of one lane that are shown. */
 type Lane = { starts: Float64Array; endings: Float64Array; byWeight: Uint32Array };
@@ -40,10 +38,12 @@ export class MemorySource implements EventSource {
 	#lanes: Lane[];
 	#placements = new Map<string, Placement>();
 	#drawn = new Map<string, Candidate[][]>();
+	#answers = new Map<string, Answer>();
 	#greatest = new Map<string, number>();
-	/** An axis without its folds, in ms. */
+	/** Maps a time to ms on an axis without gaps. */
 	#toAxis: (time: number) => number;
-	#fitted: number;
+	/** ms to a pixel where everything is shown. */
+	#perPixel: number;
 	#few: boolean;
 
 	constructor(selection: Selection) {
@@ -52,15 +52,17 @@ export class MemorySource implements EventSource {
 		const { fit, folds, width } = selection;
 		const { perPixel, toX } = createScale(fit, folds, 1);
 		this.#toAxis = folds.length === 0 ? (time) => time - fit.start : (time) => toX(time) * perPixel;
-		this.#fitted = levelOf(perPixel / width);
+		this.#perPixel = perPixel / width;
 		const shown = this.#lanes.reduce((sum, { starts }) => sum + starts.length, 0);
 		this.#few = shown <= (selection.few ?? 0);
 	}
 
 	query(window: Stretch, lanes: LaneRows[], pixels: number, always: number[] = []): Answer {
 		const perPixel = (this.#toAxis(window.end) - this.#toAxis(window.start)) / pixels;
-		const level = levelOf(perPixel);
-		const buckets = stepFor(level * LEAST_BAR);
+		const level = this.levelOf(perPixel);
+		if (this.#few && lanes.some(({ rows }) => rows > 0))
+			return this.#allSingly(lanes, level, window);
+		const buckets = stepFor(level * MIN_BAR_PX);
 		const start = stepStart(buckets, window.start);
 		const last = stepStart(buckets, window.end);
 		const end = last < window.end ? nextStep(buckets, last) : last;
@@ -71,7 +73,13 @@ export class MemorySource implements EventSource {
 			singles.push(...own);
 			density.push(...this.#density(asked.lane, { start, end }, buckets, own));
 		}
-		return { window: { start, end }, buckets, singles, density };
+		const rows = lanes.map(({ rows, band = 0 }) => rows + band);
+		return { window: { start, end }, buckets, singles, density, rows };
+	}
+
+	levelOf(perPixel: number): number {
+		// a window of whole days is a little longer than the one that shows everything
+		return this.#few ? levelOf(perPixel, this.#perPixel, 0.01) : levelOf(perPixel);
 	}
 
 	/** Work out what the next finer zoom shows, before it is asked for; `false` when nothing is left. */
@@ -96,26 +104,54 @@ export class MemorySource implements EventSource {
 		return { start, end, lane: lanes?.of[row] ?? 0 };
 	}
 
-	#singles(
-		{ lane, rows, band = 1 }: LaneRows,
-		window: Stretch,
-		level: number,
-		always: number[]
-	): Single[] {
-		const { starts, ends, events, rows: rowOf } = this.#selection.table;
+	/** The answer for few events: all of them, wherever the window is. */
+	#allSingly(lanes: LaneRows[], level: number, window: Stretch): Answer {
+		const key = `${level} ${lanes.map(({ lane, rows }) => `${lane} ${rows}`).join()}`;
+		let answer = this.#answers.get(key);
+		if (!answer) {
+			const { fit, folds, table, width, markOf } = this.#selection;
+			const scale = createScale(fit, folds, width * (this.#perPixel / level));
+			const singles: Single[] = [];
+			const rows: number[] = [];
+			for (const { lane, rows: own, band = 0 } of lanes) {
+				const shown = [...(this.#lanes[lane] ?? EMPTY).byWeight]
+					.map((row) => ({ row, event: table.events[row] ?? 0 }))
+					.sort((a, b) => a.event - b.event)
+					.map(({ row, event }) => ({ row, event, mark: markOf(event) }))
+					.filter((one): one is typeof one & { mark: Labelled } => one.mark !== undefined);
+				const marks = shown.map(({ mark }) => mark);
+				const laid = layOut(marks, scale, folds, fit, own + band);
+				rows.push(band > 0 ? Math.max(laid.rows, own + band) : laid.rows);
+				for (const [i, placed] of laid.placed.entries()) {
+					const { row = 0, event = 0 } = shown[i] ?? {};
+					const [start = 0, end = 0] = [table.starts[row], table.ends[row]];
+					singles.push({ ...placed, event, start, end, lane });
+				}
+			}
+			const buckets = stepFor(level * MIN_BAR_PX);
+			answer = { window: fit, buckets, singles, density: [], rows };
+			this.#answers.set(key, answer);
+		}
+		const { start, end } = answer.window;
+		const covered = { start: Math.min(start, window.start), end: Math.max(end, window.end) };
+		return { ...answer, window: covered };
+	}
+
+	#singles({ lane, rows }: LaneRows, window: Stretch, level: number, always: number[]): Single[] {
+		const { table, fit, markOf } = this.#selection;
+		const { starts, ends, events, rows: rowOf } = table;
 		const singles: Single[] = [];
 		const drawn = new Set<number>();
-		const add = ({ row, label, left, from, to }: Spot, line: number, room = label) => {
+		const add = (row: number, line: number, label: number, side: Side) => {
+			const event = events[row] ?? 0;
+			const mark = markOf(event);
+			if (!mark) return;
 			const [start = 0, end = 0] = [starts[row], ends[row]];
-			const inside = !left && (to - from) / level >= label;
-			const side = left ? 'left' : inside ? 'inside' : 'right';
-			singles.push({ event: events[row] ?? 0, start, end, lane, row: line, side, label: room });
+			const shown = drawnStretch(mark, fit, FADE_PX * level);
+			const core = coreShares(mark, shown, { toX: this.#toAxis });
+			const place = { row: line, side, dated: false, label, core };
+			singles.push({ event, start, end, lane, from: shown.start, to: shown.end, ...place });
 			drawn.add(row);
-		};
-		const spotOf = (row: number): Spot => {
-			const label = this.#selection.labelOf(events[row] ?? 0);
-			const [from, to] = [starts[row] ?? 0, ends[row] ?? 0].map(this.#toAxis);
-			return { row, from: from ?? 0, to: to ?? 0, label, left: false };
 		};
 		const isHere = (row: number) =>
 			(starts[row] ?? Infinity) < window.end && (ends[row] ?? 0) > window.start;
@@ -125,19 +161,24 @@ export class MemorySource implements EventSource {
 			let at = firstIndex(marks.length, (i) => (ends[marks[i]?.row ?? 0] ?? 0) <= window.start);
 			for (let mark = marks[at]; mark; mark = marks[++at]) {
 				if ((starts[mark.row] ?? 0) >= window.end) break;
-				add(mark, line);
+				const inside = !mark.left && (mark.to - mark.from) / level >= mark.label;
+				add(mark.row, line, mark.label, mark.left ? 'left' : inside ? 'inside' : 'right');
 			}
 		}
 		for (const event of always) {
 			const row = rowOf[event] ?? -1;
 			if (row === -1 || drawn.has(row) || !isHere(row) || !this.#has(row, lane)) continue;
-			add(spotOf(row), rows - 1);
+			add(row, rows - 1, this.#labelOf(event), 'right');
 		}
-		// a mark without its label has room where the bars would be
-		for (const row of this.#few && rows > 0 ? (this.#lanes[lane]?.byWeight ?? []) : [])
-			if (!drawn.has(row) && isHere(row)) add(spotOf(row), rows + (row % band), 0);
 		return singles.sort((a, b) => a.start - b.start);
 	}
+
+	/** The label of an event among many, in px: its title alone, cut short where that is long. */
+	#labelOf = (event: number): number => {
+		const { titleOf, width } = this.#selection;
+		const label = labelWidth({ title: titleOf(event), dateWords: '' }, false);
+		return Math.min(MAX_LABEL_PX, width * MAX_LABEL_SHARE, label);
+	};
 
 	#density(lane: number, window: Stretch, buckets: CalendarStep, singles: Single[]): Density[] {
 		const { starts, endings } = this.#lanes[lane] ?? EMPTY;
@@ -197,13 +238,13 @@ export class MemorySource implements EventSource {
 		const key = `${lane} ${rows}`;
 		let placement = this.#placements.get(key);
 		if (!placement) {
-			const { table, fit, folds, labelOf } = this.#selection;
+			const { table, fit, folds } = this.#selection;
 			const edges = [fit.start, ...folds.map(({ start }) => start), fit.end];
 			placement = new Placement(table, (this.#lanes[lane] ?? EMPTY).byWeight, rows, {
 				bounds: edges.map(this.#toAxis),
 				toAxis: this.#toAxis,
-				labelOf,
-				fitted: this.#fitted
+				labelOf: this.#labelOf,
+				fitted: levelOf(this.#perPixel)
 			});
 			this.#placements.set(key, placement);
 		}
@@ -216,9 +257,12 @@ export class MemorySource implements EventSource {
 	}
 }
 
-/** The zoom, in ms to a pixel, at which it is decided what is drawn: at most 1.42 times as coarse as the asked one. */
-export function levelOf(perPixel: number): number {
-	return DAY * 2 ** (Math.ceil(2 * Math.log2(perPixel / DAY) - 1e-6) / 2);
+/**
+ * The zoom, in ms to a pixel, that decides what is drawn at another: finer than `base` in steps of √2, and at most
+ * 1.42 times as coarse as the one given. `slack` is the share of a half step that is rounded down.
+ */
+export function levelOf(perPixel: number, base = DAY, slack = 1e-6): number {
+	return base * 2 ** (Math.ceil(2 * Math.log2(perPixel / base) - slack) / 2);
 }
 
 const EMPTY: Lane = {

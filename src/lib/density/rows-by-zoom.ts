@@ -7,8 +7,8 @@ const GAP = 12;
 const DOT = 6;
 /** Pixels of a stretch in which a few marks are looked at. */
 const SLOT = 64;
-/** The pixels over which an open side fades. */
-export const FADE_OUT = 72;
+/** Width over which an open side fades among many events, in px. */
+export const FADE_PX = 72;
 /** Where a day is wide, in pixels: from there on only what has a bar or is of the same day gets in the way. */
 const WIDE_DAYS = [128, 256, 512, 1024];
 
@@ -134,7 +134,7 @@ function toCandidate(table: EventTable, row: number, room: Room): Candidate {
 	const label = room.labelOf(table.events[row] ?? 0);
 	const next = room.bounds.find((bound) => bound >= to) ?? Infinity;
 	const last = room.bounds.findLast((bound) => bound <= from) ?? -Infinity;
-	const own = { before: fades & 1 ? FADE_OUT : DOT, after: fades & 2 ? FADE_OUT : DOT };
+	const own = { before: fades & 1 ? FADE_PX : DOT, after: fades & 2 ? FADE_PX : DOT };
 	const base = { row, from, to, label };
 	const right = (next - to) / (own.after + label + GAP);
 	const left = (from - last) / (own.before + label + GAP);

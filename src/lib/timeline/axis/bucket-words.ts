@@ -2,6 +2,7 @@ import { parseEdtf } from '#lib/dates/edtf.ts';
 import type { Language } from '#lib/dates/language.ts';
 import { bucketEdtf } from '#lib/density/buckets.ts';
 import type { CalendarStep } from '#lib/density/calendar-steps.ts';
+import { MAX_CACHED_WORDS } from '#lib/density/limits.ts';
 import type { Stretch } from '#lib/density/scale.ts';
 import { formatEdtf } from '#lib/language/dates.ts';
 
@@ -16,7 +17,7 @@ export function bucketWords(
 	if (words === undefined) {
 		const parsed = parseEdtf(bucketEdtf(buckets, start, end - 1));
 		words = parsed.ok ? formatEdtf(parsed.value, language) : '';
-		if (known.size >= MOST_KNOWN) known.clear();
+		if (known.size >= MAX_CACHED_WORDS) known.clear();
 		known.set(key, words);
 	}
 	return words;
@@ -24,4 +25,3 @@ export function bucketWords(
 
 /** The same buckets come and go while a reader zooms. */
 const known = new Map<string, string>();
-const MOST_KNOWN = 2000;

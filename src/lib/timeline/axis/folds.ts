@@ -1,5 +1,6 @@
 import { DAY } from '#lib/dates/days.ts';
-import { FADE, labelWidth } from '#lib/timeline/layout.ts';
+import { labelWidth } from '#lib/density/labels.ts';
+import { FADE_SHARE } from '#lib/density/rows.ts';
 import type { Mark } from '#lib/timeline/ink/mark.ts';
 import type { Stretch } from '#lib/density/scale.ts';
 
@@ -34,7 +35,9 @@ export function fitStory(marks: Mark[], width: number, straight = false): Fit {
 
 	// rooms are pixels of a width that they are themselves a part of
 	const before = gaps.map((gap) => labelRoom(marks, gap.start, width) + MARGIN);
-	const fades = marks.some((mark) => mark.openStart && mark.start - whole.start < shown * FADE);
+	const fades = marks.some(
+		(mark) => mark.openStart && mark.start - whole.start < shown * FADE_SHARE
+	);
 	const start = 24 + (fades ? width * 0.08 : 0);
 	const end =
 		24 + Math.max(labelRoom(marks, whole.end, width), marks.some(isOpenEnded) ? width * 0.07 : 0);

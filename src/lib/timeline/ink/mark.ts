@@ -1,6 +1,7 @@
 import { parseEdtf } from '#lib/dates/edtf.ts';
 import { timesOf, type Times } from '#lib/dates/times.ts';
 import { formatEdtf } from '#lib/language/dates.ts';
+import { MAX_CACHED_WORDS } from '#lib/density/limits.ts';
 import type { StoryEvent } from '#lib/story/story.ts';
 import type { Language } from '#lib/dates/language.ts';
 
@@ -27,11 +28,10 @@ function datedOf(edtf: string, language: Language): Dated | undefined {
 		const times = parsed.ok ? timesOf(parsed.value) : undefined;
 		if (!parsed.ok || !times) return undefined;
 		dated = { ...times, dateWords: formatEdtf(parsed.value, language, 'short') };
-		if (known.size >= MOST_KNOWN) known.clear();
+		if (known.size >= MAX_CACHED_WORDS) known.clear();
 		known.set(key, dated);
 	}
 	return dated;
 }
 
 const known = new Map<string, Dated>();
-const MOST_KNOWN = 2000;

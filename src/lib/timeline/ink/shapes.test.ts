@@ -1,21 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitStory } from '#lib/timeline/axis/folds.ts';
-import { layOut, type Placed } from '#lib/timeline/layout.ts';
+import { layOut } from '#lib/density/rows.ts';
 import type { Mark } from './mark.ts';
 import { anyMarks, FIRST_STORY, marksOn } from './marks.test-data.ts';
 import { createScale } from '#lib/density/scale.ts';
 import { shapesOf } from './shapes.ts';
 
 /** Marks as a page draws them, `zoom` times finer than where the whole story is in view. */
-function place(marks: Mark[], width = 1180, zoom = 1): Placed[] {
+function place(marks: Mark[], width = 1180, zoom = 1): Drawn[] {
 	const { folds, window } = fitStory(marks, width);
-	return layOut(marks, createScale(window, folds, width * zoom), folds, window).placed;
+	const { placed } = layOut(marks, createScale(window, folds, width * zoom), folds, window, 12);
+	return placed.map(({ core }, i) => ({ mark: marks[i]!, core }));
 }
 
+type Drawn = { mark: Mark; core: { from: number; to: number } };
+const drawingOf = ({ mark, core }: Drawn) => shapesOf(mark, core);
+
 /** A drawing in short: classes, and for bands and edges from where to where in per cent. */
-function describeDrawing(placed: Pick<Placed, 'mark' | 'core'>): string[] {
-	return shapesOf(placed).map(({ attributes: { class: name, x, x1, width } }) => {
+function describeDrawing(drawn: Drawn): string[] {
+	return drawingOf(drawn).map(({ attributes: { class: name, x, x1, width } }) => {
 		if (width === undefined) return x1 === undefined ? `${name}` : `${name} at ${x1}`;
 		const [from, length] = [parseFloat(x ?? ''), parseFloat(width)];
 		return `${name} ${Math.round(from)}–${Math.round(from + length)}`;
@@ -57,7 +61,7 @@ describe('what is drawn', () => {
 		const marks = marksOn('2018/..', '2024-06-04', '2024-06-05', '2024-06-07');
 		const edges = { start: Date.UTC(2018, 0), end: Date.UTC(2025, 0) };
 		const folds = [{ start: Date.UTC(2019, 0), end: Date.UTC(2024, 0) }];
-		const { placed } = layOut(marks, createScale(edges, folds, 1000), folds, edges);
+		const { placed } = layOut(marks, createScale(edges, folds, 1000), folds, edges, 12);
 		// one year of the two that are left
 		expect(placed[0]!.core.from).toBeCloseTo(365 / (365 + 366), 3);
 	});
@@ -79,8 +83,8 @@ test('no two kinds of not-knowing look the same', () => {
 
 describe('any mark', () => {
 	/** The bands of a drawing's fill, without those that lie over it. */
-	const bands = (placed: Placed) =>
-		shapesOf(placed)
+	const bands = (drawn: Drawn) =>
+		drawingOf(drawn)
 			.filter(
 				({ tag, attributes }) => tag === 'rect' && !/border|hatch/.test(attributes.class ?? '')
 			)
@@ -107,7 +111,7 @@ describe('any mark', () => {
 	test('says every length in per cent, in plain numbers that SVG can read', () => {
 		fc.assert(
 			fc.property(anyMarks, (marks) => {
-				for (const { attributes } of place(marks).flatMap(shapesOf)) {
+				for (const { attributes } of place(marks).flatMap(drawingOf)) {
 					for (const key of ['x', 'x1', 'x2', 'cx', 'width', 'height'])
 						expect(attributes[key] ?? '0').toMatch(/^(0|\d+(\.\d+)?(e-\d+)?%)$/);
 				}
@@ -116,7 +120,7 @@ describe('any mark', () => {
 	});
 
 	test.for([2, 4, 64])('looks the same %i times nearer', (zoom) => {
-		const byId = (placed: Placed[]) => new Map(placed.map((one) => [one.mark.id, shapesOf(one)]));
+		const byId = (drawn: Drawn[]) => new Map(drawn.map((one) => [one.mark.id, drawingOf(one)]));
 		const marks = marksOn(...FIRST_STORY, '2018/2020', '../2019', '[2017..2018]', '2016~');
 		expect(byId(place(marks, 1180, zoom))).toEqual(byId(place(marks)));
 	});

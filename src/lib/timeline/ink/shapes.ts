@@ -1,10 +1,11 @@
-import type { Placed } from '#lib/timeline/layout.ts';
+import type { Times } from '#lib/dates/times.ts';
+import type { Placed } from '#lib/density/rows.ts';
 
 /** A piece of a mark's drawing, in SVG's words; lengths are of the box that the mark is drawn in. */
 export type Shape = { tag: 'rect' | 'line' | 'circle'; attributes: Record<string, string> };
 
 /** The ink of a mark, the same on the server's picture and in the live timeline; see Ink.svelte for its patterns. */
-export function shapesOf({ mark, core }: Pick<Placed, 'mark' | 'core'>): Shape[] {
+export function shapesOf(mark: Times, core: Placed['core']): Shape[] {
 	const ink = (name: string) =>
 		`${name}${mark.approximate ? ' approximate' : ''}${mark.uncertain ? ' uncertain' : ''}`;
 	if (mark.kind === 'point') {

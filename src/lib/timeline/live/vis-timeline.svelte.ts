@@ -1,15 +1,22 @@
-import { DAY } from '#lib/dates/days.ts';
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
-import type { Placed } from '#lib/timeline/layout.ts';
+import { DAY } from '#lib/dates/days.ts';
 import type { Stretch } from '#lib/density/scale.ts';
 
-export type Item = Placed & {
-	/** Classes of its state: `selected`, `faint`, `near`. */
+/** An item of the timeline. */
+export type Item = {
+	id: string;
+	/** Drawn from and to, ms UTC. */
+	from: number;
+	to: number;
+	/** From the top of the plot. */
+	line: number;
 	classes: string;
-	/** Draws what stands in the item, and gives its element: the same one each time. */
+	/** Longest label in px; undefined for a label that has all its room. */
+	cut: number | undefined;
+	/** Draws the content, and returns its element: the same one each time. */
 	draw: () => HTMLElement;
 };
 
@@ -92,12 +99,12 @@ export function visTimeline(source: Source): Attachment<HTMLElement> {
 			source.onmove(read(timeline.getWindow()));
 		});
 		$effect(() => {
-			const data = source.items();
+			const drawn = source.items();
 			elements.clear();
-			for (const item of data) elements.set(item.mark.id, item.draw());
-			const gone = items.getIds().filter((id) => !elements.has(String(id)));
-			items.remove(gone);
-			items.update(data.map(toDatum));
+			for (const item of drawn) elements.set(item.id, item.draw());
+			items.remove(items.getIds().filter((id) => !elements.has(String(id))));
+			// vis-timeline measures each item that is updated
+			items.update(drawn.map(toDatum).filter((datum) => !isSame(items.get(datum.id), datum)));
 		});
 		const observer = new ResizeObserver(() => timeline.redraw());
 		observer.observe(element);
@@ -123,15 +130,24 @@ function settingsOf(source: Source): TimelineOptions {
 	};
 }
 
-function toDatum({ mark, from, to, row, side, classes }: Item): Datum {
+function toDatum({ id, from, to, line, classes, cut }: Item): Datum {
 	return {
-		id: mark.id,
+		id,
 		type: 'range',
-		content: mark.id,
+		content: id,
 		start: new Date(from),
 		end: new Date(Math.max(to, from + 1)),
-		className: `${mark.kind} label-${side}${mark.openStart ? ' from-end' : ''} ${classes}`,
-		style: `--row: ${row}`,
+		className: classes,
+		style: `--row: ${line}${cut === undefined ? '' : `; --label: ${cut}px`}`,
 		limitSize: false
 	};
+}
+
+function isSame(a: Datum | null, b: Datum): boolean {
+	return (
+		a?.className === b.className &&
+		a.style === b.style &&
+		+a.start === +b.start &&
+		+a.end === +b.end
+	);
 }

@@ -7,7 +7,7 @@ import { cachedShownStory, stories } from '#lib/server/content/stories.ts';
 import type { Story } from '#lib/story/story.ts';
 import { periodDays } from '#lib/story/period.ts';
 import { listVersions } from '#lib/article/versions.ts';
-import { MOST_SINGLY } from '#lib/timeline/large.ts';
+import { MAX_ALL_SINGLE } from '#lib/density/limits.ts';
 import type { PageServerLoad } from './$types';
 import { readDateWords } from './read-date-words.ts';
 
@@ -18,13 +18,10 @@ export const load: PageServerLoad = async ({ params, locals, url, untrack }) => 
 	// of the query, only a change of `version` loads the story again
 	const address = await untrack(() => inDays(url, story, locals));
 	if (address) redirect(303, address);
-	const count = story.events.length;
 	const versions = url.searchParams.getAll('version');
 	const shown = cachedShownStory(matched, versions);
-	return {
-		count,
-		shown: count > MOST_SINGLY ? new StoryApart(story.slug, versions, shown) : shown
-	};
+	const apart = story.events.length > MAX_ALL_SINGLE;
+	return { shown: apart ? new StoryApart(story.slug, versions, shown) : shown };
 };
 
 /** A form without scripts sends a period as typed: the URL of the same period in days, if it can be parsed. */

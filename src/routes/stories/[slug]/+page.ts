@@ -1,17 +1,14 @@
 import { browser } from '$app/environment';
 import { StoryApart } from '#lib/reading/story-apart.ts';
-import { loadDrawings } from '#lib/timeline/picture/drawings.ts';
-import { expectLive, loadLarge } from '#lib/timeline/live.ts';
+import { loadPicture, preloadLive } from '#lib/timeline/load.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ data: { count, shown } }) => {
-	if (browser) expectLive(count);
-	// come to from another page, nothing was drawn by the server
+export const load: PageLoad = async ({ data: { shown } }) => {
+	if (browser) preloadLive();
+	// on a page come to from another one the server drew nothing: its picture is there at once, and nothing jumps
 	const drawsItself = browser && 'alive' in document.documentElement.dataset;
-	const drawings = drawsItself ? loadDrawings() : undefined;
-	return {
-		...(shown instanceof StoryApart ? await shown.shown : shown),
-		drawings: await drawings,
-		Large: await loadLarge(count)
-	};
+	const picture = drawsItself ? loadPicture() : undefined;
+	const given = shown instanceof StoryApart ? await shown.shown : shown;
+	await picture;
+	return given;
 };

@@ -1,15 +1,14 @@
 import { mount, tick, unmount } from 'svelte';
 import type { Company, StoryEvent } from '#lib/story/story.ts';
-import { loadDrawings } from '#lib/timeline/picture/drawings.ts';
-import { loadLive } from '#lib/timeline/live.ts';
+import { loadLive, loadPicture } from '#lib/timeline/load.ts';
 import { COMPANIES } from '../stories.ts';
-import { boxOf, countOfEvents, fetchEvents } from './bench-page.ts';
+import { boxOf, fetchEvents } from './bench-page.ts';
 import Ours from './Ours.svelte';
 
 const companies: Company[] = COMPANIES.map((name) => ({ id: name, names: [name], aliases: [] }));
 // as a story's page does that the server did not draw
-void loadLive(countOfEvents());
-const coming = loadDrawings();
+void loadLive();
+const picture = loadPicture();
 // the passages are the article's, which is not here
 const events = (await fetchEvents()).map(({ id, title, edtf, companies }): StoryEvent => ({
 	id,
@@ -29,7 +28,8 @@ function PASSAGES(): StoryEvent['passages'] {
 }
 
 const target = document.body;
-const props = { events, companies, drawings: await coming };
+const props = { events, companies };
+await picture;
 let app = mount(Ours, { target, props });
 
 globalThis.benchPage = {

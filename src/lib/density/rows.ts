@@ -1,101 +1,77 @@
-import type { Mark } from './ink/mark.ts';
-import type { Scale, Stretch } from '#lib/density/scale.ts';
+import type { Times } from '#lib/dates/times.ts';
+import { labelWidth, type Labelled } from './labels.ts';
+import type { Scale, Stretch } from './scale.ts';
 
-/** Sizes at a root font size of 16 px; everything is drawn in rem, so that larger text scales with it. */
-export const ROW = 30;
-export const BAR = 24;
-export const TOP = 8;
-export const FOLD_WIDTH = 28;
+/** Width of the strip that stands for a gap, in px. */
+export const GAP_WIDTH = 28;
 /** The share of the whole story over which an open side fades. */
-export const FADE = 0.25;
-const GAP = 14;
-const DOT = 12;
-const PADDING = 10;
-/** So that the timeline leaves the article its room. */
-const MOST_ROWS = 12;
+export const FADE_SHARE = 0.25;
+const LABEL_GAP_PX = 14;
+const POINT_PX = 12;
 
-/** Room for at least so many rows, so that a fold can say its length. */
-const LEAST_ROWS = 4;
-
-/** The height of the plot above its axis, in rem. */
-export function plotHeight(rows: number): number {
-	return (TOP * 2 + Math.max(rows, LEAST_ROWS) * ROW) / 16;
-}
-
-/** Pixels from the top of the plot to a row. */
-export function rowTop(row: number): number {
-	return TOP + row * ROW;
-}
-
+/** Where a label stands beside its mark. */
 export type Side = 'inside' | 'right' | 'left' | 'hidden';
 
 /** A mark in its row, with the time it is drawn over and the place of its label. */
 export type Placed = {
-	mark: Mark;
 	/** Drawn from and to, ms UTC; an open side ends where its fading ends. */
 	from: number;
 	to: number;
-	/** Where the certain core of an interval begins and ends, in shares of what is drawn; folds have no part. */
+	/** Ends of the certain core of an interval as shares of what is drawn; gaps have no width. */
 	core: { from: number; to: number };
-	/** Counted from the top over all lanes. */
+	/** Counted from the top of its lane. */
 	row: number;
 	side: Side;
 	/** Whether there is room for the date beside the title. */
 	dated: boolean;
+	/** Width of the label in px; 0 where it is hidden. */
+	label: number;
 };
-
-export type Lane = { id: string; title: string; row: number; rows: number };
-export type Layout = { placed: Placed[]; rows: number; lanes: Lane[] };
 
 type Box = { left: number; right: number };
 
 /**
- * Give every mark a row and its label a place where it overlaps nothing and is not cut off.
+ * Gives every mark of a lane a row, and its label a place where it overlaps nothing and is not cut off. Marks share
+ * `maxRows` rows unless their ink alone needs more. Placed marks are in the order of `marks`.
  * A layout stays right on any scale with more pixels to the day, so one serves a range of widths and zooms.
- * `laneOf` puts each mark into one of `lanes`; without lanes all share one.
  */
 export function layOut(
-	marks: Mark[],
+	marks: Labelled[],
 	scale: Scale,
-	folds: Stretch[],
+	gaps: Stretch[],
 	edges: Stretch,
-	lanes: { id: string; title: string }[] = [],
-	laneOf: (mark: Mark) => string = () => ''
-): Layout {
-	const obstacles = folds.map(({ start }) => around(scale.toX(start), FOLD_WIDTH / 2 + 2));
+	maxRows: number
+): { placed: Placed[]; rows: number } {
+	const obstacles = gaps.map(({ start }) => around(scale.toX(start), GAP_WIDTH / 2 + 2));
 	const bounds = { left: scale.toX(edges.start), right: scale.toX(edges.end) };
+	const order = [...marks.keys()].sort((a, b) => byTime(marks[a], marks[b]));
+	const candidates = order.flatMap((at) => {
+		const mark = marks[at];
+		if (!mark) return [];
+		const drawn = drawnStretch(mark, edges, (edges.end - edges.start) * FADE_SHARE);
+		const bar = barBox(mark, drawn, scale);
+		return { mark, at, drawn, bar, labels: labelPlaces(mark, bar, obstacles, bounds) };
+	});
+	const airy = stack(candidates);
+	const { rows, places } = airy.rows <= maxRows ? airy : squeeze(candidates, maxRows);
 	const placed: Placed[] = [];
-	const laid: Lane[] = [];
-	const most = lanes.length > 0 ? Math.max(2, Math.floor(MOST_ROWS / lanes.length)) : MOST_ROWS;
-	let top = 0;
-	for (const lane of lanes.length > 0 ? lanes : [{ id: '', title: '' }]) {
-		const own = marks
-			.filter((mark) => lanes.length === 0 || laneOf(mark) === lane.id)
-			.toSorted((a, b) => a.start - b.start || a.end - b.end)
-			.map((mark) => {
-				const drawn = drawnStretch(mark, edges);
-				const bar = barBox(mark, drawn, scale);
-				return { mark, drawn, bar, labels: labelPlaces(mark, bar, obstacles, bounds) };
-			});
-		if (own.length === 0) continue;
-		const airy = stack(own);
-		const rows = airy.rows <= most ? airy : squeeze(own, most);
-		for (const [i, { mark, drawn }] of own.entries()) {
-			const { row, label } = rows.places[i] ?? { row: 0, label: undefined };
-			placed.push({
-				mark,
-				from: drawn.start,
-				to: drawn.end,
-				core: coreShares(mark, drawn, scale),
-				row: top + row,
-				side: label?.side ?? 'hidden',
-				dated: label?.dated ?? true
-			});
-		}
-		laid.push({ ...lane, row: top, rows: rows.rows });
-		top += rows.rows;
+	for (const [i, { mark, at, drawn }] of candidates.entries()) {
+		const { row, label } = places[i] ?? { row: 0, label: undefined };
+		placed[at] = {
+			from: drawn.start,
+			to: drawn.end,
+			core: coreShares(mark, drawn, scale),
+			row,
+			side: label?.side ?? 'hidden',
+			dated: label?.dated ?? true,
+			label: label?.width ?? 0
+		};
 	}
-	return { placed, rows: top, lanes: lanes.length > 0 ? laid : [] };
+	return { placed, rows };
+}
+
+function byTime(a: Stretch | undefined, b: Stretch | undefined): number {
+	return a && b ? a.start - b.start || a.end - b.end : 0;
 }
 
 type Candidate = { bar: Box; labels: Label[] };
@@ -106,7 +82,7 @@ function stack(candidates: Candidate[]): Rows {
 	const ends: number[] = [];
 	const places = candidates.map(({ bar, labels: [label] }) => {
 		const box = label ? union(bar, label.box) : bar;
-		const free = ends.findIndex((end) => end + GAP <= box.left);
+		const free = ends.findIndex((end) => end + LABEL_GAP_PX <= box.left);
 		const row = free === -1 ? ends.length : free;
 		ends[row] = box.right;
 		return { row, label };
@@ -142,9 +118,12 @@ function squeeze(candidates: Candidate[], most: number): Rows {
 	return { rows: rows.length, places };
 }
 
-/** Open sides fade over a quarter of the whole story, or to its edge where something goes on. */
-function drawnStretch({ kind, start, end, openStart, openEnd }: Mark, edges: Stretch): Stretch {
-	const fade = (edges.end - edges.start) * FADE;
+/** The time that a mark is drawn over: open sides fade over `fade` ms, or to the edge where something goes on. */
+export function drawnStretch(
+	{ kind, start, end, openStart, openEnd }: Times,
+	edges: Stretch,
+	fade: number
+): Stretch {
 	// a fade is never cut off, only shorter where the story ends
 	const atEnd = Math.max(edges.end, start);
 	const atStart = Math.min(edges.start, end);
@@ -153,28 +132,33 @@ function drawnStretch({ kind, start, end, openStart, openEnd }: Mark, edges: Str
 	return { start: openStart ? from : start, end: openEnd ? to : end };
 }
 
-function coreShares({ coreStart, coreEnd }: Mark, drawn: Stretch, { toX }: Scale): Placed['core'] {
+/** Where the certain core of a mark begins and ends, in shares of what is drawn; gaps have no width. */
+export function coreShares(
+	{ coreStart, coreEnd }: Times,
+	drawn: Stretch,
+	{ toX }: Pick<Scale, 'toX'>
+): Placed['core'] {
 	const [left, right] = [toX(drawn.start), toX(drawn.end)];
 	const share = (time: number) => (right > left ? (toX(time) - left) / (right - left) : 0);
 	return { from: share(coreStart), to: share(coreEnd) };
 }
 
-function barBox(mark: Mark, { start, end }: Stretch, scale: Scale): Box {
-	if (mark.kind === 'point') return around(scale.toX(mark.start), DOT / 2);
+function barBox(mark: Times, { start, end }: Stretch, scale: Scale): Box {
+	if (mark.kind === 'point') return around(scale.toX(mark.start), POINT_PX / 2);
 	const left = scale.toX(start);
 	return { left, right: Math.max(scale.toX(end), left + 4) };
 }
 
-type Label = { side: Side; dated: boolean; box: Box };
+type Label = { side: Side; dated: boolean; width: number; box: Box };
 
 /** Where a mark's label is neither cut off nor in a fold, the best first. */
-function labelPlaces(mark: Mark, bar: Box, obstacles: Box[], bounds: Box): Label[] {
+function labelPlaces(mark: Labelled, bar: Box, obstacles: Box[], bounds: Box): Label[] {
 	return [true, false].flatMap((dated) => {
 		const width = labelWidth(mark, dated);
 		const places: Label[] = [
-			{ side: 'inside', dated, box: inside(mark, bar, width) },
-			{ side: 'right', dated, box: { left: bar.right, right: bar.right + width } },
-			{ side: 'left', dated, box: { left: bar.left - width, right: bar.left } }
+			{ side: 'inside', dated, width, box: inside(mark, bar, width) },
+			{ side: 'right', dated, width, box: { left: bar.right, right: bar.right + width } },
+			{ side: 'left', dated, width, box: { left: bar.left - width, right: bar.left } }
 		];
 		return places.filter(({ side, box }) => {
 			if (side === 'inside' && (mark.kind === 'point' || width > bar.right - bar.left))
@@ -188,26 +172,11 @@ function labelPlaces(mark: Mark, bar: Box, obstacles: Box[], bounds: Box): Label
 }
 
 /** The label stands at the known side of a bar. */
-function inside(mark: Mark, bar: Box, width: number): Box {
+function inside(mark: Times, bar: Box, width: number): Box {
 	return mark.openStart
 		? { left: bar.right - width, right: bar.right }
 		: { left: bar.left, right: bar.left + width };
 }
-
-/** An estimate on the safe side, the same on the server and in the browser. */
-export function labelWidth({ title, dateWords }: Mark, dated: boolean): number {
-	return PADDING * 2 + textWidth(title) * 1.04 + (dated ? 8 + textWidth(dateWords) * 0.95 : 0);
-}
-
-function textWidth(text: string): number {
-	let width = 0;
-	for (const character of text)
-		width += NARROW.test(character) ? 4.3 : WIDE.test(character) ? 10.6 : 7.5;
-	return width;
-}
-
-const NARROW = /[iljtfrI.,:;'’|! ()[\]]/;
-const WIDE = /[mwMWOQGDHNUÖÜ–—%…]/;
 
 function around(x: number, half: number): Box {
 	return { left: x - half, right: x + half };

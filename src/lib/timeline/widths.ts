@@ -1,0 +1,10 @@
+/** Widths in px at which a timeline is laid out; one in between takes the next smaller one. */
+export const WIDTHS = [320, 640, 900, 1180] as const;
+
+/** The width of the column of lane names, in px. */
+export const GUTTER = 136;
+
+/** The planned width for a measured one. */
+export function plannedWidth(width: number): number {
+	return WIDTHS.findLast((planned) => planned <= width) ?? WIDTHS[0];
+}
