@@ -125,7 +125,8 @@ test.describe('on paper', () => {
 			await expect(picture).toBeVisible();
 			await expect(plot).toBeHidden();
 			// from the first year to the last, whatever the window was
-			for (const year of ['1990', '2020']) await expect(picture.getByText(year)).toBeVisible();
+			for (const year of ['1990', '2020'])
+				await expect(picture.getByText(year, { exact: true })).toBeVisible();
 			await page.emulateMedia({ media: 'screen' });
 		}
 	});

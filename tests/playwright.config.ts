@@ -31,7 +31,7 @@ export default defineConfig<JourneyOptions>({
 	expect: { timeout: 60_000 },
 	reporter: 'list',
 	// recording a trace of every journey slows all of them; `--trace retain-on-failure` does it on demand
-	use: { baseURL, storiesURL, actionTimeout: 60_000, screenshot: 'only-on-failure' },
+	use: { baseURL, storiesURL, actionTimeout: 60_000 },
 	projects: [
 		{
 			name: 'chromium',

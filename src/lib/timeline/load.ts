@@ -21,6 +21,8 @@ export async function loadPicture(): Promise<PictureParts> {
 
 /** Loads the live timeline; cached after the first call. */
 export async function loadLive(): Promise<LiveParts> {
+	// not in the server's build: Kit would write the styles of what that can import into every page
+	if (import.meta.env.SSR) throw new Error('The live timeline needs a browser');
 	const [live, { Plans }] = await Promise.all([
 		import('./live/LiveTimeline.svelte'),
 		import('./plan.ts')
