@@ -4,7 +4,7 @@ import { CONCORDE, expect, STORY, test } from './journey.ts';
 const ZONES = ['America/Los_Angeles', 'Europe/Zurich', 'Pacific/Auckland'];
 
 /** What a reader sees of the dates: the list, the marks and where they stand, and the axis. */
-async function datesOn(page: Page): Promise<unknown> {
+async function datesOn(page: Page) {
 	const buttons = page.getByRole('button', { name: /^Ereignis \d+:/ });
 	return {
 		listed: await page
@@ -39,8 +39,11 @@ test('a reader in Los Angeles, Zürich or Auckland sees the same days in the sam
 			states.push(await datesOn(page));
 		}
 		// down to single days
+		const before = (await datesOn(page)).marks;
 		await page.getByRole('button', { name: 'Vergrössern' }).click();
 		await expect(page).not.toHaveURL(/from=2024-06-01&/);
+		// the marks follow the address within a frame or two
+		await expect.poll(async () => (await datesOn(page)).marks).not.toEqual(before);
 		states.push(await datesOn(page));
 		await expect(page.getByRole('listitem').getByText('4. Juni 2024').first()).toBeVisible();
 		seen.push(states);
