@@ -5,11 +5,12 @@
  *   node tests/bench/suggest-proposals.ts [--print] [even|odd]
  * `--print` lists the even documents' broken titles and missed events, never the odd ones'.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { plainText } from '#lib/article/plain-text.ts';
 import type { Block } from '#lib/article/blocks.ts';
 import type { Article, Company, EventKind } from '#lib/story/story.ts';
 import { suggestEvents, type EventProposal } from '#lib/suggest/events/suggest-events.ts';
+import { explainMissing, findCorpus } from './corpora.ts';
 import { faultsOf, type Fault } from './suggest-title-faults.ts';
 
 type Range = { start: number; end: number };
@@ -25,7 +26,6 @@ type Document = {
 };
 type Language = 'de' | 'en';
 
-const FOLDER = new URL('../../../shared/data/timex/', import.meta.url);
 const CORPORA: [name: string, language: Language][] = [
 	['smartdata_de_dev', 'de'],
 	['meantime_en_head', 'en'],
@@ -221,9 +221,10 @@ console.log(
 	`  ${''.padEnd(26)}${'docs'.padStart(6)}${'events'.padStart(7)}${['covered', 'company', 'kind', 'titles', 'broken'].map((head) => head.padStart(8)).join('')}`
 );
 for (const [name, language] of CORPORA) {
-	const file = new URL(`${name}.jsonl`, FOLDER);
-	if (!existsSync(file)) {
-		console.log(`${name}: skipped, because ${file.pathname} is not there.`);
+	const corpus = `timex/${name}.jsonl`;
+	const file = findCorpus(corpus);
+	if (file === undefined) {
+		console.log(`${name}: skipped. ${explainMissing(corpus)}`);
 		continue;
 	}
 	const lines = readFileSync(file, 'utf8').trim().split('\n');
