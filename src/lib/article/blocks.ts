@@ -2,7 +2,11 @@
 export type Run = { text: string; emphasis?: true; strong?: true; href?: string };
 
 /** A block of an article: its runs, end to end. Paragraphs, items and quotations have ids: `p1`, `p2` … in text order. */
-export type Block = { runs: Run[] } & (
+export type Block = {
+	runs: Run[];
+	/** The page of the source on which the block begins, counting from 1, where the source has pages. */
+	page?: number;
+} & (
 	| { kind: 'heading'; depth: 1 | 2 | 3 | 4 }
 	| { kind: 'paragraph' | 'quotation'; id: string }
 	| { kind: 'item'; id: string; ordered: boolean }

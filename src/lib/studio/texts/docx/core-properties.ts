@@ -1,0 +1,37 @@
+import { Parser } from 'htmlparser2';
+import { valueOf } from '#lib/studio/texts/html/metadata.ts';
+import type { Proposals } from '#lib/studio/texts/imported-text.ts';
+
+/** What Dublin Core calls the fields, with the prefixes that all programs use. */
+const FIELDS: Record<string, keyof Proposals> = {
+	'dc:title': 'title',
+	'dc:creator': 'author',
+	'dc:publisher': 'publisher',
+	'dcterms:created': 'published'
+};
+
+/** What a document's core properties (ECMA-376, part 2) say of it. */
+export function coreProposals(bytes: Uint8Array | undefined): Proposals {
+	const proposals: Proposals = {};
+	if (!bytes) return proposals;
+	let text = '';
+	const parser = new Parser(
+		{
+			onopentagname() {
+				text = '';
+			},
+			ontext(data) {
+				text += data;
+			},
+			onclosetag(name) {
+				const field = Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined;
+				const value = field && valueOf(field, text);
+				if (field && value !== undefined) proposals[field] = { value, source: 'docx' };
+				text = '';
+			}
+		},
+		{ xmlMode: true }
+	);
+	parser.end(new TextDecoder().decode(bytes));
+	return proposals;
+}

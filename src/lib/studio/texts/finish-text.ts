@@ -1,0 +1,133 @@
+import type { Block, Run } from '#lib/article/blocks.ts';
+import { tidyRuns } from '#lib/exchange/folder/markdown-runs.ts';
+import {
+	MAX_TEXT_LENGTH,
+	problem,
+	type ImportedText,
+	type InvisibleCharacter,
+	type Proposals,
+	type Result,
+	type TextNote
+} from './imported-text.ts';
+
+/** A block as a reader of some format makes it: not yet tidied, and without an id. */
+export type RawBlock = { runs: Run[]; page?: number } & (
+	| { kind: 'heading'; depth: 1 | 2 | 3 | 4 }
+	| { kind: 'paragraph' | 'quotation' }
+	| { kind: 'caption' }
+	| { kind: 'item'; ordered: boolean }
+);
+
+/** Places kept of each invisible character; the count goes on. */
+const MAX_PLACES = 50;
+
+/** C0 and C1 controls but tab, line feed and carriage return, and what is never a character. */
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+/** Hints where a word may be broken; they are no part of its spelling. */
+const SOFT_HYPHENS = /\u00ad/g;
+const LIGATURES = /[\ufb00-\ufb06]/g;
+/** Marks of direction, zero-width spaces and joiners, tags. A joiner inside an emoji is part of it. */
+const INVISIBLE =
+	/[\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d/gu;
+
+/**
+ * Makes the text of an article out of raw blocks: cleans and tidies their runs, drops empty blocks, numbers
+ * the others, and notes what cannot be seen. Fails where nothing is left, or too much.
+ */
+export function finishText(
+	raw: RawBlock[],
+	proposals: Proposals = {},
+	notes: TextNote[] = []
+): Result<ImportedText> {
+	const counts = { controls: 0, replaced: 0 };
+	const clean = (text: string) =>
+		text
+			.replace(CONTROLS, () => {
+				counts.controls += 1;
+				return '';
+			})
+			.replace(LONE_SURROGATES, () => {
+				counts.replaced += 1;
+				return '\ufffd';
+			})
+			.replace(SOFT_HYPHENS, '')
+			.replace(LIGATURES, (ligature) => ligature.normalize('NFKC'));
+
+	const characters = raw.reduce((sum, { runs }) => sum + lengthOf(runs), 0);
+	if (characters > MAX_TEXT_LENGTH) {
+		return problem('text-too-long', { characters, limit: MAX_TEXT_LENGTH });
+	}
+
+	const blocks: Block[] = [];
+	let count = 0;
+	for (const block of raw) {
+		const runs = tidyRuns(block.runs.map((run) => ({ ...lookOf(run), text: clean(run.text) })));
+		if (!runs.some(({ text }) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text))) continue;
+		if (block.kind === 'heading' || block.kind === 'caption') blocks.push({ ...block, runs });
+		else {
+			count += 1;
+			blocks.push({ ...block, id: `p${count}`, runs });
+		}
+	}
+	if (blocks.length === 0) return problem('no-text', {});
+
+	const characterNotes: TextNote[] = [];
+	if (counts.controls > 0)
+		characterNotes.push({ rule: 'controls', values: { count: counts.controls } });
+	if (counts.replaced > 0)
+		characterNotes.push({ rule: 'replaced', values: { count: counts.replaced } });
+	const invisible = findInvisible(blocks);
+	if (invisible.length > 0) {
+		const sum = invisible.reduce((total, character) => total + character.count, 0);
+		characterNotes.push({ rule: 'invisible', values: { count: sum, characters: invisible } });
+	}
+	return {
+		ok: true,
+		value: {
+			blocks,
+			proposals: withHeading(proposals, blocks),
+			notes: [...notes, ...characterNotes]
+		}
+	};
+}
+
+function lookOf({ emphasis, strong, href }: Run): Omit<Run, 'text'> {
+	return {
+		...(emphasis && { emphasis }),
+		...(strong && { strong }),
+		...(href !== undefined && { href })
+	};
+}
+
+/** The text of some runs, end to end. */
+export function textOf(runs: Run[]): string {
+	return runs.map(({ text }) => text).join('');
+}
+
+function lengthOf(runs: Run[]): number {
+	return runs.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function findInvisible(blocks: Block[]): InvisibleCharacter[] {
+	const found = new Map<string, InvisibleCharacter>();
+	for (const [block, { runs }] of blocks.entries()) {
+		for (const { 0: character, index } of textOf(runs).matchAll(INVISIBLE)) {
+			const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+			const code = `U+${hex.padStart(4, '0')}`;
+			const entry = found.get(code) ?? { code, count: 0, places: [] };
+			entry.count += 1;
+			if (entry.places.length < MAX_PLACES) entry.places.push({ block, offset: index });
+			found.set(code, entry);
+		}
+	}
+	return [...found.values()];
+}
+
+/** A text whose file names no title is proposed its own first heading, if that comes first. */
+function withHeading(proposals: Proposals, [first]: Block[]): Proposals {
+	if (proposals.title || first?.kind !== 'heading') return proposals;
+	const value = textOf(first.runs).replace(/\s+/g, ' ');
+	return { ...proposals, title: { value, source: 'heading' } };
+}

@@ -1,0 +1,108 @@
+import type { Block } from '#lib/article/blocks.ts';
+
+/** Largest file that is read, in bytes. */
+export const MAX_FILE_BYTES = 20_000_000;
+
+/** Longest text that is kept, in UTF-16 units over all blocks. */
+export const MAX_TEXT_LENGTH = 2_000_000;
+
+/** A file, or what the clipboard or a drop holds as text. */
+export type TextInput = File | { html?: string; plain?: string };
+
+/** Where a proposed value was found. */
+export type ProposalSource =
+	| 'json-ld'
+	| 'open-graph'
+	| 'meta'
+	| 'canonical'
+	| 'saved-from'
+	| 'time'
+	| 'title'
+	| 'byline'
+	| 'heading'
+	| 'front-matter'
+	| 'docx'
+	| 'pdf';
+
+export type Proposal = { value: string; source: ProposalSource };
+
+/** Values for the article's form that a person has yet to accept; `published` is a day, `YYYY-MM-DD`. */
+export type Proposals = Partial<
+	Record<'title' | 'author' | 'publisher' | 'url' | 'published', Proposal>
+>;
+
+/** A character at a UTF-16 offset of a block's text. */
+export type Place = { block: number; offset: number };
+
+/** One kind of invisible character: its code point (`U+200B`), how often it occurs, and its first places. */
+export type InvisibleCharacter = { code: string; count: number; places: Place[] };
+
+/** The values of each note, by rule: what a person should know about a text that could be read. */
+export type NoteValues = {
+	/** Bidirectional controls and zero-width characters; they stay in the text. */
+	invisible: { count: number; characters: InvisibleCharacter[] };
+	/** Halves of characters, each now U+FFFD. */
+	replaced: { count: number };
+	/** Control characters that were removed. */
+	controls: { count: number };
+	/** The file is not UTF-8; `encoding` is the WHATWG name of what it was read as. */
+	encoding: { encoding: string };
+	/** Running heads, running feet and page numbers that were left out, and some of their wordings. */
+	'running-lines': { count: number; examples: string[] };
+	/** Pages without any text, such as scanned ones among others. */
+	'empty-pages': { pages: number[] };
+	/** No article was found in the page, so that menus and the like may be among the blocks. */
+	'whole-page': Record<never, never>;
+	/** The Markdown holds something that articles do not, first in this line, and was read as plain text. */
+	'as-plain-text': { line: number };
+	/** Footnote marks that were taken out of the sentences. */
+	'footnote-marks': { count: number };
+};
+
+/** The values of each problem, by rule: why a text could not be read. */
+export type ProblemValues = {
+	/** Sizes in megabytes. */
+	'file-too-large': { megabytes: number; limit: number };
+	/** Lengths in characters. */
+	'text-too-long': { characters: number; limit: number };
+	'empty-file': Record<never, never>;
+	'no-text': Record<never, never>;
+	/** A PDF of pictures. */
+	scanned: { pages: number };
+	password: Record<never, never>;
+	broken: { format: string };
+	/** The file unpacks to more than the limit, in megabytes. */
+	bomb: { limit: number };
+	/** Elements lie deeper in each other than the limit. */
+	nesting: { limit: number };
+	/** A format that is known and not read. */
+	'other-format': { format: string };
+	'old-word': Record<never, never>;
+	picture: Record<never, never>;
+	'not-text': Record<never, never>;
+	/** Nothing was heard of the reading for so many seconds. */
+	'too-slow': { seconds: number };
+	cancelled: Record<never, never>;
+	/** The reader itself failed. */
+	failed: Record<never, never>;
+};
+
+type OneOf<Values> = { [Rule in keyof Values]: { rule: Rule; values: Values[Rule] } }[keyof Values];
+
+export type TextNote = OneOf<NoteValues>;
+export type TextProblem = OneOf<ProblemValues>;
+
+export type ImportedText = { blocks: Block[]; proposals: Proposals; notes: TextNote[] };
+
+export type Result<Value> = { ok: true; value: Value } | { ok: false; problem: TextProblem };
+
+/** A result that failed. */
+export function problem<Rule extends keyof ProblemValues>(
+	rule: Rule,
+	values: ProblemValues[Rule]
+): { ok: false; problem: TextProblem } {
+	return { ok: false, problem: { rule, values } as TextProblem };
+}
+
+/** How far the reading of one input is, from 0 to 1. */
+export type ReportProgress = (share: number) => void;

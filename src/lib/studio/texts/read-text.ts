@@ -1,0 +1,85 @@
+import { decodeText } from './encoding.ts';
+import { formatOf } from './format.ts';
+import { readPage, readPasted } from './html/read-html.ts';
+import {
+	MAX_FILE_BYTES,
+	problem,
+	type ImportedText,
+	type ReportProgress,
+	type Result,
+	type TextInput,
+	type TextNote
+} from './imported-text.ts';
+import { readMarkdown } from './plain/read-markdown.ts';
+import { readPlain } from './plain/read-plain.ts';
+
+/** Control characters in more than this share of a text mean that it is none. */
+const MAX_CONTROL_SHARE = 0.02;
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
+
+/** Reads one input, whatever it is. Never throws; the readers of DOCX and PDF are loaded when one comes. */
+export async function readText(
+	input: TextInput,
+	report: ReportProgress
+): Promise<Result<ImportedText>> {
+	try {
+		const result = input instanceof File ? await readFile(input, report) : readClipboard(input);
+		report(1);
+		return result;
+	} catch {
+		return problem('failed', {});
+	}
+}
+
+/** The rich form if it has any text, else the plain one. */
+function readClipboard({ html = '', plain = '' }: Exclude<TextInput, File>): Result<ImportedText> {
+	const length = Math.max(html.length, plain.length);
+	if (length > MAX_FILE_BYTES) return tooLarge(length);
+	const rich = readPasted(html);
+	if (rich.ok || plain.trim() === '' || rich.problem.rule !== 'no-text') return rich;
+	return readPlain(plain);
+}
+
+async function readFile(file: File, report: ReportProgress): Promise<Result<ImportedText>> {
+	if (file.size > MAX_FILE_BYTES) return tooLarge(file.size);
+	if (file.size === 0) return problem('empty-file', {});
+	const bytes = new Uint8Array(await file.arrayBuffer());
+	report(0.1);
+	const format = formatOf(bytes, file.name, file.type);
+	if (typeof format === 'object') return problem('other-format', { format: format.other });
+	switch (format) {
+		case 'pdf':
+			return (await import('./pdf/read-pdf.ts')).readPdf(bytes, report);
+		case 'zip':
+			return (await import('./docx/read-docx.ts')).readDocx(bytes, report);
+		case 'picture':
+		case 'old-word':
+			return problem(format, {});
+		case 'html':
+		case 'markdown':
+		case 'plain':
+			return readCharacters(bytes, format, report);
+	}
+}
+
+async function readCharacters(
+	bytes: Uint8Array,
+	format: 'html' | 'markdown' | 'plain',
+	report: ReportProgress
+): Promise<Result<ImportedText>> {
+	const { text, encoding } = decodeText(bytes, format === 'html');
+	const controls = text.match(CONTROLS)?.length ?? 0;
+	if (controls > text.length * MAX_CONTROL_SHARE) return problem('not-text', {});
+	const notes: TextNote[] =
+		encoding === 'utf-8' ? [] : [{ rule: 'encoding', values: { encoding } }];
+	if (format === 'html') return readPage(text, notes, report);
+	return format === 'markdown' ? readMarkdown(text, notes) : readPlain(text, notes);
+}
+
+function tooLarge(size: number): Result<never> {
+	return problem('file-too-large', {
+		megabytes: Math.ceil(size / 100_000) / 10,
+		limit: MAX_FILE_BYTES / 1_000_000
+	});
+}
