@@ -98,5 +98,8 @@ export default defineConfig(
 		rules: { 'no-restricted-imports': boundary('timeline', { vis: true }) }
 	},
 	// a unit test may read files and data of any folder below its own
-	{ files: ['src/lib/**/*.test.ts'], rules: { 'no-restricted-imports': 'off' } }
+	{
+		files: ['src/lib/**/*.{test,test-data}.ts'],
+		rules: { 'no-restricted-imports': 'off' }
+	}
 );

@@ -11,6 +11,8 @@ export default defineConfig({
 	],
 	// inlined assets would need data: in the content security policy
 	build: { assetsInlineLimit: 0 },
+	// workers load their heavy parts when they need them, which only modules can
+	worker: { format: 'es' },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/run/*.test.ts'],
 		environment: 'node',

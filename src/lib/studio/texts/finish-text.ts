@@ -97,7 +97,7 @@ function lookOf({ emphasis, strong, href }: Run): Omit<Run, 'text'> {
 	return {
 		...(emphasis && { emphasis }),
 		...(strong && { strong }),
-		...(href !== undefined && { href })
+		...(href !== undefined && /^https?:\/\/[^\s]/i.test(href) && { href })
 	};
 }
 

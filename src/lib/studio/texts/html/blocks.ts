@@ -1,5 +1,5 @@
 import type { Run } from '#lib/article/blocks.ts';
-import { textOf, type RawBlock } from '#lib/studio/texts/finish-text.ts';
+import type { RawBlock } from '#lib/studio/texts/finish-text.ts';
 import { webAddress } from './link.ts';
 import { textBelow, type Element, type Node } from './markup.ts';
 import { listMarker } from './word-list.ts';
@@ -136,10 +136,10 @@ class Builder {
 
 	/** Two line breaks with nothing between begin a new block. */
 	#lineBreak({ block }: Context): void {
-		const before = textOf(this.#runs);
-		if (/\n[^\S\n]*$/.test(before)) return this.flush();
+		const last = this.#runs.findLast(({ text }) => text === '\n' || /\S/.test(text));
+		if (last?.text === '\n') return this.flush();
 		this.#block = block;
-		if (/\S/.test(before)) this.#runs.push({ text: block.kind === 'heading' ? ' ' : '\n' });
+		if (last) this.#runs.push({ text: block.kind === 'heading' ? ' ' : '\n' });
 	}
 
 	#isFootnoteMark({ attributes, children }: Element): boolean {
@@ -198,9 +198,9 @@ function lookWithin({ name, attributes }: Element, block: Kind, look: Look, base
 	const within = { ...look };
 	if (/^(b|strong)$/.test(name)) within.strong = true;
 	if (/^(i|em|cite|dfn|var)$/.test(name)) within.emphasis = true;
-	const [, weight] = /font-weight\s*:\s*([\w-]+)/i.exec(style) ?? [];
+	const [, weight] = /(?<![-\w])font-weight\s*:\s*([\w-]+)/i.exec(style) ?? [];
 	if (weight !== undefined) setLook(within, 'strong', /^(bold|bolder|[6-9]\d\d)$/i.test(weight));
-	const [, slant] = /font-style\s*:\s*([\w-]+)/i.exec(style) ?? [];
+	const [, slant] = /(?<![-\w])font-style\s*:\s*([\w-]+)/i.exec(style) ?? [];
 	if (slant !== undefined) setLook(within, 'emphasis', /^(italic|oblique)$/i.test(slant));
 	if (block.kind === 'heading') delete within.strong;
 	if (name === 'a' && href !== undefined) {

@@ -29,7 +29,7 @@ type DomNode = {
 	attributes?: { name: string; value: string }[];
 };
 
-export type FoundArticle = { root: Element; title?: string; byline?: string };
+export type FoundArticle = { root: Element; byline?: string };
 
 /**
  * The article of a page, found by Mozilla's Readability on its own small DOM, which is pure JavaScript and
@@ -52,11 +52,10 @@ export async function findArticle(
 			keepClasses: true,
 			disableJSONLD: true
 		}).parse();
-		const { content, length, title, byline } = found ?? {};
+		const { content, length, byline } = found ?? {};
 		if (!content || (length ?? 0) < MIN_LENGTH) return undefined;
 		return {
 			root: toElement(content),
-			...(title && { title }),
 			...(byline && { byline })
 		};
 	} catch {

@@ -59,10 +59,13 @@ function isWritten({ root }: Markup): boolean {
 	return false;
 }
 
-/** The title of the page without the name of its site, and the line that names the author. */
-function titleAndByline({ root }: Markup, found?: { title?: string; byline?: string }): Proposals {
-	const element = [...descendants(root)].find(({ name }) => name === 'title');
-	const title = valueOf('title', found?.title ?? (element ? textBelow(element) : ''));
+/** The title of the page, without the name of its site where the heading shows which part that is, and the byline. */
+function titleAndByline({ root }: Markup, found?: { byline?: string }): Proposals {
+	const elements = [...descendants(root)];
+	const textsOf = (tag: string) => elements.filter(({ name }) => name === tag).map(textBelow);
+	const [whole = ''] = textsOf('title');
+	const heading = textsOf('h1').find((text) => text !== '' && whole.includes(text));
+	const title = valueOf('title', heading ?? whole);
 	const byline = valueOf('author', found?.byline?.replace(/^\s*(von|by)\s+/i, '') ?? '');
 	return {
 		...(title !== undefined && { title: { value: title, source: 'title' } }),

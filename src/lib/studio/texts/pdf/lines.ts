@@ -11,6 +11,8 @@ export type Line = {
 	page: number;
 	/** Where the words begin after the marker of a list or a footnote, if the line begins with one. */
 	wordsAt?: number;
+	/** Another part of the same line stands apart, as in a table. */
+	cell?: true;
 };
 
 export type Page = { number: number; height: number; lines: Line[] };
@@ -57,7 +59,9 @@ export function linesOf(items: PdfItem[], page: number): { lines: Line[]; marks:
 				continue;
 			}
 		}
-		line = { text, x, right: x + width, y, size, page };
+		const cell = line && isOnLine(line, x, y, size);
+		if (line && cell) line.cell = true;
+		line = { text, x, right: x + width, y, size, page, ...(cell && { cell }) };
 		lines.push(line);
 	}
 	return { lines, marks };

@@ -20,6 +20,9 @@ const NOTE_MARK = /^(\d{1,3}(?!\d)|[*†‡])[.)]?\s*(?=\S)/;
 const CAPTION =
 	/^(?:Abb(?:\.|ildung)|Bild:|Foto:|Fig(?:\.|ure)|Tab(?:\.|elle)|Table|Quelle:|Source:|Photo:)/i;
 
+/** No word begins with a digit and a capital. */
+const GLUED_MARK = /^\d{1,3}\p{Lu}/u;
+
 /** Lines that belong together, in the order of reading. */
 type Group = { lines: Line[]; kind: 'text' | 'item' | 'note'; ordered?: boolean };
 
@@ -34,20 +37,15 @@ export function paragraphsOf(pages: Page[]): RawBlock[] {
 
 function groupLines(pages: Page[], body: number): Group[] {
 	const groups: Group[] = [];
+	/** Where the column ends in which a line stands. */
+	const limits = new Map<Line, number>();
 	let open: Group | undefined;
 	for (const page of pages) {
 		const { main, notes } = splitNotes(page.lines, body);
 		const leading = usualLeading(main);
-		const right = main.reduce((most, line) => Math.max(most, line.right), 0);
-		for (const [index, line] of main.entries()) {
-			const before = open?.lines.at(-1);
-			const goesOn: boolean =
-				open !== undefined &&
-				before !== undefined &&
-				(before.page === line.page
-					? continues(open, before, line, leading, columnRight(main, index, right))
-					: continuesOver(open, before, line));
-			if (open && goesOn) open.lines.push(line);
+		for (const [index, line] of main.entries()) limits.set(line, columnRight(main, index));
+		for (const line of main) {
+			if (open && continues(open, line, leading, limits)) open.lines.push(line);
 			else {
 				open = begin(line);
 				groups.push(open);
@@ -67,24 +65,23 @@ function begin(line: Line): Group {
 	return { lines: [line], kind: 'text' };
 }
 
-/** Whether a line goes on with the group above it on the same page. */
-function continues(
-	group: Group,
-	before: Line,
-	line: Line,
-	leading: number,
-	right: number
-): boolean {
+/** Whether a line goes on with the group above it, or with what the page or column before left open. */
+function continues(group: Group, line: Line, leading: number, limits: Map<Line, number>): boolean {
+	const before = group.lines.at(-1);
+	if (!before || !isSameSize(before.size, line.size) || begin(line).kind === 'item') return false;
 	const { size } = before;
-	if (!isSameSize(size, line.size) || begin(line).kind === 'item') return false;
+	const text = before.text.trim();
 	const gap = before.y - line.y;
-	// the top of another column goes on like the top of another page
-	if (gap < -size) return continuesOver(group, before, line);
+	if (before.page !== line.page || gap < -size) {
+		if (before.cell) return false;
+		if (/^\p{Ll}/u.test(line.text.trim())) return true;
+		return !SENTENCE_END.test(text) && !wouldFit(before, line, limits.get(before) ?? before.right);
+	}
 	if (gap < size * 0.3 || gap > leading * size * PARAGRAPH_GAP) return false;
 	const [first = line] = group.lines;
 	if (group.kind === 'item' && line.x < (first.wordsAt ?? first.x) - INDENT * size) return false;
 	if (group.kind !== 'item' && line.x - before.x > INDENT * size) return false;
-	return !wouldFit(before, line, right);
+	return !wouldFit(before, line, limits.get(line) ?? line.right);
 }
 
 /** Whether the first word of a line had room at the end of the one before: then that was the last of its paragraph. */
@@ -95,38 +92,26 @@ function wouldFit(before: Line, line: Line, right: number): boolean {
 	return right - before.right > width + before.size * MIN_ROOM;
 }
 
-/** Whether a line goes on with what was left at the end of a page or a column. */
-function continuesOver({ kind }: Group, before: Line, line: Line): boolean {
-	if (kind === 'note' || !isSameSize(before.size, line.size) || begin(line).kind === 'item')
-		return false;
-	return !SENTENCE_END.test(before.text.trim()) || /^\p{Ll}/u.test(line.text.trim());
-}
-
-/** Where lines end that are set like this one: those around it that begin at the same place, if it is set in. */
-function columnRight(lines: Line[], index: number, right: number): number {
+/**
+ * Where lines end that are set like this one: of those that begin at the same place, the neighbours where they
+ * are set in, else all of the page.
+ */
+function columnRight(lines: Line[], index: number): number {
 	const line = lines[index];
-	if (!line) return right;
+	if (!line) return 0;
+	const isAlike = (other?: Line): other is Line =>
+		other !== undefined && Math.abs((other.wordsAt ?? other.x) - line.x) < line.size * INDENT;
 	const left = lines.reduce((least, other) => Math.min(least, other.x), Infinity);
-	const isIn = line.x > left + line.size * INDENT;
+	if (line.x <= left + line.size * INDENT) {
+		return lines.filter(isAlike).reduce((most, { right }) => Math.max(most, right), line.right);
+	}
 	let most = line.right;
 	for (const step of [-1, 1]) {
-		for (let at = index + step; ; at += step) {
-			const other = lines[at];
-			if (!other || Math.abs((other.wordsAt ?? other.x) - line.x) > line.size * INDENT) break;
-			if (Math.abs(other.y - line.y) > 400 && isIn) break;
+		for (let at = index + step, other = lines[at]; isAlike(other); at += step, other = lines[at]) {
 			most = Math.max(most, other.right);
 		}
 	}
-	return isIn ? most : Math.max(most, columnOf(lines, line));
-}
-
-/** The furthest right of the lines that begin where this one does. */
-function columnOf(lines: Line[], line: Line): number {
-	return lines.reduce(
-		(most, other) =>
-			Math.abs(other.x - line.x) < line.size * INDENT ? Math.max(most, other.right) : most,
-		line.right
-	);
+	return most;
 }
 
 /** Footnotes: small lines at the end of a page, from the first that begins with a mark. */
@@ -171,7 +156,8 @@ function toBlock(
 		return [{ kind, ordered, ...block(text.replace(ordered ? NUMBER : BULLET, '')) }];
 	}
 	if (kind === 'note') {
-		if (first.wordsAt === undefined) return [{ kind: 'paragraph', ...block(text) }];
+		if (first.wordsAt === undefined && !GLUED_MARK.test(text))
+			return [{ kind: 'paragraph', ...block(text) }];
 		return [{ kind: 'item', ordered: true, ...block(text.replace(NOTE_MARK, '')) }];
 	}
 	const depth = depths.get(round(first.size));
