@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './src/lib/server/content/content-plugin.ts';
 import { inlineScriptPlugin } from './src/lib/server/web/inline-script.ts';
+
+/** Markdown's parser takes a form of this for browsers that needs a document; workers have none. */
+const ENTITIES = 'decode-named-character-reference';
 
 export default defineConfig({
 	plugins: [
@@ -9,6 +13,11 @@ export default defineConfig({
 		inlineScriptPlugin('src/lib/ui/start/inline.ts'),
 		sveltekit()
 	],
+	resolve: {
+		alias: {
+			[ENTITIES]: fileURLToPath(new URL(`node_modules/${ENTITIES}/index.js`, import.meta.url))
+		}
+	},
 	// inlined assets would need data: in the content security policy
 	build: { assetsInlineLimit: 0 },
 	// workers load their heavy parts when they need them, which only modules can

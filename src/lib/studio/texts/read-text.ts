@@ -10,7 +10,6 @@ import {
 	type TextInput,
 	type TextNote
 } from './imported-text.ts';
-import { readMarkdown } from './plain/read-markdown.ts';
 import { readPlain } from './plain/read-plain.ts';
 
 /** Control characters in more than this share of a text mean that it is none. */
@@ -18,7 +17,7 @@ const MAX_CONTROL_SHARE = 0.02;
 // eslint-disable-next-line no-control-regex -- these are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
 
-/** Reads one input, whatever it is. Never throws; the readers of DOCX and PDF are loaded when one comes. */
+/** Reads one input, whatever it is. Never throws; the readers of Markdown, DOCX and PDF are loaded when one comes. */
 export async function readText(
 	input: TextInput,
 	report: ReportProgress
@@ -74,7 +73,8 @@ async function readCharacters(
 	const notes: TextNote[] =
 		encoding === 'utf-8' ? [] : [{ rule: 'encoding', values: { encoding } }];
 	if (format === 'html') return readPage(text, notes, report);
-	return format === 'markdown' ? readMarkdown(text, notes) : readPlain(text, notes);
+	if (format === 'plain') return readPlain(text, notes);
+	return (await import('./plain/read-markdown.ts')).readMarkdown(text, notes);
 }
 
 function tooLarge(size: number): Result<never> {

@@ -1,7 +1,8 @@
-import type { Element, Node } from './markup.ts';
+import { descendants, type Element, type Node } from './markup.ts';
 
-/** More elements than this would keep Readability for too long. */
-const MAX_ELEMENTS = 60_000;
+/** More nodes than these, in all or within one element, would keep Readability for too long: its work grows with the square. */
+const MAX_ELEMENTS = 20_000;
+const MAX_SIBLINGS = 4000;
 /** Shorter than this, in UTF-16 units, an article is more likely a piece of one. */
 const MIN_LENGTH = 140;
 
@@ -41,6 +42,9 @@ export async function findArticle(
 	address?: string
 ): Promise<FoundArticle | undefined> {
 	if (elements > MAX_ELEMENTS) return undefined;
+	for (const { children } of descendants(root)) {
+		if (children.length > MAX_SIBLINGS) return undefined;
+	}
 	const [{ Readability }, { default: JSDOMParser }] = await Promise.all([
 		import('@mozilla/readability'),
 		import('@mozilla/readability/JSDOMParser.js')
