@@ -1,4 +1,5 @@
 import type { Block } from '#lib/article/blocks.ts';
+import type { NoValues } from '#lib/dates/parsed.ts';
 
 /** Largest file that is read, in bytes. */
 export const MAX_FILE_BYTES = 20_000_000;
@@ -52,7 +53,7 @@ export type NoteValues = {
 	/** Pages without any text, such as scanned ones among others. */
 	'empty-pages': { pages: number[] };
 	/** No article was found in the page, so that menus and the like may be among the blocks. */
-	'whole-page': Record<never, never>;
+	'whole-page': NoValues;
 	/** The Markdown holds something that articles do not, first in this line, and was read as plain text. */
 	'as-plain-text': { line: number };
 	/** Footnote marks that were taken out of the sentences. */
@@ -65,11 +66,11 @@ export type ProblemValues = {
 	'file-too-large': { megabytes: number; limit: number };
 	/** Lengths in characters. */
 	'text-too-long': { characters: number; limit: number };
-	'empty-file': Record<never, never>;
-	'no-text': Record<never, never>;
+	'empty-file': NoValues;
+	'no-text': NoValues;
 	/** A PDF of pictures. */
 	scanned: { pages: number };
-	password: Record<never, never>;
+	password: NoValues;
 	broken: { format: string };
 	/** The file unpacks to more than the limit, in megabytes. */
 	bomb: { limit: number };
@@ -77,14 +78,14 @@ export type ProblemValues = {
 	nesting: { limit: number };
 	/** A format that is known and not read. */
 	'other-format': { format: string };
-	'old-word': Record<never, never>;
-	picture: Record<never, never>;
-	'not-text': Record<never, never>;
+	'old-word': NoValues;
+	picture: NoValues;
+	'not-text': NoValues;
 	/** Nothing was heard of the reading for so many seconds. */
 	'too-slow': { seconds: number };
-	cancelled: Record<never, never>;
+	cancelled: NoValues;
 	/** The reader itself failed. */
-	failed: Record<never, never>;
+	failed: NoValues;
 };
 
 type OneOf<Values> = { [Rule in keyof Values]: { rule: Rule; values: Values[Rule] } }[keyof Values];

@@ -1,4 +1,4 @@
-import { parseArticle } from '#lib/exchange/folder/article-markdown.ts';
+import { parseArticle } from '#lib/exchange/folder/markdown.ts';
 import { finishText, type RawBlock } from '#lib/studio/texts/finish-text.ts';
 import { valueOf } from '#lib/studio/texts/html/metadata.ts';
 import {
@@ -49,7 +49,7 @@ export function readMarkdown(text: string, notes: TextNote[] = []): Result<Impor
 
 function parse(body: string): { ok: true; value: RawBlock[] } | { ok: false; line: number } {
 	try {
-		const parsed = parseArticle(body, 'en');
+		const parsed = parseArticle(body);
 		if (parsed.ok) return parsed;
 		return { ok: false, line: Math.min(...parsed.issues.map(({ line = 1 }) => line)) };
 	} catch {
