@@ -11,7 +11,6 @@ const WAYS: Record<string, string> = {
 	RTF: 'Öffnen Sie die Datei in Word oder LibreOffice und speichern Sie sie als DOCX.',
 	XLSX: 'Kopieren Sie die Zellen mit dem Text und fügen Sie sie hier ein.',
 	PPTX: 'Speichern Sie die Präsentation als PDF und bringen Sie dieses.',
-	MHTML: 'Speichern Sie die Seite im Browser als «Webseite, nur HTML».',
 	PostScript: 'Wandeln Sie die Datei in ein PDF um.',
 	ZIP: 'Entpacken Sie das Archiv und bringen Sie die einzelnen Dateien.',
 	'audio/video': 'Bringen Sie eine Abschrift der Aufnahme als Text.'

@@ -12,7 +12,6 @@ const WAYS: Record<string, string> = {
 	RTF: 'Open the file in Word or LibreOffice and save it as DOCX.',
 	XLSX: 'Copy the cells that hold the text and paste them here.',
 	PPTX: 'Save the presentation as PDF and bring that.',
-	MHTML: 'Save the page in your browser as “Webpage, HTML only”.',
 	PostScript: 'Convert the file to PDF.',
 	ZIP: 'Unpack the archive and bring the files one by one.',
 	'audio/video': 'Bring a transcript of the recording as text.'

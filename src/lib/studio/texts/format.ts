@@ -1,6 +1,14 @@
 /** What a file is, by its first bytes and, where these do not say it, by its name and type. */
 export type Format =
-	'pdf' | 'zip' | 'html' | 'markdown' | 'plain' | 'picture' | 'old-word' | { other: string };
+	| 'pdf'
+	| 'zip'
+	| 'html'
+	| 'mhtml'
+	| 'markdown'
+	| 'plain'
+	| 'picture'
+	| 'old-word'
+	| { other: string };
 
 /* eslint-disable no-control-regex -- formats begin with them */
 
@@ -31,7 +39,7 @@ export function formatOf(bytes: Uint8Array, name: string, type: string): Format 
 	if (format !== undefined) return format;
 	// UTF-16 has a zero beside each of these letters
 	const text = head.replaceAll('\0', '').replace(/^(\xff\xfe|\xfe\xff)/, '');
-	if (MHTML.test(text)) return { other: 'MHTML' };
+	if (MHTML.test(text)) return 'mhtml';
 	if (
 		/\.(html?|xhtml?)$/i.test(name) ||
 		/^(text\/html|application\/xhtml)/.test(type) ||

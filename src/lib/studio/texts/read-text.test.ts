@@ -86,6 +86,9 @@ const utf16 = (text: string) =>
 		`\ufeff${text}`.split('').flatMap((unit) => [unit.charCodeAt(0) & 255, unit.charCodeAt(0) >> 8])
 	);
 
+const mhtml = (encoding: string, body: string) =>
+	`From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----MultipartBoundary--x----"\r\n\r\n------MultipartBoundary--x----\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: ${encoding}\r\nContent-Location: https://example.org/a\r\n\r\n${body}\r\n------MultipartBoundary--x------\r\n`;
+
 test.for<[string, string, string | Uint8Array, string[]]>([
 	['a.txt', 'plain text', 'Eins.\n\nZwei.', ['p: Eins.', 'p: Zwei.']],
 	['a.md', 'Markdown', '# Eins\n\n*Zwei*', ['h1: Eins', 'p: _Zwei_']],
@@ -119,10 +122,17 @@ test.for<[string, string, string | Uint8Array, string[]]>([
 	['a.rtf', 'RTF', '{\\rtf1 Eins}', ['! other-format']],
 	[
 		'a.mhtml',
-		'MHTML',
-		'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n',
-		['! other-format']
+		'MHTML without a page',
+		'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x--',
+		['! broken']
 	],
+	[
+		'a.mhtml',
+		'MHTML, quoted-printable',
+		mhtml('quoted-printable', '<p>Z=C3=BCrich =\r\nHB'),
+		['p: Zürich HB']
+	],
+	['a.mhtml', 'MHTML, base64', mhtml('base64', 'PHA+WsO8cmlj\r\naDwvcD4='), ['p: Zürich']],
 	[
 		'a.odt',
 		'ODT',

@@ -1,5 +1,6 @@
 import { decodeText } from './encoding.ts';
 import { formatOf } from './format.ts';
+import { readMhtml } from './html/mhtml.ts';
 import { readPage, readPasted } from './html/read-html.ts';
 import {
 	MAX_FILE_BYTES,
@@ -55,6 +56,11 @@ async function readFile(file: File, report: ReportProgress): Promise<Result<Impo
 		case 'picture':
 		case 'old-word':
 			return problem(format, {});
+		case 'mhtml': {
+			const page = readMhtml(bytes);
+			if (!page) return problem('broken', { format: 'MHTML' });
+			return readPage(page.html, encodingNotes(page.encoding), report, page.address);
+		}
 		case 'html':
 		case 'markdown':
 		case 'plain':
@@ -70,11 +76,14 @@ async function readCharacters(
 	const { text, encoding } = decodeText(bytes, format === 'html');
 	const controls = text.match(CONTROLS)?.length ?? 0;
 	if (controls > text.length * MAX_CONTROL_SHARE) return problem('not-text', {});
-	const notes: TextNote[] =
-		encoding === 'utf-8' ? [] : [{ rule: 'encoding', values: { encoding } }];
+	const notes = encodingNotes(encoding);
 	if (format === 'html') return readPage(text, notes, report);
 	if (format === 'plain') return readPlain(text, notes);
 	return (await import('./plain/read-markdown.ts')).readMarkdown(text, notes);
+}
+
+function encodingNotes(encoding: string): TextNote[] {
+	return encoding === 'utf-8' ? [] : [{ rule: 'encoding', values: { encoding } }];
 }
 
 function tooLarge(size: number): Result<never> {

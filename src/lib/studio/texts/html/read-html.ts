@@ -22,17 +22,24 @@ export function readPasted(html: string): Result<ImportedText> {
 	return finishText(blocks, {}, footnoteNotes(footnoteMarks));
 }
 
-/** Reads a page that a browser or a word processor saved: its article, and what it says of it. */
+/**
+ * Reads a page that a browser or a word processor saved: its article, and what it says of it. `savedFrom` is its
+ * address, where the file names it outside the page.
+ */
 export async function readPage(
 	html: string,
 	notes: TextNote[],
-	report: ReportProgress
+	report: ReportProgress,
+	savedFrom?: string
 ): Promise<Result<ImportedText>> {
 	const markup = parseMarkup(html);
 	if (!markup.ok) return markup;
 	report(0.4);
 	const { root, elements } = markup.value;
-	const proposals = pageProposals(markup.value);
+	const proposals = pageProposals({
+		...markup.value,
+		savedFrom: savedFrom ?? markup.value.savedFrom
+	});
 	const base = proposals.url?.value;
 	const written = isWritten(markup.value);
 	const found = written ? undefined : await findArticle(root, elements, base);
