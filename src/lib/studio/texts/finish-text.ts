@@ -102,7 +102,7 @@ function lookOf({ emphasis, strong, href }: Run): Omit<Run, 'text'> {
 }
 
 /** The text of some runs, end to end. */
-export function textOf(runs: Run[]): string {
+function textOf(runs: Run[]): string {
 	return runs.map(({ text }) => text).join('');
 }
 

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { valueOf } from '#lib/studio/texts/html/metadata.ts';
+import { valueOf } from '#lib/studio/texts/proposal-value.ts';
 import type { Proposals } from '#lib/studio/texts/imported-text.ts';
 
 /** What Dublin Core calls the fields, with the prefixes that all programs use. */

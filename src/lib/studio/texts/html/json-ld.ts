@@ -1,5 +1,5 @@
 import type { Proposals } from '#lib/studio/texts/imported-text.ts';
-import { valueOf } from './metadata.ts';
+import { valueOf } from '#lib/studio/texts/proposal-value.ts';
 
 type Field = keyof Proposals;
 type Fields = Record<string, unknown>;

@@ -1,7 +1,6 @@
-import { isDay } from '#lib/dates/days.ts';
 import type { Proposals } from '#lib/studio/texts/imported-text.ts';
+import { valueOf } from '#lib/studio/texts/proposal-value.ts';
 import { readJsonLd } from './json-ld.ts';
-import { webAddress } from './link.ts';
 import { descendants, textBelow, type Element, type Markup } from './markup.ts';
 
 type Field = keyof Proposals;
@@ -26,7 +25,6 @@ const META_NAMES: Record<Field, { 'open-graph': string[]; meta: string[] }> = {
 		]
 	}
 };
-const MAX_VALUE_LENGTH = 500;
 
 /** What a page says of its article: JSON-LD first, then OpenGraph, other `<meta>` and the elements themselves. */
 export function pageProposals({ root, data, savedFrom }: Markup): Proposals {
@@ -56,24 +54,6 @@ export function pageProposals({ root, data, savedFrom }: Markup): Proposals {
 		}
 	}
 	return found;
-}
-
-/** A field's value in its form, if a text can be one: a day, an address of the web, a line of text. */
-export function valueOf(field: Field, raw: string): string | undefined {
-	const text = raw.slice(0, 10_000).replace(/\s+/g, ' ').trim();
-	if (field === 'published') return dayOf(text);
-	if (field === 'url') return webAddress(text);
-	// some pages give the author's page instead of a name
-	if (text === '' || text.length > MAX_VALUE_LENGTH || /^https?:\/\//i.test(text)) return undefined;
-	return text;
-}
-
-/** The day of an ISO 8601 time as it is written, in its own zone; also of `2024/06/04` and `20240604`. */
-function dayOf(text: string): string | undefined {
-	const [, year, month, day] =
-		/^(\d{4})([-/]?)(\d\d)\2(\d\d)(?!\d)/.exec(text)?.filter((_, i) => i !== 2) ?? [];
-	const written = `${year}-${month}-${day}`;
-	return isDay(written) ? written : undefined;
 }
 
 /** The contents of `<meta>`, the first of each name. */

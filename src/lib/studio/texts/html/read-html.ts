@@ -9,7 +9,8 @@ import type {
 import { blocksOf } from './blocks.ts';
 import { findArticle } from './find-article.ts';
 import { descendants, parseMarkup, textBelow, type Markup } from './markup.ts';
-import { pageProposals, valueOf } from './metadata.ts';
+import { valueOf } from '#lib/studio/texts/proposal-value.ts';
+import { pageProposals } from './metadata.ts';
 
 /** Programs that save a text as HTML: all of it is the article. */
 const WORD_PROCESSOR = /word|office|writer|pages|google docs|pandoc|cocoa html/i;

@@ -1,5 +1,5 @@
 import { finishText } from '#lib/studio/texts/finish-text.ts';
-import { valueOf } from '#lib/studio/texts/html/metadata.ts';
+import { valueOf } from '#lib/studio/texts/proposal-value.ts';
 import {
 	MAX_TEXT_LENGTH,
 	problem,

@@ -1,6 +1,6 @@
 import { parseArticle } from '#lib/exchange/folder/markdown.ts';
 import { finishText, type RawBlock } from '#lib/studio/texts/finish-text.ts';
-import { valueOf } from '#lib/studio/texts/html/metadata.ts';
+import { valueOf } from '#lib/studio/texts/proposal-value.ts';
 import {
 	MAX_TEXT_LENGTH,
 	problem,
