@@ -42,6 +42,16 @@ test.for(['seilbahn.docx', 'seilbahn-odt.docx'])('%s of LibreOffice', async (nam
 	});
 });
 
+test('seilbahn.html of LibreOffice: all of it, without the running heads', async () => {
+	const result = await readAs('seilbahn.html', testFile('seilbahn.html'));
+	const words = (line: string) => line.replace(/^\w+: |\*\*|_/g, '');
+	expect(outline(result).map(words)).toEqual(SEILBAHN.map(words));
+	expect(result.ok && result.value.proposals.published).toEqual({
+		value: '2024-06-04',
+		source: 'meta'
+	});
+});
+
 /** A PDF knows neither looks nor what is a quotation or a caption; its footnotes come with their page. */
 const plain = (line: string) =>
 	line

@@ -124,13 +124,18 @@ export function textBelow(node: Node): string {
 	return texts.join('').replace(/\s+/g, ' ').trim();
 }
 
-function isDropped(name: string, { style = '', hidden }: Record<string, string>): boolean {
+function isDropped(
+	name: string,
+	{ style = '', hidden, title = '' }: Record<string, string>
+): boolean {
 	return (
 		DROPPED.has(name) ||
-		/^v:/.test(name) ||
+		name.startsWith('v:') ||
 		(hidden !== undefined && hidden !== 'until-found') ||
 		NOT_SHOWN.test(style) ||
-		IGNORED_MARKER.test(style)
+		IGNORED_MARKER.test(style) ||
+		// running heads and feet as LibreOffice writes them
+		(name === 'div' && /^(header|footer)$/.test(title))
 	);
 }
 

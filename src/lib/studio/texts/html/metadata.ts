@@ -20,7 +20,14 @@ const META_NAMES: Record<Field, { 'open-graph': string[]; meta: string[] }> = {
 	published: {
 		'open-graph': ['article:published_time', 'og:article:published_time'],
 		meta: [
-			...['date', 'datepublished', 'citation_publication_date', 'dc.date', 'dcterms.created'],
+			...[
+				'date',
+				'datepublished',
+				'citation_publication_date',
+				'dc.date',
+				'dcterms.created',
+				'created'
+			],
 			...['dc.date.issued', 'publish-date', 'pubdate', 'parsely-pub-date']
 		]
 	}

@@ -106,7 +106,7 @@ test.for<[string, string, string[]]>([
 	[
 		'LibreOffice',
 		writer(
-			'<h1 class="western">Die Seilbahn</h1>\n<p style="line-height: 100%; margin-bottom: 0cm">Das ist <b>fett</b> und <i>schräg</i> <font color="#ff0000">rot</font>\nund geht weiter.<br/>\n\n</p>\n<blockquote>Ein Zitat</blockquote>\n<ol>\n\t<li><p>Eins</p></li>\n</ol>\n<p class="caption-western">Bild 1</p><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>Protokoll</p>'
+			'<h1 class="western">Die Seilbahn</h1>\n<p style="line-height: 100%; margin-bottom: 0cm">Das ist <b>fett</b> und <i>schräg</i> <font color="#ff0000">rot</font>\nund geht weiter.<br/>\n\n</p>\n<blockquote>Ein Zitat</blockquote>\n<ol>\n\t<li><p>Eins</p></li>\n</ol>\n<p class="caption-western">Bild 1</p><div title="footer"><p>Seite 3</p></div><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>Protokoll</p>'
 		),
 		[
 			'h1: Die Seilbahn',
