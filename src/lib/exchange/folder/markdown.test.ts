@@ -79,7 +79,7 @@ describe('the Markdown of an article', () => {
 			]
 		],
 		[
-			'a space belongs to the run before the look changes',
+			'a space has the looks that both its sides share',
 			'der [*Zug* ](https://a.ch) fährt',
 			[
 				{
@@ -88,8 +88,7 @@ describe('the Markdown of an article', () => {
 					runs: [
 						{ text: 'der ' },
 						{ text: 'Zug', emphasis: true, href: 'https://a.ch' },
-						{ text: ' ', href: 'https://a.ch' },
-						{ text: 'fährt' }
+						{ text: ' fährt' }
 					]
 				}
 			]

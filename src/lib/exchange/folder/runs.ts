@@ -1,30 +1,37 @@
 import type { Run } from '#lib/article/blocks.ts';
 
-const SPACE = /\s/;
-
 /**
  * Collapses white space over the runs of one block: one space between words, none around a line break
- * (`\n`) or at the ends; a no-break space that stands alone stays. Joins runs that look the same.
+ * (`\n`) or at the ends; a no-break space that stands alone stays. A space has only the looks that the
+ * words on both its sides share, and a line break has none. Joins runs that look the same.
  */
 export function tidyRuns(runs: Run[]): Run[] {
-	const tidy = runs.map((run) => ({ ...run, text: '' }));
-	let waiting: { run: Run; space: string } | undefined;
-	let begun = false;
-	for (const [index, { text }] of runs.entries()) {
-		const run = tidy[index];
-		if (!run) continue;
-		for (const character of text) {
-			if (SPACE.test(character)) {
-				waiting = { run: waiting?.run ?? run, space: widest(waiting?.space, character) };
+	const tidy: Run[] = [];
+	let space: { run: Run; text: string } | undefined;
+	for (const run of runs) {
+		for (const [, white, words = ''] of run.text.matchAll(/(\s)|(\S+)/g)) {
+			if (white !== undefined) {
+				space = { run: space?.run ?? run, text: widest(space?.text, white) };
 				continue;
 			}
-			if (waiting && begun) waiting.run.text += waiting.space;
-			waiting = undefined;
-			begun = true;
-			run.text += character;
+			const before = tidy.at(-1);
+			if (space && before) {
+				const look = space.text === '\n' ? {} : sharedLook([before, space.run, run]);
+				tidy.push({ ...look, text: space.text });
+			}
+			space = undefined;
+			tidy.push({ ...run, text: words });
 		}
 	}
 	return join(tidy);
+}
+
+function sharedLook([first, ...others]: [Run, ...Run[]]): Omit<Run, 'text'> {
+	const shared = (look: 'emphasis' | 'strong' | 'href') =>
+		first[look] !== undefined && others.every((run) => run[look] === first[look])
+			? { [look]: first[look] }
+			: {};
+	return { ...shared('emphasis'), ...shared('strong'), ...shared('href') };
 }
 
 function widest(before: string | undefined, now: string): string {
@@ -36,7 +43,6 @@ function join(runs: Run[]): Run[] {
 	const joined: Run[] = [];
 	for (const run of runs) {
 		const last = joined.at(-1);
-		if (run.text === '') continue;
 		if (last && looksLike(last, run)) last.text += run.text;
 		else joined.push({ ...run });
 	}
