@@ -2,7 +2,7 @@ import type { Image, Nodes, PhrasingContent } from 'mdast';
 import type { Extension } from 'mdast-util-from-markdown';
 import type { Run } from '#lib/article/blocks.ts';
 import type { NoValues, Rule } from '#lib/dates/parsed.ts';
-import { tidyRuns } from './runs.ts';
+import { tidyRuns } from '#lib/article/tidy-runs.ts';
 
 declare module '#lib/dates/parsed.ts' {
 	interface Rules {

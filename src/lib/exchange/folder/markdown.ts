@@ -8,7 +8,8 @@ import { describedPictures, descriptionOf, readRuns, sourceOf, type Reading } fr
  * Reads the Markdown of an article: headings 1–4, paragraphs, quotations, lists (nested ones flat),
  * emphasis, strong, links (http, https, mailto) and hard line breaks. A picture alone in a paragraph is a
  * figure: its description is the caption, line by line, and an empty address means that the picture is not
- * reproduced. Thematic breaks are ignored; anything else is an issue with its line and column.
+ * reproduced. `<!-- page 12 -->` between two blocks says on which page of the original those after it stand.
+ * Thematic breaks are ignored; anything else is an issue with its line and column.
  */
 export function parseArticle(markdown: string): Parsed<Block[]> {
 	const { children } = fromMarkdown(markdown, { mdastExtensions: [describedPictures] });
@@ -26,12 +27,14 @@ export function parseArticle(markdown: string): Parsed<Block[]> {
 }
 
 const TABLE = /^[^|\n]*\|.*\n[ \t>]*\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m;
+const PAGE = /^<!-- page (\d{1,6}) -->$/;
 const OWN_ADDRESS = /^\/(?![/\\])/;
 
 class ArticleReader {
 	readonly blocks: Block[] = [];
 	readonly #reading: Reading;
 	#count = 0;
+	#page: number | undefined;
 
 	constructor(reading: Reading) {
 		this.#reading = reading;
@@ -56,6 +59,12 @@ class ArticleReader {
 				return;
 			case 'thematicBreak':
 				return;
+			case 'html': {
+				const [, page] = PAGE.exec(node.value) ?? [];
+				if (page === undefined) return this.#reading.refuse(node, 'markdown.html');
+				this.#page = Number(page);
+				return;
+			}
 			default:
 				return this.#reading.refuse(node, node.type === 'code' ? 'markdown.code' : 'markdown.html');
 		}
@@ -66,7 +75,7 @@ class ArticleReader {
 			return this.#reading.refuse(node, 'markdown.heading');
 		}
 		const runs = readRuns(children, ' ', this.#reading);
-		if (runs.length > 0) this.blocks.push({ kind: 'heading', depth, runs });
+		if (runs.length > 0) this.#push({ kind: 'heading', depth, runs });
 	}
 
 	#quotation(node: RootContent): void {
@@ -100,7 +109,7 @@ class ArticleReader {
 			this.#reading.refuse(picture, 'markdown.address');
 		const runs = readRuns(descriptionOf(picture), '\n', this.#reading);
 		if (runs.length === 0) return this.#reading.refuse(picture, 'markdown.caption');
-		this.blocks.push({ kind: 'caption', ...(picture.url && { image: picture.url }), runs });
+		this.#push({ kind: 'caption', ...(picture.url && { image: picture.url }), runs });
 	}
 
 	#passage(node: Paragraph, block: (id: string, runs: Run[]) => Block): void {
@@ -109,7 +118,11 @@ class ArticleReader {
 		const runs = readRuns(node.children, ' ', this.#reading);
 		if (runs.length === 0) return;
 		this.#count += 1;
-		this.blocks.push(block(`p${this.#count}`, runs));
+		this.#push(block(`p${this.#count}`, runs));
+	}
+
+	#push(block: Block): void {
+		this.blocks.push(this.#page === undefined ? block : { ...block, page: this.#page });
 	}
 }
 

@@ -35,7 +35,11 @@ const OPTIONS: Options = {
 
 function contentOf(blocks: readonly Block[]): RootContent[] {
 	const content: RootContent[] = [];
+	let page: number | undefined;
 	for (const block of blocks) {
+		if (block.page !== undefined && block.page !== page)
+			content.push({ type: 'html', value: `<!-- page ${block.page} -->` });
+		page = block.page ?? page;
 		const children = phrasing(block.runs);
 		const last = content.at(-1);
 		switch (block.kind) {

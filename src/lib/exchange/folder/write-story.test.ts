@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BASES, EVENT_KINDS, type EventDate, type Story } from '#lib/story/story.ts';
-import type { Quote } from '#lib/quotes/quote.ts';
-import { toStory } from './story-file.ts';
-import { parseStoryFile } from './story-schema.ts';
-import { readYaml } from './yaml-tree.ts';
-import { readStory } from './story-folder.ts';
+import { stories } from '#lib/story/story.test-data.ts';
+import { toStory } from './to-story.ts';
+import { parseStoryFile } from './schema.ts';
+import { readYaml } from './yaml.ts';
+import { readStory } from './read-story.ts';
 import { writeStory } from './write-story.ts';
 
 const CONTENT = new URL('../../../content/', import.meta.url);
@@ -20,104 +19,18 @@ const filesOf = (slug: string) => {
 test.for(readdirSync(CONTENT))('%s is the same story once written and read again', (slug) => {
 	const story = readStory(slug, filesOf(slug));
 	if (!story.ok) throw new Error(JSON.stringify(story.issues));
-	const files = writeStory(story.value);
+	const files = writeStory(story.value.story);
 	const again = readStory(slug, files);
 	expect(again).toEqual(story);
-	if (again.ok) expect(writeStory(again.value)).toEqual(files);
+	if (again.ok) expect(writeStory(again.value.story)).toEqual(files);
 });
-
-const text = fc
-	.array(
-		fc.constantFrom(
-			...'aB9 .,;:!?-–#&*[]{}|>%@`"\'«»\\/~=\n\t',
-			...['null', 'true', '2024', '1e3', '0x1', 'ä', '😀', '\u00a0', ': ', ' #', '- ', '? ']
-		),
-		{ minLength: 1, maxLength: 8 }
-	)
-	.map((parts) => parts.join('').trim())
-	.filter((joined) => joined !== '');
-const id = fc.stringMatching(/^[a-z\d]{1,4}$/);
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
-const defined = <T extends object>(value: T): T => JSON.parse(JSON.stringify(value));
-const date: fc.Arbitrary<EventDate | null> = fc.option(
-	fc
-		.record({
-			edtf: text,
-			basis: fc.constantFrom(...BASES),
-			words: maybe(text),
-			anchor: maybe(text),
-			source: maybe(text),
-			note: maybe(text)
-		})
-		.map(defined)
-);
-const quote: fc.Arbitrary<Quote> = fc
-	.record({
-		article: fc.constantFrom('one', 'two'),
-		exact: text,
-		prefix: maybe(text),
-		suffix: maybe(text),
-		position: maybe(fc.record({ start: fc.nat(), end: fc.nat() })),
-		hash: maybe(text),
-		accepted: maybe(fc.record({ on: text, was: text }))
-	})
-	.map(defined);
-const story = fc
-	.record({
-		slug: fc.constant('story'),
-		title: text,
-		language: fc.constantFrom('de' as const, 'en' as const),
-		summary: maybe(text),
-		articles: fc
-			.array(
-				fc.record({
-					title: text,
-					author: maybe(text),
-					publisher: maybe(text),
-					published: date,
-					language: fc.constantFrom('de', 'de-CH', 'en')
-				}),
-				{ minLength: 1, maxLength: 2 }
-			)
-			.map((all) => all.map((article, i) => ({ id: ['one', 'two'][i], ...article, blocks: [] }))),
-		companies: fc.array(
-			fc.record({
-				id,
-				names: fc.array(text, { minLength: 1, maxLength: 3 }),
-				aliases: fc.array(
-					fc
-						.record({ text, match: fc.constantFrom('word', 'context'), from: maybe(text) })
-						.map(defined),
-					{ maxLength: 2 }
-				)
-			}),
-			{ maxLength: 3 }
-		),
-		events: fc.array(
-			fc.record({
-				id,
-				kind: fc.constantFrom(...EVENT_KINDS),
-				title: text,
-				summary: maybe(text),
-				date,
-				companies: fc.array(text, { maxLength: 3 }),
-				claim: fc
-					.record({ status: fc.constantFrom('asserted', 'reported'), by: maybe(text) })
-					.map(defined),
-				weight: maybe(fc.nat(9)),
-				passages: fc.array(quote, { minLength: 1, maxLength: 3 })
-			}),
-			{ minLength: 1, maxLength: 4 }
-		)
-	})
-	.map((value) => defined(value) as unknown as Story);
 
 test('whatever a story holds, its YAML says the same', () => {
 	fc.assert(
-		fc.property(story, (written) => {
-			const { value, problems } = readYaml(writeStory(written)['story.yaml'] ?? '');
-			expect(problems).toEqual([]);
-			const { file, issues } = parseStoryFile(value, 'en');
+		fc.property(stories, (written) => {
+			const { value, issues: unread } = readYaml(writeStory(written)['story.yaml'] ?? '');
+			expect(unread).toEqual([]);
+			const { file, issues } = parseStoryFile(value);
 			expect(issues).toEqual([]);
 			expect(file && toStory('story', file, () => [{ blocks: [] }])).toEqual(written);
 		})

@@ -3,7 +3,7 @@ import { versionsOf } from '#lib/article/versions.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
 import type { Article, Story } from '#lib/story/story.ts';
 import { formatArticle } from './write-article.ts';
-import { STORY_FILE } from './story-folder.ts';
+import { STORY_FILE } from './read-story.ts';
 
 /** Lists and maps that are at most this long stay on one line. */
 const MAX_LINE_LENGTH = 80;

@@ -1,5 +1,5 @@
 import type { Block, Run } from '#lib/article/blocks.ts';
-import { tidyRuns } from '#lib/exchange/folder/runs.ts';
+import { tidyRuns } from '#lib/article/tidy-runs.ts';
 import {
 	MAX_TEXT_LENGTH,
 	problem,

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { blocks } from '#lib/article/blocks.test-data.ts';
+import { stories } from '#lib/story/story.test-data.ts';
+import type { Story } from '#lib/story/story.ts';
+import { fromStory, put, remove, toStory } from './draft.ts';
+
+/** Stories with a text, and with ids that are not used twice. */
+const drafts = fc
+	.tuple(stories, fc.array(blocks, { minLength: 2, maxLength: 2 }))
+	.map(([story, texts]): Story => ({
+		...story,
+		articles: story.articles.map((article, index) => ({ ...article, blocks: texts[index] ?? [] })),
+		companies: unique(story.companies),
+		events: unique(story.events)
+	}));
+
+function unique<T extends { id: string }>(things: T[]): T[] {
+	return things.filter(({ id }, index) => things.findIndex((one) => one.id === id) === index);
+}
+
+test('a story that becomes a draft is the same story', () => {
+	fc.assert(
+		fc.property(drafts, (story) => {
+			expect(toStory(fromStory(story))).toEqual(story);
+		})
+	);
+});
+
+test('a draft that was sent to another tab is the same draft', () => {
+	fc.assert(
+		fc.property(drafts, (story) => {
+			const other = new Y.Doc();
+			Y.applyUpdate(other, Y.encodeStateAsUpdate(fromStory(story)));
+			expect(toStory(other)).toEqual(story);
+		})
+	);
+});
+
+test('two authors change two fields of one event, and both changes stay', () => {
+	const [story] = fc.sample(
+		drafts.filter(({ events }) => events.length > 0),
+		{ numRuns: 1, seed: 1 }
+	);
+	if (!story?.events[0]) throw new Error('no event');
+	const [event] = story.events;
+	const one = fromStory(story);
+	const two = new Y.Doc();
+	Y.applyUpdate(two, Y.encodeStateAsUpdate(one));
+	put(one, 'events', { ...event, title: 'One' });
+	put(two, 'events', { ...event, summary: 'Two' });
+	Y.applyUpdate(one, Y.encodeStateAsUpdate(two));
+	Y.applyUpdate(two, Y.encodeStateAsUpdate(one));
+	expect(toStory(one).events[0]).toMatchObject({ title: 'One', summary: 'Two' });
+	expect(toStory(two)).toEqual(toStory(one));
+});
+
+test('what is removed is gone, and undo brings it back where it was', () => {
+	fc.assert(
+		fc.property(
+			drafts.filter(({ events }) => events.length > 1),
+			(story) => {
+				const doc = fromStory(story);
+				const undo = new Y.UndoManager([doc.getMap('events'), doc.getArray('order/events')]);
+				remove(doc, 'events', story.events[0]?.id ?? '');
+				expect(toStory(doc).events).toEqual(story.events.slice(1));
+				undo.undo();
+				expect(toStory(doc)).toEqual(story);
+			}
+		)
+	);
+});
