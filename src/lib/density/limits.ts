@@ -1,9 +1,8 @@
 /* Thresholds of the timeline, with their units and what they rest on. */
 
 /**
- * Events up to which all are drawn singly; with more, those without room are counted in bars. vis-timeline moves
- * about 150 items within a frame of 16.7 ms (`npm run bench:timeline`: pan p95), and a page of this many events
- * carries its story within itself.
+ * Events up to which all are drawn singly; with more, those without room are counted in bars. A page of this many
+ * events carries its story within itself.
  */
 export const MAX_ALL_SINGLE = 120;
 
