@@ -13,7 +13,13 @@ export async function bundleInlineScript(
 		configFile: false,
 		publicDir: false,
 		logLevel: 'error',
-		build: { write: false, lib: { entry, formats: ['iife'], name: 'inline' } }
+		oxc: false,
+		build: {
+			write: false,
+			lib: { entry, formats: ['iife'], name: 'inline' },
+			// the project's own extends one in .svelte-kit, which is written only after this has run
+			rolldownOptions: { tsconfig: false }
+		}
 	});
 	const [{ output }] = [result].flat() as Rollup.RollupOutput[] as [Rollup.RollupOutput];
 	const code = output[0].code.trim();
