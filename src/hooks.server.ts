@@ -40,16 +40,21 @@ function isCached({ route, request, isDataRequest }: RequestEvent): boolean {
 	return !dev && !isDataRequest && request.method === 'GET' && CACHED_ROUTES.has(route.id);
 }
 
-/** Fills in src/app.html and leaves it to the inline script when Kit's client and its modules are loaded. */
-function renderingOf({ locals }: RequestEvent): ResolveOptions {
+/**
+ * Fills in src/app.html and leaves it to the inline script when Kit's client and its modules are loaded; only the
+ * studio, which is nothing without them, starts at once.
+ */
+function renderingOf({ locals, route }: RequestEvent): ResolveOptions {
 	const modules: string[] = [];
+	const startsAtOnce = route.id?.startsWith('/studio') ?? false;
 	return {
 		preload({ type, path }) {
 			if (type === 'js') modules.push(path);
+			if (type === 'js') return startsAtOnce;
 			return type === 'css' || (type === 'font' && PRELOADED_FONTS.test(path));
 		},
 		transformPageChunk: ({ html }) =>
-			deferBoot(html, modules)
+			(startsAtOnce ? html : deferBoot(html, modules))
 				.replace('%lang%', LOCALES[locals.language])
 				.replace('%inline-script%', () => `<script>${inlineScript}</script>`)
 	};

@@ -223,6 +223,8 @@ async function watch(
 		const reason = request.failure()?.errorText ?? '';
 		// Kit stops reading its data once it has all of it, which Chromium may call aborted
 		if (request.url().includes('/__data.json?') && reason === 'net::ERR_ABORTED') return;
+		// a browser asks for the icon in its own time, and Firefox gives that up when the page is left
+		if (request.url().endsWith('/favicon.svg') && reason === 'NS_BINDING_ABORTED') return;
 		found.push(`request failed: ${request.url()} ${reason}`);
 	});
 	page.on('response', (response) => {

@@ -15,16 +15,42 @@ export const PARTS = ['articles', 'companies', 'events'] as const;
 export type Part = (typeof PARTS)[number];
 type Fields = { articles: Omit<Article, 'blocks'>; companies: Company; events: StoryEvent };
 
+/** A story's own fields. */
+export type Meta = Pick<Story, 'slug' | 'title' | 'language' | 'summary'>;
+
+/** What was read before and is still true, so that a small change of a long story is read quickly. */
+export type ReadParts = {
+	/** By the article's id. */
+	blocks: Map<string, Block[]>;
+	/** Of articles, companies and events. */
+	values: WeakMap<Y.Map<unknown>, object>;
+};
+
+const TEXT = 'text/';
+
 /** The fragment that holds the text of an article. */
 export function textOf(doc: Y.Doc, article: string): Y.XmlFragment {
-	return doc.getXmlFragment(`text/${article}`);
+	return doc.getXmlFragment(TEXT + article);
+}
+
+/** A shared type, of whatever kind; none lies in a root type. */
+type Shared = { readonly parent: Shared | null };
+
+/** The article whose text a shared type is or lies in; `undefined` for everything else. */
+export function articleOf(doc: Y.Doc, type: Shared): string | undefined {
+	let root = type;
+	while (root.parent) root = root.parent;
+	for (const [name, shared] of doc.share)
+		if ((shared as Shared) === root)
+			return name.startsWith(TEXT) ? name.slice(TEXT.length) : undefined;
+	return undefined;
 }
 
 /** Fills an empty document with a story. */
 export function fromStory(story: Story, doc: Y.Doc = new Y.Doc()): Y.Doc {
 	const { slug, title, language, summary, articles, companies, events } = story;
 	doc.transact(() => {
-		setFields(doc.getMap('meta'), { slug, title, language, summary });
+		setMeta(doc, { slug, title, language, ...(summary !== undefined && { summary }) });
 		for (const { blocks, ...article } of articles) {
 			put(doc, 'articles', article);
 			setText(doc, article.id, blocks);
@@ -36,20 +62,34 @@ export function fromStory(story: Story, doc: Y.Doc = new Y.Doc()): Y.Doc {
 }
 
 /** The story that a draft is at present. It may break the rules of a story, and lack passages. */
-export function toStory(doc: Y.Doc): Story {
-	const meta = doc.getMap('meta').toJSON() as Pick<
-		Story,
-		'slug' | 'title' | 'language' | 'summary'
-	>;
-	return {
-		...meta,
-		articles: list(doc, 'articles').map((article) => ({
-			...article,
-			blocks: toBlocks(yXmlFragmentToProseMirrorRootNode(textOf(doc, article.id), schema))
-		})),
-		companies: list(doc, 'companies'),
-		events: list(doc, 'events')
+export function toStory(
+	doc: Y.Doc,
+	{ blocks, values }: ReadParts = { blocks: new Map(), values: new WeakMap() }
+): Story {
+	const blocksOf = (id: string) => {
+		const read =
+			blocks.get(id) ?? toBlocks(yXmlFragmentToProseMirrorRootNode(textOf(doc, id), schema));
+		blocks.set(id, read);
+		return read;
 	};
+	return {
+		...readMeta(doc),
+		articles: list(doc, 'articles', values).map((article) => ({
+			...article,
+			blocks: blocksOf(article.id)
+		})),
+		companies: list(doc, 'companies', values),
+		events: list(doc, 'events', values)
+	};
+}
+
+/** The story's own fields; a new document has no title yet. */
+export function readMeta(doc: Y.Doc): Meta {
+	return { slug: '', title: '', language: 'de', ...doc.getMap('meta').toJSON() };
+}
+
+export function setMeta(doc: Y.Doc, meta: Meta): void {
+	doc.transact(() => setFields(doc.getMap('meta'), meta));
 }
 
 /** Adds a thing at the end of its part, or changes the fields of the one that has its id. */
@@ -83,12 +123,15 @@ export function setText(doc: Y.Doc, article: string, blocks: readonly Block[]): 
 }
 
 /** The things of a part in the author's order. Two authors may have added or removed the same one at once. */
-function list<P extends Part>(doc: Y.Doc, part: P): Fields[P][] {
+function list<P extends Part>(doc: Y.Doc, part: P, values: ReadParts['values']): Fields[P][] {
 	const things = doc.getMap<Y.Map<unknown>>(part);
 	const ids = new Set([...orderOf(doc, part).toArray(), ...[...things.keys()].sort()]);
 	return [...ids].flatMap((id) => {
 		const fields = things.get(id);
-		return fields ? [fields.toJSON() as Fields[P]] : [];
+		if (!fields) return [];
+		const value = values.get(fields) ?? fields.toJSON();
+		values.set(fields, value);
+		return [value as Fields[P]];
 	});
 }
 

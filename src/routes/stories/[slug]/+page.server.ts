@@ -9,7 +9,7 @@ import { periodDays } from '#lib/story/period.ts';
 import { listVersions } from '#lib/article/versions.ts';
 import { MAX_ALL_SINGLE } from '#lib/density/limits.ts';
 import type { PageServerLoad } from './$types';
-import { readDateWords } from './read-date-words.ts';
+import { readDateWords } from '#lib/suggest/dates/read-date-words.ts';
 
 export const load: PageServerLoad = async ({ params, locals, url, untrack }) => {
 	const matched = await stories.find(params.slug);

@@ -1,0 +1,82 @@
+import { groupDigits } from '#lib/language/counts.ts';
+
+const count = (n: number) => groupDigits(n, '’');
+const number = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`;
+
+/** The studio's words in German as written in Switzerland; only the studio loads them. */
+export const de = {
+	/** What an author did, as undo and redo name it. */
+	steps: {
+		text: 'Text geändert',
+		articleAdded: 'Text hinzugefügt',
+		articleRemoved: 'Text entfernt',
+		article: 'Angaben zum Text geändert',
+		story: 'Angaben zur Geschichte geändert',
+		eventAdded: 'Ereignis hinzugefügt',
+		eventRemoved: 'Ereignis entfernt',
+		accepted: 'Vorschlag übernommen',
+		joined: 'Vorschlag verbunden',
+		dismissed: 'Vorschlag übersprungen',
+		title: 'Titel geändert',
+		summary: 'Zusammenfassung geändert',
+		date: 'Datum geändert',
+		kind: 'Art geändert',
+		companies: 'Unternehmen geändert',
+		claim: 'Quelle der Aussage geändert',
+		weight: 'Gewicht geändert',
+		passage: 'Fundstelle geändert',
+		passageAdded: 'Fundstelle hinzugefügt',
+		passageRemoved: 'Fundstelle entfernt',
+		companyAdded: 'Unternehmen hinzugefügt',
+		companyRemoved: 'Unternehmen entfernt',
+		company: 'Angaben zum Unternehmen geändert',
+		restored: 'Früherer Stand wiederhergestellt'
+	},
+	home: {
+		title: 'Vom Artikel zur Zeitleiste',
+		intro:
+			'Bringen Sie einen Artikel. Fundstelle schlägt Ereignisse vor, jedes mit den Worten, die es belegen; Sie entscheiden. Alles bleibt in diesem Browser, bis Sie es weitergeben.',
+		create: 'Neue Geschichte',
+		changed: (when: string) => `geändert ${when}`,
+		delete: 'Löschen',
+		confirmDelete: (title: string) =>
+			`«${title}» mit allen früheren Ständen löschen? Das lässt sich nicht rückgängig machen.`
+	},
+	shell: {
+		studio: 'Studio',
+		drafts: 'Entwürfe',
+		untitled: 'Ohne Titel',
+		write: 'Schreiben',
+		preview: 'Vorschau',
+		places: 'Bereiche des Entwurfs',
+		undo: (step: string) => `Rückgängig: ${step}`,
+		redo: (step: string) => `Wiederholen: ${step}`,
+		nothingToUndo: 'Nichts rückgängig zu machen',
+		nothingToRedo: 'Nichts zu wiederholen',
+		opening: 'Der Entwurf wird geöffnet …',
+		keeping: {
+			opening: 'wird geöffnet …',
+			saving: 'wird gespeichert …',
+			saved: 'auf diesem Gerät gespeichert',
+			failed: 'NICHT gespeichert',
+			unavailable: 'wird nicht gespeichert'
+		},
+		failed:
+			'Die letzten Änderungen sind noch nicht gespeichert: Der Speicher dieses Browsers ist voll oder gesperrt. Wir versuchen es weiter. Machen Sie Platz frei, oder sichern Sie den Entwurf als Datei, bevor Sie dieses Fenster schliessen.',
+		unavailable:
+			'Dieser Browser bewahrt nichts auf, etwa weil das Fenster privat ist oder der Entwurf von einer neueren Ausgabe von Fundstelle stammt. Sie können arbeiten, aber mit dem Fenster geht der Entwurf verloren: Sichern Sie ihn als Datei.',
+		broken: (n: number) =>
+			`${number(n, 'Änderung dieses Entwurfs ist', 'Änderungen dieses Entwurfs sind')} nicht lesbar; alles andere ist da. Nichts wurde gelöscht.`,
+		noScripts:
+			'Das Studio braucht JavaScript: Es arbeitet ganz in diesem Browser und schickt nichts fort. Geschichten lesen lassen sich auch ohne.',
+		text: 'Text',
+		panels: 'Arbeitsbereiche',
+		proposals: 'Vorschläge',
+		events: 'Ereignisse',
+		problems: 'Zu klären',
+		story: 'Geschichte'
+	}
+};
+
+/** The shape that the studio's words of every language have. */
+export type StudioMessages = typeof de;

@@ -1,0 +1,18 @@
+import { createContext } from 'svelte';
+import type { Language } from '#lib/dates/language.ts';
+import type { StudioMessages } from './de/studio.ts';
+
+const MESSAGES: Record<Language, () => Promise<StudioMessages>> = {
+	de: async () => (await import('./de/studio.ts')).de,
+	en: async () => (await import('./en/studio.ts')).en
+};
+
+/** The studio's words; a getter, so that a change of language reaches every component. */
+export type StudioWords = { readonly t: StudioMessages };
+
+export const [getStudioWords, setStudioWords] = createContext<StudioWords>();
+
+/** The studio's words in a language. */
+export function loadStudioMessages(language: Language): Promise<StudioMessages> {
+	return MESSAGES[language]();
+}

@@ -1,0 +1,41 @@
+import { openDatabase, type DraftEntry } from './database.ts';
+
+const CHANNEL = 'fundstelle/drafts';
+
+/** The drafts that this browser keeps, the last changed first. Rejects where it keeps none. */
+export async function listDrafts(): Promise<DraftEntry[]> {
+	const entries = await (await openDatabase()).getAll('drafts');
+	return entries.sort((a, b) => b.changed - a.changed);
+}
+
+/** Puts a draft into the list, or changes what the list shows of it. */
+export async function noteDraft(entry: DraftEntry): Promise<void> {
+	await (await openDatabase()).put('drafts', entry);
+	tellTabs();
+}
+
+/** Forgets a draft with all of its states. */
+export async function deleteDraft(id: string): Promise<void> {
+	const database = await openDatabase();
+	const deleting = database.transaction(['drafts', 'updates', 'states'], 'readwrite');
+	await deleting.objectStore('drafts').delete(id);
+	for (const name of ['updates', 'states'] as const) {
+		const store = deleting.objectStore(name);
+		for (const key of await store.index('draft').getAllKeys(id)) await store.delete(key as never);
+	}
+	await deleting.done;
+	tellTabs();
+}
+
+/** Calls back when the list changes in another tab. Returns what ends that. */
+export function watchDrafts(onchange: () => void): () => void {
+	const channel = new BroadcastChannel(CHANNEL);
+	channel.onmessage = onchange;
+	return () => channel.close();
+}
+
+function tellTabs(): void {
+	const channel = new BroadcastChannel(CHANNEL);
+	channel.postMessage('changed');
+	channel.close();
+}

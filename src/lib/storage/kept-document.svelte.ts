@@ -1,0 +1,135 @@
+import * as Y from 'yjs';
+import { joinTabs, type Tabs } from './tabs.ts';
+import { openDatabase, type Database } from './database.ts';
+
+/**
+ * `saved`: every change made here is in the browser's database, and on its way to the disk. `failed`: the last
+ * one could not be written (a full disk); it is tried again. `unavailable`: this browser keeps nothing.
+ */
+export type Keeping = 'opening' | 'saving' | 'saved' | 'failed' | 'unavailable';
+
+/** Rows of updates after which they are merged into one. */
+const MAX_ROWS = 300;
+const RETRY_MS = 2000;
+
+/** The origin of what comes from the database itself. */
+const KEPT = Symbol('kept');
+
+/** A document that is kept in this browser as it changes, and is the same in all of its tabs. */
+export class KeptDocument {
+	readonly doc = new Y.Doc();
+	/** Settles when the document holds all that was kept of it; never rejects. */
+	readonly opened: Promise<void>;
+	/** Rows that could not be read; they stay in the database. */
+	broken = $state(0);
+
+	#keeping = $state<Keeping>('opening');
+	#name: string;
+	#database: Database | undefined;
+	#rows = 0;
+	#waiting: Uint8Array[] = [];
+	#writing = false;
+	#retry: ReturnType<typeof setTimeout> | undefined;
+	#tabs: Tabs;
+
+	constructor(name: string) {
+		this.#name = name;
+		this.doc.on('update', this.#onupdate);
+		this.#tabs = joinTabs(`fundstelle/${name}`, this.doc);
+		this.opened = this.#open();
+	}
+
+	get keeping(): Keeping {
+		return this.#keeping;
+	}
+
+	/** Ends the keeping; what was changed before is still written. */
+	close(): void {
+		this.doc.off('update', this.#onupdate);
+		this.#tabs.leave();
+	}
+
+	async #open(): Promise<void> {
+		try {
+			this.#database = await openDatabase();
+			const rows = await this.#database.getAllFromIndex('updates', 'draft', this.#name);
+			this.#rows = rows.length;
+			this.doc.transact(() => rows.forEach(({ update }) => this.#apply(update)), KEPT);
+			this.#keeping = 'saved';
+			void this.#write();
+		} catch (reason) {
+			console.info('Drafts cannot be kept in this browser:', reason);
+			this.#keeping = 'unavailable';
+		}
+		this.#tabs.askForMissing();
+	}
+
+	#apply(update: Uint8Array): void {
+		try {
+			Y.applyUpdate(this.doc, update, KEPT);
+		} catch {
+			this.broken++;
+		}
+	}
+
+	#onupdate = (update: Uint8Array, origin: unknown): void => {
+		// what another tab changed is written here too: that tab may be gone before it has written it
+		if (origin === KEPT) return;
+		this.#waiting.push(update);
+		if (this.#keeping !== 'unavailable' && this.#keeping !== 'opening') {
+			if (this.#keeping === 'saved') this.#keeping = 'saving';
+			void this.#write();
+		}
+	};
+
+	/** One row after the other; a change that comes meanwhile goes into the next. */
+	async #write(): Promise<void> {
+		const database = this.#database;
+		if (this.#writing || !database) return;
+		this.#writing = true;
+		clearTimeout(this.#retry);
+		while (this.#waiting.length > 0) {
+			const taken = this.#waiting;
+			this.#waiting = [];
+			try {
+				const update = Y.mergeUpdates(taken);
+				const writing = database.transaction('updates', 'readwrite', { durability: 'strict' });
+				// a rejected request would be reported beside its transaction, which says the same
+				writing.store.add({ draft: this.#name, update }).catch(() => undefined);
+				await writing.done;
+				this.#rows++;
+			} catch (reason) {
+				console.info('A change could not be kept yet:', reason);
+				this.#waiting = [...taken, ...this.#waiting];
+				this.#keeping = 'failed';
+				this.#retry = setTimeout(() => void this.#write(), RETRY_MS);
+				break;
+			}
+		}
+		this.#writing = false;
+		if (this.#waiting.length > 0) return;
+		this.#keeping = 'saved';
+		if (this.#rows > MAX_ROWS) await this.#merge(database);
+	}
+
+	/** Puts one row in the place of those that are there; rows that another tab adds meanwhile stay. */
+	async #merge(database: Database): Promise<void> {
+		try {
+			const merging = database.transaction('updates', 'readwrite', { durability: 'strict' });
+			const { store } = merging;
+			const keys = await store.index('draft').getAllKeys(this.#name);
+			const rows = await store.index('draft').getAll(this.#name);
+			const update = Y.mergeUpdates(rows.map((row) => row.update));
+			await Promise.all([
+				...keys.map((key) => store.delete(key)),
+				store.add({ draft: this.#name, update })
+			]);
+			await merging.done;
+			this.#rows = 1;
+		} catch (reason) {
+			// the transaction is undone as a whole, and the rows are as good as one
+			console.info('The rows of a draft could not be merged:', reason);
+			this.#rows = 0;
+		}
+	}
+}

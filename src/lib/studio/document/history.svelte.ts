@@ -1,0 +1,76 @@
+import { ySyncPluginKey } from 'y-prosemirror';
+import * as Y from 'yjs';
+import type { StudioMessages } from '#lib/language/de/studio.ts';
+
+/** What an author did, as the interface words it. */
+export type StepName = keyof StudioMessages['steps'];
+
+const STEP = Symbol('step');
+const NAME = 'name';
+
+type StackEvent = { stackItem: { meta: Map<unknown, unknown> }; origin: unknown };
+
+/** Undo and redo of an author's own steps, by name; what other tabs and authors did stays. */
+export class History {
+	#undoName = $state<StepName>();
+	#redoName = $state<StepName>();
+	readonly manager: Y.UndoManager;
+	#doc: Y.Doc;
+	#running: StepName = 'text';
+
+	constructor(doc: Y.Doc) {
+		this.#doc = doc;
+		this.manager = new Y.UndoManager(doc, {
+			trackedOrigins: new Set<unknown>([STEP, ySyncPluginKey])
+		});
+		this.manager.on('stack-item-added', ({ stackItem, origin }: StackEvent) => {
+			// undoing puts the step on the other stack, under its own name
+			if (origin === STEP) stackItem.meta.set(NAME, this.#running);
+			else if (origin === ySyncPluginKey) stackItem.meta.set(NAME, 'text' satisfies StepName);
+			else stackItem.meta.set(NAME, this.#running);
+			this.#update();
+		});
+		this.manager.on('stack-item-popped', this.#update);
+		this.manager.on('stack-cleared', this.#update);
+	}
+
+	/** The step that undoing takes back; `undefined` if there is none. */
+	get undoName(): StepName | undefined {
+		return this.#undoName;
+	}
+
+	get redoName(): StepName | undefined {
+		return this.#redoName;
+	}
+
+	/** Makes a change that is undone as a whole. Typing in one field (`field`) is one step while it goes on. */
+	step(name: StepName, change: () => void, field?: string): void {
+		if (field === undefined || field !== this.#field) this.manager.stopCapturing();
+		this.#field = field;
+		this.#running = name;
+		this.#doc.transact(change, STEP);
+		if (field === undefined) this.manager.stopCapturing();
+	}
+	#field: string | undefined;
+
+	undo(): void {
+		this.#running = this.#undoName ?? 'text';
+		this.manager.undo();
+	}
+
+	redo(): void {
+		this.#running = this.#redoName ?? 'text';
+		this.manager.redo();
+	}
+
+	close(): void {
+		this.manager.destroy();
+	}
+
+	#update = (): void => {
+		const nameOf = (stack: StackEvent['stackItem'][]) =>
+			stack.at(-1)?.meta.get(NAME) as StepName | undefined;
+		this.#undoName = nameOf(this.manager.undoStack);
+		this.#redoName = nameOf(this.manager.redoStack);
+	};
+}

@@ -1,0 +1,263 @@
+import { createContext } from 'svelte';
+import * as Y from 'yjs';
+import type { Block } from '#lib/article/blocks.ts';
+import type { Language } from '#lib/dates/language.ts';
+import type { Issue } from '#lib/dates/parsed.ts';
+import type { TextRange } from '#lib/quotes/text-range.ts';
+import { KeptDocument } from '#lib/storage/kept-document.svelte.ts';
+import { noteDraft } from '#lib/storage/drafts.ts';
+import { checkStory, warnings } from '#lib/story/rules.ts';
+import type { MatchedStory } from '#lib/story/matches.ts';
+import type { Article, Company, EventDate, Story, StoryEvent } from '#lib/story/story.ts';
+import type { ImportedText, Proposals } from './texts/imported-text.ts';
+import {
+	articleOf,
+	put,
+	readMeta,
+	remove,
+	setMeta,
+	setText,
+	toStory,
+	type Meta
+} from './document/draft.ts';
+import { History, type StepName } from './document/history.svelte.ts';
+import { DraftMatches } from './document/match-draft.ts';
+import { slugOf } from './slug.ts';
+
+/** Texts are read again when typing has paused for so long. */
+const TEXT_PAUSE_MS = 300;
+/** The list of drafts is told of a change after so long. */
+const NOTE_PAUSE_MS = 1000;
+
+/** What is lit up in the text of an article: a proposal with its sentence and date. */
+export type Spotlight = {
+	article: string;
+	ranges: (TextRange & { part: 'sentence' | 'date' })[];
+};
+
+/** A draft while an author works on it: its document, and the story that this is at present. */
+export class OpenDraft {
+	readonly id: string;
+	readonly kept: KeptDocument;
+	readonly history: History;
+	/** The event that is chosen in text, list and form. */
+	selectedId = $state<string>();
+	spotlight = $state.raw<Spotlight>();
+
+	#story = $state.raw<Story>({
+		slug: '',
+		title: '',
+		language: 'de',
+		articles: [],
+		companies: [],
+		events: []
+	});
+	#dismissed = $state.raw<ReadonlySet<string>>(new Set());
+	#matches = new DraftMatches();
+	#blocks = new Map<string, Block[]>();
+	#values = new WeakMap<Y.Map<unknown>, object>();
+	#stale = new Set<string>();
+	#textPause: ReturnType<typeof setTimeout> | undefined;
+	#notePause: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(id: string) {
+		this.id = id;
+		this.kept = new KeptDocument(id);
+		this.history = new History(this.doc);
+		this.doc.on('afterTransaction', this.#onchange);
+	}
+
+	get doc(): Y.Doc {
+		return this.kept.doc;
+	}
+
+	/** The story as it is; its texts are those of the last pause in typing. It may break rules. */
+	get story(): Story {
+		return this.#story;
+	}
+
+	matched = $derived.by(() => this.#matches.match(this.#story));
+	/** Everything that keeps the story from being published. */
+	issues: Issue[] = $derived.by(() => checkStory(this.matched));
+	warnings: Issue[] = $derived.by(() => warnings(this.#story));
+	#issuesByEvent = $derived.by(() => Map.groupBy(this.issues, ({ path }) => this.#eventAt(path)));
+	selected = $derived.by(() => this.#story.events.find(({ id }) => id === this.selectedId));
+	/** The story with the events that break no rule, which are all that a reader gets. */
+	publishable: MatchedStory = $derived.by(() => {
+		const { story, matches } = this.matched;
+		return {
+			story: { ...story, events: story.events.filter(this.#isSound) },
+			matches: matches.filter((_, index) => this.#isSound(story.events[index]))
+		};
+	});
+	/** Keys of proposals that were dismissed for good. */
+	get dismissed(): ReadonlySet<string> {
+		return this.#dismissed;
+	}
+
+	/** What is wrong with an event; the paths are those in the story. */
+	issuesOf(id: string): Issue[] {
+		return this.#issuesByEvent.get(id) ?? [];
+	}
+
+	/** Reads the texts now, without waiting for a pause in typing. */
+	flush(): void {
+		clearTimeout(this.#textPause);
+		if (this.#stale.size > 0) this.#read();
+	}
+
+	setMeta(fields: Partial<Meta>, step: StepName, field?: string): void {
+		this.history.step(step, () => setMeta(this.doc, { ...readMeta(this.doc), ...fields }), field);
+	}
+
+	/** Adds a text that was brought, with what its proposals say of it. Returns the article's id. */
+	addArticle(text: ImportedText, accepted: Proposals, language: Language): string {
+		const title = accepted.title?.value ?? '';
+		const id = slugOf(title, this.#ids('articles'), 'text');
+		const published: EventDate | null = accepted.published
+			? { edtf: accepted.published.value, basis: 'external', source: accepted.url?.value ?? title }
+			: null;
+		this.history.step('articleAdded', () => {
+			const value = (name: 'author' | 'publisher' | 'url') =>
+				accepted[name] && { [name]: accepted[name].value };
+			put(this.doc, 'articles', {
+				...{ id, title, published, language: language === 'de' ? 'de-CH' : language },
+				...value('author'),
+				...value('publisher'),
+				...value('url')
+			});
+			setText(this.doc, id, text.blocks);
+			if (this.#story.title === '' && title !== '')
+				setMeta(this.doc, { ...readMeta(this.doc), title });
+		});
+		this.flush();
+		return id;
+	}
+
+	putArticle(article: Omit<Article, 'blocks'>, step: StepName, field?: string): void {
+		this.history.step(step, () => put(this.doc, 'articles', article), field);
+	}
+
+	removeArticle(id: string): void {
+		this.history.step('articleRemoved', () => {
+			remove(this.doc, 'articles', id);
+			setText(this.doc, id, []);
+		});
+	}
+
+	/** Adds an event with an id made of its title, and any `companies` it needs that the story lacks. */
+	addEvent(
+		fields: Omit<StoryEvent, 'id' | 'passages'> & { passages: StoryEvent['passages'][number][] },
+		step: StepName,
+		companies: readonly Company[] = []
+	): string {
+		const id = slugOf(fields.title, [...this.#ids('events'), 'published'], 'event');
+		this.history.step(step, () => {
+			for (const company of companies) put(this.doc, 'companies', company);
+			put(this.doc, 'events', { ...fields, id } as StoryEvent);
+		});
+		return id;
+	}
+
+	/** Changes fields of an event; `undefined` takes one away. */
+	changeEvent(id: string, fields: Partial<StoryEvent>, step: StepName, field?: string): void {
+		const event = this.#story.events.find((each) => each.id === id);
+		if (event)
+			this.history.step(step, () => put(this.doc, 'events', { ...event, ...fields }), field);
+	}
+
+	removeEvent(id: string): void {
+		if (this.selectedId === id) this.selectedId = undefined;
+		this.history.step('eventRemoved', () => remove(this.doc, 'events', id));
+	}
+
+	/** A company of this name: the story's, or a new one that is not yet in it. */
+	companyNamed(name: string): Company {
+		const known = this.#story.companies.find(({ names }) => names.includes(name));
+		return (
+			known ?? { id: slugOf(name, this.#ids('companies'), 'company'), names: [name], aliases: [] }
+		);
+	}
+
+	putCompany(company: Company, step: StepName, field?: string): void {
+		this.history.step(step, () => put(this.doc, 'companies', company), field);
+	}
+
+	/** Removes a company, from the events that are about it too. */
+	removeCompany(id: string): void {
+		this.history.step('companyRemoved', () => {
+			remove(this.doc, 'companies', id);
+			for (const event of this.#story.events)
+				if (event.companies.includes(id))
+					put(this.doc, 'events', {
+						...event,
+						companies: event.companies.filter((each) => each !== id)
+					});
+		});
+	}
+
+	dismiss(keys: readonly string[]): void {
+		this.history.step('dismissed', () => {
+			for (const key of keys) this.doc.getMap('dismissed').set(key, true);
+		});
+	}
+
+	/** Ends the work on it in this tab. */
+	close(): void {
+		clearTimeout(this.#textPause);
+		clearTimeout(this.#notePause);
+		if (this.#story.title !== '' || this.#story.articles.length > 0) void this.#note();
+		this.doc.off('afterTransaction', this.#onchange);
+		this.history.close();
+		this.kept.close();
+	}
+
+	#isSound = (event: StoryEvent | undefined): boolean =>
+		event !== undefined && this.issuesOf(event.id).length === 0;
+
+	#ids(part: 'articles' | 'companies' | 'events'): string[] {
+		return this.#story[part].map(({ id }) => id);
+	}
+
+	#eventAt([part, index]: Issue['path']): string | undefined {
+		return part === 'events' && typeof index === 'number'
+			? this.#story.events[index]?.id
+			: undefined;
+	}
+
+	#onchange = ({ changed }: Y.Transaction): void => {
+		if (changed.size === 0) return;
+		let onlyTexts = true;
+		for (const type of changed.keys()) {
+			if (type instanceof Y.Map) this.#values.delete(type);
+			const article = articleOf(this.doc, type);
+			if (article === undefined) onlyTexts = false;
+			else this.#stale.add(article);
+		}
+		// changes of fields show at once, those of texts at the next pause
+		clearTimeout(this.#textPause);
+		if (onlyTexts) this.#textPause = setTimeout(() => this.#read(), TEXT_PAUSE_MS);
+		else this.#read();
+		clearTimeout(this.#notePause);
+		this.#notePause = setTimeout(() => void this.#note(), NOTE_PAUSE_MS);
+	};
+
+	#read(): void {
+		for (const id of this.#stale) this.#blocks.delete(id);
+		this.#stale.clear();
+		this.#story = toStory(this.doc, { blocks: this.#blocks, values: this.#values });
+		this.#dismissed = new Set(this.doc.getMap('dismissed').keys());
+	}
+
+	async #note(): Promise<void> {
+		const { title, events } = this.#story;
+		try {
+			await noteDraft({ id: this.id, title, events: events.length, changed: Date.now() });
+		} catch (reason) {
+			// whoever keeps the document itself tells the author that nothing is kept
+			console.info('The list of drafts could not be changed:', reason);
+		}
+	}
+}
+
+export const [getDraft, setDraft] = createContext<OpenDraft>();
