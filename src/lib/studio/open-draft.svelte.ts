@@ -35,11 +35,15 @@ export type Spotlight = {
 	ranges: (TextRange & { part: 'sentence' | 'date' })[];
 };
 
+/** What stands beside the text. */
+export const PANELS = ['proposals', 'events', 'problems', 'story'] as const;
+
 /** A draft while an author works on it: its document, and the story that this is at present. */
 export class OpenDraft {
 	readonly id: string;
 	readonly kept: KeptDocument;
 	readonly history: History;
+	panel: (typeof PANELS)[number] = $state('proposals');
 	/** The event that is chosen in text, list and form. */
 	selectedId = $state<string>();
 	spotlight = $state.raw<Spotlight>();
@@ -98,6 +102,12 @@ export class OpenDraft {
 	/** What is wrong with an event; the paths are those in the story. */
 	issuesOf(id: string): Issue[] {
 		return this.#issuesByEvent.get(id) ?? [];
+	}
+
+	/** Chooses an event and opens its form beside the text; without an id, the list of all. */
+	showEvent(id: string | undefined): void {
+		this.selectedId = id;
+		this.panel = 'events';
 	}
 
 	/** Reads the texts now, without waiting for a pause in typing. */
