@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import * as Y from 'yjs';
 import type { Block } from '#lib/article/blocks.ts';
-import type { Language } from '#lib/dates/language.ts';
+import { LANGUAGES } from '#lib/dates/language.ts';
 import type { Issue } from '#lib/dates/parsed.ts';
 import type { TextRange } from '#lib/quotes/text-range.ts';
 import { KeptDocument } from '#lib/storage/kept-document.svelte.ts';
@@ -9,7 +9,6 @@ import { noteDraft } from '#lib/storage/drafts.ts';
 import { checkStory, warnings } from '#lib/story/rules.ts';
 import type { MatchedStory } from '#lib/story/matches.ts';
 import type { Article, Company, EventDate, Story, StoryEvent } from '#lib/story/story.ts';
-import type { ImportedText, Proposals } from './texts/imported-text.ts';
 import {
 	articleOf,
 	put,
@@ -34,6 +33,9 @@ export type Spotlight = {
 	article: string;
 	ranges: (TextRange & { part: 'sentence' | 'date' })[];
 };
+
+/** What is known of a text besides its words and its id. */
+export type ArticleDetails = Omit<Article, 'id' | 'blocks' | 'since' | 'earlier'>;
 
 /** What stands beside the text. */
 export const PANELS = ['proposals', 'events', 'problems', 'story'] as const;
@@ -120,25 +122,22 @@ export class OpenDraft {
 		this.history.step(step, () => setMeta(this.doc, { ...readMeta(this.doc), ...fields }), field);
 	}
 
-	/** Adds a text that was brought, with what its proposals say of it. Returns the article's id. */
-	addArticle(text: ImportedText, accepted: Proposals, language: Language): string {
-		const title = accepted.title?.value ?? '';
-		const id = slugOf(title, this.#ids('articles'), 'text');
-		const published: EventDate | null = accepted.published
-			? { edtf: accepted.published.value, basis: 'external', source: accepted.url?.value ?? title }
-			: null;
+	/** Adds a text with what is known of it; the first one also names a story without a title. Returns its id. */
+	addArticle(blocks: readonly Block[], details: ArticleDetails): string {
+		const id = slugOf(details.title, this.#ids('articles'), 'text');
 		this.history.step('articleAdded', () => {
-			const value = (name: 'author' | 'publisher' | 'url') =>
-				accepted[name] && { [name]: accepted[name].value };
-			put(this.doc, 'articles', {
-				...{ id, title, published, language: language === 'de' ? 'de-CH' : language },
-				...value('author'),
-				...value('publisher'),
-				...value('url')
+			put(this.doc, 'articles', { id, ...details });
+			setText(this.doc, id, blocks);
+			const meta = readMeta(this.doc);
+			if (meta.title !== '' || this.#story.articles.length > 0) return;
+			const { title } = details;
+			const own = LANGUAGES.find((language) => details.language.startsWith(language));
+			setMeta(this.doc, {
+				...meta,
+				title,
+				slug: slugOf(title, [], 'story'),
+				language: own ?? meta.language
 			});
-			setText(this.doc, id, text.blocks);
-			if (this.#story.title === '' && title !== '')
-				setMeta(this.doc, { ...readMeta(this.doc), title });
 		});
 		this.flush();
 		return id;

@@ -42,6 +42,50 @@ export const de = {
 		confirmDelete: (title: string) =>
 			`«${title}» mit allen früheren Ständen löschen? Das lässt sich nicht rückgängig machen.`
 	},
+	bring: {
+		title: 'Bringen Sie den Text, um den es geht',
+		ways: 'Mit Strg+V irgendwo auf dieser Seite einfügen, Dateien hierher ziehen oder wählen, auch mehrere auf einmal. Gelesen wird in diesem Browser; nichts wird verschickt.',
+		more: 'Noch einen Text bringen',
+		label: 'Text einfügen oder schreiben',
+		placeholder: 'Hier einfügen …',
+		choose: 'Dateien wählen',
+		takeTyped: 'Diesen Text nehmen',
+		formats:
+			'Word (DOCX), PDF mit Text, gespeicherte Webseiten, Markdown oder reiner Text; bis 20 MB',
+		byHand: 'Mit einem leeren Text beginnen',
+		newText: 'Neuer Text',
+		pasted: 'Eingefügter Text',
+		remove: 'Weglassen',
+		removeOf: (name: string) => `Weglassen: ${name}`,
+		reading: 'Wird gelesen …',
+		read: (n: number): string =>
+			n === 0 ? 'Nichts davon konnte gelesen werden.' : 'Gelesen. Prüfen Sie die Angaben.',
+		cancel: 'Abbrechen',
+		add: (n: number) => (n === 1 ? 'Text hinzufügen' : `${count(n)} Texte hinzufügen`),
+		wordCount: (n: number) => number(n, 'Wort', 'Wörter'),
+		fields: {
+			title: 'Titel',
+			author: 'Autorin oder Autor',
+			publisher: 'Medium oder Herausgeber',
+			url: 'Adresse im Web',
+			published: 'Erschienen am'
+		},
+		language: 'Sprache des Textes',
+		languages: {
+			'de-CH': 'Deutsch (Schweiz)',
+			de: 'Deutsch',
+			en: 'Englisch',
+			fr: 'Französisch',
+			it: 'Italienisch',
+			es: 'Spanisch'
+		},
+		found: (source: string) => `${source.charAt(0).toUpperCase()}${source.slice(1)}`,
+		titleMissing: 'Geben Sie dem Text einen Titel.',
+		urlWrong: 'Das ist keine Adresse im Web. Sie beginnt mit https:// oder http://.',
+		publishedWrong:
+			'Dieses Datum ist nicht lesbar. Schreiben Sie es wie «4. Juni 2024», «Juni 2024» oder 2024-06-04.',
+		publishedHint: 'Daran hängen Angaben wie «gestern»; leer, wenn Sie den Tag nicht kennen.'
+	},
 	shell: {
 		studio: 'Studio',
 		drafts: 'Entwürfe',

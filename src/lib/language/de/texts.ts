@@ -80,6 +80,7 @@ export const de = {
 		title: 'aus dem Titel der Seite',
 		byline: 'aus der Autorenzeile der Seite',
 		heading: 'aus der ersten Überschrift',
+		'first-words': 'aus den ersten Worten des Textes',
 		'front-matter': 'aus dem Kopf der Markdown-Datei',
 		docx: 'aus den Eigenschaften des Word-Dokuments',
 		pdf: 'aus den Eigenschaften des PDFs'

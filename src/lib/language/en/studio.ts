@@ -42,6 +42,49 @@ export const en: StudioMessages = {
 		confirmDelete: (title: string) =>
 			`Delete “${title}” with all of its earlier states? This cannot be undone.`
 	},
+	bring: {
+		title: 'Bring the text that this is about',
+		ways: 'Paste with Ctrl+V anywhere on this page, drag files here or choose them, several at once. They are read in this browser; nothing is sent away.',
+		more: 'Bring another text',
+		label: 'Paste or write a text',
+		placeholder: 'Paste here …',
+		choose: 'Choose files',
+		takeTyped: 'Take this text',
+		formats: 'Word (DOCX), PDF with text, saved web pages, Markdown or plain text; up to 20 MB',
+		byHand: 'Start with an empty text',
+		newText: 'New text',
+		pasted: 'Pasted text',
+		remove: 'Leave out',
+		removeOf: (name: string) => `Leave out: ${name}`,
+		reading: 'Reading …',
+		read: (n: number): string =>
+			n === 0 ? 'None of this could be read.' : 'Read. Check the details.',
+		cancel: 'Cancel',
+		add: (n: number) => (n === 1 ? 'Add text' : `Add ${count(n)} texts`),
+		wordCount: (n: number) => number(n, 'word', 'words'),
+		fields: {
+			title: 'Title',
+			author: 'Author',
+			publisher: 'Publication or publisher',
+			url: 'Web address',
+			published: 'Published on'
+		},
+		language: 'Language of the text',
+		languages: {
+			'de-CH': 'German (Switzerland)',
+			de: 'German',
+			en: 'English',
+			fr: 'French',
+			it: 'Italian',
+			es: 'Spanish'
+		},
+		found: (source: string) => `${source.charAt(0).toUpperCase()}${source.slice(1)}`,
+		titleMissing: 'Give the text a title.',
+		urlWrong: 'This is not a web address. One begins with https:// or http://.',
+		publishedWrong:
+			'This date cannot be read. Write it like “4 June 2024”, “June 2024” or 2024-06-04.',
+		publishedHint: 'Words like “yesterday” depend on it; leave it empty if you do not know the day.'
+	},
 	shell: {
 		studio: 'Studio',
 		drafts: 'Drafts',

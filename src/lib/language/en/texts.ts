@@ -79,6 +79,7 @@ export const en: TextMessages = {
 		title: 'from the title of the page',
 		byline: 'from the byline of the page',
 		heading: 'from the first heading',
+		'first-words': 'from the first words of the text',
 		'front-matter': 'from the head of the Markdown file',
 		docx: 'from the properties of the Word document',
 		pdf: 'from the properties of the PDF'

@@ -21,6 +21,7 @@ export type ProposalSource =
 	| 'title'
 	| 'byline'
 	| 'heading'
+	| 'first-words'
 	| 'front-matter'
 	| 'docx'
 	| 'pdf';

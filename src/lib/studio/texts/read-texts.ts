@@ -103,7 +103,7 @@ class Workshop {
 					listen();
 					if ('ready' in data) worker.postMessage({ input } satisfies ToWorker);
 					else if ('share' in data) report(data.share);
-					else end(data.result, false);
+					else if ('result' in data) end(data.result, false);
 				};
 				worker.onerror = fail;
 				worker.onmessageerror = fail;
