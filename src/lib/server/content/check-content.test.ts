@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkContent } from './check-content.ts';
 
 let content: string;
 beforeEach(() => {
@@ -34,16 +36,11 @@ function put(slug: string, story: string): string {
 	return join(content, slug, 'story.yaml');
 }
 
-function check(...args: string[]): { status: number | null; text: string } {
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		['src/bin/check-story.ts', ...args],
-		{
-			encoding: 'utf8',
-			env: { ...process.env, FUNDSTELLE_CONTENT: content, NO_COLOR: '1' }
-		}
-	);
-	return { status, text: stdout + stderr };
+function check(...args: string[]): { status: number; text: string } {
+	const said: string[] = [];
+	const say = (text: string) => said.push(text);
+	const status = checkContent(args, { content, print: say, complain: say });
+	return { status, text: stripVTControlCharacters(said.join('\n')) };
 }
 
 const WAS = 'In autumn the firm was sold to a bank from Basel.';
@@ -126,4 +123,14 @@ test('--write describes what was found, leaves the rest, and has nothing more to
 	expect(written).toContain('title: Sold # as they say');
 	expect(check('--write').text).not.toContain('now describes');
 	expect(readFileSync(file, 'utf8')).toBe(written);
+});
+
+test('the command itself', () => {
+	put('sale', yaml('      - Ducks swim in the lake\n'));
+	const { status, stdout } = spawnSync(process.execPath, ['src/bin/check-story.ts', 'sale'], {
+		encoding: 'utf8',
+		env: { ...process.env, FUNDSTELLE_CONTENT: content, NO_COLOR: '1' }
+	});
+	expect(stdout).toMatch(/sale-1 {2}✗ lost/);
+	expect(status).toBe(1);
 });
