@@ -8,9 +8,10 @@ import { KeptDocument } from '#lib/storage/kept-document.svelte.ts';
 import { noteDraft } from '#lib/storage/drafts.ts';
 import { checkStory, warnings } from '#lib/story/rules.ts';
 import type { MatchedStory } from '#lib/story/matches.ts';
-import type { Article, Company, EventDate, Story, StoryEvent } from '#lib/story/story.ts';
+import type { Article, Company, Story, StoryEvent } from '#lib/story/story.ts';
 import {
 	articleOf,
+	become,
 	put,
 	readMeta,
 	remove,
@@ -21,6 +22,7 @@ import {
 } from './document/draft.ts';
 import { History, type StepName } from './document/history.svelte.ts';
 import { DraftMatches } from './document/match-draft.ts';
+import type { DraftFile } from './hand-on/draft-file.ts';
 import { slugOf } from './slug.ts';
 
 /** Texts are read again when typing has paused for so long. */
@@ -110,6 +112,21 @@ export class OpenDraft {
 	showEvent(id: string | undefined): void {
 		this.selectedId = id;
 		this.panel = 'events';
+	}
+
+	/** Fills a draft with one that comes from elsewhere; undoing does not empty it again. */
+	fill({ story, dismissed }: DraftFile): void {
+		this.doc.transact(() => {
+			become(this.doc, story);
+			for (const key of dismissed) this.doc.getMap('dismissed').set(key, true);
+		});
+		this.flush();
+	}
+
+	/** Makes the draft the same as an earlier state of it, as one step. */
+	restore(story: Story): void {
+		this.history.step('restored', () => become(this.doc, story));
+		this.flush();
 	}
 
 	/** Reads the texts now, without waiting for a pause in typing. */

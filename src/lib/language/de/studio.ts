@@ -86,6 +86,44 @@ export const de = {
 			'Dieses Datum ist nicht lesbar. Schreiben Sie es wie «4. Juni 2024», «Juni 2024» oder 2024-06-04.',
 		publishedHint: 'Daran hängen Angaben wie «gestern»; leer, wenn Sie den Tag nicht kennen.'
 	},
+	handOn: {
+		open: 'Weitergeben',
+		title: 'Weitergeben',
+		close: 'Schliessen',
+		publish: 'Als Geschichte zum Veröffentlichen',
+		ready: (n: number, all: number): string =>
+			all === 0
+				? 'Noch gibt es keine Ereignisse.'
+				: n === all
+					? `${all === 1 ? 'Das Ereignis ist' : `Alle ${count(all)} Ereignisse sind`} belegt und bereit.`
+					: `${count(n)} von ${number(all, 'Ereignis', 'Ereignissen')} ${n === 1 ? 'ist' : 'sind'} belegt und bereit.`,
+		behind: (n: number) =>
+			n === 1 ? 'Ein Ereignis bleibt im Entwurf' : `${count(n)} Ereignisse bleiben im Entwurf`,
+		obstacles: {
+			title: 'Geben Sie der Geschichte einen Titel.',
+			slug: 'Geben Sie der Geschichte einen Kurznamen aus Kleinbuchstaben, Ziffern und Bindestrichen, etwa «der-streit-um-die-bahn».',
+			noText: 'Die Geschichte hat noch keinen Text. Bringen Sie zuerst einen.',
+			noEvents:
+				'Noch lässt sich kein Ereignis veröffentlichen. Jedes braucht mindestens eine Fundstelle im Text.'
+		},
+		storyTitle: 'Titel der Geschichte',
+		slug: 'Kurzname',
+		slugHint: (slug: string) => `Name des Ordners und Ende der Adresse: /stories/${slug || '…'}`,
+		archive: 'Als Archiv herunterladen (ZIP)',
+		folder: 'In einen Ordner schreiben …',
+		how: (slug: string) =>
+			`Ins Verzeichnis src/content von Fundstelle gelegt, erscheint der Ordner «${slug}» beim nächsten «npm start».`,
+		draft: 'Als Entwurf zum Weiterarbeiten',
+		draftHow:
+			'Eine Datei mit allem, auch mit unbelegten Ereignissen: für eine Kollegin, ein anderes Gerät oder als Sicherung. Öffnen lässt sie sich auf der ersten Seite des Studios.',
+		draftFile: 'Entwurf als Datei sichern',
+		saved: (name: string) => `${name} liegt bei Ihren Downloads.`,
+		savedIn: (path: string) => `Geschrieben in ${path}.`,
+		left: (files: string[]) =>
+			`Dort liegen noch Texte, die nicht mehr zur Geschichte gehören; löschen Sie sie: ${files.join(', ')}.`,
+		notSaved:
+			'Der Ordner liess sich nicht beschreiben. Wählen Sie einen anderen, oder laden Sie das Archiv herunter.'
+	},
 	shell: {
 		studio: 'Studio',
 		drafts: 'Entwürfe',

@@ -85,6 +85,43 @@ export const en: StudioMessages = {
 			'This date cannot be read. Write it like “4 June 2024”, “June 2024” or 2024-06-04.',
 		publishedHint: 'Words like “yesterday” depend on it; leave it empty if you do not know the day.'
 	},
+	handOn: {
+		open: 'Hand on',
+		title: 'Hand on',
+		close: 'Close',
+		publish: 'As a story to publish',
+		ready: (n: number, all: number): string =>
+			all === 0
+				? 'There are no events yet.'
+				: n === all
+					? `${all === 1 ? 'The event is' : `All ${count(all)} events are`} proven and ready.`
+					: `${count(n)} of ${number(all, 'event', 'events')} ${n === 1 ? 'is' : 'are'} proven and ready.`,
+		behind: (n: number) =>
+			n === 1 ? 'One event stays in the draft' : `${count(n)} events stay in the draft`,
+		obstacles: {
+			title: 'Give the story a title.',
+			slug: 'Give the story a short name of lower-case letters, digits and hyphens, such as “the-railway-dispute”.',
+			noText: 'The story has no text yet. Bring one first.',
+			noEvents: 'No event can be published yet. Each needs at least one passage in the text.'
+		},
+		storyTitle: 'Title of the story',
+		slug: 'Short name',
+		slugHint: (slug: string) =>
+			`The folder’s name and the end of the address: /stories/${slug || '…'}`,
+		archive: 'Download as an archive (ZIP)',
+		folder: 'Write into a folder …',
+		how: (slug: string) =>
+			`Put into Fundstelle’s directory src/content, the folder “${slug}” is published by the next “npm start”.`,
+		draft: 'As a draft to work on',
+		draftHow:
+			'A file with everything, events without proof too: for a colleague, another device or as a backup. It can be opened on the studio’s first page.',
+		draftFile: 'Save the draft as a file',
+		saved: (name: string) => `${name} is among your downloads.`,
+		savedIn: (path: string) => `Written to ${path}.`,
+		left: (files: string[]) =>
+			`Some texts there no longer belong to the story; delete them: ${files.join(', ')}.`,
+		notSaved: 'The folder could not be written to. Choose another one, or download the archive.'
+	},
 	shell: {
 		studio: 'Studio',
 		drafts: 'Drafts',

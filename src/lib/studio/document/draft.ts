@@ -122,6 +122,44 @@ export function setText(doc: Y.Doc, article: string, blocks: readonly Block[]): 
 	});
 }
 
+/** Makes a draft the same as a story, and touches only what is different. */
+export function become(doc: Y.Doc, story: Story): void {
+	const now = toStory(doc);
+	const { slug, title, language, summary } = story;
+	doc.transact(() => {
+		setMeta(doc, { slug, title, language, ...(summary !== undefined && { summary }) });
+		for (const part of PARTS) {
+			const kept = new Set(story[part].map(({ id }) => id));
+			for (const { id } of now[part]) {
+				if (kept.has(id)) continue;
+				remove(doc, part, id);
+				if (part === 'articles') setText(doc, id, []);
+			}
+		}
+		for (const { blocks, ...article } of story.articles) {
+			put(doc, 'articles', article);
+			const known = now.articles.find(({ id }) => id === article.id);
+			if (JSON.stringify(known?.blocks) !== JSON.stringify(blocks))
+				setText(doc, article.id, blocks);
+		}
+		for (const company of story.companies) put(doc, 'companies', company);
+		for (const event of story.events) put(doc, 'events', event);
+		for (const part of PARTS)
+			setOrder(
+				doc,
+				part,
+				story[part].map(({ id }) => id)
+			);
+	});
+}
+
+function setOrder(doc: Y.Doc, part: Part, ids: string[]): void {
+	const order = orderOf(doc, part);
+	if (JSON.stringify(order.toArray()) === JSON.stringify(ids)) return;
+	order.delete(0, order.length);
+	order.push(ids);
+}
+
 /** The things of a part in the author's order. Two authors may have added or removed the same one at once. */
 function list<P extends Part>(doc: Y.Doc, part: P, values: ReadParts['values']): Fields[P][] {
 	const things = doc.getMap<Y.Map<unknown>>(part);

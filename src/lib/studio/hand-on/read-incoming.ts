@@ -1,0 +1,46 @@
+import type { Issue } from '#lib/dates/parsed.ts';
+import { openStory } from '#lib/exchange/folder/read-story.ts';
+import type { TextProblem } from '#lib/studio/texts/imported-text.ts';
+import {
+	DRAFT_EXTENSION,
+	readDraftFile,
+	type DraftFile,
+	type DraftFileProblem
+} from './draft-file.ts';
+import { folderOf, unpackStory, type StoryFolder } from './unpack-story.ts';
+
+/** A file with its path, where it lies in a folder that was chosen or dropped. */
+export type ChosenFile = { path: string; file: File };
+
+/** What became of files that may be a story: a draft, perhaps with rules that it breaks, or why it is none. */
+export type Incoming =
+	| { draft: DraftFile; name: string; issues: Issue[] }
+	| { draft?: undefined; name: string; issues: Issue[]; problem?: DraftFileProblem | TextProblem };
+
+/** Reads a draft's file, a story's folder or an archive of one; `undefined` if the files are none of these. */
+export async function readIncoming(chosen: readonly ChosenFile[]): Promise<Incoming | undefined> {
+	const folder = await folderOf(chosen);
+	if (folder) return openFolder(folder);
+	const [only, ...others] = chosen;
+	if (!only || others.length > 0) return undefined;
+	const { file } = only;
+	const { name } = file;
+	if (name.toLowerCase().endsWith(DRAFT_EXTENSION)) {
+		const read = readDraftFile(await file.text());
+		return read.ok
+			? { name, draft: read.value, issues: [] }
+			: { name, issues: [], problem: read.problem };
+	}
+	if (!/\.zip$/i.test(name)) return undefined;
+	const unpacked = await unpackStory(name, new Uint8Array(await file.arrayBuffer()));
+	if (!unpacked) return undefined;
+	return unpacked.ok ? openFolder(unpacked.value) : { name, issues: [], problem: unpacked.problem };
+}
+
+/** A folder as a draft, with all that can be made out of it, whatever is wrong. */
+function openFolder({ slug, files }: StoryFolder): Incoming {
+	const { matched, issues } = openStory(slug, files);
+	return matched
+		? { name: slug, draft: { story: matched.story, dismissed: [] }, issues }
+		: { name: slug, issues };
+}

@@ -1,0 +1,64 @@
+import { STORY_FILE } from '#lib/exchange/folder/read-story.ts';
+import { problem, type Result } from '#lib/studio/texts/imported-text.ts';
+import { readDirectory, unpack } from '#lib/studio/texts/docx/zip.ts';
+
+/** The files of a story's folder, by name, and the folder's own name. */
+export type StoryFolder = { slug: string; files: Record<string, string> };
+
+/** Most that an archive may unpack to, in bytes. */
+const MAX_UNPACKED_BYTES = 100_000_000;
+
+/** Finds the folder of a story in an archive: that of its highest `story.yaml`; `undefined` if it has none. */
+export async function unpackStory(
+	name: string,
+	bytes: Uint8Array<ArrayBuffer>
+): Promise<Result<StoryFolder> | undefined> {
+	const entries = readDirectory(bytes);
+	if (!entries) return problem('broken', { format: 'ZIP' });
+	const folder = folderAmong(entries.map((entry) => entry.name));
+	if (folder === undefined) return undefined;
+	const wanted = entries.filter((entry) => isIn(folder, entry.name));
+	const parts = await unpack(bytes, wanted, MAX_UNPACKED_BYTES);
+	if (!parts.ok)
+		return parts.problem.rule === 'broken' ? problem('broken', { format: 'ZIP' }) : parts;
+	const files = [...parts.value].map(([path, data]) => [
+		path.slice(folder.length),
+		new TextDecoder().decode(data)
+	]);
+	const fallback = name.replace(/\.zip$/i, '');
+	return {
+		ok: true,
+		value: { slug: lastPart(folder) || fallback, files: Object.fromEntries(files) }
+	};
+}
+
+/** A story's folder from files that were chosen or dropped, each with its path; `undefined` if they are none. */
+export async function folderOf(
+	chosen: readonly { path: string; file: File }[]
+): Promise<StoryFolder | undefined> {
+	const folder = folderAmong(chosen.map(({ path }) => path));
+	if (folder === undefined) return undefined;
+	const wanted = chosen.filter(({ path }) => isIn(folder, path));
+	const files = await Promise.all(
+		wanted.map(async ({ path, file }) => [path.slice(folder.length), await file.text()] as const)
+	);
+	return { slug: lastPart(folder), files: Object.fromEntries(files) };
+}
+
+/** The path of the folder that has a `story.yaml`, with a slash at its end; the highest one. */
+function folderAmong(paths: readonly string[]): string | undefined {
+	return paths
+		.filter((path) => path === STORY_FILE || path.endsWith(`/${STORY_FILE}`))
+		.filter((path) => !path.startsWith('__MACOSX/'))
+		.map((path) => path.slice(0, -STORY_FILE.length))
+		.sort((a, b) => a.split('/').length - b.split('/').length || a.length - b.length)[0];
+}
+
+function isIn(folder: string, path: string): boolean {
+	const rest = path.startsWith(folder) ? path.slice(folder.length) : '/';
+	return !rest.includes('/') && /\.(md|yaml)$/.test(rest);
+}
+
+function lastPart(folder: string): string {
+	return folder.split('/').filter(Boolean).at(-1) ?? '';
+}
