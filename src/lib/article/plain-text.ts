@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3-array';
 import type { Block } from './blocks.ts';
 
 /** An article's words without their formatting; `starts[i]` is the UTF-16 offset at which block `i` begins. */
@@ -29,12 +30,6 @@ function joinBlocks(blocks: readonly Block[]): PlainText {
  * after a block belongs to it; an offset outside the text belongs to the nearest block.
  */
 export function locate({ starts }: PlainText, offset: number): { block: number; offset: number } {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return { block: low, offset: Math.max(0, offset - (starts[low] ?? 0)) };
+	const block = Math.max(0, bisectRight(starts, offset) - 1);
+	return { block, offset: Math.max(0, offset - (starts[block] ?? 0)) };
 }

@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3-array';
 import { choose, nearest, type Option, type SearchedText } from './choice.ts';
 import { hashText } from './hash.ts';
 import { lowerCase, normalize, toSource, type NormalizedText } from './normalize.ts';
@@ -137,21 +138,9 @@ function scored({ normalized }: IndexedText, { start, end, quote }: Option): Sco
 /** A position in units of the normalized text, without space at its ends. */
 function normalizePosition({ normalized, text }: IndexedText, position: TextRange): TextRange {
 	// the unit that holds the offset, or the next one
-	let start = firstFrom(normalized.ends, position.start + 1);
-	let end = firstFrom(normalized.starts, position.end);
+	let start = bisectLeft(normalized.ends, position.start + 1);
+	let end = bisectLeft(normalized.starts, position.end);
 	if (text.charAt(start) === ' ') start++;
 	if (end > start && text.charAt(end - 1) === ' ') end--;
 	return { start, end };
-}
-
-/** Binary search: the index of the first of the ascending offsets that is not below the given one. */
-function firstFrom(offsets: Int32Array, offset: number): number {
-	let low = 0;
-	let high = offsets.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

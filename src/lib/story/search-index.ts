@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3-array';
 import { wordsOf } from './search.ts';
 
 /** Finds which of many texts have all words of a query, each as the beginning of a word; reads the texts once. */
@@ -37,19 +38,8 @@ export class SearchIndex {
 
 	#beginningWith(prefix: string): Set<number> {
 		const found = new Set<number>();
-		for (let i = this.#firstFrom(prefix); this.#words[i]?.startsWith(prefix); i++)
+		for (let i = bisectLeft(this.#words, prefix); this.#words[i]?.startsWith(prefix); i++)
 			for (const number of this.#places[i] ?? []) found.add(number);
 		return found;
-	}
-
-	/** Binary search: the index of the first word that does not sort before this one. */
-	#firstFrom(word: string): number {
-		let [low, high] = [0, this.#words.length];
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((this.#words[middle] ?? '') < word) low = middle + 1;
-			else high = middle;
-		}
-		return low;
 	}
 }
