@@ -17,6 +17,8 @@ export class History {
 	readonly manager: Y.UndoManager;
 	#doc: Y.Doc;
 	#running: StepName = 'text';
+	/** The field that the last step changed, if nothing else came since. */
+	#field: string | undefined;
 
 	constructor(doc: Y.Doc) {
 		this.#doc = doc;
@@ -26,8 +28,11 @@ export class History {
 		this.manager.on('stack-item-added', ({ stackItem, origin }: StackEvent) => {
 			// undoing puts the step on the other stack, under its own name
 			if (origin === STEP) stackItem.meta.set(NAME, this.#running);
-			else if (origin === ySyncPluginKey) stackItem.meta.set(NAME, 'text' satisfies StepName);
-			else stackItem.meta.set(NAME, this.#running);
+			else {
+				const isText = origin === ySyncPluginKey;
+				stackItem.meta.set(NAME, isText ? ('text' satisfies StepName) : this.#running);
+				this.#field = undefined;
+			}
 			this.#update();
 		});
 		this.manager.on('stack-item-popped', this.#update);
@@ -43,15 +48,19 @@ export class History {
 		return this.#redoName;
 	}
 
-	/** Makes a change that is undone as a whole. Typing in one field (`field`) is one step while it goes on. */
+	/** Makes a change that is undone as a whole; changes of one field (`field`), one after the other, are one step. */
 	step(name: StepName, change: () => void, field?: string): void {
-		if (field === undefined || field !== this.#field) this.manager.stopCapturing();
+		const goesOn = field !== undefined && field === this.#field;
+		if (!goesOn) this.manager.stopCapturing();
 		this.#field = field;
 		this.#running = name;
+		const { captureTimeout } = this.manager;
+		// an author may think while typing
+		if (goesOn) this.manager.captureTimeout = Infinity;
 		this.#doc.transact(change, STEP);
+		this.manager.captureTimeout = captureTimeout;
 		if (field === undefined) this.manager.stopCapturing();
 	}
-	#field: string | undefined;
 
 	undo(): void {
 		this.#running = this.#undoName ?? 'text';
