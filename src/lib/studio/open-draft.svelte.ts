@@ -6,6 +6,7 @@ import type { Issue } from '#lib/dates/parsed.ts';
 import type { TextRange } from '#lib/quotes/text-range.ts';
 import { KeptDocument } from '#lib/storage/kept-document.svelte.ts';
 import { noteDraft } from '#lib/storage/drafts.ts';
+import { inTimeOrder } from '#lib/story/order.ts';
 import { checkStory, warnings } from '#lib/story/rules.ts';
 import type { MatchedStory } from '#lib/story/matches.ts';
 import type { Article, Company, Story, StoryEvent } from '#lib/story/story.ts';
@@ -20,9 +21,12 @@ import {
 	toStory,
 	type Meta
 } from './document/draft.ts';
+import { foundPassages } from './document/found-passages.ts';
 import { History, type StepName } from './document/history.svelte.ts';
 import { DraftMatches } from './document/match-draft.ts';
+import { shapeIssues } from './document/shape-issues.ts';
 import type { DraftFile } from './hand-on/draft-file.ts';
+import type { Taking } from './proposals/accept.ts';
 import { slugOf } from './slug.ts';
 
 /** Texts are read again when typing has paused for so long. */
@@ -47,10 +51,14 @@ export class OpenDraft {
 	readonly id: string;
 	readonly kept: KeptDocument;
 	readonly history: History;
-	panel: (typeof PANELS)[number] = $state('proposals');
 	/** The event that is chosen in text, list and form. */
 	selectedId = $state<string>();
-	spotlight = $state.raw<Spotlight>();
+	/** On a phone: whether the text is shown without a panel over it. */
+	textAlone = $state(false);
+
+	#panel = $state<(typeof PANELS)[number]>('proposals');
+	#spotlight = $state.raw<Spotlight>();
+	#lights = $state.raw<() => Spotlight | undefined>();
 
 	#story = $state.raw<Story>({
 		slug: '',
@@ -61,6 +69,7 @@ export class OpenDraft {
 		events: []
 	});
 	#dismissed = $state.raw<ReadonlySet<string>>(new Set());
+	#taken = $state.raw<ReadonlyMap<string, string>>(new Map());
 	#matches = new DraftMatches();
 	#blocks = new Map<string, Block[]>();
 	#values = new WeakMap<Y.Map<unknown>, object>();
@@ -86,9 +95,12 @@ export class OpenDraft {
 
 	matched = $derived.by(() => this.#matches.match(this.#story));
 	/** Everything that keeps the story from being published. */
-	issues: Issue[] = $derived.by(() => checkStory(this.matched));
+	issues: Issue[] = $derived.by(() => [...shapeIssues(this.#story), ...checkStory(this.matched)]);
 	warnings: Issue[] = $derived.by(() => warnings(this.#story));
 	#issuesByEvent = $derived.by(() => Map.groupBy(this.issues, ({ path }) => this.#eventAt(path)));
+	/** The passages of the events, as far as they are found, in text order. */
+	passages = $derived.by(() => foundPassages(this.matched));
+	eventsInTime: StoryEvent[] = $derived.by(() => inTimeOrder(this.#story.events, this.passages));
 	selected = $derived.by(() => this.#story.events.find(({ id }) => id === this.selectedId));
 	/** The story with the events that break no rule, which are all that a reader gets. */
 	publishable: MatchedStory = $derived.by(() => {
@@ -101,6 +113,37 @@ export class OpenDraft {
 	/** Keys of proposals that were dismissed for good. */
 	get dismissed(): ReadonlySet<string> {
 		return this.#dismissed;
+	}
+
+	/** The events that proposals became, by the proposals' keys; some may have been removed since. */
+	get taken(): ReadonlyMap<string, string> {
+		return this.#taken;
+	}
+
+	get panel(): (typeof PANELS)[number] {
+		return this.#panel;
+	}
+
+	set panel(panel: (typeof PANELS)[number]) {
+		this.#panel = panel;
+		this.textAlone = false;
+	}
+
+	/** What is lit up in the text. */
+	get spotlight(): Spotlight | undefined {
+		return this.#lights?.() ?? this.#spotlight;
+	}
+
+	set spotlight(spotlight: Spotlight | undefined) {
+		this.#spotlight = spotlight;
+	}
+
+	/** Lights up whatever `lights` gives, until the function that this returns is called. */
+	lightUp(lights: () => Spotlight | undefined): () => void {
+		this.#lights = lights;
+		return () => {
+			if (this.#lights === lights) this.#lights = undefined;
+		};
 	}
 
 	/** What is wrong with an event; the paths are those in the story. */
@@ -127,6 +170,12 @@ export class OpenDraft {
 	restore(story: Story): void {
 		this.history.step('restored', () => become(this.doc, story));
 		this.flush();
+	}
+
+	/** Lights up the words of a passage in the text, also on a phone. */
+	showPassage(article: string, range: TextRange): void {
+		this.textAlone = true;
+		this.#spotlight = { article, ranges: [{ ...range, part: 'sentence' }] };
 	}
 
 	/** Reads the texts now, without waiting for a pause in typing. */
@@ -192,6 +241,15 @@ export class OpenDraft {
 			this.history.step(step, () => put(this.doc, 'events', { ...event, ...fields }), field);
 	}
 
+	/** Makes events of proposals, with the companies they need, as one step. */
+	take({ events, companies, taken }: Taking, step: StepName): void {
+		this.history.step(step, () => {
+			for (const company of companies) put(this.doc, 'companies', company);
+			for (const event of events) put(this.doc, 'events', event);
+			for (const [key, event] of taken) this.doc.getMap('taken').set(key, event);
+		});
+	}
+
 	removeEvent(id: string): void {
 		if (this.selectedId === id) this.selectedId = undefined;
 		this.history.step('eventRemoved', () => remove(this.doc, 'events', id));
@@ -203,6 +261,16 @@ export class OpenDraft {
 		return (
 			known ?? { id: slugOf(name, this.#ids('companies'), 'company'), names: [name], aliases: [] }
 		);
+	}
+
+	/** Adds a company to those of an event, and to the story if it is new. */
+	addCompanyTo(event: string, name: string): void {
+		const company = this.companyNamed(name);
+		const { companies = [] } = this.#story.events.find(({ id }) => id === event) ?? {};
+		this.history.step('companies', () => {
+			put(this.doc, 'companies', company);
+			this.changeEvent(event, { companies: [...new Set([...companies, company.id])] }, 'companies');
+		});
 	}
 
 	putCompany(company: Company, step: StepName, field?: string): void {
@@ -273,6 +341,7 @@ export class OpenDraft {
 		this.#stale.clear();
 		this.#story = toStory(this.doc, { blocks: this.#blocks, values: this.#values });
 		this.#dismissed = new Set(this.doc.getMap('dismissed').keys());
+		this.#taken = new Map(this.doc.getMap<string>('taken').entries());
 	}
 
 	async #note(): Promise<void> {

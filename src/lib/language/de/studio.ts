@@ -157,6 +157,264 @@ export const de = {
 		events: 'Ereignisse',
 		problems: 'Zu klären',
 		story: 'Geschichte'
+	},
+	proposals: {
+		title: 'Vorschläge',
+		searching: 'Die Texte werden nach Ereignissen durchsucht …',
+		failed:
+			'Die Suche nach Ereignissen ist abgebrochen. Ihr Entwurf ist davon nicht betroffen; Ereignisse von Hand gehen weiterhin.',
+		retry: 'Noch einmal suchen',
+		none: 'In diesen Texten wurde kein Ereignis gefunden. Markieren Sie im Text die Worte, die eines belegen.',
+		left: (open: number, all: number) => `noch ${count(open)} von ${count(all)}`,
+		allDone: (all: number) =>
+			all === 1
+				? 'Der Vorschlag ist entschieden.'
+				: `Alle ${count(all)} Vorschläge sind entschieden.`,
+		toEvents: 'Zu den Ereignissen',
+		eventTitle: 'Titel des Ereignisses',
+		noTitle: 'Das Ereignis braucht einen Titel.',
+		inText: (words: string) => `im Text: «${words}»`,
+		kind: 'Art',
+		companies: 'Unternehmen',
+		noCompanies: 'keine',
+		newCompany: 'neu',
+		newCompanies: 'Neu in der Geschichte',
+		quote: 'Beleg',
+		proofs: (n: number) => `${count(n)} Fundstellen`,
+		score: 'Einschätzung',
+		scores: {
+			high: 'sehr wahrscheinlich ein Ereignis',
+			good: 'wahrscheinlich ein Ereignis',
+			fair: 'vielleicht ein Ereignis',
+			low: 'eher kein Ereignis'
+		},
+		reasons: {
+			date: 'genaues Datum',
+			'vague-date': 'ungefähre Zeit',
+			action: 'Handlung',
+			'named-action': 'Handlung als Hauptwort',
+			'possible-action': 'mögliche Handlung',
+			company: 'Unternehmen',
+			'company-before': 'Unternehmen aus dem Satz davor',
+			'company-candidate': 'neues Unternehmen',
+			planned: 'geplant',
+			hypothetical: 'nur angenommen',
+			negated: 'verneint',
+			question: 'als Frage'
+		},
+		actions: 'Entscheiden',
+		accept: 'Übernehmen',
+		skip: 'Überspringen',
+		edit: 'Bearbeiten',
+		join: 'Verbinden',
+		joinWith: (title: string) =>
+			`Mit «${title}» verbinden: dieselbe Sache, eine weitere Fundstelle`,
+		nothingToJoin: 'Verbinden geht erst, wenn ein Vorschlag übernommen ist',
+		undo: 'Rückgängig',
+		previous: 'Voriger Vorschlag',
+		next: 'Nächster Vorschlag',
+		keys: 'Mit Tasten entscheiden',
+		said: {
+			accepted: (title: string) => `Übernommen: ${title}`,
+			joined: (title: string) => `Verbunden mit: ${title}`,
+			dismissed: (title: string) => `Übersprungen: ${title}`
+		},
+		list: 'Alle offenen Vorschläge',
+		batch: 'Mehrere auf einmal übernehmen',
+		batchIntro:
+			'Wählen Sie, wie sicher ein Vorschlag sein muss. Sie sehen zuerst, was hereinkommt.',
+		batchLeast: 'Mindestens',
+		batchWhat: 'Das kommt herein',
+		batchNone: 'So sicher ist kein offener Vorschlag.',
+		batchAccept: (n: number) =>
+			n === 1 ? '1 Vorschlag übernehmen' : `${count(n)} Vorschläge übernehmen`,
+		batchDone: (n: number) =>
+			n === 1 ? '1 Vorschlag übernommen.' : `${count(n)} Vorschläge übernommen.`,
+		overlooked: 'Nichts übersehen?',
+		overlookedIntro: 'Diese Sätze nennen eine Zeit und gehören zu keinem Ereignis.',
+		nothingOverlooked:
+			'Nichts übersehen: Jeder Satz mit einer Zeit gehört zu einem Ereignis oder wurde von Ihnen weggelegt.',
+		makeEvent: 'Ereignis daraus machen',
+		dismiss: 'Kein Ereignis',
+		showInText: 'Im Text zeigen'
+	},
+	events: {
+		none: 'Noch kein Ereignis. Übernehmen Sie Vorschläge, oder markieren Sie im Text die Worte, die eines belegen.',
+		toProposals: 'Zu den Vorschlägen',
+		untitled: 'Ohne Titel',
+		unproven: 'unbelegt',
+		problems: (n: number) => (n === 1 ? '1 Problem' : `${count(n)} Probleme`),
+		count: (n: number, unsound: number) =>
+			`${number(n, 'Ereignis', 'Ereignisse')}${unsound > 0 ? `, ${count(unsound)} davon noch Entwurf` : ''}`
+	},
+	form: {
+		/** What is wrong, where the form has other words for it than the files of a story. */
+		rules: {
+			'date.noWords': 'Nennen Sie die Worte der Fundstelle, die das Datum sagen.',
+			'date.noAnchor': 'Sagen Sie, worauf sich die Worte beziehen.',
+			'date.noSource': 'Nennen Sie die Quelle, aus der das Datum stammt, oder ihre Adresse.',
+			'date.noNote': 'Sagen Sie in einem Satz, woraus das Datum erschlossen ist.',
+			'date.year': ({ words }: { words: string }) =>
+				`Das Jahr steht nicht in den Worten «${words}»: Nehmen Sie es auf. Steht es nicht in der Fundstelle, passt «aus dem Text erschlossen» oder «aus anderer Quelle».`,
+			'date.finer': ({ words = '' }: { words?: string }) =>
+				`Das Datum ist genauer als die Worte${words && ` «${words}»`}: Schreiben Sie es so grob wie die Worte, oder wählen Sie «aus anderer Quelle» und nennen Sie die Quelle, die es genauer weiss.`,
+			'story.noPassage':
+				'Das Ereignis hat keine Fundstelle: Markieren Sie im Text die Worte, die es belegen.',
+			'story.wordsElsewhere': ({ words }: { words: string }) =>
+				`Die Worte «${words}» stehen nicht in der Fundstelle: Schreiben Sie sie wie dort, oder nehmen Sie eine Fundstelle dazu, die sie enthält.`,
+			'story.anchor': ({ anchor }: { anchor: string }) =>
+				`«${anchor}» ist kein Datum und kein Ereignis dieser Geschichte: Wählen Sie, worauf sich die Worte beziehen.`,
+			'story.anchorSelf':
+				'Dieses Datum bezieht sich auf sich selbst: Wählen Sie ein anderes Ereignis oder ein Datum.',
+			'story.anchorUnpublished':
+				'Von diesem Text ist nicht bekannt, wann er erschien: Tragen Sie den Tag unter «Geschichte» ein, oder beziehen Sie die Worte auf etwas anderes.',
+			'story.afterPublication':
+				'Das Ereignis liegt nach dem Erscheinen des Textes: Prüfen Sie das Datum, oder wählen Sie die Art «Plan», wenn es angekündigt ist.',
+			'story.company':
+				'Dieses Unternehmen gibt es in der Geschichte nicht mehr: Nehmen Sie es heraus.',
+			'quote.changed': ({ was, is }: { was: string; is: string }) =>
+				`Der Wortlaut hat sich geändert: Statt «${was}» steht im Text nun «${is}».`,
+			'quote.lost':
+				'Diese Worte stehen nicht mehr im Text: Markieren Sie die Stelle neu, oder entfernen Sie die Fundstelle.',
+			'quote.lostButSimilar': ({ similar }: { similar: string }) =>
+				`Diese Worte stehen nicht mehr im Text; am ähnlichsten ist «${similar}».`,
+			'quote.ambiguous': ({ count }: { count: number }) =>
+				`Diese Worte stehen ${count}-mal im Text: Markieren Sie die Stelle neu, mit mehr Worten.`,
+			'shape.text': 'Hier fehlt noch etwas: Bitte ausfüllen.'
+		},
+		back: 'Alle Ereignisse',
+		backToProposals: (left: number) => `Weiter mit den Vorschlägen (noch ${count(left)})`,
+		previous: 'Voriges Ereignis',
+		next: 'Nächstes Ereignis',
+		place: (n: number, all: number) => `${count(n)} von ${count(all)}`,
+		delete: 'Ereignis löschen',
+		deleted: 'Das Ereignis ist gelöscht. «Rückgängig» bringt es zurück.',
+		staysDraft: 'Bleibt ein Entwurf und wird nicht veröffentlicht, bis das Folgende stimmt:',
+		more: 'Weiteres',
+		title: 'Titel',
+		summary: 'Zusammenfassung',
+		summaryHint: 'Ein Satz oder zwei, für die Karte des Ereignisses. Darf fehlen.',
+		kind: 'Art',
+		weight: 'Gewicht',
+		weightHint: '0 bis 9: Wo nicht alle Platz haben, werden die schwereren zuerst gezeichnet.',
+		date: 'Datum',
+		dateHint: 'In Worten wie «im Frühjahr 2024», «4. Juni 2024», «2018», oder als EDTF',
+		dateLabel: 'In Worten oder EDTF',
+		fields: {
+			title: 'Titel',
+			summary: 'Zusammenfassung',
+			kind: 'Art',
+			date: 'Datum',
+			words: 'Worte im Text',
+			anchor: 'Bezug der Worte',
+			source: 'Quelle des Datums',
+			note: 'Anmerkung zum Datum',
+			companies: 'Unternehmen',
+			by: 'Wer es sagt',
+			weight: 'Gewicht',
+			passages: 'Fundstellen',
+			other: 'Kennung'
+		},
+		dateUnread: ({ text }: { text: string }) =>
+			`«${text}» konnten wir nicht als Datum lesen. Zum Beispiel: im Frühjahr 2024, 4. Juni 2024, 2018 oder 2024-06-04. Kennt niemand das Datum, wählen Sie «ohne Datum».`,
+		dateMeaning: 'Das heisst',
+		undated: 'Ohne Datum',
+		undatedWhy: 'Ohne Datum steht das Ereignis neben der Achse',
+		datesInText: 'Daten in der Fundstelle',
+		basis: 'Woher das Datum bekannt ist',
+		words: 'Worte im Text',
+		wordsHint: 'Genau wie in der Fundstelle: «Im Frühjahr». «…» steht für Ausgelassenes.',
+		anchor: 'Worauf sich die Worte beziehen',
+		anchorPublished: (date: string) => `das Erscheinen des Artikels (${date})`,
+		anchorUnknown: 'das Erscheinen des Artikels (Tag unbekannt)',
+		anchorEvents: 'ein anderes Ereignis',
+		anchorDate: 'ein anderes Datum',
+		anchorDateLabel: 'Bezugsdatum',
+		source: 'Quelle',
+		sourceHint: 'Woher das Datum stammt: ein Titel mit Tag, oder eine Adresse',
+		note: 'Anmerkung',
+		noteWhy: 'Woraus das Datum erschlossen ist, in einem Satz',
+		noteHint: 'Darf fehlen',
+		companies: 'Unternehmen',
+		noCompanies: 'Die Geschichte hat noch keine Unternehmen.',
+		addCompany: 'Unternehmen hinzufügen',
+		companyName: 'Name',
+		add: 'Hinzufügen',
+		namesInText: 'Im Text genannt',
+		claim: 'Wer sagt es?',
+		asserted: 'der Artikel selbst',
+		reported: 'der Artikel gibt wieder, was jemand sagt',
+		by: 'Wer?',
+		byHint: 'Wie nach «laut»: «CNBC», «E-Mails von damals»',
+		passages: 'Fundstellen',
+		noPassage: 'Keine Fundstelle: Das Ereignis ist unbelegt.',
+		showInText: 'Im Text zeigen',
+		removePassage: 'Fundstelle entfernen',
+		passageNumber: (n: number) => `Fundstelle ${count(n)}`,
+		proof: {
+			exact: '',
+			moved: '',
+			changed: 'Wortlaut geändert',
+			ambiguous: 'mehrmals im Text',
+			lost: 'nicht mehr im Text'
+		}
+	},
+	storyForm: {
+		title: 'Titel der Geschichte',
+		slug: 'Adresse',
+		slugHint: (slug: string) =>
+			`Teil der Adresse: /stories/${slug}. Nur a–z, 0–9 und einzelne Bindestriche.`,
+		slugFromTitle: 'Aus dem Titel',
+		language: 'Sprache der Titel und Zusammenfassungen',
+		languages: { de: 'Deutsch', en: 'Englisch' },
+		summary: 'Zusammenfassung',
+		summaryHint: 'Zwei Sätze für die Übersicht der Geschichten. Darf fehlen.',
+		articles: 'Texte',
+		addArticle: 'Text hinzufügen',
+		articleTitle: 'Titel des Textes',
+		author: 'Autorin oder Autor',
+		publisher: 'Erschienen bei',
+		url: 'Adresse im Netz',
+		published: 'Erschienen am',
+		publishedHint:
+			'Der Tag, wie «4. Juli 2024» oder 2024-07-04. Ohne ihn lassen sich Worte wie «gestern» nicht auflösen.',
+		publishedBasis: 'Woher der Tag bekannt ist',
+		publishedNote: 'Woraus er erschlossen ist',
+		publishedSource: 'Quelle des Tages',
+		articleLanguage: 'Sprache des Textes',
+		articleLanguageHint: 'Ein Kürzel wie de, de-CH oder en',
+		removeArticle: 'Text entfernen',
+		confirmRemoveArticle: (title: string, events: number) =>
+			`«${title}» entfernen?${events > 0 ? ` ${number(events, 'Ereignis stützt', 'Ereignisse stützen')} sich darauf und bleiben als Entwurf.` : ''} «Rückgängig» bringt den Text zurück.`,
+		companies: 'Unternehmen',
+		noCompanies: 'Noch keine. Unternehmen kommen mit den Vorschlägen herein, oder von Hand.',
+		companyEvents: (n: number) => number(n, 'Ereignis', 'Ereignisse'),
+		names: 'Namen',
+		nameNumber: (n: number) => (n === 1 ? 'Name' : `Weiterer Name ${count(n - 1)}`),
+		addName: 'Weiterer Name',
+		remove: (what: string) => `«${what}» entfernen`,
+		aliases: 'Umschreibungen',
+		aliasesHint:
+			'Worte, die im Text für das Unternehmen stehen: immer, wie «ChatGPT-Entwickler», oder nur, wo der Text es sonst nennt, wie «der Autobauer».',
+		alias: 'Umschreibung',
+		aliasInText: (text: string) => `Umschreibung «${text}»`,
+		addAlias: 'Umschreibung hinzufügen',
+		match: 'Gilt',
+		matchWord: 'immer',
+		matchContext: 'nur neben dem Namen',
+		from: 'seit',
+		until: 'bis',
+		aliasDateHint: 'EDTF, wie 2023-07',
+		merge: 'Zusammenlegen mit',
+		mergeChoose: 'Unternehmen wählen',
+		mergeDo: 'Zusammenlegen',
+		removeCompany: 'Unternehmen entfernen',
+		confirm: 'Wirklich entfernen',
+		cancel: 'Abbrechen',
+		close: 'Schliessen',
+		addCompany: 'Unternehmen hinzufügen',
+		companyName: 'Name des Unternehmens',
+		namesInText: 'Im Text genannt'
 	}
 };
 

@@ -9,7 +9,8 @@ import { schema } from '#lib/studio/editor/schema.ts';
  * A draft is a Yjs document that several people or tabs may change at once. `meta` is a map of the story's own
  * fields. `articles`, `companies` and `events` are maps by id of maps of fields; every field is a plain value that
  * is replaced whole. `order` has, for each of the three, the ids in the author's order. The text of an article is
- * the XML fragment `text/<id>`, which the editor is bound to.
+ * the XML fragment `text/<id>`, which the editor is bound to. `dismissed` has the keys of the proposals that were
+ * dismissed, `taken` those of the others with the ids of the events they became.
  */
 export const PARTS = ['articles', 'companies', 'events'] as const;
 export type Part = (typeof PARTS)[number];

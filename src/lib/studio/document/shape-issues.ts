@@ -1,0 +1,36 @@
+import { issue, type Issue } from '#lib/dates/parsed.ts';
+import type { Story } from '#lib/story/story.ts';
+import { isSlug } from '#lib/story/rules.ts';
+
+const WEB_ADDRESS = /^https?:\/\/\S+$/i;
+const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
+
+/**
+ * What a story cannot be read back with once it is a folder, though `checkStory` does not look at it: blank texts,
+ * and addresses and languages of the wrong form. An address of the story that is not chosen yet is none of it.
+ */
+export function shapeIssues(story: Story): Issue[] {
+	const issues: Issue[] = [];
+	const require = (text: string, ...path: Issue['path']) => {
+		if (text.trim() === '') issues.push(issue('shape.text', {}, { path }));
+	};
+	require(story.title, 'title');
+	if (story.slug !== '' && !isSlug(story.slug))
+		issues.push(issue('story.slug', { id: story.slug }, { path: ['slug'] }));
+	for (const [index, { title, url, language }] of story.articles.entries()) {
+		const path = ['articles', index] as const;
+		require(title, ...path, 'title');
+		if (url !== undefined && !WEB_ADDRESS.test(url))
+			issues.push(issue('shape.webAddress', {}, { path: [...path, 'url'] }));
+		if (!LANGUAGE_TAG.test(language))
+			issues.push(issue('shape.languageTag', {}, { path: [...path, 'language'] }));
+	}
+	for (const [index, { names, aliases }] of story.companies.entries()) {
+		const path = ['companies', index] as const;
+		for (const [place, name] of names.entries()) require(name, ...path, 'names', place);
+		for (const [place, { text }] of aliases.entries())
+			require(text, ...path, 'aliases', place, 'text');
+	}
+	for (const [index, { title }] of story.events.entries()) require(title, 'events', index, 'title');
+	return issues;
+}

@@ -1,0 +1,12 @@
+/** How likely a proposal is an event, as the author is told, with the least score of each, the likeliest first. */
+export const LIKELIHOODS = [
+	['high', 0.8],
+	['good', 0.6],
+	['fair', 0.45],
+	['low', 0]
+] as const;
+export type Likelihood = (typeof LIKELIHOODS)[number][0];
+
+export function likelihood(score: number): Likelihood {
+	return LIKELIHOODS.find(([, least]) => score >= least)?.[0] ?? 'low';
+}

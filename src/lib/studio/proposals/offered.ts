@@ -1,0 +1,61 @@
+import type { TextRange } from '#lib/quotes/text-range.ts';
+import type { FoundPassage } from '#lib/studio/document/found-passages.ts';
+import type { OpenSentence, Proposal } from './find-proposals.ts';
+
+/** What was decided about proposals, by their keys. */
+export type Decisions = {
+	dismissed: ReadonlySet<string>;
+	/** The id of the event that each became. */
+	taken: ReadonlyMap<string, string>;
+	events: ReadonlySet<string>;
+	passages: readonly FoundPassage[];
+};
+
+/** A passage with so much of a proposal's words is the proposal's own, if the date is the same. */
+const MOST = 0.5;
+/** A passage that shares so much with a proposal's is the same, and the date was corrected. */
+const NEARLY_ALL = 0.8;
+
+/** The proposals that nothing was decided about, and that are not among the events already. */
+export function offered(proposals: readonly Proposal[], decisions: Decisions): Proposal[] {
+	const byArticle = Map.groupBy(decisions.passages, ({ article }) => article);
+	return proposals.filter(
+		(proposal) =>
+			!isDecided(proposal.key, decisions) &&
+			!(byArticle.get(proposal.article) ?? []).some((passage) => isTheSame(proposal, passage))
+	);
+}
+
+/** The sentences that were not dismissed, with those of their times that lie in no passage. */
+export function offeredSentences(
+	sentences: readonly OpenSentence[],
+	decisions: Decisions
+): OpenSentence[] {
+	const byArticle = Map.groupBy(decisions.passages, ({ article }) => article);
+	return sentences.flatMap((sentence) => {
+		if (isDecided(sentence.key, decisions)) return [];
+		const passages = byArticle.get(sentence.article) ?? [];
+		const times = sentence.times.filter((time) => !passages.some((each) => shared(each, time) > 0));
+		return times.length > 0 ? [{ ...sentence, times }] : [];
+	});
+}
+
+/** What an event was made of is offered again once that event is gone. */
+function isDecided(key: string, { dismissed, taken, events }: Decisions): boolean {
+	const event = taken.get(key);
+	return dismissed.has(key) || (event !== undefined && events.has(event));
+}
+
+function isTheSame({ places, date }: Proposal, passage: FoundPassage): boolean {
+	const own = places[0]?.passage;
+	if (!own) return false;
+	const both = shared(own, passage);
+	const either = own.end - own.start + passage.end - passage.start - both;
+	if (both >= NEARLY_ALL * either) return true;
+	return date?.edtf === passage.edtf && both >= MOST * (own.end - own.start);
+}
+
+/** The length that two ranges have in common. */
+function shared(a: TextRange, b: TextRange): number {
+	return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
