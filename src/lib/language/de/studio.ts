@@ -33,14 +33,45 @@ export const de = {
 		restored: 'Früherer Stand wiederhergestellt'
 	},
 	home: {
+		/** The link on the site’s first page. */
+		invitation: 'Selbst eine Geschichte machen',
 		title: 'Vom Artikel zur Zeitleiste',
 		intro:
-			'Bringen Sie einen Artikel. Fundstelle schlägt Ereignisse vor, jedes mit den Worten, die es belegen; Sie entscheiden. Alles bleibt in diesem Browser, bis Sie es weitergeben.',
+			'Eine Zeitleiste, die sich prüfen lässt: jedes Ereignis mit den Worten, die es belegen. In wenigen Minuten, ohne Vorkenntnisse.',
+		steps: [
+			{
+				title: 'Text bringen',
+				text: 'Fügen Sie einen Artikel ein, oder wählen Sie Dateien: Word, PDF, Webseiten.'
+			},
+			{
+				title: 'Ereignisse belegen',
+				text: 'Fundstelle schlägt Ereignisse mit Datum und Fundstelle vor. Sie entscheiden, ändern und ergänzen.'
+			},
+			{
+				title: 'Weitergeben',
+				text: 'Laden Sie die fertige Geschichte herunter. Was noch nicht belegt ist, bleibt im Entwurf.'
+			}
+		],
 		create: 'Neue Geschichte',
+		openFile: 'Dateien öffnen',
+		openHint:
+			'Auch ein Entwurf (.fundstelle), der Ordner einer Geschichte oder sein ZIP. Sie können sie auf diese Seite ziehen oder einen Text hier einfügen.',
+		drafts: 'Ihre Entwürfe',
 		changed: (when: string) => `geändert ${when}`,
 		delete: 'Löschen',
+		deleteOf: (title: string) => `Löschen: ${title}`,
 		confirmDelete: (title: string) =>
-			`«${title}» mit allen früheren Ständen löschen? Das lässt sich nicht rückgängig machen.`
+			`«${title}» mit allen früheren Ständen löschen? Das lässt sich nicht rückgängig machen.`,
+		unavailable:
+			'Dieser Browser bewahrt keine Entwürfe auf, etwa weil das Fenster privat ist. Sie können arbeiten, aber sichern Sie Ihren Entwurf als Datei, bevor Sie das Fenster schliessen.',
+		published: 'Veröffentlichte Geschichten',
+		publishedHint:
+			'Öffnen Sie eine Kopie, um zu sehen, wie sie gemacht ist, oder um sie weiterzuführen.',
+		copy: 'Kopie öffnen',
+		copyOf: (title: string) => `Kopie öffnen: ${title}`,
+		copyFailed:
+			'Die Geschichte liess sich nicht laden. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',
+		privacy: 'Alles bleibt in diesem Browser, bis Sie es weitergeben. Nichts wird verschickt.'
 	},
 	bring: {
 		title: 'Bringen Sie den Text, um den es geht',
@@ -121,6 +152,17 @@ export const de = {
 		savedIn: (path: string) => `Geschrieben in ${path}.`,
 		left: (files: string[]) =>
 			`Dort liegen noch Texte, die nicht mehr zur Geschichte gehören; löschen Sie sie: ${files.join(', ')}.`,
+		issues: (n: number) =>
+			`${n === 1 ? 'Eine Stelle hält' : `${count(n)} Stellen halten`} die Regeln nicht ein:`,
+		openAnyway: 'Trotzdem als Entwurf öffnen',
+		onlyEmpty:
+			'Eine ganze Geschichte lässt sich nur in einen leeren Entwurf lesen. Öffnen Sie sie auf der ersten Seite des Studios.',
+		fileProblems: {
+			noDraft: 'Diese Datei ist kein Entwurf von Fundstelle.',
+			newer: 'Dieser Entwurf stammt von einer neueren Ausgabe von Fundstelle. Öffnen Sie ihn dort.',
+			damaged:
+				'Dieser Entwurf ist beschädigt oder unvollständig. Lassen Sie ihn sich noch einmal schicken.'
+		},
 		notSaved:
 			'Der Ordner liess sich nicht beschreiben. Wählen Sie einen anderen, oder laden Sie das Archiv herunter.'
 	},

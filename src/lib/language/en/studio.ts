@@ -33,14 +33,42 @@ export const en: StudioMessages = {
 		restored: 'earlier state restored'
 	},
 	home: {
+		invitation: 'Make a story yourself',
 		title: 'From article to timeline',
 		intro:
-			'Bring an article. Fundstelle proposes events, each with the words that prove it; you decide. Everything stays in this browser until you hand it on.',
+			'A timeline that can be checked: every event with the words that prove it. In a few minutes, without knowing anything first.',
+		steps: [
+			{
+				title: 'Bring a text',
+				text: 'Paste an article, or choose files: Word, PDF, web pages.'
+			},
+			{
+				title: 'Prove events',
+				text: 'Fundstelle proposes events, each with its date and passage. You decide, change and add.'
+			},
+			{
+				title: 'Hand it on',
+				text: 'Download the finished story. What is not proven yet stays in the draft.'
+			}
+		],
 		create: 'New story',
+		openFile: 'Open files',
+		openHint:
+			'Also a draft (.fundstelle), the folder of a story or its ZIP. You can drag them onto this page, or paste a text here.',
+		drafts: 'Your drafts',
 		changed: (when: string) => `changed ${when}`,
 		delete: 'Delete',
+		deleteOf: (title: string) => `Delete: ${title}`,
 		confirmDelete: (title: string) =>
-			`Delete “${title}” with all of its earlier states? This cannot be undone.`
+			`Delete “${title}” with all of its earlier states? This cannot be undone.`,
+		unavailable:
+			'This browser keeps no drafts, perhaps because the window is private. You can work, but save your draft as a file before you close the window.',
+		published: 'Published stories',
+		publishedHint: 'Open a copy to see how it is made, or to carry it on.',
+		copy: 'Open a copy',
+		copyOf: (title: string) => `Open a copy: ${title}`,
+		copyFailed: 'The story could not be loaded. Check the connection, and try again.',
+		privacy: 'Everything stays in this browser until you hand it on. Nothing is sent away.'
 	},
 	bring: {
 		title: 'Bring the text that this is about',
@@ -120,6 +148,16 @@ export const en: StudioMessages = {
 		savedIn: (path: string) => `Written to ${path}.`,
 		left: (files: string[]) =>
 			`Some texts there no longer belong to the story; delete them: ${files.join(', ')}.`,
+		issues: (n: number) =>
+			`${n === 1 ? 'One place breaks' : `${count(n)} places break`} the rules:`,
+		openAnyway: 'Open as a draft anyway',
+		onlyEmpty:
+			'A whole story can only be read into an empty draft. Open it on the studio’s first page.',
+		fileProblems: {
+			noDraft: 'This file is not a draft of Fundstelle.',
+			newer: 'This draft comes from a newer edition of Fundstelle. Open it there.',
+			damaged: 'This draft is damaged or incomplete. Ask for it to be sent again.'
+		},
 		notSaved: 'The folder could not be written to. Choose another one, or download the archive.'
 	},
 	shell: {

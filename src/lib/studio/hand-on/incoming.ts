@@ -1,21 +1,34 @@
+import type { TextInput } from '#lib/studio/texts/imported-text.ts';
 import type { DraftFile } from './draft-file.ts';
 
-/**
- * Drafts that were read on one page and are opened on the next, by the id of their address. They do not go by the
- * browser's database, which some browsers do not give.
- */
-const incoming = new Map<string, DraftFile>();
+/** What a new draft begins with. */
+type Beginning = { draft: DraftFile } | { inputs: readonly TextInput[] };
 
-/** Puts a draft down for the page that opens it. Returns its id. */
-export function bringDraft(draft: DraftFile): string {
+/**
+ * What was brought on one page and is opened on the next, by the id of the draft. It does not go by the browser's
+ * database, which some browsers do not give.
+ */
+const incoming = new Map<string, Beginning>();
+
+/** Puts something down for the page of a new draft. Returns the draft's id. */
+export function beginDraft(beginning: Beginning): string {
 	const id = crypto.randomUUID();
-	incoming.set(id, draft);
+	incoming.set(id, beginning);
 	return id;
 }
 
-/** Takes a draft that was put down under an id, once. */
+/** The draft that was put down under an id, once. */
 export function takeDraft(id: string): DraftFile | undefined {
-	const draft = incoming.get(id);
+	const beginning = incoming.get(id);
+	if (!beginning || !('draft' in beginning)) return undefined;
 	incoming.delete(id);
-	return draft;
+	return beginning.draft;
+}
+
+/** The texts that were put down under an id, once. */
+export function takeInputs(id: string): readonly TextInput[] {
+	const beginning = incoming.get(id);
+	if (!beginning || !('inputs' in beginning)) return [];
+	incoming.delete(id);
+	return beginning.inputs;
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '#lib/dates/parsed.ts';
 import { openStory } from '#lib/exchange/folder/read-story.ts';
 import type { TextProblem } from '#lib/studio/texts/imported-text.ts';
+import type { ChosenFile } from './chosen-files.ts';
 import {
 	DRAFT_EXTENSION,
 	readDraftFile,
@@ -8,9 +9,6 @@ import {
 	type DraftFileProblem
 } from './draft-file.ts';
 import { folderOf, unpackStory, type StoryFolder } from './unpack-story.ts';
-
-/** A file with its path, where it lies in a folder that was chosen or dropped. */
-export type ChosenFile = { path: string; file: File };
 
 /** What became of files that may be a story: a draft, perhaps with rules that it breaks, or why it is none. */
 export type Incoming =
