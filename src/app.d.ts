@@ -8,6 +8,8 @@ declare global {
 		}
 		interface Locals {
 			language: Language;
+			/** What search engines read of the page (JSON-LD); set by its load. */
+			structuredData?: object;
 		}
 	}
 }

@@ -57,5 +57,13 @@ function renderingOf({ locals, route }: RequestEvent): ResolveOptions {
 			(startsAtOnce ? html : deferBoot(html, modules))
 				.replace('%lang%', LOCALES[locals.language])
 				.replace('%inline-script%', () => `<script>${inlineScript}</script>`)
+				.replace('%structured-data%', () => dataBlock(locals.structuredData))
 	};
+}
+
+/** A block of data in the page, which no browser runs; `''` without data. */
+function dataBlock(data: object | undefined): string {
+	if (!data) return '';
+	const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+	return `<script type="application/ld+json">${json}</script>`;
 }

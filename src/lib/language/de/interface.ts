@@ -9,6 +9,7 @@ export const de = {
 	intro:
 		'Jedes Ereignis ist an die Worte gebunden, die es belegen. Jedes Datum sagt, wie sicher es ist und woher man es weiss.',
 	stories: 'Geschichten',
+	corrections: 'Berichtigungen',
 	openStory: 'Geschichte öffnen',
 	skipToArticle: 'Zum Artikel',
 	skipToList: 'Zur Liste der Ereignisse',

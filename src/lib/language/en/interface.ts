@@ -9,6 +9,7 @@ export const en: Messages = {
 	intro:
 		'Every event is tied to the words that prove it. Every date says how sure it is and how it is known.',
 	stories: 'Stories',
+	corrections: 'Corrections',
 	openStory: 'Open the story',
 	skipToArticle: 'Skip to the article',
 	skipToList: 'Skip to the list of events',

@@ -1,19 +1,20 @@
-import { error, redirect } from '@sveltejs/kit';
-import { loadMessages } from '#lib/language/i18n.ts';
+import { redirect } from '@sveltejs/kit';
 import { readPeriod } from '#lib/reading/period.ts';
 import { StoryApart } from '#lib/reading/story-apart.ts';
 import { formatReading, parseReading } from '#lib/reading/url.ts';
-import { cachedShownStory, stories } from '#lib/server/content/stories.ts';
+import { cachedShownStory } from '#lib/server/content/stories.ts';
 import type { Story } from '#lib/story/story.ts';
 import { periodDays } from '#lib/story/period.ts';
 import { listVersions } from '#lib/article/versions.ts';
 import { MAX_ALL_SINGLE } from '#lib/density/limits.ts';
+import { describeStory } from '#lib/server/feeds/structured-data.ts';
+import { addressesOf } from '../../addresses.ts';
+import { findStory } from './find-story.ts';
 import type { PageServerLoad } from './$types';
 import { readDateWords } from '#lib/suggest/dates/read-date-words.ts';
 
 export const load: PageServerLoad = async ({ params, locals, url, untrack }) => {
-	const matched = await stories.find(params.slug);
-	if (!matched) error(404, (await loadMessages(locals.language)).notFound(params.slug));
+	const matched = await findStory(params.slug, locals);
 	const { story } = matched;
 	// of the query, only a change of `version` loads the story again
 	const address = await untrack(() => inDays(url, story, locals));
@@ -21,6 +22,11 @@ export const load: PageServerLoad = async ({ params, locals, url, untrack }) => 
 	const versions = url.searchParams.getAll('version');
 	const shown = cachedShownStory(matched, versions);
 	const apart = story.events.length > MAX_ALL_SINGLE;
+	// in a long story it would weigh as much as the list
+	if (!apart) {
+		const address = untrack(() => addressesOf(url).story(story.slug));
+		locals.structuredData = describeStory(shown.story, address);
+	}
 	return { shown: apart ? new StoryApart(story.slug, versions, shown) : shown };
 };
 

@@ -1,0 +1,6 @@
+import type { Language } from '#lib/dates/language.ts';
+import { de, type FeedWords } from './de/feeds.ts';
+import { en } from './en/feeds.ts';
+
+/** The words of feeds, for the server alone. */
+export const FEED_WORDS: Record<Language, FeedWords> = { de, en };

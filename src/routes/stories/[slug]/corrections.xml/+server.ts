@@ -1,0 +1,10 @@
+import { correctionsFeed } from '#lib/server/feeds/feeds.ts';
+import { addressesOf, atom } from '../../../addresses.ts';
+import { findStory } from '../find-story.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async ({ params, locals, url }) => {
+	const matched = await findStory(params.slug, locals);
+	const { language } = matched.story;
+	return atom(correctionsFeed([matched], { language, of: matched.story }, addressesOf(url)));
+};
