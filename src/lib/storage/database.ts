@@ -51,6 +51,7 @@ export function openDatabase(): Promise<Database> {
 		blocking(_, __, event) {
 			// a later program in another tab wants to change the form: let it
 			(event.target as IDBDatabase).close();
+			opened = undefined;
 		},
 		terminated() {
 			opened = undefined;

@@ -82,16 +82,25 @@ export class KeptDocument {
 		}
 	};
 
+	/** After a failure the database may be another one than before, and lack all that was written. */
+	async #reopen(): Promise<void> {
+		const database = await openDatabase();
+		if (database === this.#database) return;
+		this.#database = database;
+		this.#waiting = [Y.encodeStateAsUpdate(this.doc)];
+	}
+
 	/** One row after the other; a change that comes meanwhile goes into the next. */
 	async #write(): Promise<void> {
-		const database = this.#database;
-		if (this.#writing || !database) return;
+		if (this.#writing || !this.#database) return;
 		this.#writing = true;
 		clearTimeout(this.#retry);
 		while (this.#waiting.length > 0) {
-			const taken = this.#waiting;
-			this.#waiting = [];
+			let taken: Uint8Array[] = [];
 			try {
+				if (this.#keeping === 'failed') await this.#reopen();
+				const database = this.#database;
+				[taken, this.#waiting] = [this.#waiting, []];
 				const update = Y.mergeUpdates(taken);
 				const writing = database.transaction('updates', 'readwrite', { durability: 'strict' });
 				// a rejected request would be reported beside its transaction, which says the same
@@ -109,7 +118,7 @@ export class KeptDocument {
 		this.#writing = false;
 		if (this.#waiting.length > 0) return;
 		this.#keeping = 'saved';
-		if (this.#rows > MAX_ROWS) await this.#merge(database);
+		if (this.#rows > MAX_ROWS) await this.#merge(this.#database);
 	}
 
 	/** Puts one row in the place of those that are there; rows that another tab adds meanwhile stay. */

@@ -158,12 +158,23 @@ export class OpenDraft {
 	}
 
 	/** Fills a draft with one that comes from elsewhere; undoing does not empty it again. */
-	fill({ story, dismissed }: DraftFile): void {
+	fill({ story, dismissed, taken }: DraftFile): void {
 		this.doc.transact(() => {
 			become(this.doc, story);
 			for (const key of dismissed) this.doc.getMap('dismissed').set(key, true);
+			for (const [key, event] of Object.entries(taken)) this.doc.getMap('taken').set(key, event);
 		});
 		this.flush();
+	}
+
+	/** All of the draft, as `fill` takes it. */
+	asFile(): DraftFile {
+		this.flush();
+		return {
+			story: this.#story,
+			dismissed: [...this.#dismissed],
+			taken: Object.fromEntries(this.#taken)
+		};
 	}
 
 	/** Makes the draft the same as an earlier state of it, as one step. */

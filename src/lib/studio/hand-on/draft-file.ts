@@ -3,11 +3,17 @@ import { LANGUAGES } from '#lib/dates/language.ts';
 import { BASES, EVENT_KINDS, type Story } from '#lib/story/story.ts';
 
 /**
- * A draft as one file is JSON: the whole story with its incomplete events, and the proposals that were dismissed.
+ * A draft as one file is JSON: the whole story with its incomplete events, and what became of proposals.
  * It is not the document that the studio works on, because a file comes from elsewhere: each of its values can be
  * checked before it is let in, and a later program, or a person, can still read it.
  */
-export type DraftFile = { story: Story; dismissed: string[] };
+export type DraftFile = {
+	story: Story;
+	/** Keys of proposals. */
+	dismissed: string[];
+	/** The events that proposals became, by the proposals' keys. */
+	taken: Record<string, string>;
+};
 
 /** Raised when what a file holds changes its meaning; a program reads all up to its own. */
 const FORMAT = 1;
@@ -16,8 +22,13 @@ export const DRAFT_EXTENSION = '.fundstelle';
 /** Why a file is not a draft that can be opened. */
 export type DraftFileProblem = 'noDraft' | 'newer' | 'damaged';
 
-export function writeDraftFile({ story, dismissed }: DraftFile): string {
-	return `${JSON.stringify({ fundstelle: FORMAT, story, dismissed }, undefined, '\t')}\n`;
+export function writeDraftFile({ story, dismissed, taken }: DraftFile): string {
+	return `${JSON.stringify({ fundstelle: FORMAT, story, dismissed, taken }, undefined, '\t')}\n`;
+}
+
+/** A draft that is a story and nothing else. */
+export function storyAlone(story: Story): DraftFile {
+	return { story, dismissed: [], taken: {} };
 }
 
 /** Reads a draft's file; never throws. */
@@ -115,5 +126,6 @@ const DRAFT = v.object({
 			})
 		)
 	}),
-	dismissed: v.array(text)
+	dismissed: v.array(text),
+	taken: v.record(text, text)
 });

@@ -7,7 +7,7 @@ import { writeStory } from '#lib/exchange/folder/write-story.ts';
 import { stories } from '#lib/story/story.test-data.ts';
 import type { Story } from '#lib/story/story.ts';
 import { become, fromStory, toStory } from '#lib/studio/document/draft.ts';
-import { readDraftFile, writeDraftFile } from './draft-file.ts';
+import { readDraftFile, storyAlone, writeDraftFile } from './draft-file.ts';
 import { outlookOf } from './outlook.ts';
 import { packStory } from './pack-story.ts';
 import { readIncoming } from './read-incoming.ts';
@@ -50,13 +50,17 @@ test.for(SLUGS)('%s comes back from draft and archive without a difference', asy
 	expect(packStory(slug, outlook.files!)).toEqual(archive);
 	const file = new File([archive], `${slug}.zip`);
 	const incoming = await readIncoming([{ path: file.name, file }]);
-	expect(incoming).toEqual({ name: slug, draft: { story, dismissed: [] }, issues: [] });
+	expect(incoming).toEqual({ name: slug, draft: storyAlone(story), issues: [] });
 });
 
 test('a draft comes back from its file without a difference, whatever it lacks', () => {
 	fc.assert(
 		fc.property(drafts, fc.array(fc.string()), (story, dismissed) => {
-			const draft = { story: toStory(fromStory(story)), dismissed };
+			const draft = {
+				story: toStory(fromStory(story)),
+				dismissed,
+				taken: Object.fromEntries(dismissed.map((key) => [key, key]))
+			};
 			expect(readDraftFile(writeDraftFile(draft))).toEqual({ ok: true, value: draft });
 		})
 	);
@@ -77,9 +81,9 @@ test.for([
 	['{"title": "x"}', 'noDraft'],
 	['{"fundstelle": 2, "story": 1}', 'newer'],
 	['{"fundstelle": 1, "story": {"title": "x"}}', 'damaged'],
-	[writeDraftFile({ story: storyOf(SLUGS[0]!), dismissed: [] }).slice(0, -100), 'damaged'],
+	[writeDraftFile(storyAlone(storyOf(SLUGS[0]!))).slice(0, -100), 'damaged'],
 	[
-		writeDraftFile({ story: storyOf(SLUGS[0]!), dismissed: [] }).replace(
+		writeDraftFile(storyAlone(storyOf(SLUGS[0]!))).replace(
 			'"text": "',
 			'"href": "javascript:alert(1)", "text": "'
 		),

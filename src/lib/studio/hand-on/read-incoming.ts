@@ -5,6 +5,7 @@ import type { ChosenFile } from './chosen-files.ts';
 import {
 	DRAFT_EXTENSION,
 	readDraftFile,
+	storyAlone,
 	type DraftFile,
 	type DraftFileProblem
 } from './draft-file.ts';
@@ -39,6 +40,6 @@ export async function readIncoming(chosen: readonly ChosenFile[]): Promise<Incom
 function openFolder({ slug, files }: StoryFolder): Incoming {
 	const { matched, issues } = openStory(slug, files);
 	return matched
-		? { name: slug, draft: { story: matched.story, dismissed: [] }, issues }
+		? { name: slug, draft: storyAlone(matched.story), issues }
 		: { name: slug, issues };
 }

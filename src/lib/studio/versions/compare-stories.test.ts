@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { stories } from '#lib/story/story.test-data.ts';
+import type { Story, StoryEvent } from '#lib/story/story.ts';
+import { compareStories } from './compare-stories.ts';
+
+const event = (id: string, fields: Partial<StoryEvent> = {}): StoryEvent => ({
+	id,
+	kind: 'report',
+	title: id,
+	date: null,
+	companies: [],
+	claim: { status: 'asserted' },
+	passages: [{ article: 'text', exact: id }],
+	...fields
+});
+const story: Story = {
+	slug: 'story',
+	title: 'Story',
+	language: 'en',
+	articles: [
+		{
+			...{ id: 'text', title: 'Text', published: null, language: 'en' },
+			blocks: [{ kind: 'paragraph', id: 'p1', runs: [{ text: 'a b c' }] }]
+		}
+	],
+	companies: [{ id: 'firm', names: ['Firm'], aliases: [] }],
+	events: [event('a'), event('b'), event('c')]
+};
+
+test('nothing differs from itself', () => {
+	fc.assert(
+		fc.property(stories, (one) => {
+			const changes = compareStories(one, structuredClone(one));
+			expect(changes).toEqual({ story: [], events: [], articles: [], companies: [] });
+		})
+	);
+});
+
+test('events are added, changed in named fields, and removed', () => {
+	const after = {
+		...story,
+		events: [
+			event('d'),
+			event('c', { title: 'C', date: { edtf: '2024', basis: 'external', source: 'x' } }),
+			event('b')
+		]
+	};
+	expect(compareStories(story, after).events).toEqual([
+		{ id: 'a', title: 'a', change: 'removed' },
+		{ id: 'c', title: 'C', change: 'changed', fields: ['title', 'date'] },
+		{ id: 'd', title: 'd', change: 'added' }
+	]);
+});
+
+test('a text, a company and the story itself change', () => {
+	const after: Story = {
+		...story,
+		title: 'Another',
+		summary: 'New',
+		articles: story.articles.map((article) => ({ ...article, blocks: [] })),
+		companies: [{ id: 'firm', names: ['Firm', 'The firm'], aliases: [] }]
+	};
+	expect(compareStories(story, after)).toEqual({
+		story: ['title', 'summary'],
+		events: [],
+		articles: [{ id: 'text', title: 'Text', change: 'changed', fields: ['blocks'] }],
+		companies: [{ id: 'firm', title: 'Firm', change: 'changed', fields: ['names'] }]
+	});
+});

@@ -1,0 +1,61 @@
+import type { Story } from '#lib/story/story.ts';
+
+/** The fields of a story's own, of its articles, companies and events, that a comparison names. */
+export type ComparedField =
+	| keyof Omit<Story, 'articles' | 'companies' | 'events'>
+	| keyof Omit<Story['articles'][number], 'id' | 'since'>
+	| keyof Omit<Story['companies'][number], 'id'>
+	| keyof Omit<Story['events'][number], 'id'>;
+
+/** What became of one thing: `fields` says what changed in it. */
+export type Change = { id: string; title: string } & (
+	{ change: 'added' | 'removed' } | { change: 'changed'; fields: ComparedField[] }
+);
+
+/** How a story differs from an earlier state of it. */
+export type StoryChanges = {
+	story: ComparedField[];
+	events: Change[];
+	articles: Change[];
+	companies: Change[];
+};
+
+/** Compares two states of a story by what a reader gets; the order of things is not compared. */
+export function compareStories(before: Story, after: Story): StoryChanges {
+	const own = ({ slug, title, language, summary }: Story) => ({ slug, title, language, summary });
+	return {
+		story: changedFields(own(before), own(after)),
+		events: changesOf(before.events, after.events, ({ title }) => title),
+		articles: changesOf(before.articles, after.articles, ({ title }) => title),
+		companies: changesOf(before.companies, after.companies, ({ names }) => names[0])
+	};
+}
+
+/** The removed ones come where the earlier state had them, the added ones last. */
+function changesOf<T extends { id: string }>(
+	before: readonly T[],
+	after: readonly T[],
+	titleOf: (thing: T) => string
+): Change[] {
+	const now = new Map(after.map((thing) => [thing.id, thing]));
+	const known = new Set(before.map(({ id }) => id));
+	const changes = before.flatMap((thing): Change[] => {
+		const { id } = thing;
+		const next = now.get(id);
+		if (!next) return [{ id, title: titleOf(thing), change: 'removed' }];
+		const fields = changedFields(thing, next);
+		return fields.length > 0 ? [{ id, title: titleOf(next), change: 'changed', fields }] : [];
+	});
+	const added = after.filter(({ id }) => !known.has(id));
+	return [
+		...changes,
+		...added.map((thing): Change => ({ id: thing.id, title: titleOf(thing), change: 'added' }))
+	];
+}
+
+function changedFields(before: object, after: object): ComparedField[] {
+	const keys = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<ComparedField>;
+	const valueIn = (thing: object, key: string) =>
+		JSON.stringify((thing as Record<string, unknown>)[key] ?? null);
+	return [...keys].filter((key) => valueIn(before, key) !== valueIn(after, key));
+}
