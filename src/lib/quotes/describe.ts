@@ -9,6 +9,10 @@ const MAX_CONTEXT = 4096;
 /** Longer words, in UTF-16 units, are cut. */
 const MAX_WORD = 128;
 
+export type DescribedQuote = QuoteSelector & { position: TextRange; hash: string };
+/** Describes a range of the text it was made for, in UTF-16 offsets. */
+export type DescribeQuote = (start: number, end: number) => DescribedQuote | undefined;
+
 /**
  * Describes a range of a plain text, in UTF-16 offsets, so that it can be found again. The range is trimmed and
  * widened to whole words; `undefined` for white space alone. The context is widened until it is unique.
@@ -17,13 +21,29 @@ export function describeQuote(
 	text: string,
 	start: number,
 	end: number
-): (QuoteSelector & { position: TextRange; hash: string }) | undefined {
+): DescribedQuote | undefined {
+	return describeIn(text)(start, end);
+}
+
+/** Returns `describeQuote` for a text, which is prepared only once, and only when something is described. */
+export function describeIn(text: string): DescribeQuote {
+	let prepared: { normalized: string; hash: string } | undefined;
+	const prepare = () => (prepared ??= { normalized: normalize(text).text, hash: hashText(text) });
+	return (start, end) => describe(text, prepare, start, end);
+}
+
+function describe(
+	text: string,
+	prepare: () => { normalized: string; hash: string },
+	start: number,
+	end: number
+): DescribedQuote | undefined {
 	const trimmed = trim(text, start, end);
 	if (trimmed.start >= trimmed.end) return undefined;
 	// a word may contain, and end with, a no-break space
 	const position = trim(text, wordStart(text, trimmed.start), wordEnd(text, trimmed.end));
 	const exact = text.slice(position.start, position.end);
-	const normalized = normalize(text).text;
+	const { normalized, hash } = prepare();
 	let reach = MIN_CONTEXT;
 	let prefix = before(text, position.start, reach);
 	let suffix = after(text, position.end, reach);
@@ -40,7 +60,7 @@ export function describeQuote(
 		...(prefix && { prefix }),
 		...(suffix && { suffix }),
 		position,
-		hash: hashText(text)
+		hash
 	};
 }
 

@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import type { Block } from '#lib/article/blocks.ts';
 import { LANGUAGES } from '#lib/dates/language.ts';
 import type { Issue } from '#lib/dates/parsed.ts';
+import type { Quote } from '#lib/quotes/quote.ts';
 import type { TextRange } from '#lib/quotes/text-range.ts';
 import { KeptDocument } from '#lib/storage/kept-document.svelte.ts';
 import { noteDraft } from '#lib/storage/drafts.ts';
@@ -43,6 +44,18 @@ export type Spotlight = {
 /** What is known of a text besides its words and its id. */
 export type ArticleDetails = Omit<Article, 'id' | 'blocks' | 'since' | 'earlier'>;
 
+/** An editor that is open for the text of an article. */
+export type TextEditing = {
+	article: string;
+	/** The text as it is; the same array while it is the same text. */
+	readonly blocks: Block[];
+	/** Lets the quotes of this article follow what was written since the last time. */
+	settle: () => void;
+};
+
+/** Which of an event's quotes. */
+export type PassageRef = { event: string; place: number };
+
 /** What stands beside the text. */
 export const PANELS = ['proposals', 'events', 'problems', 'story'] as const;
 
@@ -55,6 +68,8 @@ export class OpenDraft {
 	selectedId = $state<string>();
 	/** On a phone: whether the text is shown without a panel over it. */
 	textAlone = $state(false);
+	/** The passage whose words are to be chosen in the text next, instead of those it has. */
+	relinking = $state.raw<PassageRef>();
 
 	#panel = $state<(typeof PANELS)[number]>('proposals');
 	#spotlight = $state.raw<Spotlight>();
@@ -76,11 +91,12 @@ export class OpenDraft {
 	#stale = new Set<string>();
 	#textPause: ReturnType<typeof setTimeout> | undefined;
 	#notePause: ReturnType<typeof setTimeout> | undefined;
+	#editing: TextEditing | undefined;
 
 	constructor(id: string) {
 		this.id = id;
 		this.kept = new KeptDocument(id);
-		this.history = new History(this.doc);
+		this.history = new History(this.doc, () => this.#editing?.settle());
 		this.doc.on('afterTransaction', this.#onchange);
 	}
 
@@ -192,7 +208,36 @@ export class OpenDraft {
 	/** Reads the texts now, without waiting for a pause in typing. */
 	flush(): void {
 		clearTimeout(this.#textPause);
+		this.#editing?.settle();
 		if (this.#stale.size > 0) this.#read();
+	}
+
+	/** Says which editor is open. Returns what ends that. */
+	edit(editing: TextEditing): () => void {
+		this.#editing = editing;
+		return () => {
+			this.flush();
+			if (this.#editing === editing) this.#editing = undefined;
+		};
+	}
+
+	/**
+	 * Says what became of the quotes of an article while its text was written: those of `changed` are undone with
+	 * the words, by event; those of `places` are in the text `blocks` unchanged.
+	 */
+	follow(
+		changed: ReadonlyMap<string, StoryEvent['passages']>,
+		blocks: readonly Block[],
+		places: ReadonlyMap<Quote, TextRange>
+	): void {
+		this.#matches.place(blocks, places);
+		if (changed.size === 0) return;
+		this.history.follow(() => {
+			for (const event of this.#story.events) {
+				const passages = changed.get(event.id);
+				if (passages) put(this.doc, 'events', { ...event, passages });
+			}
+		});
 	}
 
 	setMeta(fields: Partial<Meta>, step: StepName, field?: string): void {
@@ -341,14 +386,20 @@ export class OpenDraft {
 		}
 		// changes of fields show at once, those of texts at the next pause
 		clearTimeout(this.#textPause);
-		if (onlyTexts) this.#textPause = setTimeout(() => this.#read(), TEXT_PAUSE_MS);
-		else this.#read();
+		if (onlyTexts) this.#textPause = setTimeout(() => this.flush(), TEXT_PAUSE_MS);
+		else {
+			this.#editing?.settle();
+			this.#read();
+		}
 		clearTimeout(this.#notePause);
 		this.#notePause = setTimeout(() => void this.#note(), NOTE_PAUSE_MS);
 	};
 
 	#read(): void {
-		for (const id of this.#stale) this.#blocks.delete(id);
+		for (const id of this.#stale) {
+			if (this.#editing?.article === id) this.#blocks.set(id, this.#editing.blocks);
+			else this.#blocks.delete(id);
+		}
 		this.#stale.clear();
 		this.#story = toStory(this.doc, { blocks: this.#blocks, values: this.#values });
 		this.#dismissed = new Set(this.doc.getMap('dismissed').keys());

@@ -505,6 +505,24 @@ export const de = {
 		addCompany: 'Unternehmen hinzufügen',
 		companyName: 'Name des Unternehmens',
 		namesInText: 'Im Text genannt'
+	},
+	text: {
+		articles: 'Texte',
+		untitled: 'Text ohne Titel',
+		tools: 'Werkzeuge für den Text',
+		blocks: {
+			paragraph: 'Absatz',
+			heading: 'Zwischentitel',
+			quotation: 'Zitat',
+			item: 'Listenpunkt'
+		},
+		marks: { strong: 'Fett', emphasis: 'Kursiv', link: 'Link' },
+		address: 'Adresse des Links',
+		setLink: 'Setzen',
+		cancel: 'Abbrechen',
+		showEvent: (title: string) => `Ereignis zeigen: ${title}`,
+		moveStart: 'Anfang der Fundstelle ziehen',
+		moveEnd: 'Ende der Fundstelle ziehen'
 	}
 };
 

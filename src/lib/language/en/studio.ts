@@ -487,5 +487,23 @@ export const en: StudioMessages = {
 		addCompany: 'Add a company',
 		companyName: 'Name of the company',
 		namesInText: 'Named in the text'
+	},
+	text: {
+		articles: 'Texts',
+		untitled: 'Untitled text',
+		tools: 'Tools for the text',
+		blocks: {
+			paragraph: 'Paragraph',
+			heading: 'Heading',
+			quotation: 'Quotation',
+			item: 'List item'
+		},
+		marks: { strong: 'Bold', emphasis: 'Italic', link: 'Link' },
+		address: 'Address of the link',
+		setLink: 'Set link',
+		cancel: 'Cancel',
+		showEvent: (title: string) => `Show event: ${title}`,
+		moveStart: 'Drag the start of the passage',
+		moveEnd: 'Drag the end of the passage'
 	}
 };

@@ -19,12 +19,18 @@ export class History {
 	#running: StepName = 'text';
 	/** The field that the last step changed, if nothing else came since. */
 	#field: string | undefined;
+	#settle: () => void;
 
-	constructor(doc: Y.Doc) {
+	/** `settle` is called before each step, undoing and redoing: what belongs to the step before is done then. */
+	constructor(doc: Y.Doc, settle: () => void = () => undefined) {
 		this.#doc = doc;
+		this.#settle = settle;
 		this.manager = new Y.UndoManager(doc, {
-			trackedOrigins: new Set<unknown>([STEP, ySyncPluginKey])
+			trackedOrigins: new Set<unknown>([STEP, ySyncPluginKey]),
+			// the editor makes a transaction of every move of the cursor
+			captureTransaction: ({ changed }) => changed.size > 0
 		});
+		doc.on('beforeTransaction', this.#endField);
 		this.manager.on('stack-item-added', ({ stackItem, origin }: StackEvent) => {
 			// undoing puts the step on the other stack, under its own name
 			if (origin === STEP) stackItem.meta.set(NAME, this.#running);
@@ -50,6 +56,7 @@ export class History {
 
 	/** Makes a change that is undone as a whole; changes of one field (`field`), one after the other, are one step. */
 	step(name: StepName, change: () => void, field?: string): void {
+		this.#settle();
 		const goesOn = field !== undefined && field === this.#field;
 		if (!goesOn) this.manager.stopCapturing();
 		this.#field = field;
@@ -62,19 +69,38 @@ export class History {
 		if (field === undefined) this.manager.stopCapturing();
 	}
 
+	/** Makes a change that belongs to the words just typed, and is undone together with them. */
+	follow(change: () => void): void {
+		const { captureTimeout } = this.manager;
+		this.#running = 'text';
+		this.manager.captureTimeout = Infinity;
+		this.#doc.transact(change, STEP);
+		this.manager.captureTimeout = captureTimeout;
+	}
+
 	undo(): void {
+		this.#settle();
 		this.#running = this.#undoName ?? 'text';
 		this.manager.undo();
 	}
 
 	redo(): void {
+		this.#settle();
 		this.#running = this.#redoName ?? 'text';
 		this.manager.redo();
 	}
 
 	close(): void {
+		this.#doc.off('beforeTransaction', this.#endField);
 		this.manager.destroy();
 	}
+
+	/** Words typed in the text are a step of their own, however soon after typing in a field they come. */
+	#endField = ({ origin }: Y.Transaction): void => {
+		if (origin !== ySyncPluginKey || this.#field === undefined) return;
+		this.#field = undefined;
+		this.manager.stopCapturing();
+	};
 
 	#update = (): void => {
 		const nameOf = (stack: StackEvent['stackItem'][]) =>

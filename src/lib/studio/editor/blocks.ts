@@ -12,8 +12,28 @@ export function toNode(blocks: readonly Block[]): Node {
 	return schema.node('doc', null, children.length > 0 ? children : [schema.node('paragraph')]);
 }
 
-/** The blocks that an editor's node holds: the inverse of `toNode`, with ids counted and blank blocks left out. */
+// typing makes a few new nodes and keeps all others
+const blocksByDoc = new WeakMap<Node, Block[]>();
+const runsByBlock = new WeakMap<Node, Run[]>();
+
+/**
+ * The blocks that an editor's node holds: the inverse of `toNode`, with ids counted and blank blocks left out. The
+ * same node gives the same array.
+ */
 export function toBlocks(doc: Node): Block[] {
+	const known = blocksByDoc.get(doc) ?? readBlocks(doc);
+	blocksByDoc.set(doc, known);
+	return known;
+}
+
+/** The words of a block as its article has them: its runs, end to end. */
+export function wordsOf(block: Node): string {
+	return runsOf(block)
+		.map(({ text }) => text)
+		.join('');
+}
+
+function readBlocks(doc: Node): Block[] {
 	const blocks: Block[] = [];
 	let count = 0;
 	doc.forEach((node) => {
@@ -67,6 +87,12 @@ function inlineOf(runs: readonly Run[]): Node[] {
 }
 
 function runsOf(node: Node): Run[] {
+	const known = runsByBlock.get(node) ?? readRuns(node);
+	runsByBlock.set(node, known);
+	return known;
+}
+
+function readRuns(node: Node): Run[] {
 	const runs: Run[] = [];
 	node.forEach(({ text = '\n', marks }) => {
 		const link = marks.find(({ type }) => type.name === 'link');

@@ -1,0 +1,308 @@
+import { baseKeymap, chainCommands } from 'prosemirror-commands';
+import { keymap } from 'prosemirror-keymap';
+import { EditorState, TextSelection, type Command, type Transaction } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import { untrack } from 'svelte';
+import { initProseMirrorDoc, ySyncPlugin } from 'y-prosemirror';
+import { plainText } from '#lib/article/plain-text.ts';
+import type { Quote } from '#lib/quotes/quote.ts';
+import { describeIn } from '#lib/quotes/describe.ts';
+import type { TextRange } from '#lib/quotes/text-range.ts';
+import type { Article, StoryEvent } from '#lib/story/story.ts';
+import { textOf } from '#lib/studio/document/draft.ts';
+import type { OpenDraft } from '#lib/studio/open-draft.svelte.ts';
+import type { TextInput } from '#lib/studio/texts/imported-text.ts';
+import { toBlocks } from './blocks.ts';
+import { clipboard } from './clipboard.ts';
+import { lookOf, type Look } from './commands.ts';
+import { editorKeys } from './editor-keys.ts';
+import { followPassage } from './follow-passage.ts';
+import {
+	forgetTouched,
+	keyOf,
+	passageMarks,
+	readMarks,
+	setChosen,
+	setLights,
+	setPassages,
+	type MarkedPassage
+} from './passage-marks.ts';
+import { schema } from './schema.ts';
+import { showRange } from './show-range.ts';
+import { positionsIn, type DocRange } from './text-positions.ts';
+import { undoSelection } from './undo-selection.ts';
+
+/** Words that are selected, and where they end, in pixels from the corner of the element that holds the editor. */
+export type SelectedWords = {
+	range: TextRange;
+	words: string;
+	box: { left: number; bottom: number };
+};
+
+export type EditorSource = {
+	draft: OpenDraft;
+	article: () => Article;
+	/** What the marks in the text say. */
+	labels: () => { event: (title: string) => string; start: string; end: string };
+	/** Reads what is pasted, or dropped. */
+	read: (inputs: TextInput[]) => void;
+	/** The key for the words that are selected was pressed. */
+	onchoose: (choice: 'event' | 'passage') => void;
+};
+
+/** The editor of an article's text: a ProseMirror view that is bound to the draft, with the passages marked. */
+export class ArticleEditor {
+	selected = $state.raw<SelectedWords>();
+	look = $state.raw<Look>({ isStrong: false, isEmphasis: false });
+	#source: EditorSource;
+	#view: EditorView | undefined;
+	#settled: EditorState['doc'] | undefined;
+	#isPointing = false;
+
+	constructor(source: EditorSource) {
+		this.#source = source;
+	}
+
+	/** The article's plain text as it is now. */
+	get text(): string {
+		return this.#view ? positionsIn(this.#view.state.doc).text : '';
+	}
+
+	attach = (element: HTMLElement): (() => void) => {
+		const { draft, article } = this.#source;
+		const view = untrack(() => this.#open(element, article()));
+		this.#view = view;
+		const stop = draft.edit({
+			article: untrack(article).id,
+			get blocks() {
+				return toBlocks(view.state.doc);
+			},
+			settle: () => this.#settle(view)
+		});
+		$effect(() => this.#showPassages(view));
+		$effect(() => this.#showChosen(view));
+		$effect(() => this.#showSpotlight(view));
+		const onpointerup = () => {
+			this.#isPointing = false;
+			this.#readSelection(view);
+		};
+		window.addEventListener('pointerup', onpointerup);
+		return () => {
+			window.removeEventListener('pointerup', onpointerup);
+			stop();
+			this.#view = undefined;
+			view.destroy();
+		};
+	};
+
+	/** Runs a command on the text, which then has the focus. */
+	run(command: Command): void {
+		const view = this.#view;
+		if (!view) return;
+		command(view.state, (transaction) => view.dispatch(transaction));
+		view.focus();
+	}
+
+	/** Changes the text; the focus stays. */
+	change(make: (state: EditorState) => Transaction): void {
+		if (this.#view) this.#view.dispatch(make(this.#view.state));
+	}
+
+	/** Selects a range of the plain text and shows it. */
+	select(range: TextRange): void {
+		const view = this.#view;
+		if (!view) return;
+		const { from, to } = positionsIn(view.state.doc).toDoc(range);
+		view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)));
+		showRange(view, { from, to });
+	}
+
+	/** Puts the cursor behind what is selected. */
+	deselect(): void {
+		const view = this.#view;
+		if (!view) return;
+		const { doc, selection, tr } = view.state;
+		view.dispatch(tr.setSelection(TextSelection.create(doc, selection.to)));
+	}
+
+	focus(): void {
+		this.#view?.focus();
+	}
+
+	#open(element: HTMLElement, { id, language, title }: Article): EditorView {
+		const { draft, onchoose, read } = this.#source;
+		const text = textOf(draft.doc, id);
+		const { doc, mapping } = initProseMirrorDoc(text, schema);
+		const isEmpty = doc.childCount === 0;
+		const keys = editorKeys({
+			undo: () => draft.history.undo(),
+			redo: () => draft.history.redo(),
+			onchoose: (choice) => {
+				if (this.selected) onchoose(choice);
+				else this.#chooseAtCursor();
+			}
+		});
+		const state = EditorState.create({
+			doc: isEmpty ? schema.node('doc', null, [schema.node('paragraph')]) : doc,
+			plugins: [
+				ySyncPlugin(text, isEmpty ? {} : { mapping }),
+				undoSelection(draft.history.manager, text),
+				...passageMarks((event) => draft.showEvent(event)),
+				clipboard(read),
+				keymap(keys),
+				keymap({
+					...baseKeymap,
+					Enter: chainCommands(keys.Enter ?? (() => false), baseKeymap.Enter ?? (() => false))
+				})
+			]
+		});
+		const view = new EditorView(element, {
+			state,
+			attributes: {
+				...{ role: 'textbox', 'aria-multiline': 'true', 'aria-label': title, lang: language },
+				spellcheck: 'true'
+			},
+			dispatchTransaction: (transaction) => {
+				view.updateState(view.state.apply(transaction));
+				if (transaction.docChanged || transaction.selectionSet) this.#readSelection(view);
+			},
+			handleDOMEvents: {
+				pointerdown: () => {
+					this.#isPointing = true;
+				},
+				beforeinput: (_, event) => {
+					// phones undo by shaking, and menus have it too
+					if (event.inputType === 'historyUndo') draft.history.undo();
+					else if (event.inputType === 'historyRedo') draft.history.redo();
+					else return false;
+					event.preventDefault();
+					return true;
+				}
+			}
+		});
+		return view;
+	}
+
+	#readSelection(view: EditorView): void {
+		const { state } = view;
+		const look = lookOf(state);
+		if (JSON.stringify(look) !== JSON.stringify(this.look)) this.look = look;
+		const { from, to, empty } = state.selection;
+		if (empty || this.#isPointing) {
+			if (this.selected) this.selected = undefined;
+			return;
+		}
+		const positions = positionsIn(state.doc);
+		const range = positions.toText({ from, to });
+		const words = positions.text.slice(range.start, range.end);
+		const holder = view.dom.parentElement?.getBoundingClientRect();
+		const end = view.coordsAtPos(to, -1);
+		this.selected =
+			words.trim() === '' || !holder
+				? undefined
+				: { range, words, box: { left: end.left - holder.left, bottom: end.bottom - holder.top } };
+	}
+
+	/** The quotes of passages that were written in become what is there now. */
+	#settle(view: EditorView): void {
+		const { state } = view;
+		if (state.doc === this.#settled) return;
+		this.#settled = state.doc;
+		const { draft, article } = this.#source;
+		const { id } = untrack(article);
+		const { ranges, touched } = readMarks(state);
+		const positions = positionsIn(state.doc);
+		const describe = describeIn(positions.text);
+		const places = new Map<Quote, TextRange>();
+		const changed = new Map<string, StoryEvent['passages']>();
+		for (const event of untrack(() => draft.story.events)) {
+			const passages = event.passages.map((quote, place): Quote => {
+				const key = keyOf({ event: event.id, place });
+				const mapped = ranges.get(key);
+				if (quote.article !== id || !mapped) return quote;
+				const range = positions.toText(mapped);
+				places.set(quote, range);
+				if (!touched.has(key)) return quote;
+				const followed = followPassage(quote, positions.text, range, describe);
+				return typeof followed === 'string' ? quote : followed;
+			});
+			if (passages.some((quote, place) => quote !== event.passages[place]))
+				changed.set(event.id, passages as StoryEvent['passages']);
+		}
+		if (touched.size > 0) view.dispatch(forgetTouched(state.tr));
+		draft.follow(changed, toBlocks(state.doc), places);
+	}
+
+	/** Puts the marks where the quotes were found. */
+	#showPassages(view: EditorView): void {
+		const { draft, article, labels } = this.#source;
+		const { story, matches } = draft.matched;
+		const { id, blocks } = article();
+		const label = labels().event;
+		const positions = positionsIn(view.state.doc);
+		// the text goes on being written: the marks go along until the next pause
+		if (plainText(blocks).text !== positions.text) return;
+		const passages = story.events.flatMap((event, e) =>
+			event.passages.flatMap((quote, place): MarkedPassage[] => {
+				const match = matches[e]?.[place]?.at(-1);
+				if (quote.article !== id || !match || !('start' in match)) return [];
+				const isChanged = match.state === 'changed';
+				return [
+					{
+						...positions.toDoc(match),
+						event: event.id,
+						place,
+						label: label(event.title),
+						isChanged
+					}
+				];
+			})
+		);
+		const transaction = setPassages(view.state, passages);
+		if (transaction) view.dispatch(transaction);
+	}
+
+	#showChosen(view: EditorView): void {
+		const { draft, labels } = this.#source;
+		const { selectedId } = draft;
+		const { start, end } = labels();
+		// after any change of the passages
+		void draft.matched;
+		const ranges = rangesOf(view.state, selectedId);
+		view.dispatch(setChosen(view.state, ranges, { start, end }));
+		if (selectedId !== this.#shownId && ranges[0]) showRange(view, ranges[0]);
+		this.#shownId = selectedId;
+	}
+	#shownId: string | undefined;
+
+	#showSpotlight(view: EditorView): void {
+		const { draft, article } = this.#source;
+		const { spotlight } = draft;
+		const positions = positionsIn(view.state.doc);
+		const isHere = spotlight?.article === untrack(article).id;
+		const lights = (isHere ? spotlight.ranges : []).map(({ part, ...range }) => ({
+			part,
+			...positions.toDoc(range)
+		}));
+		view.dispatch(setLights(view.state, lights));
+		const first = lights.find(({ part }) => part === 'sentence') ?? lights[0];
+		if (first) showRange(view, first);
+	}
+
+	#chooseAtCursor(): void {
+		if (!this.#view) return;
+		const { selection } = this.#view.state;
+		for (const [key, { from, to }] of readMarks(this.#view.state).ranges)
+			if (from <= selection.from && to >= selection.to) {
+				this.#source.draft.showEvent(key.split(' ')[0]);
+				return;
+			}
+	}
+}
+
+function rangesOf(state: EditorState, event: string | undefined): DocRange[] {
+	if (event === undefined) return [];
+	return [...readMarks(state).ranges]
+		.filter(([key]) => key.startsWith(`${event} `))
+		.map(([, range]) => range);
+}
