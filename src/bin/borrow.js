@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 /**
- * A package that few ever need, and that everyone would have to install were it among the project's own: it is
- * installed beside the system's temporary files, once.
+ * Installs a package into the system's folder of temporary files, once: for packages that few people need and
+ * that everyone would have to install if they were dependencies of the project.
  * @param {string} name
  * @param {string} version exactly this one
  * @returns {Promise<string>} the package's folder

@@ -2,13 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { borrow } from './borrow.js';
 
-// Makes the small fonts of the first view anew: the letters of western Europe, and the weights that are used.
-// What is beyond comes from the whole fonts, whose files a browser fetches only where a page has such letters.
+// Rebuilds the small fonts of the first view: the letters of western Europe, in the weights that are used.
+// Other letters come from the whole fonts, which a browser fetches only for pages that have such letters.
 
 const FOLDER = 'src/lib/ui/fonts';
-/** Beside ASCII and Latin-1: typographic marks, the euro, minus, arrows. Keep it in line with fonts.css. */
+/** In addition to ASCII and Latin-1: typographic marks, the euro, minus, arrows. Keep in sync with fonts.css. */
 const MORE = '‐‑–—‘’‚“”„†•…′″‹›€−←↑→↓';
-/** The weights of each; bold italics are rare enough for the whole font. */
+/** File name, source and weights of each font; bold italics are rare enough for the whole font. */
 const FONTS = /** @type {const} */ ([
 	['inter-normal', 'inter/files/inter-latin-wght-normal.woff2', { min: 400, max: 700 }],
 	[
@@ -18,7 +18,7 @@ const FONTS = /** @type {const} */ ([
 	],
 	['serif-italic', 'source-serif-4/files/source-serif-4-latin-wght-italic.woff2', 400]
 ]);
-/** The rest is old figures, fractions, and what a language beyond these letters needs. */
+/** OpenType features to keep; the others are old-style figures, fractions, and features of other scripts. */
 const FEATURES = ['kern', 'liga', 'locl', 'ccmp', 'tnum'];
 
 const require = createRequire(import.meta.url);
