@@ -25,6 +25,7 @@ import {
 import { foundPassages } from './document/found-passages.ts';
 import { History, type StepName } from './document/history.svelte.ts';
 import { DraftMatches } from './document/match-draft.ts';
+import { merged } from './document/merge-companies.ts';
 import { shapeIssues } from './document/shape-issues.ts';
 import type { DraftFile } from './hand-on/draft-file.ts';
 import type { Taking } from './proposals/accept.ts';
@@ -343,6 +344,19 @@ export class OpenDraft {
 						...event,
 						companies: event.companies.filter((each) => each !== id)
 					});
+		});
+	}
+
+	/** Makes two companies one, with the names and events of both. */
+	mergeCompanies(from: Company, into: Company): void {
+		this.history.step('companyMerged', () => {
+			put(this.doc, 'companies', merged(from, into));
+			remove(this.doc, 'companies', from.id);
+			for (const event of this.#story.events)
+				if (event.companies.includes(from.id)) {
+					const companies = event.companies.map((id) => (id === from.id ? into.id : id));
+					put(this.doc, 'events', { ...event, companies: [...new Set(companies)] });
+				}
 		});
 	}
 

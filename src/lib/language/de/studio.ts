@@ -29,6 +29,7 @@ export const de = {
 		passageRemoved: 'Fundstelle entfernt',
 		companyAdded: 'Unternehmen hinzugefügt',
 		companyRemoved: 'Unternehmen entfernt',
+		companyMerged: 'Unternehmen zusammengelegt',
 		company: 'Angaben zum Unternehmen geändert',
 		restored: 'Früherer Stand wiederhergestellt'
 	},
@@ -499,12 +500,11 @@ export const de = {
 		mergeChoose: 'Unternehmen wählen',
 		mergeDo: 'Zusammenlegen',
 		removeCompany: 'Unternehmen entfernen',
+		confirmRemoveCompany: (name: string, events: number) =>
+			`«${name}» entfernen? ${number(events, 'Ereignis nennt', 'Ereignisse nennen')} es; sie bleiben, ohne dieses Unternehmen.`,
 		confirm: 'Wirklich entfernen',
 		cancel: 'Abbrechen',
-		close: 'Schliessen',
-		addCompany: 'Unternehmen hinzufügen',
-		companyName: 'Name des Unternehmens',
-		namesInText: 'Im Text genannt'
+		close: 'Schliessen'
 	},
 	text: {
 		articles: 'Texte',

@@ -29,6 +29,7 @@ export const en: StudioMessages = {
 		passageRemoved: 'passage removed',
 		companyAdded: 'company added',
 		companyRemoved: 'company removed',
+		companyMerged: 'companies merged',
 		company: 'details of the company changed',
 		restored: 'earlier state restored'
 	},
@@ -481,12 +482,11 @@ export const en: StudioMessages = {
 		mergeChoose: 'Choose a company',
 		mergeDo: 'Merge',
 		removeCompany: 'Remove company',
+		confirmRemoveCompany: (name: string, events: number) =>
+			`Remove “${name}”? ${number(events, 'event names', 'events name')} it; they stay, without this company.`,
 		confirm: 'Really remove',
 		cancel: 'Cancel',
-		close: 'Close',
-		addCompany: 'Add a company',
-		companyName: 'Name of the company',
-		namesInText: 'Named in the text'
+		close: 'Close'
 	},
 	text: {
 		articles: 'Texts',

@@ -7,7 +7,7 @@ import type { StepName } from '#lib/studio/document/history.svelte.ts';
 import type { OpenDraft } from '#lib/studio/open-draft.svelte.ts';
 import { readAs } from '#lib/studio/proposals/find-proposals.ts';
 import { describeInForm, issuesByField, type EventField } from './field-issues.ts';
-import { isEdtfLike, type ReadingContext } from './read-date.ts';
+import type { ReadingContext } from './read-date.ts';
 
 /** The form of one event: what it says, what is wrong with it at which field, and how it is changed. */
 export class EventForm {
@@ -51,10 +51,9 @@ export class EventForm {
 		const { language } = this.#i18n;
 		const { form } = this.#words.t;
 		const edtf = this.event.date?.edtf ?? '';
+		const date = field === 'date' ? edtf : undefined;
 		return (this.#byField.get(field) ?? []).map((issue) =>
-			issue.rule.startsWith('edtf.') && field === 'date' && edtf !== '' && !isEdtfLike(edtf)
-				? form.dateUnread({ text: edtf })
-				: describeInForm(issue, language, form)
+			describeInForm(issue, language, form, date)
 		);
 	}
 

@@ -3,6 +3,7 @@ import type { Language } from '#lib/dates/language.ts';
 import type { StudioMessages } from '#lib/language/de/studio.ts';
 import { describeIssue } from '#lib/language/problems.ts';
 import { sentenceFor, type Sentences } from '#lib/language/sentences.ts';
+import { isEdtfLike } from './read-date.ts';
 
 /** The fields of an event's form that something can be wrong with; one for each passage. */
 export type EventField =
@@ -48,12 +49,23 @@ export function issuesByField(issues: readonly Issue[]): Map<EventField, Issue[]
 	return Map.groupBy(issues, ({ path }) => fieldOf(path));
 }
 
-/** An issue in the words of the form, or else in those that all of the program has for it. */
+/** The issues at a place of the story, and at what lies in it. */
+export function issuesAt(issues: readonly Issue[], ...place: Issue['path']): Issue[] {
+	return issues.filter(({ path }) => place.every((step, index) => path[index] === step));
+}
+
+/**
+ * An issue in the words of the form, or else in those that all of the program has for it. What is wrong with the
+ * EDTF of a `date` that was typed in words is said of words.
+ */
 export function describeInForm(
 	issue: Issue,
 	language: Language,
-	{ rules }: StudioMessages['form']
+	{ rules, dateUnread }: StudioMessages['form'],
+	date = ''
 ): string {
+	if (issue.rule.startsWith('edtf.') && date !== '' && !isEdtfLike(date))
+		return dateUnread({ text: date });
 	return isWorded(issue, rules)
 		? sentenceFor(issue, rules as Sentences<never>)
 		: describeIssue(issue, language);

@@ -28,10 +28,18 @@ export function readDate(typed: string, context: ReadingContext): ReadDate | und
 	const parsed = parseEdtf(text);
 	if (parsed.ok) return { edtf: parsed.value.text, basis: 'stated' };
 	if (text === '' || isEdtfLike(text)) return undefined;
-	for (const language of context.languages) {
-		const { published } = context;
-		const found = wholeDate(text, findDates(text, { language, published }));
-		if (found) return found;
+	const { published } = context;
+	// names of months need their capital
+	const spellings = [
+		text,
+		text.replace(/(?<!\p{L})\p{L}(?=\p{L}{2})/gu, (first) => first.toUpperCase())
+	];
+	for (const spelling of spellings) {
+		const read = context.languages.flatMap(
+			(language) => wholeDate(spelling, findDates(spelling, { language, published })) ?? []
+		);
+		const [longest] = read.sort((a, b) => b.length - a.length);
+		if (longest) return longest.date;
 	}
 	return undefined;
 }
@@ -56,11 +64,11 @@ export function dateTyped(
 	passages: readonly string[],
 	context: ReadingContext
 ): EventDate {
-	const read = readDate(typed, context);
+	const words = wordsIn(passages, typed.trim());
+	const read = readDate(words ?? typed, context);
 	const base: EventDate = before ?? { edtf: '', basis: 'stated' };
 	if (!read) return { ...base, edtf: typed };
 	const { edtf } = read;
-	const words = wordsIn(passages, typed.trim());
 	if (words !== undefined && !isEdtfLike(typed)) {
 		const { source, note } = base;
 		return {
@@ -94,19 +102,28 @@ function asDate({ edtf, basis, words, anchor }: FoundDate): EventDate {
 }
 
 /** The date that a text is, a short word beside it aside; of the two ends of a period, the period. */
-function wholeDate(text: string, found: FoundDate[]): ReadDate | undefined {
+function wholeDate(
+	text: string,
+	found: FoundDate[]
+): { date: ReadDate; length: number } | undefined {
 	const [first, second] = found;
-	const isWhole = ({ start, end }: { start: number; end: number }) =>
-		text.length - (end - start) <= BESIDE;
 	if (!first) return undefined;
 	const { basis, anchor, lasting } = first;
-	const rest = { basis, ...(anchor !== undefined && { anchor }) };
-	if (lasting && isWhole(lasting)) return { edtf: lasting.edtf, ...rest };
-	return isWhole(first) && !second ? { edtf: first.edtf, ...rest } : undefined;
+	const whole = [lasting, second ? undefined : first].find((date) => date && isWhole(text, date));
+	if (!whole) return undefined;
+	const date = { edtf: whole.edtf, basis, ...(anchor !== undefined && { anchor }) };
+	return { date, length: whole.end - whole.start };
+}
+
+/** Whether there is no more beside a date than a short word: a number would be a part of it that was not read. */
+function isWhole(text: string, { start, end }: { start: number; end: number }): boolean {
+	const beside = text.slice(0, start) + text.slice(end);
+	return beside.length <= BESIDE && !/\p{N}/u.test(beside);
 }
 
 /** Words as the first passage that has them writes them. */
 function wordsIn(passages: readonly string[], words: string): string | undefined {
+	if (words === '') return undefined;
 	for (const passage of passages) {
 		const at = passage.toLowerCase().indexOf(words.toLowerCase());
 		if (at >= 0) return passage.slice(at, at + words.length);

@@ -1,14 +1,15 @@
 /** What keys do with the proposal that is looked at. */
-export const TRIAGE_KEYS = {
-	a: 'accept',
-	x: 'skip',
-	e: 'edit',
-	j: 'join',
-	u: 'undo',
-	ArrowLeft: 'previous',
-	ArrowRight: 'next'
-} as const;
-export type TriageAction = (typeof TRIAGE_KEYS)[keyof typeof TRIAGE_KEYS];
+export type TriageAction = 'accept' | 'skip' | 'edit' | 'join' | 'undo' | 'previous' | 'next';
+
+const KEYS = new Map<string, TriageAction>([
+	['a', 'accept'],
+	['x', 'skip'],
+	['e', 'edit'],
+	['j', 'join'],
+	['u', 'undo'],
+	['ArrowLeft', 'previous'],
+	['ArrowRight', 'next']
+]);
 
 type Press = Pick<
 	KeyboardEvent,
@@ -20,7 +21,7 @@ export function triageAction(press: Press): TriageAction | undefined {
 	if (press.defaultPrevented || press.isComposing) return undefined;
 	if (press.altKey || press.ctrlKey || press.metaKey || press.shiftKey) return undefined;
 	const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
-	return TRIAGE_KEYS[key as keyof typeof TRIAGE_KEYS];
+	return KEYS.get(key);
 }
 
 /** Whether an element takes keys itself: what can be typed in, chosen from, or moved through by arrows. */

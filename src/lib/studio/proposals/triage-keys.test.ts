@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { triageAction } from './triage-keys.ts';
+
+const press = (key: string, others: object = {}) =>
+	triageAction({
+		...{ key, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false },
+		...{ defaultPrevented: false, isComposing: false },
+		...others
+	});
+
+test.each([
+	['a', 'accept'],
+	['A', 'accept'],
+	['x', 'skip'],
+	['e', 'edit'],
+	['j', 'join'],
+	['u', 'undo'],
+	['ArrowLeft', 'previous'],
+	['ArrowRight', 'next'],
+	['b', undefined],
+	['ArrowUp', undefined],
+	['Enter', undefined],
+	['constructor', undefined]
+])('%s means %s', (key, action) => {
+	expect(press(key)).toBe(action);
+});
+
+test.each(['altKey', 'ctrlKey', 'metaKey', 'shiftKey', 'defaultPrevented', 'isComposing'])(
+	'with %s it is somebody else’s',
+	(name) => {
+		expect(press('a', { [name]: true })).toBeUndefined();
+	}
+);
