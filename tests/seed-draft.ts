@@ -22,6 +22,9 @@ export async function seedDraft(page: Page, id: string, story: Story): Promise<v
 	const update = [...Y.encodeStateAsUpdate(fromStory(story))];
 	await page.evaluate(
 		async ({ id, update }) => {
+			// opened any earlier, it would be made without its stores
+			while ((await indexedDB.databases()).every(({ name }) => name !== 'fundstelle'))
+				await new Promise(requestAnimationFrame);
 			const database = await new Promise<IDBDatabase>((resolve, reject) => {
 				const opening = indexedDB.open('fundstelle');
 				opening.onsuccess = () => resolve(opening.result);

@@ -389,7 +389,7 @@ export const de = {
 		weight: 'Gewicht',
 		weightHint: '0 bis 9: Wo nicht alle Platz haben, werden die schwereren zuerst gezeichnet.',
 		date: 'Datum',
-		dateHint: 'In Worten wie «im Frühjahr 2024», «4. Juni 2024», «2018», oder als EDTF',
+		dateHint: 'Zum Beispiel «im Frühjahr 2024», «4. Juni 2024», «2018» oder 2024-06-04',
 		dateLabel: 'In Worten oder EDTF',
 		fields: {
 			title: 'Titel',
@@ -429,7 +429,7 @@ export const de = {
 		companies: 'Unternehmen',
 		noCompanies: 'Die Geschichte hat noch keine Unternehmen.',
 		addCompany: 'Unternehmen hinzufügen',
-		companyName: 'Name',
+		companyName: 'Name des Unternehmens',
 		add: 'Hinzufügen',
 		namesInText: 'Im Text genannt',
 		claim: 'Wer sagt es?',

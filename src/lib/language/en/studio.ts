@@ -371,7 +371,7 @@ export const en: StudioMessages = {
 		weight: 'Weight',
 		weightHint: '0 to 9: where there is no room for all, heavier ones are drawn first.',
 		date: 'Date',
-		dateHint: 'In words such as “in spring 2024”, “4 June 2024”, “2018”, or as EDTF',
+		dateHint: 'For example “in spring 2024”, “4 June 2024”, “2018” or 2024-06-04',
 		dateLabel: 'In words or EDTF',
 		fields: {
 			title: 'title',
@@ -411,7 +411,7 @@ export const en: StudioMessages = {
 		companies: 'Companies',
 		noCompanies: 'The story has no companies yet.',
 		addCompany: 'Add a company',
-		companyName: 'Name',
+		companyName: 'Name of the company',
 		add: 'Add',
 		namesInText: 'Named in the text',
 		claim: 'Who says so?',

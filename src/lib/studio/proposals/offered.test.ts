@@ -67,3 +67,26 @@ test('a sentence is offered until it is dismissed or its time is in a passage', 
 	const made = story({ ...empty, events: [event({ passages })] });
 	expect(offeredSentences(sentences, decisions(made))).toEqual([]);
 });
+
+test('that one event of a sentence was accepted leaves the others of this sentence open', () => {
+	const text = article(
+		'one',
+		'Wie Klarwerk nun berichtet, habe Nordlicht die Stadt Bern verklagt.'
+	);
+	const within = (exact: string) => ({
+		...first,
+		...{ key: exact, date: null, passages: [{ article: 'one', exact }] as typeof first.passages },
+		places: [{ words: exact, sentence: range(exact), passage: range(exact) }]
+	});
+	const range = (exact: string) => {
+		const start = text.blocks[0]!.runs[0]!.text.indexOf(exact);
+		return { start, end: start + exact.length };
+	};
+	const report = within('Wie Klarwerk nun berichtet, habe Nordlicht die Stadt Bern verklagt.');
+	const suit = within('habe Nordlicht die Stadt Bern verklagt.');
+	const made = story({ articles: [text], events: [event({ passages: report.passages })] });
+	const taken = new Map([[report.key, 'e']]);
+	expect(offered([report, suit], decisions(made, { taken }))).toEqual([suit]);
+	// a proposal of just these words is the same under another key
+	expect(offered([{ ...report, key: 'other' }], decisions(made, { taken }))).toEqual([]);
+});

@@ -15,14 +15,19 @@ export type Decisions = {
 const MOST = 0.5;
 /** A passage that shares so much with a proposal's is the same, and the date was corrected. */
 const NEARLY_ALL = 0.8;
+/** One sentence may be proposed as several events: that one was accepted decides about no other. */
+const ALL = 0.98;
 
 /** The proposals that nothing was decided about, and that are not among the events already. */
 export function offered(proposals: readonly Proposal[], decisions: Decisions): Proposal[] {
 	const byArticle = Map.groupBy(decisions.passages, ({ article }) => article);
+	const accepted = new Set(decisions.taken.values());
 	return proposals.filter(
 		(proposal) =>
 			!isDecided(proposal.key, decisions) &&
-			!(byArticle.get(proposal.article) ?? []).some((passage) => isTheSame(proposal, passage))
+			!(byArticle.get(proposal.article) ?? []).some((passage) =>
+				isTheSame(proposal, passage, accepted.has(passage.event))
+			)
 	);
 }
 
@@ -46,11 +51,16 @@ function isDecided(key: string, { dismissed, taken, events }: Decisions): boolea
 	return dismissed.has(key) || (event !== undefined && events.has(event));
 }
 
-function isTheSame({ places, date }: Proposal, passage: FoundPassage): boolean {
+function isTheSame(
+	{ places, date }: Proposal,
+	passage: FoundPassage,
+	wasProposed: boolean
+): boolean {
 	const own = places[0]?.passage;
 	if (!own) return false;
 	const both = shared(own, passage);
 	const either = own.end - own.start + passage.end - passage.start - both;
+	if (wasProposed) return both >= ALL * either;
 	if (both >= NEARLY_ALL * either) return true;
 	return date?.edtf === passage.edtf && both >= MOST * (own.end - own.start);
 }
