@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Story } from '#lib/story/story.ts';
 import { expect, test } from './journey.ts';
-import { publishedStory, seedDraft } from './seed-draft.ts';
+import { publishedStory } from './published-story.ts';
+import { openDraft as openKeptDraft } from './studio-draft.ts';
 
 // a sentence that comes while a test fills in a field counts as a jump, which one while a person types does not
 test.use({ still: false });
 
-const DRAFT = 'journey';
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 /** The published story's text and companies, and its events if they are wanted. */
@@ -15,12 +15,9 @@ function draftOf(slug: string, { events }: { events: boolean }): Story {
 	return events ? story : { ...story, events: [] };
 }
 
-/** Opens a draft of a story in the studio; what it holds was kept by an earlier visit. */
-async function openDraft(page: Page, story: Story, address = ''): Promise<void> {
-	await page.goto('/studio');
-	await expect(page.getByRole('link', { name: 'Neue Geschichte' })).toBeVisible();
-	await seedDraft(page, DRAFT, story);
-	await page.goto(`/studio/${DRAFT}${address}`);
+/** Opens a draft of a story in the studio. */
+async function openDraft(page: Page, story: Story): Promise<void> {
+	await openKeptDraft(page, story);
 	await expect(page.getByRole('tablist', { name: 'Arbeitsbereiche' })).toBeVisible();
 }
 

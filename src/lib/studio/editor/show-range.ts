@@ -7,8 +7,12 @@ const MARGIN_PX = 96;
 export function showRange(view: EditorView, { from, to }: DocRange): void {
 	const { top } = view.coordsAtPos(from, 1);
 	const { bottom } = view.coordsAtPos(to, -1);
-	if (top >= MARGIN_PX && bottom <= innerHeight - MARGIN_PX / 2) return;
+	// what lies over the lower part of the window, as a sheet does on a phone
+	const padding = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockEnd);
+	const height = innerHeight - (padding || 0);
+	const margin = Math.min(MARGIN_PX, height / 8);
+	if (top >= margin && bottom <= height - margin / 2) return;
 	const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
-	const middle = Math.min((top + bottom) / 2, top + innerHeight / 3);
-	scrollBy({ top: middle - innerHeight / 2, behavior: reduced ? 'instant' : 'smooth' });
+	const middle = Math.min((top + bottom) / 2, top + height / 3);
+	scrollBy({ top: middle - height / 2, behavior: reduced ? 'instant' : 'smooth' });
 }
