@@ -28,9 +28,12 @@ export class History {
 		this.manager = new Y.UndoManager(doc, {
 			trackedOrigins: new Set<unknown>([STEP, ySyncPluginKey]),
 			// the editor makes a transaction of every move of the cursor
-			captureTransaction: ({ changed }) => changed.size > 0
+			captureTransaction: (transaction) => {
+				if (transaction.changed.size === 0) return false;
+				this.#endField(transaction);
+				return true;
+			}
 		});
-		doc.on('beforeTransaction', this.#endField);
 		this.manager.on('stack-item-added', ({ stackItem, origin }: StackEvent) => {
 			// undoing puts the step on the other stack, under its own name
 			if (origin === STEP) stackItem.meta.set(NAME, this.#running);
@@ -91,7 +94,6 @@ export class History {
 	}
 
 	close(): void {
-		this.#doc.off('beforeTransaction', this.#endField);
 		this.manager.destroy();
 	}
 

@@ -1,0 +1,54 @@
+import { ySyncPluginKey } from 'y-prosemirror';
+import { expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { History } from './history.svelte.ts';
+
+function open() {
+	const doc = new Y.Doc();
+	const meta = doc.getMap<string>('meta');
+	const history = new History(doc);
+	const type = (text: string, field = 'title') =>
+		history.step('title', () => meta.set(field, text), field);
+	return { doc, meta, history, type };
+}
+
+test('what is typed in one field is undone as a whole, and redone', () => {
+	const { meta, history, type } = open();
+	meta.set('title', 'before');
+	for (const text of ['', 'K', 'Kl', 'Klage']) type(text);
+	expect(history.undoName).toBe('title');
+	history.undo();
+	expect(meta.get('title')).toBe('before');
+	expect(history.redoName).toBe('title');
+	history.redo();
+	expect(meta.get('title')).toBe('Klage');
+});
+
+test('another field, another step or words typed in the text begin a new one', () => {
+	const { doc, meta, history, type } = open();
+	type('a');
+	type('b', 'summary');
+	history.undo();
+	expect(meta.toJSON()).toEqual({ title: 'a' });
+	history.step('kind', () => meta.set('kind', 'plan'));
+	type('c');
+	history.undo();
+	expect(meta.toJSON()).toEqual({ title: 'a', kind: 'plan' });
+	type('d');
+	doc.transact(() => meta.set('text', 'words'), ySyncPluginKey);
+	type('e');
+	history.undo();
+	expect(meta.toJSON()).toEqual({ title: 'd', kind: 'plan', text: 'words' });
+	expect(history.undoName).toBe('text');
+	history.undo();
+	expect(meta.toJSON()).toEqual({ title: 'd', kind: 'plan' });
+});
+
+test('a move of the cursor, which changes nothing, ends no typing', () => {
+	const { doc, meta, history, type } = open();
+	type('a');
+	doc.transact(() => undefined, ySyncPluginKey);
+	type('ab');
+	history.undo();
+	expect(meta.toJSON()).toEqual({});
+});
