@@ -523,6 +523,54 @@ export const de = {
 		showEvent: (title: string) => `Ereignis zeigen: ${title}`,
 		moveStart: 'Anfang der Fundstelle ziehen',
 		moveEnd: 'Ende der Fundstelle ziehen'
+	},
+	passages: {
+		newEvent: 'Neues Ereignis',
+		another: (title: string) => `Weitere Fundstelle von «${title}»`,
+		link: (title: string) => `Hier verknüpfen: «${title}»`,
+		cancel: 'Abbrechen',
+		close: 'Schliessen',
+		selection: 'Markierte Worte',
+		short: 'Wenige Worte belegen wenig.',
+		repeated: (n: number) => `Diese Worte stehen ${count(n)}-mal im Text.`,
+		widen: 'Ganzen Satz nehmen',
+		bounds: {
+			start: {
+				name: 'Anfang',
+				earlier: 'Anfang ein Wort früher',
+				later: 'Anfang ein Wort später'
+			},
+			end: { name: 'Ende', earlier: 'Ende ein Wort früher', later: 'Ende ein Wort später' }
+		},
+		boundsOf: (n: number) => `Grenzen von Fundstelle ${count(n)}`,
+		insertQuote: 'Zitat einfügen',
+		quote: 'Zitat aus dem Text',
+		quoteHint: 'Fügen Sie die Worte ein oder tippen Sie sie; gesucht wird in diesem Text.',
+		find: 'Suchen',
+		found: (state: 'exact' | 'moved' | 'changed' | 'ambiguous' | 'lost', n: number) => {
+			if (state === 'ambiguous')
+				return `Diese Worte passen an ${count(n)} Stellen. Wählen Sie eine:`;
+			if (state === 'lost') return 'Diese Worte stehen nicht im Text.';
+			return state === 'changed'
+				? 'So ähnlich steht es im Text:'
+				: 'Gefunden und im Text markiert.';
+		},
+		similar: 'Am ähnlichsten ist:',
+		thisOne: 'Diese Stelle',
+		show: 'Im Text zeigen',
+		nothing: 'Nichts zu klären: Jedes Ereignis hat seinen Beleg.',
+		quotes: 'Fundstellen',
+		quotesIntro: 'Der Text wurde geändert. Belegen diese Worte das Ereignis noch?',
+		others: 'Angaben',
+		changed: 'Im Text steht es nun anders:',
+		ambiguous: (n: number) => `Diese Worte passen an ${count(n)} Stellen.`,
+		lost: 'Diese Worte stehen nicht mehr im Text.',
+		inArticle: (title: string) => `(${title})`,
+		takeOver: 'Neue Worte übernehmen',
+		relink: 'Neu verknüpfen',
+		nowSelect: 'Markieren Sie nun die Worte im Text, oder fügen Sie dort ein Zitat ein.',
+		keep: 'Alten Wortlaut behalten',
+		remove: 'Fundstelle entfernen'
 	}
 };
 

@@ -505,5 +505,48 @@ export const en: StudioMessages = {
 		showEvent: (title: string) => `Show event: ${title}`,
 		moveStart: 'Drag the start of the passage',
 		moveEnd: 'Drag the end of the passage'
+	},
+	passages: {
+		newEvent: 'New event',
+		another: (title: string) => `Another passage of “${title}”`,
+		link: (title: string) => `Link here: “${title}”`,
+		cancel: 'Cancel',
+		close: 'Close',
+		selection: 'Selected words',
+		short: 'Few words prove little.',
+		repeated: (n: number) => `The text has these words ${count(n)} times.`,
+		widen: 'Take the whole sentence',
+		bounds: {
+			start: { name: 'Start', earlier: 'Start one word earlier', later: 'Start one word later' },
+			end: { name: 'End', earlier: 'End one word earlier', later: 'End one word later' }
+		},
+		boundsOf: (n: number) => `Bounds of passage ${count(n)}`,
+		insertQuote: 'Insert a quote',
+		quote: 'Quote from the text',
+		quoteHint: 'Paste or type the words; they are looked for in this text.',
+		find: 'Find',
+		found: (state, n) => {
+			if (state === 'ambiguous') return `These words fit ${count(n)} places. Choose one:`;
+			if (state === 'lost') return 'These words are not in the text.';
+			return state === 'changed'
+				? 'The text says it like this:'
+				: 'Found, and selected in the text.';
+		},
+		similar: 'The most similar is:',
+		thisOne: 'This place',
+		show: 'Show in the text',
+		nothing: 'Nothing to clear up: every event has its proof.',
+		quotes: 'Passages',
+		quotesIntro: 'The text was changed. Do these words still prove the event?',
+		others: 'Details',
+		changed: 'The text now says it differently:',
+		ambiguous: (n: number) => `These words fit ${count(n)} places.`,
+		lost: 'These words are no longer in the text.',
+		inArticle: (title: string) => `(${title})`,
+		takeOver: 'Take over the new words',
+		relink: 'Link anew',
+		nowSelect: 'Now select the words in the text, or insert a quote there.',
+		keep: 'Keep the old wording',
+		remove: 'Remove passage'
 	}
 };

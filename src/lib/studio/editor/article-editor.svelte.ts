@@ -15,6 +15,7 @@ import type { TextInput } from '#lib/studio/texts/imported-text.ts';
 import { toBlocks } from './blocks.ts';
 import { clipboard } from './clipboard.ts';
 import { lookOf, type Look } from './commands.ts';
+import { dragBounds, type DraggedPassage } from './drag-bounds.ts';
 import { editorKeys } from './editor-keys.ts';
 import { followPassage } from './follow-passage.ts';
 import {
@@ -29,7 +30,7 @@ import {
 } from './passage-marks.ts';
 import { schema } from './schema.ts';
 import { showRange } from './show-range.ts';
-import { positionsIn, type DocRange } from './text-positions.ts';
+import { positionsIn } from './text-positions.ts';
 import { undoSelection } from './undo-selection.ts';
 
 /** Words that are selected, and where they end, in pixels from the corner of the element that holds the editor. */
@@ -47,7 +48,9 @@ export type EditorSource = {
 	/** Reads what is pasted, or dropped. */
 	read: (inputs: TextInput[]) => void;
 	/** The key for the words that are selected was pressed. */
-	onchoose: (choice: 'event' | 'passage') => void;
+	onchoose: (choice: 'event' | 'passage', range: TextRange) => void;
+	/** A passage of the chosen event was given other bounds. */
+	onbounds: (place: number, range: TextRange) => void;
 };
 
 /** The editor of an article's text: a ProseMirror view that is bound to the draft, with the passages marked. */
@@ -130,7 +133,7 @@ export class ArticleEditor {
 	}
 
 	#open(element: HTMLElement, { id, language, title }: Article): EditorView {
-		const { draft, onchoose, read } = this.#source;
+		const { draft, onbounds, onchoose, read } = this.#source;
 		const text = textOf(draft.doc, id);
 		const { doc, mapping } = initProseMirrorDoc(text, schema);
 		const isEmpty = doc.childCount === 0;
@@ -138,7 +141,7 @@ export class ArticleEditor {
 			undo: () => draft.history.undo(),
 			redo: () => draft.history.redo(),
 			onchoose: (choice) => {
-				if (this.selected) onchoose(choice);
+				if (this.selected) onchoose(choice, this.selected.range);
 				else this.#chooseAtCursor();
 			}
 		});
@@ -148,6 +151,12 @@ export class ArticleEditor {
 				ySyncPlugin(text, isEmpty ? {} : { mapping }),
 				undoSelection(draft.history.manager, text),
 				...passageMarks((event) => draft.showEvent(event)),
+				dragBounds({
+					read: () => this.#chosen(view),
+					onpreview: (passages) => this.#drawChosen(view, passages),
+					onmove: ({ place, ...range }) =>
+						onbounds(place, positionsIn(view.state.doc).toText(range))
+				}),
 				clipboard(read),
 				keymap(keys),
 				keymap({
@@ -169,6 +178,10 @@ export class ArticleEditor {
 			handleDOMEvents: {
 				pointerdown: () => {
 					this.#isPointing = true;
+				},
+				// a key that selects may come while a button is held
+				keydown: () => {
+					this.#isPointing = false;
 				},
 				beforeinput: (_, event) => {
 					// phones undo by shaking, and menus have it too
@@ -265,14 +278,28 @@ export class ArticleEditor {
 	#showChosen(view: EditorView): void {
 		const { draft, labels } = this.#source;
 		const { selectedId } = draft;
-		const { start, end } = labels();
-		// after any change of the passages
+		// after any change of the passages and of the language
 		void draft.matched;
-		const ranges = rangesOf(view.state, selectedId);
-		view.dispatch(setChosen(view.state, ranges, { start, end }));
-		if (selectedId !== this.#shownId && ranges[0]) showRange(view, ranges[0]);
+		void labels();
+		const passages = this.#chosen(view);
+		this.#drawChosen(view, passages);
+		if (selectedId !== this.#shownId && passages[0]) showRange(view, passages[0]);
 		this.#shownId = selectedId;
 	}
+
+	#drawChosen(view: EditorView, passages: readonly DraggedPassage[]): void {
+		view.dispatch(setChosen(view.state, passages, untrack(this.#source.labels)));
+	}
+
+	/** The passages of the chosen event that are in the text. */
+	#chosen(view: EditorView): DraggedPassage[] {
+		const event = untrack(() => this.#source.draft.selectedId);
+		return [...readMarks(view.state).ranges].flatMap(([key, range]) => {
+			const [of, place] = key.split(' ');
+			return of === event ? [{ ...range, place: Number(place) }] : [];
+		});
+	}
+
 	#shownId: string | undefined;
 
 	#showSpotlight(view: EditorView): void {
@@ -298,11 +325,4 @@ export class ArticleEditor {
 				return;
 			}
 	}
-}
-
-function rangesOf(state: EditorState, event: string | undefined): DocRange[] {
-	if (event === undefined) return [];
-	return [...readMarks(state).ranges]
-		.filter(([key]) => key.startsWith(`${event} `))
-		.map(([, range]) => range);
 }

@@ -110,10 +110,10 @@ export function setPassages(
 /** Marks the passages of the chosen event, with a handle at each end. */
 export function setChosen(
 	state: EditorState,
-	ranges: readonly DocRange[],
+	passages: readonly (DocRange & { place: number })[],
 	labels: HandleLabels
 ): Transaction {
-	const marks = ranges.flatMap(({ from, to }, place) => [
+	const marks = passages.flatMap(({ from, to, place }) => [
 		Decoration.inline(from, to, { class: 'chosen' }),
 		drawHandle(from, 'start', place, labels.start),
 		drawHandle(to, 'end', place, labels.end)
