@@ -1,6 +1,6 @@
 /**
  * How good the proposed events are on annotated news: coverage of annotated events, right company, right kind, and
- * the share of titles that break a rule. Even documents are those the generator is developed on, odd ones are held
+ * the share of titles that break a rule (`long`: whole, but of 71 to 110 characters). Even documents are those the generator is developed on, odd ones are held
  * out. The corpora are not part of the project; a sentence says so where they are missing.
  *   node tests/bench/suggest-proposals.ts [--print] [even|odd]
  * `--print` lists the even documents' broken titles and missed events, never the odd ones'.
@@ -110,11 +110,13 @@ type Tally = {
 	kind: number;
 	titles: number;
 	broken: number;
+	/** Titles whose only fault is a length of 71 to 110 characters. */
+	long: number;
 	faults: Map<Fault, number>;
 };
 const emptyTally = (): Tally => ({
 	...{ documents: 0, events: 0, covered: 0, withCompany: 0, company: 0, kind: 0 },
-	...{ titles: 0, broken: 0 },
+	...{ titles: 0, broken: 0, long: 0 },
 	faults: new Map()
 });
 
@@ -158,10 +160,12 @@ function measure(docs: Document[], language: Language, print: boolean): Tally {
 			const faults = faultsOf(proposal, plain, language);
 			tally.titles++;
 			if (faults.length > 0) tally.broken++;
+			const { length } = proposal.title;
+			if (faults.join() === 'length' && length > 70 && length <= 110) tally.long++;
 			for (const fault of faults) tally.faults.set(fault, (tally.faults.get(fault) ?? 0) + 1);
 			if (print)
 				console.log(
-					`    ${faults.join(',') || 'ok'} | ${proposal.kind} | ${proposal.title} | ${proposal.date?.words ?? '-'} | ${proposal.passages[0].exact.slice(0, 300)}`
+					`    ${faults.join(',') || 'ok'} | ${proposal.score} ${proposal.kind} | ${proposal.title} | ${proposal.date?.words ?? '-'} | ${proposal.passages[0].exact.slice(0, 300)}`
 				);
 		}
 		for (const { range, companies: own, kinds } of goldOf(doc, companies)) {
@@ -194,7 +198,7 @@ const percent = (part: number, whole: number) =>
 	(whole === 0 ? '–' : ((100 * part) / whole).toFixed(1)).padStart(8);
 
 function row(name: string, tally: Tally) {
-	const { documents, events, covered, withCompany, company, kind, titles, broken } = tally;
+	const { documents, events, covered, withCompany, company, kind, titles, broken, long } = tally;
 	const cells = [
 		String(documents).padStart(6),
 		String(events).padStart(7),
@@ -202,7 +206,8 @@ function row(name: string, tally: Tally) {
 		percent(company, withCompany),
 		percent(kind, covered),
 		String(titles).padStart(8),
-		percent(broken, titles)
+		percent(broken, titles),
+		percent(long, titles)
 	];
 	const faults = [...tally.faults]
 		.sort(([, a], [, b]) => b - a)
@@ -214,11 +219,11 @@ const [half] = process.argv.slice(2).filter((arg) => arg === 'even' || arg === '
 const print = process.argv.includes('--print');
 console.log(
 	'Proposals: events of the annotations, then in % covered, right company, right kind (of the covered);\n' +
-		'titles, and the % that break a rule. Without annotated events a dated sentence with an organisation counts\n' +
+		'titles, the % that break a rule, and the % that are only long. Without annotated events a dated sentence with an organisation counts\n' +
 		'as one, and "kind" is the share with a kind other than milestone.'
 );
 console.log(
-	`  ${''.padEnd(26)}${'docs'.padStart(6)}${'events'.padStart(7)}${['covered', 'company', 'kind', 'titles', 'broken'].map((head) => head.padStart(8)).join('')}`
+	`  ${''.padEnd(26)}${'docs'.padStart(6)}${'events'.padStart(7)}${['covered', 'company', 'kind', 'titles', 'broken', 'long'].map((head) => head.padStart(8)).join('')}`
 );
 for (const [name, language] of CORPORA) {
 	const corpus = `timex/${name}.jsonl`;

@@ -1,57 +1,22 @@
 import type { EventProposal } from '#lib/suggest/events/suggest-events.ts';
+import { sourceFaults, type SourceFault } from './suggest-title-source.ts';
+import { WORDS } from './suggest-title-words.ts';
 
 /** A rule that a title breaks. */
 export type Fault =
-	'length' | 'conjunction' | 'verb' | 'pronoun' | 'repeat' | 'cut' | 'ending' | 'words' | 'date';
-
-type Words = Record<
-	'conjunctions' | 'verbs' | 'openers' | 'pronouns' | 'endings' | 'clauses',
-	RegExp
->;
-const list = (words: string) => new RegExp(`^(?:${words.trim().split(/\s+/).join('|')})$`, 'iu');
-
-/** The rules' own words, independent of the generator's lists. */
-const WORDS: Record<'de' | 'en', Words> = {
-	de: {
-		conjunctions: list(
-			'und oder aber denn sondern doch dass daß weil wenn ob obwohl während nachdem bevor damit sodass indem wobei wodurch weshalb sowie bzw jedoch deren dessen welche welcher welches'
-		),
-		verbs: list(
-			'ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten will wollen wollte wollten soll sollen sollte sollten muss müssen musste mussten darf dürfen durfte mag möchte sei seien habe hätte wäre würde würden könnte könnten kam kamen ging gingen gab gaben stand standen fand fanden blieb blieben nahm nahmen liess ließ sprach traf hielt schlug trat bekam wies lag lief fuhr flog bot rief trug warf zog fiel sah las schrieb schloss verlor gewann begann beginnt'
-		),
-		// lower-case words with a verb's ending that may open a clause
-		openers: list(
-			'gegen neben unter hinter zwischen wegen seit trotz mit nach laut statt samt erst zuerst zuletzt jetzt nicht heute heuten gestern morgen oben unten hinten ausgerechnet rund mindestens höchstens meisten vielen allen beiden einigen wenigen ersten letzten zweiten neuen alten seinen ihren unseren einen keinen den mitten inzwischen bereits fast selbst längst zunächst demnächst einst sonst meist künftig insgesamt derzeit anderen weiteren konkret direkt spätestens frühestens wenigstens hat'
-		),
-		pronouns: list(
-			'er sie es ihm ihr ihn ihnen wir ich du man dies dieser diese dieses jener das was wer sich'
-		),
-		endings: list(
-			'in im am bei beim von vom zum zur für gegen durch ohne wegen trotz seit bis zwischen unter und oder aber sowie der die das den dem des ein eine einen einem einer eines kein keine sein seine seinen seiner ihr ihre ihren ihrer dass als wie sehr laut pro je'
-		),
-		clauses:
-			/[;:]\s|\s[–—-]\s|,\s(?=(?:und|oder|aber|denn|sondern|doch|dass|daß|weil|wenn|ob|obwohl|während|nachdem|bevor|damit|der|die|das|den|dem|deren|dessen|welche[rsnm]?|wobei|wie|so|sagte|sagt)\s)/gu
-	},
-	en: {
-		conjunctions: list(
-			'and or but nor yet so that which who whom whose if whether because although though while since unless until whereas when where as than however'
-		),
-		verbs: list(
-			'is are was were be been being has have had do does did will would can could may might shall should must said says say told tells announced announces reported reports expects expected plans planned came went took made gave got saw ran held kept cut set put rose fell grew began begins led sent paid sold bought won lost met told to not'
-		),
-		openers: list(
-			'united limited related combined unlimited advanced red news sales shares this its his as less plus across always perhaps besides unless thus based increased continued proposed'
-		),
-		pronouns: list(
-			'he she it they them him we i you this that these those there what his her its their'
-		),
-		endings: list(
-			'of at by for with to from the a an and or but nor that which who as than into between against during its his their her is was are were be been has have had will would could can may very such if because'
-		),
-		clauses:
-			/[;:]\s|\s[–—-]\s|,\s(?=(?:and|or|but|which|who|whose|while|although|because|where|when|as|said|says)\s)|\s(?=that\s)/gu
-	}
-};
+	| 'length'
+	| 'conjunction'
+	| 'verb'
+	| 'pronoun'
+	| 'repeat'
+	| 'cut'
+	| 'ending'
+	| 'words'
+	| 'date'
+	| 'order'
+	| 'mark'
+	| 'verbless'
+	| SourceFault;
 
 const FUNCTION_WORD_LENGTH = 3;
 const wordsOf = (text: string): string[] =>
@@ -59,11 +24,12 @@ const wordsOf = (text: string): string[] =>
 
 /** The rules a proposal's title breaks; `text` is the article's plain text. */
 export function faultsOf(
-	{ title, passages, date }: EventProposal,
+	{ title, kind, passages, date }: EventProposal,
 	text: string,
 	language: 'de' | 'en'
 ): Fault[] {
-	const { conjunctions, verbs, openers, pronouns, endings, clauses } = WORDS[language];
+	const { conjunctions, verbs, openers, pronouns, endings, clauses, prepositions } =
+		WORDS[language];
 	const passage = passages[0].exact;
 	const words = wordsOf(title);
 	const [first = '', last = ''] = [words[0], words.at(-1)];
@@ -125,5 +91,45 @@ export function faultsOf(
 		const shared = words.filter((word) => word.length > FUNCTION_WORD_LENGTH && has(clause, word));
 		if (shared.length === 0) faults.add('date');
 	}
+	if (hasOpenMark(title)) faults.add('mark');
+	if (isOutOfOrder(title, language)) faults.add('order');
+	if (
+		!hasVerb(title, language) &&
+		(prepositions.test(first) || (kind === 'milestone' && hasVerb(passage, language)))
+	)
+		faults.add('verbless');
+	for (const fault of sourceFaults(title, passage, date?.words, language)) faults.add(fault);
 	return [...faults];
+}
+
+function hasOpenMark(title: string): boolean {
+	const count = (marks: RegExp) => title.match(marks)?.length ?? 0;
+	return count(/\(/g) !== count(/\)/g) || count(/[«»„“”"‹›]|``|\'\'/g) % 2 !== 0;
+}
+
+const looksFinite = (word: string, language: 'de' | 'en') =>
+	/^\p{Ll}/u.test(word) &&
+	(WORDS[language].verbs.test(word) ||
+		WORDS[language].auxiliaries.test(word) ||
+		((language === 'de' ? /(?:t|te|ten|en)$/ : /(?:ed|s)$/).test(word) &&
+			![WORDS[language].openers, WORDS[language].endings, WORDS[language].articles].some((some) =>
+				some.test(word)
+			)));
+const hasVerb = (text: string, language: 'de' | 'en') =>
+	wordsOf(text).some((word) => looksFinite(word, language));
+
+/** True for a German title that ends like a subordinate clause, or holds one that no comma sets off. */
+function isOutOfOrder(title: string, language: 'de' | 'en'): boolean {
+	if (language === 'en') return false;
+	if (
+		/(?<![,–—:(«„"-])\s(?:dass|daß|weil|obwohl|nachdem|welche[rsnm]?|deren|dessen)\s/u.test(title)
+	)
+		return true;
+	const [main = ''] = title.split(/[,:;]\s|\s[–—-]\s/);
+	const words = wordsOf(main);
+	const last = words.at(-1) ?? '';
+	if (main !== title || words.length < 4 || !/^\p{Ll}/u.test(last)) return false;
+	const isVerb = (word: string) => looksFinite(word, language) && !/^ge\p{L}+(?:t|en)$/u.test(word);
+	const isLast = WORDS.de.auxiliaries.test(last) || (/te[nt]?$/.test(last) && isVerb(last));
+	return isLast && !words.slice(1, -1).some(isVerb);
 }

@@ -1,0 +1,88 @@
+import { WORDS } from './suggest-title-words.ts';
+
+/** A way a title departs from the clause it is made of: its start, its middle or its end is missing. */
+export type SourceFault = 'head' | 'gap' | 'tail';
+
+type Token = { text: string; start: number; end: number };
+type Language = 'de' | 'en';
+
+const tokensOf = (text: string): Token[] =>
+	[...text.matchAll(/[\p{L}\p{N}]+(?:[-'’.&/][\p{L}\p{N}]+)*/gu)].map(({ 0: word, index }) => ({
+		text: word,
+		start: index,
+		end: index + word.length
+	}));
+
+/**
+ * Compares a title with its passage, word by word. Words may be missing from its middle if they are the date, a
+ * particle, or set off by punctuation on both sides; from its start and end at punctuation or a conjunction, or if
+ * they are the date or, at the end, a phrase with a preposition.
+ */
+export function sourceFaults(
+	title: string,
+	passage: string,
+	date: string | undefined,
+	language: Language
+): SourceFault[] {
+	const { articles, prepositions, times, fillers, joints } = WORDS[language];
+	passage = passage.replace(/https?:\S*|(?<!\S)[@#]\S+/g, (link) => ','.padEnd(link.length));
+	const source = tokensOf(passage);
+	const used = placesIn(source, tokensOf(title));
+	if (used.size === 0) return [];
+	const [from, to] = [Math.min(...used), Math.max(...used)];
+	const dateAt = date === undefined ? -1 : passage.indexOf(date);
+	const isDate = ({ start }: Token) =>
+		dateAt >= 0 && start >= dateAt && start < dateAt + (date?.length ?? 0);
+	const isTime = (token: Token) => isDate(token) || times.test(token.text);
+	const isBound = (at: number) =>
+		/[^\s'’]/u.test(passage.slice(source[at - 1]?.end ?? 0, source[at]?.start ?? passage.length));
+
+	const faults: SourceFault[] = [];
+	let before = from - 1;
+	while (before >= 0 && source[before] && isDate(source[before] as Token)) before--;
+	const lead = source[before];
+	const isLed =
+		lead && !Array.from({ length: from - before }, (_, n) => before + 1 + n).some(isBound);
+	if (isLed && (articles.test(lead.text) || (before === from - 1 && prepositions.test(lead.text))))
+		faults.push('head');
+
+	for (let at = from; at < to; at++) {
+		if (used.has(at)) continue;
+		let end = at;
+		while (!used.has(end + 1)) end++;
+		const run = source.slice(at, end + 1);
+		const isLight = run.every((token) => isTime(token) || fillers.test(token.text));
+		const isSetOff = isBound(at) && isBound(end + 1);
+		const isCoordinated = joints.test(source[end]?.text ?? '');
+		if (!isLight && !isSetOff && !isCoordinated) faults.push('gap');
+		at = end;
+	}
+
+	const rest = source.slice(to + 1);
+	const [next] = rest;
+	if (next && !isBound(to + 1)) {
+		const stop = rest.findIndex((_, nth) => nth > 0 && isBound(to + 1 + nth));
+		const tail = stop < 0 ? rest : rest.slice(0, stop);
+		const isPhrase =
+			prepositions.test(next.text) && /^[\p{Lu}\p{N}]/u.test(tail.at(-1)?.text ?? '');
+		const isDropped = language === 'en' ? prepositions.test(next.text) : isPhrase;
+		if (!isDropped && !joints.test(next.text) && !tail.every(isTime)) faults.push('tail');
+	}
+	return [...new Set(faults)];
+}
+
+/** The places of the title's words in its source, each as near behind the one before as there is. */
+function placesIn(source: Token[], title: Token[]): Set<number> {
+	const used = new Set<number>();
+	let last = -1;
+	for (const { text } of title) {
+		const is = (at: number) =>
+			!used.has(at) && source[at]?.text.toLowerCase() === text.toLowerCase();
+		const places = source.map((_, at) => at).filter(is);
+		const place = places.find((at) => at > last) ?? places[0];
+		if (place === undefined) continue;
+		used.add(place);
+		last = place;
+	}
+	return used;
+}
