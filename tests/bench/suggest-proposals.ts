@@ -165,7 +165,7 @@ function measure(docs: Document[], language: Language, print: boolean): Tally {
 			for (const fault of faults) tally.faults.set(fault, (tally.faults.get(fault) ?? 0) + 1);
 			if (print)
 				console.log(
-					`    ${faults.join(',') || 'ok'} | ${proposal.score} ${proposal.kind} | ${proposal.title} | ${proposal.date?.words ?? '-'} | ${proposal.passages[0].exact.slice(0, 300)}`
+					`    ${faults.join(',') || 'ok'}${proposal.reasons.some(({ reason }) => reason === 'unsure-title') ? '?' : ''} | ${proposal.score} ${proposal.kind} | ${proposal.title} | ${proposal.date?.words ?? '-'} | ${proposal.passages[0].exact.slice(0, 300)}`
 				);
 		}
 		for (const { range, companies: own, kinds } of goldOf(doc, companies)) {

@@ -30,8 +30,12 @@ export function faultsOf(
 ): Fault[] {
 	const { conjunctions, verbs, openers, pronouns, endings, clauses, prepositions } =
 		WORDS[language];
-	const passage = passages[0].exact;
 	const words = wordsOf(title);
+	// a merged proposal keeps the title of one of its passages
+	const shared = (some: string) => words.filter((word) => wordsOf(some).includes(word)).length;
+	const passage = passages
+		.map(({ exact }) => exact)
+		.reduce((best, next) => (shared(next) > shared(best) ? next : best));
 	const [first = '', last = ''] = [words[0], words.at(-1)];
 	const has = (some: string, word: string) =>
 		new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(word)}(?![\\p{L}\\p{N}])`, 'iu').test(some);
@@ -77,9 +81,14 @@ export function faultsOf(
 	);
 	const countIn = (some: string, word: string) =>
 		wordsOf(some).filter((other) => other.toLowerCase() === word.toLowerCase()).length;
-	if (long.some((word) => countIn(title, word) > 1)) faults.add('repeat');
+	if (long.some((word) => countIn(title, word) > Math.max(1, countIn(passage, word))))
+		faults.add('repeat');
 	if (/…|\.\.\.$/.test(title) || !has(text, last)) faults.add('cut');
-	if (endings.test(last)) faults.add('ending');
+	// a separated prefix ends its clause: "trat dem Orden bei."
+	const isClauseEnd = new RegExp(`(?<!\\p{L})${RegExp.escape(last)}(?:[.,;:!?]|$)`, 'u').test(
+		passage
+	);
+	if (endings.test(last) && !isClauseEnd) faults.add('ending');
 	if (words.some((word) => !has(text, word))) faults.add('words');
 
 	if (date?.words && passage.includes(date.words)) {
@@ -88,8 +97,8 @@ export function faultsOf(
 		const from = Math.max(0, ...bounds.filter((bound) => bound <= at));
 		const to = Math.min(passage.length, ...bounds.filter((bound) => bound > at));
 		const clause = passage.slice(from, to);
-		const shared = words.filter((word) => word.length > FUNCTION_WORD_LENGTH && has(clause, word));
-		if (shared.length === 0) faults.add('date');
+		if (!words.some((word) => word.length > FUNCTION_WORD_LENGTH && has(clause, word)))
+			faults.add('date');
 	}
 	if (hasOpenMark(title)) faults.add('mark');
 	if (isOutOfOrder(title, language)) faults.add('order');
@@ -104,7 +113,7 @@ export function faultsOf(
 
 function hasOpenMark(title: string): boolean {
 	const count = (marks: RegExp) => title.match(marks)?.length ?? 0;
-	return count(/\(/g) !== count(/\)/g) || count(/[«»„“”"‹›]|``|\'\'/g) % 2 !== 0;
+	return count(/\(/g) !== count(/\)/g) || count(/[«»„“”"‹›]|``|''/g) % 2 !== 0;
 }
 
 const looksFinite = (word: string, language: 'de' | 'en') =>

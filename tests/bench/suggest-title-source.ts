@@ -74,15 +74,26 @@ export function sourceFaults(
 /** The places of the title's words in its source, each as near behind the one before as there is. */
 function placesIn(source: Token[], title: Token[]): Set<number> {
 	const used = new Set<number>();
+	const places: (number | undefined)[] = [];
 	let last = -1;
 	for (const { text } of title) {
 		const is = (at: number) =>
 			!used.has(at) && source[at]?.text.toLowerCase() === text.toLowerCase();
-		const places = source.map((_, at) => at).filter(is);
-		const place = places.find((at) => at > last) ?? places[0];
+		const found = source.map((_, at) => at).filter(is);
+		const place = found.find((at) => at > last) ?? found[0];
+		places.push(place);
 		if (place === undefined) continue;
 		used.add(place);
 		last = place;
+	}
+	// "the" before "the end of the year, the plants": the one beside its neighbour
+	for (let nth = places.length - 2; nth >= 0; nth--) {
+		const [place, next] = [places[nth], places[nth + 1]];
+		if (place === undefined || next === undefined || used.has(next - 1)) continue;
+		if (source[next - 1]?.text.toLowerCase() !== source[place]?.text.toLowerCase()) continue;
+		used.delete(place);
+		used.add(next - 1);
+		places[nth] = next - 1;
 	}
 	return used;
 }

@@ -22,7 +22,7 @@ export const WORDS: Record<'de' | 'en', Words> = {
 			'und oder aber denn sondern doch dass daß weil wenn ob obwohl während nachdem bevor damit sodass indem wobei wodurch weshalb sowie bzw jedoch deren dessen welche welcher welches'
 		),
 		verbs: list(
-			'ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten will wollen wollte wollten soll sollen sollte sollten muss müssen musste mussten darf dürfen durfte mag möchte sei seien habe hätte wäre würde würden könnte könnten kam kamen ging gingen gab gaben stand standen fand fanden blieb blieben nahm nahmen liess ließ sprach traf hielt schlug trat bekam wies lag lief fuhr flog bot rief trug warf zog fiel sah las schrieb schloss verlor gewann begann beginnt'
+			'ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten will wollen wollte wollten soll sollen sollte sollten muss müssen musste mussten darf dürfen durfte mag möchte sei seien habe hätte wäre würde würden könnte könnten kam kamen ging gingen gab gaben stand standen fand fanden blieb blieben nahm nahmen liess ließ sprach traf hielt schlug trat bekam wies lag lief fuhr flog bot rief trug warf zog fiel sah las schrieb schloss verlor gewann begann beginnt übernahm übernahmen gelang entstand sank stieg erhielt ließen liessen'
 		),
 		// lower-case words with a verb's ending that may open a clause
 		openers: list(

@@ -291,7 +291,8 @@ export const de = {
 			planned: 'geplant',
 			hypothetical: 'nur angenommen',
 			negated: 'verneint',
-			question: 'als Frage'
+			question: 'als Frage',
+			'unsure-title': 'Titel unsicher'
 		},
 		actions: 'Entscheiden',
 		accept: 'Übernehmen',

@@ -281,7 +281,8 @@ export const en: StudioMessages = {
 			planned: 'planned',
 			hypothetical: 'only supposed',
 			negated: 'negated',
-			question: 'asked'
+			question: 'asked',
+			'unsure-title': 'title unsure'
 		},
 		actions: 'Decide',
 		accept: 'Accept',

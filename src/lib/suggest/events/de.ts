@@ -268,7 +268,7 @@ export const GERMAN_EVENTS: EventLanguage = {
 		'am im in an zu zum zur seit ab bis um vom von vor nach bereits schon erst noch anfang mitte ende gegen der dem den des das jahr jahre monat etwa rund ca. kurz genau erneut spätestens frühestens und',
 	sometime: 'irgendwann',
 	latest: 'spätestens, spätestens im, spätestens am, spätestens bis',
-	onDate: 'am im',
+	onDate: 'am im in',
 	articles: 'der die das dem den des ein eine einer einem einen',
 	continues: 'nicht sondern und auch vor ebenso darunter nebst samt oder',
 	verbEnding:
@@ -304,7 +304,7 @@ export const GERMAN_EVENTS: EventLanguage = {
 	title: {
 		openers: 'denn also so ja nein immerhin freilich zwar',
 		determiners:
-			'sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer dieser diese dieses diesen diesem jeder jede jedes jeden kein keine keinen keiner mehrere viele einige alle beide zwei drei vier fünf sechs sieben acht neun zehn weitere zahlreiche',
+			'sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer dieser diese dieses diesen diesem jeder jede jedes jeden kein keine keinen keiner mehrere viele einige alle beide zwei drei vier fünf sechs sieben acht neun zehn weitere zahlreiche zahlreichen elf zwölf etliche',
 		verbs:
 			'kam kamen ging gingen gab gaben stand standen fand fanden blieb blieben nahm nahmen liess ließ sprach traf hielt schlug trat bekam wies lag lief fuhr flog bot rief trug warf zog fiel sah las schrieb schloss verlor gewann begann stieg sank kann muss soll will darf mag soll könne müsse sei seien habe werde gibt sieht steht liegt geht macht setzen setzt schliesst schließt strich streicht beginnt',
 		pronouns:
@@ -315,11 +315,30 @@ export const GERMAN_EVENTS: EventLanguage = {
 			/^(?:ihm|ihn|ihnen|ihr|das|dies|sich|man|die|der|den|dem|was|wer|wen|wem|dies\p{Ll}+|jene\p{Ll}?)$/u,
 		prepositions:
 			'in im ins an am ans auf aufs aus bei beim mit nach von vom vor vorm zu zum zur für gegen durch ohne um unter über überm wegen trotz seit bis zwischen während laut gemäss gemäß neben hinter gegenüber innert innerhalb ausserhalb außerhalb seitens zugunsten angesichts aufgrund mithilfe anhand per pro statt',
-		noEnds: 'als wie dass oder und sowie sehr aber rund etwa bis je pro noch nur sich',
+		noEnds:
+			'als wie dass oder und sowie sehr aber rund etwa bis je pro noch nur sich zirka circa ca nicht',
 		particles: 'an auf aus bei durch mit nach über um unter vor zu ein ab statt',
 		passive: 'wurde wurden war waren ist sind wird werden',
 		adverbs:
-			'nicht jetzt heute gestern erst zuerst zuletzt selbst fast meist sonst einst längst zunächst demnächst insgesamt seit mit statt samt laut bereits inzwischen mitten unten hinten oben morgen zudem weit weiten nicht oft damit seither künftig rund etwa gut seinen ihren einen meinen deinen unseren keinen allen vielen beiden anderen neuen ersten letzten'
+			'nicht jetzt heute gestern erst zuerst zuletzt selbst fast meist sonst einst längst zunächst demnächst insgesamt seit mit statt samt laut bereits inzwischen mitten unten hinten oben morgen zudem weit weiten nicht oft damit seither künftig rund etwa gut seinen ihren einen meinen deinen unseren keinen allen vielen beiden anderen neuen ersten letzten erneut direkt konkret sofort leicht schlecht recht überhaupt bekannt bereit komplett exakt dicht spät echt wert zusammen ansonsten wenigstens draussen drinnen aussen daneben deswegen dort hier deshalb daher darum dennoch trotzdem gleichzeitig zugleich dabei damals so später früher bisher offenbar wieder',
+		modals:
+			'kann können konnte konnten könnte könnten will wollen wollte wollten soll sollen sollte sollten muss müssen musste mussten darf dürfen durfte durften mag möchte möchten würde würden',
+		copulas:
+			'ist sind war waren wird wurde wurden bleibt blieb lautet lautete dauert dauerte läuft lief liegt lag heisst heißt hat hatte',
+		oblique:
+			'den dem des einen einem eines keinen keinem sich ihn ihm ihnen ihren ihrem seinen seinem diesen diesem mir mich uns nicht er sie es wir ich man',
+		relatives:
+			'der die das den dem deren dessen denen welche welcher welches welchen welchem was wo wodurch womit wofür',
+		complements: 'dass daß ob',
+		conjunctions:
+			'weil da damit wenn obwohl während nachdem bevor als sodass indem wobei wo wodurch weshalb womit seit wie sobald solange falls wer was warum bis',
+		additions:
+			'darunter einschliesslich einschließlich etwa nämlich insbesondere zumal samt um ohne statt anstatt sagte sagten sagt so also auch weil obwohl nachdem während wobei indem',
+		adjuncts: '',
+		adverbials:
+			'bei beim nach während trotz wegen infolge angesichts anlässlich dank aufgrund laut gemäss gemäß in im am für vor',
+		places: '',
+		subjects: 'er wir ich'
 	},
 	abbreviations:
 		'dr prof st nr tel str ca bzw usw etc vgl inkl geb gest chr ing mag dipl abs art evtl ggf max min mio mrd sog hl jan feb mär apr jun jul aug sep sept okt nov dez z u d i s a v o b h',

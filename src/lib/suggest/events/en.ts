@@ -267,7 +267,21 @@ export const ENGLISH_EVENTS: EventLanguage = {
 		particles: 'on off up down out over in through',
 		passive: 'was were is are',
 		adverbs:
-			'as its this his across always perhaps besides unless thus less plus sales shares profits news series states united limited red hundred'
+			'as its this his across always perhaps besides unless thus less plus sales shares profits news series states united limited red hundred',
+		modals: 'will would can could may might shall should must',
+		copulas: 'is are was were be became remains',
+		oblique: 'him them me us himself itself',
+		relatives: 'which who whom whose where',
+		complements: 'that whether',
+		conjunctions:
+			'because although though while when whereas as after before until since if unless where how',
+		additions:
+			'including such especially particularly namely with without due despite amid following after before because although though while when whereas as since until',
+		adjuncts:
+			'after before during amid amidst despite following because while when although though until',
+		adverbials: '',
+		places: 'in at from across',
+		subjects: 'i we'
 	},
 	abbreviations:
 		'mr mrs ms dr prof st no vs etc inc corp co ltd jr sr gen col lt sgt capt rep sen gov jan feb mar apr jun jul aug sep sept oct nov dec approx dept est u s e g i a p m',

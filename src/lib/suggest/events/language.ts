@@ -29,8 +29,30 @@ export type TitleWords = {
 	particles: string;
 	/** Auxiliaries whose subject a relative pronoun is for certain. */
 	passive: string;
-	/** Adverbs that look like verbs. */
+	/** Adverbs that look like verbs, or that stand before one. */
 	adverbs: string;
+	/** Verbs that need an infinitive. */
+	modals: string;
+	/** Verbs that say nothing without what follows them. */
+	copulas: string;
+	/** Words that begin an object, but no subject. */
+	oblique: string;
+	/** Relative pronouns. */
+	relatives: string;
+	/** Words that open a clause which the verb before it needs: "that". */
+	complements: string;
+	/** Words that open a subordinate clause, besides those. */
+	conjunctions: string;
+	/** Words that open what a clause can do without: "including". */
+	additions: string;
+	/** Words that open an adverbial of a whole clause: "after". */
+	adjuncts: string;
+	/** Prepositions that open such an adverbial before the verb. */
+	adverbials: string;
+	/** Prepositions that open an adverbial of place at the end of a clause. */
+	places: string;
+	/** Pronouns that are subjects wherever they stand. */
+	subjects: string;
 };
 
 /** Everything the event engine knows about a language; word lists are space-separated and in lower case. */

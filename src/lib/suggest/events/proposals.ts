@@ -18,17 +18,21 @@ import {
 } from './annotated-article.ts';
 import { bestDate, isPlanned, reasonsFor, scoreOf, type Reason } from './score.ts';
 import { tokensOf, type TextRange } from './sentences.ts';
-import { titleOf } from './titles.ts';
+import { titleOf, type Title } from '#lib/suggest/titles/title.ts';
 
 /** Maximum distance of a subject from the start of its sentence, in UTF-16 units. */
 const MAX_SUBJECT_DISTANCE = 25;
+/** Points that a title costs which may not stand. */
+const UNSURE_TITLE = 0.25;
+/** Kinds that a text has many of, worth an event only with a title and a date. */
+const WEAK_KINDS = new Set(['milestone', 'statement', 'report', 'plan']);
 
 /** The clause of a proposal, with everything decided about it. */
 type Finding = {
 	clause: Clause;
 	/** The words that prove it: a report is proven together with what it says. */
 	passage: TextRange;
-	title: string;
+	title: Title;
 	companies: string[];
 	reasons: Reason[];
 	claim: Claim;
@@ -64,14 +68,21 @@ export function proposalsOf(
 			const companies = own.length > 0 ? own : inherited;
 			const claim = claimIn(clause, sentence, before, language);
 			const mentions = annotated.mentions.filter(inside(passage)).map(({ start }) => start);
-			const previous = clauses[nth - 1];
-			const title = titleOf(clause, { mentions, language, said, previous, referent });
-			const finding = { clause, passage, companies, reasons, claim };
-			if (title !== undefined) proposals.push(proposalFrom(annotated, { ...finding, title }));
+			const title = titleOf(clause, { mentions, language, sentence, said, referent });
+			if (!title.isTrusted) reasons.push(doubt(clause, scoreOf(reasons), minimum));
+			const finding = { clause, passage, title, companies, reasons, claim };
+			if (scoreOf(reasons) >= minimum) proposals.push(proposalFrom(annotated, finding));
 		}
 		if (named.length > 0 && !clause.frames) inherited = named;
 	}
 	return proposals;
+}
+
+/** A title that has to be read counts against a proposal, but hides none with an action worth an event. */
+function doubt({ action }: Clause, score: number, minimum: number): Reason {
+	const tells = action && !WEAK_KINDS.has(action.kind);
+	const points = tells ? Math.min(UNSURE_TITLE, score - minimum) : UNSURE_TITLE;
+	return { reason: 'unsure-title', points: -points };
 }
 
 /** The companies named in a clause, or else in a short label before it: "Klarwerk: Übernahme geplatzt". */
@@ -148,7 +159,7 @@ function proposalFrom(
 	const date = bestDate(clause.dates);
 	return {
 		kind,
-		title,
+		title: title.words,
 		date: date ? eventDate(date, clause, language) : null,
 		companies,
 		candidates: [],

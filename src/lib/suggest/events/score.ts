@@ -15,7 +15,8 @@ export type Reason = {
 		| 'planned'
 		| 'hypothetical'
 		| 'negated'
-		| 'question';
+		| 'question'
+		| 'unsure-title';
 	points: number;
 	/** The article's words it rests on. */
 	words?: string;

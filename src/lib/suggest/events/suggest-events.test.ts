@@ -188,7 +188,7 @@ describe('clauses', () => {
 		const { proposals } = suggest('en', text);
 		expect(proposals.map(({ kind, date, title }) => [kind, date?.edtf, title])).toEqual([
 			['acquisition', '2024-05-09', 'Bosch bought Acme'],
-			['founding', '1886', 'Bosch was founded']
+			['founding', '1886', 'Bosch was founded in 1886']
 		]);
 	});
 	it('names joined by "and" are no clauses', () => {

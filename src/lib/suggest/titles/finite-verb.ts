@@ -1,0 +1,75 @@
+import type { Lexicon } from './lexicon.ts';
+import { endsAtComma, isCapital, isName, type Word } from './word.ts';
+
+/** German participles, except finite verbs that look like them: "gehört", "gewinnt". */
+const PARTICIPLE =
+	/^(?!gehör|gefäll|gewinn|gewann|geling|gelang|gerät|geriet|genieß|geniess|geschieh|geschah|gestalt|gewähr|genehmig|gefährd|gedenk)(?:\p{L}{2,6})?ge\p{L}{2,}(?:t|en)$/u;
+
+/** True if the word at `at` can be the finite verb of its clause. */
+export function isFiniteAt(words: Word[], at: number, lexicon: Lexicon): boolean {
+	const word = words[at];
+	if (!word || word.date || isCapital(word)) return false;
+	if (lexicon.finite.has(word.bare)) return !isNounBefore(words, at, lexicon);
+	if (lexicon.notVerbs.has(word.bare) || !lexicon.verbEnding.test(word.bare)) return false;
+	if (lexicon.verbSecond) return isGermanVerb(words, at, lexicon);
+	const before = words[at - 1]?.bare ?? '';
+	if (lexicon.determiners.has(before) || lexicon.prepositions.has(before)) return false;
+	return before !== lexicon.to && /ed$/.test(word.bare)
+		? !lexicon.auxiliaries.has(before)
+		: isCapital(words[at - 1]) || /[^s]$/.test(before);
+}
+
+/** "its cut": what follows a determiner is a noun, even if it could be a verb. */
+function isNounBefore(words: Word[], at: number, { verbSecond, determiners, to }: Lexicon) {
+	const before = words[at - 1]?.bare ?? '';
+	return before === to || (!verbSecond && determiners.has(before));
+}
+
+function isGermanVerb(words: Word[], at: number, lexicon: Lexicon): boolean {
+	const [word, before, next] = [words[at]?.bare ?? '', words[at - 1], words[at + 1]];
+	if (PARTICIPLE.test(word)) return false;
+	if (/^(?:worden|werden|gewesen|haben|sein)$/.test(next?.bare ?? '')) return false;
+	if (!before || endsAtComma(before)) return true;
+	if (lexicon.prepositions.has(before.bare) || lexicon.determiners.has(before.bare)) return false;
+	// between an adjective and its noun
+	const isAdjective = !isName(before) && /e[nrsm]?$/.test(before.bare);
+	return !isAdjective || !isName(next) || lexicon.fronted.has(before.bare);
+}
+
+/** The index of the finite verb of a main clause; undefined if the words have none. */
+export function finiteVerbOf(words: Word[], lexicon: Lexicon): number | undefined {
+	const { verbSecond, finite } = lexicon;
+	const first = words.findIndex((_, at) => isFiniteAt(words, at, lexicon));
+	if (verbSecond) return first < 0 ? undefined : first;
+	const sure = words.findIndex(
+		(word, at) => at > 0 && finite.has(word.bare) && isFiniteAt(words, at, lexicon)
+	);
+	// "a plan backed by the board" is no clause
+	const past = words.findIndex(
+		(word, at) =>
+			at > 0 &&
+			/ed$/.test(word.bare) &&
+			words[at + 1]?.bare !== 'by' &&
+			isFiniteAt(words, at, lexicon)
+	);
+	const found = [sure, past].filter((at) => at >= 0);
+	if (found.length > 0) return Math.min(...found);
+	return first < 0 ? undefined : first;
+}
+
+/** "Describing the problem, …"; names such as "Boeing" are no participles. */
+export function opensWithParticiple(words: Word[], lexicon: Lexicon): boolean {
+	const [first, second] = words;
+	if (lexicon.verbSecond || !first || !/ing$/.test(first.bare)) return false;
+	const next = second?.bare ?? '';
+	return !isCapital(first) || lexicon.determiners.has(next) || lexicon.prepositions.has(next);
+}
+
+/** True for German words that end with their finite verb, as subordinate clauses do. */
+export function isVerbFinal(words: Word[], lexicon: Lexicon): boolean {
+	const last = words.length - 1;
+	const { bare = '' } = words[last] ?? {};
+	if (!lexicon.verbSecond || last < 1 || isCapital(words[last])) return false;
+	if (lexicon.auxiliaries.has(bare) || lexicon.finite.has(bare)) return true;
+	return !lexicon.notVerbs.has(bare) && /(?:t|te|ten|en)$/.test(bare) && !PARTICIPLE.test(bare);
+}

@@ -1,0 +1,126 @@
+import { isFiniteAt } from './finite-verb.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Segment } from './segment.ts';
+import { isCapital, type Word } from './word.ts';
+
+/** A main clause as a range of segments. */
+export type Extent = { from: number; to: number };
+
+/** True if the words hold all of their verb: a German modal's infinitive comes last. */
+export function isComplete(words: Word[], verb: number, lexicon: Lexicon): boolean {
+	const last = words.at(-1);
+	if (!last) return false;
+	if (!lexicon.verbSecond || !lexicon.modals.has(words[verb]?.bare ?? '')) return true;
+	return verb < words.length - 1 && !isCapital(last) && /n$/.test(last.bare);
+}
+
+/**
+ * The main clause around the segment at `at`: with what stands before its verb, with the segments that complete it,
+ * such as "dass …", and without those that only add to it. Undefined if there is no main clause.
+ */
+export function mainClauseAround(
+	segments: Segment[],
+	at: number,
+	action: { end: number } | undefined,
+	lexicon: Lexicon
+): Extent | undefined {
+	let from = at;
+	const opens = (nth: number) => {
+		const segment = segments[nth];
+		return segment?.kind === 'main' && (segment.verb ?? 0) > 0;
+	};
+	const lists = (nth: number) =>
+		segments[nth]?.kind === 'fragment' &&
+		!lexicon.prepositions.has(segments[nth]?.words[0]?.bare ?? '') &&
+		!lexicon.fronted.has(segments[nth]?.words[0]?.bare ?? '') &&
+		!/ing$/.test(segments[nth]?.words[0]?.bare ?? '');
+	while (from > 0 && (!opens(from) || lists(from - 1)) && segments[from]?.isApart === false) {
+		if (segments[from]?.kind === 'main' && opens(from - 1)) break;
+		from--;
+	}
+	let verb = at;
+	while (segments[verb] && segments[verb]?.kind !== 'main' && verb > from) verb--;
+	while (segments[verb] && segments[verb]?.kind !== 'main') {
+		verb++;
+		if (segments[verb]?.isApart !== false) return undefined;
+	}
+	let to = Math.max(at, verb);
+	while (segments[to + 1]?.isApart === false && goesOn(segments, verb, to, action, lexicon)) to++;
+	return { from, to };
+}
+
+/** True if the segment after `to` belongs to the clause with the verb in segment `verb`. */
+function goesOn(
+	segments: Segment[],
+	verb: number,
+	to: number,
+	action: { end: number } | undefined,
+	lexicon: Lexicon
+): boolean {
+	const [main, last, next] = [segments[verb], segments[to], segments[to + 1]];
+	if (!main || !last || !next) return false;
+	const words = segments.slice(verb, to + 1).flatMap((segment) => segment.words);
+	if (
+		action &&
+		action.end <= (next.words.at(-1)?.end ?? 0) &&
+		(words.at(-1)?.end ?? 0) < action.end
+	)
+		return true;
+	if (!isComplete(words, main.verb ?? 0, lexicon)) return true;
+	const [first, second] = next.words;
+	const opener = first?.bare ?? '';
+	if (lexicon.additions.has(opener) || second?.bare === 'zwar') return false;
+	if (next.kind === 'infinitive') return true;
+	if (next.kind === 'subordinate') return lexicon.complements.has(opener);
+	const isBracket = lexicon.auxiliaries.has(main.words[main.verb ?? 0]?.bare ?? '');
+	if (
+		next.kind === 'main' &&
+		lexicon.verbSecond &&
+		isBracket &&
+		next.verb === next.words.length - 1
+	)
+		return true;
+	if (next.kind === 'main') return reports(next, lexicon);
+	return !isApposition(segments, to + 1, lexicon) && !(lexicon.conjunctions.has(opener) && second);
+}
+
+/** Reported speech goes on without a conjunction: "…, er habe …". */
+function reports({ words }: Segment, { reportedSpeech }: Lexicon): boolean {
+	return reportedSpeech?.test(words.map(({ text }) => text).join(' ')) === true;
+}
+
+/** True for a fragment that only says again what the noun before it is; not for a member of an enumeration. */
+export function isApposition(segments: Segment[], at: number, lexicon: Lexicon): boolean {
+	const segment = segments[at];
+	if (segment?.kind !== 'fragment') return false;
+	const { determiners, joining, verbSecond, additions } = lexicon;
+	const [first] = segment.words;
+	const next = segments[at + 1];
+	const isListed = [segment, next].some(
+		(one) => one && one.kind !== 'main' && one.words.some(({ bare }) => joining.has(bare))
+	);
+	if (additions.has(first?.bare ?? '')) return true;
+	if (!verbSecond && /(?:ing|ed)$/.test(first?.bare ?? '')) return true;
+	return !isListed && determiners.has(first?.bare ?? '');
+}
+
+/** Without what commas set off between the subject and the verb; undefined if it might be an enumeration. */
+export function withoutAsides(
+	segments: Segment[],
+	{ from, to }: Extent,
+	lexicon: Lexicon
+): Word[] | undefined {
+	const verb = segments.findIndex(
+		({ kind, verb: place = 0 }, at) => at > from && at <= to && kind === 'main' && place === 0
+	);
+	const subject = segments[from];
+	if (verb < from + 2 || subject?.kind !== 'fragment') return undefined;
+	if (lexicon.prepositions.has(subject.words[0]?.bare ?? '')) return undefined;
+	for (let at = from + 1; at < verb; at++)
+		if (segments[at]?.kind !== 'subordinate' && !isApposition(segments, at, lexicon))
+			return undefined;
+	const rest = segments.slice(verb, to + 1).flatMap(({ words }) => words);
+	return isFiniteAt(rest, 0, lexicon)
+		? [...subject.words.map((word) => ({ ...word, text: word.text.replace(/,$/, '') })), ...rest]
+		: undefined;
+}

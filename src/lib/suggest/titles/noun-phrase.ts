@@ -1,0 +1,75 @@
+import type { Lexicon } from './lexicon.ts';
+import { endsAtComma, isCapital, isName, type Word } from './word.ts';
+
+/** Maximum number of capitalised words in a subject: more are probably two noun phrases. */
+const MAX_SUBJECT_NOUNS = 3;
+
+/**
+ * The index after the noun phrase at `from`: determiner, adjectives, nouns, a genitive; `from` itself if there is
+ * none. `names` are the offsets of company names, each of which begins a phrase of its own.
+ */
+export function endOfNounPhrase(
+	words: Word[],
+	from: number,
+	names: readonly number[],
+	lexicon: Lexicon
+): number {
+	let at = from;
+	if (lexicon.determiners.has(words[at]?.bare ?? '')) at++;
+	const limit = at + 4;
+	while (at < limit && isAdjective(words, at)) at++;
+	const nouns = at;
+	while (isName(words[at]) && (at === nouns || !isNamed(words[at], names))) {
+		at++;
+		if (endsAtComma(words[at - 1])) return at;
+	}
+	if (at === nouns) return from;
+	if (lexicon.verbSecond && /^(?:der|des)$/.test(words[at]?.bare ?? '')) {
+		const genitive = endOfNounPhrase(words, at, names, lexicon);
+		if (genitive > at + 1) return genitive;
+	}
+	return at;
+}
+
+const isAdjective = (words: Word[], at: number) =>
+	!isName(words[at]) &&
+	/(?:e|en|er|es|em)$/u.test(words[at]?.bare ?? '') &&
+	words.slice(at + 1, at + 4).some(isName);
+
+const isNamed = (word: Word | undefined, names: readonly number[]) =>
+	word !== undefined && names.some((start) => word.start <= start && start < word.end);
+
+/**
+ * The index after the subject at `from`, in German; undefined unless its extent is certain: a phrase with a
+ * preposition after a common noun may belong to it, and adjacent nouns may be two phrases.
+ */
+export function endOfSubject(
+	words: Word[],
+	from: number,
+	names: readonly number[],
+	lexicon: Lexicon
+): number | undefined {
+	const first = words[from];
+	if (!first || lexicon.oblique.has(first.bare)) return undefined;
+	if (lexicon.replaceable.has(first.bare) && !lexicon.determiners.has(first.bare)) return from + 1;
+	let end = endOfNounPhrase(words, from, names, lexicon);
+	if (lexicon.joining.has(words[end]?.bare ?? '')) {
+		const second = endOfNounPhrase(words, end + 1, names, lexicon);
+		if (second === end + 1) return undefined;
+		end = second;
+	}
+	if (end === from || endsAtComma(words[end - 1])) return undefined;
+	const phrase = words.slice(from, end);
+	const nouns = phrase.filter(isCapital).length;
+	const next = words[end]?.bare ?? '';
+	const isProper = !lexicon.determiners.has(first.bare) && isCapital(first);
+	if (nouns > MAX_SUBJECT_NOUNS || nouns === 0) return undefined;
+	if (phrase.some(({ date }) => date)) return undefined;
+	if (/^(?:von|vom|aus|des|der|und|oder|sowie|für)$/.test(next)) return undefined;
+	if (isName(words[end]) && !isProper) return undefined;
+	return lexicon.prepositions.has(next) && !isProper && !isTime(words, end) ? undefined : end;
+}
+
+/** True if the words at `at` are a phrase of time: "am 3. Mai". */
+const isTime = (words: Word[], at: number) =>
+	words.slice(at + 1, at + 3).some(({ date }) => date !== undefined);

@@ -1,0 +1,58 @@
+import { finiteVerbOf, isFiniteAt } from './finite-verb.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isComplete } from './main-clause.ts';
+import { isCapital, textOf, type Word } from './word.ts';
+
+/** Length up to which a title needs no shortening, in UTF-16 units. */
+const MAX_LENGTH = 70;
+/** Minimum number of words between a verb and the end of its clause. */
+const MIN_OBJECT_WORDS = 2;
+/** Maximum number of words of an adverbial of place. */
+const MAX_PLACE_WORDS = 8;
+
+/**
+ * A clause that is too long without its last adverbial or its second predicate, the longest first: cut before a word
+ * that opens nothing the verb needs ("after …", "because …", "and sold …"), and behind the action.
+ */
+export function* shorterForms(
+	words: Word[],
+	action: { end: number } | undefined,
+	lexicon: Lexicon
+): Generator<Word[]> {
+	const verb = finiteVerbOf(words, lexicon);
+	if (verb === undefined || textOf(words).length <= MAX_LENGTH) return;
+	for (let at = words.length - 2; at > verb + MIN_OBJECT_WORDS; at--) {
+		const word = words[at];
+		const before = words[at - 1];
+		if (
+			!word ||
+			!before ||
+			(action && before.end < action.end && before.start > (words[verb]?.start ?? 0))
+		)
+			continue;
+		const isAdjunct = lexicon.adjuncts.has(word.bare) || isPlace(words, verb, at, lexicon);
+		const kept = words.slice(0, at);
+		const isPredicate = lexicon.joining.has(word.bare) && opensPredicate(words, at + 1, lexicon);
+		if ((isAdjunct || isPredicate) && isComplete(kept, verb, lexicon)) yield kept;
+	}
+}
+
+/** True if the rest from `at` says where the object was met with: "lost its case | in the High Court". */
+function isPlace(words: Word[], verb: number, at: number, lexicon: Lexicon): boolean {
+	const { places, copulas, prepositions, conjunctions } = lexicon;
+	if (!places.has(words[at]?.bare ?? '') || copulas.has(words[verb]?.bare ?? '')) return false;
+	const between = words.slice(verb + 1, at);
+	const before = between.at(-1)?.bare ?? '';
+	if (prepositions.has(before) || conjunctions.has(before)) return false;
+	return between.length > MIN_OBJECT_WORDS && words.slice(at).length < MAX_PLACE_WORDS;
+}
+
+/** True if a second predicate begins at `at`, and ends without a verb that the first shares. */
+function opensPredicate(words: Word[], at: number, lexicon: Lexicon): boolean {
+	if (!isFiniteAt(words, at, lexicon)) return false;
+	const [word, next, last] = [words[at], words[at + 1], words.at(-1)];
+	const isSure = lexicon.finite.has(word?.bare ?? '') || !isCapital(next);
+	return (
+		isSure && !/^(?:worden|werden|haben|sein|können|müssen|sollen|wollen)$/.test(last?.bare ?? '')
+	);
+}

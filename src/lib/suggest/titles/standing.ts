@@ -1,0 +1,89 @@
+import { finiteVerbOf, isFiniteAt, isVerbFinal, opensWithParticiple } from './finite-verb.ts';
+import type { Lexicon } from './lexicon.ts';
+import { endsAtComma, isCapital, isName, textOf, type Word } from './word.ts';
+
+/** The words with a pronoun as the subject replaced by its name; undefined if a pronoun has none. */
+export function withNamedSubject(
+	words: Word[],
+	referent: string | undefined,
+	lexicon: Lexicon
+): Word[] | undefined {
+	let isKnown = false;
+	const named: Word[] = [];
+	for (const [at, word] of words.entries()) {
+		if ((!isKnown || isSubjectBehindVerb(words, at, lexicon)) && isPronoun(words, at, lexicon)) {
+			if (!referent || !lexicon.replaceable.has(word.bare)) return undefined;
+			named.push({ ...word, text: word.text.replace(/\p{L}+/u, referent) });
+			isKnown = true;
+			continue;
+		}
+		if (isCapital(word) && (at > 0 || !lexicon.notVerbs.has(word.bare))) isKnown = true;
+		named.push(word);
+	}
+	return named;
+}
+
+/** "Im Jahr 1990 übernahm er …": the nouns before it are not what it refers to. */
+const isSubjectBehindVerb = (words: Word[], at: number, lexicon: Lexicon) =>
+	lexicon.verbSecond &&
+	/^(?:er|sie|wir|ich)$/.test(words[at]?.bare ?? '') &&
+	finiteVerbOf(words, lexicon) === at - 1;
+
+function isPronoun(words: Word[], at: number, lexicon: Lexicon): boolean {
+	const { pronouns, title } = lexicon;
+	const word = words[at]?.bare ?? '';
+	if (lexicon.subjects.has(word) && !isCapital(words[at + 1])) return true;
+	if (!pronouns.has(word) || (at > 0 && title.objects.test(word))) return false;
+	const next = words[at + 1];
+	const isDeterminer =
+		title.ambiguous.test(word) &&
+		words.slice(at + 1, at + 4).some(isName) &&
+		(isName(next) || /e[nrsm]?$/.test(next?.bare ?? ''));
+	return !isDeterminer;
+}
+
+/** True if the words can stand alone as a main clause, or without a verb as a headline. */
+export function stands(words: Word[], isHeadline: boolean, lexicon: Lexicon): boolean {
+	const [first] = words;
+	const last = words.at(-1);
+	if (!first || !last || words.length < 2 || !words.some(isCapital)) return false;
+	if (/…|\.\.\.|!\?|``|''/.test(textOf(words)) || !hasClosedMarks(words)) return false;
+	if (lexicon.noEnds.has(last.bare) && !lexicon.particles.has(last.bare)) return false;
+	if (isCutAtAdjective(last, lexicon)) return false;
+	const verb = finiteVerbOf(words, lexicon);
+	if (verb === undefined) return isHeadline && !lexicon.prepositions.has(first.bare);
+	if (isHeadline || isFiniteAt(words, 0, lexicon) || lexicon.finite.has(first.bare)) return false;
+	if (lexicon.joining.has(words[verb - 1]?.bare ?? '')) return false;
+	if (lexicon.coordinators.has(first.bare) && verb !== 1) return false;
+	return lexicon.verbSecond
+		? isVerbSecond(words, verb, lexicon)
+		: !opensWithParticiple(words, lexicon);
+}
+
+/** False for German words that end with their only verb, or end with another than their second. */
+function isVerbSecond(words: Word[], verb: number, lexicon: Lexicon): boolean {
+	const main = words.slice(0, words.findIndex((word, at) => at >= verb && endsAtComma(word)) + 1);
+	const clause = main.length > 0 ? main : words;
+	const last = clause.at(-1)?.bare ?? '';
+	if (lexicon.conjunctions.has(words[0]?.bare ?? '') && verb > 1)
+		return words.slice(0, verb).some(endsAtComma);
+	if (verb === clause.length - 1) return verb === 1 || (verb < 5 && !lexicon.auxiliaries.has(last));
+	const isInfinitive =
+		!lexicon.finite.has(words[verb]?.bare ?? '') && /en$/.test(words[verb]?.bare ?? '');
+	if (isInfinitive && /en$/.test(last) && !isCapital(clause.at(-1))) return false;
+	const isBracket = lexicon.auxiliaries.has(words[verb]?.bare ?? '');
+	return !(lexicon.auxiliaries.has(last) && isVerbFinal(clause, lexicon)) || isBracket;
+}
+
+/** Every quotation mark and bracket has its counterpart. */
+function hasClosedMarks(words: Word[]): boolean {
+	const text = textOf(words);
+	const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
+	return count(/[«»„“”"‹›]/g) % 2 === 0 && count(/[([]/g) === count(/[)\]]/g);
+}
+
+/** A German adjective declined for a noun that is missing. */
+const isCutAtAdjective = (last: Word, { verbSecond, determiners }: Lexicon) =>
+	verbSecond &&
+	!isName(last) &&
+	(determiners.has(last.bare) || /(?:ischen|igen|lichen|ischer|iger|licher)$/.test(last.bare));

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, Company } from '#lib/story/story.ts';
+import { suggestEvents } from '#lib/suggest/events/suggest-events.ts';
+
+const companies = ['Bosch', 'Globex', 'Acme', 'Apple', 'Siemens'].map((name): Company => ({
+	id: name.toLowerCase(),
+	names: [name],
+	aliases: []
+}));
+
+function titles(language: string, ...texts: string[]) {
+	const article: Article = {
+		...{ id: 'a', title: 'A', language },
+		published: { edtf: '2024-05-10', basis: 'external', source: 'print' },
+		blocks: texts.map((text, nth) => ({ kind: 'paragraph', id: `p${nth + 1}`, runs: [{ text }] }))
+	};
+	return suggestEvents(article, companies).proposals.map(
+		({ title, reasons }) =>
+			(reasons.some(({ reason }) => reason === 'unsure-title') ? '? ' : '') + title
+	);
+}
+
+describe('German', () => {
+	it.each([
+		[
+			'the subject first, where its extent is certain',
+			'Am 3. Mai 2023 verklagte Bosch den Rivalen Globex.',
+			'Bosch verklagte den Rivalen Globex'
+		],
+		[
+			'the fronted adverbial stays, where what follows may be two phrases',
+			'Am Montag verklagte der Chef von Bosch den Rivalen Globex.',
+			'Am Montag verklagte der Chef von Bosch den Rivalen Globex'
+		],
+		[
+			'nothing is dropped between the verb and its object',
+			'Bosch verklagte wegen eines Patents für Wärmepumpen den Rivalen Globex.',
+			'Bosch verklagte wegen eines Patents für Wärmepumpen den Rivalen Globex'
+		],
+		[
+			'an infinitive that the verb needs stays',
+			'Siemens drohte 2023 damit, das Werk von Globex zu schliessen.',
+			'Siemens drohte damit, das Werk von Globex zu schliessen'
+		],
+		[
+			'a purpose can be left out',
+			'Bosch streicht in diesem Jahr 500 Stellen im Werk Feuerbach, um Kosten zu sparen.',
+			'Bosch streicht 500 Stellen im Werk Feuerbach'
+		],
+		[
+			'the date of a main clause keeps it, with what depends on it',
+			'Am Montag wurde bekannt, dass Bosch den Rivalen Globex übernommen hat.',
+			'Am Montag wurde bekannt, dass Bosch den Rivalen Globex übernommen hat'
+		],
+		[
+			'what commas set off before the verb can be left out',
+			'Die Firma Bosch, ein Hersteller aus Stuttgart, hat 2023 den Rivalen Globex verklagt.',
+			'Die Firma Bosch hat den Rivalen Globex verklagt'
+		],
+		[
+			'members of an enumeration stay',
+			'Bosch, Siemens und Globex haben 2023 das Werk von Acme übernommen.',
+			'Bosch, Siemens und Globex haben das Werk von Acme übernommen'
+		],
+		[
+			'a date that the clause is about stays',
+			'Die Verhandlung gegen Bosch war am 1. Juli 2023.',
+			'Die Verhandlung gegen Bosch war am 1. Juli 2023'
+		]
+	])('%s', (_, text, title) => {
+		expect(titles('de', text)).toEqual([title]);
+	});
+
+	it.each([
+		['a pronoun whose name is not certain', 'Im Jahr 1990 übernahm er den Lehrstuhl von Siemens.'],
+		['words that the article has cut', 'Der Betreiber Bosch hat Insolvenz angemelde…'],
+		[
+			'a clause of more than 110 characters',
+			'Bosch verklagte im Mai 2023 wegen der Verletzung eines Patents für Wärmepumpen mit besonders sparsamen und leisen Verdichtern den Rivalen Globex.'
+		]
+	])('not to be trusted: %s', (_, text) => {
+		expect(titles('de', text)[0] ?? '? ').toMatch(/^\? /);
+	});
+});
+
+describe('English', () => {
+	it.each([
+		[
+			'what commas set off before the verb can be left out',
+			'Apple, the largest maker of phones, sued its rival Globex on Monday.',
+			'Apple sued its rival Globex'
+		],
+		[
+			'what is announced stays',
+			'Apple announced on Monday that its rival Globex will build a plant in Texas.',
+			'Apple announced that its rival Globex will build a plant in Texas'
+		],
+		[
+			'a second clause can be left out',
+			'In 2019 Acme bought Globex, while Bosch sold its shares.',
+			'Acme bought Globex'
+		],
+		[
+			'members of an enumeration stay',
+			'Apple launches three new phones, two watches, and a tablet.',
+			'Apple launches three new phones, two watches, and a tablet'
+		],
+		[
+			'an adverbial after the object, if the clause is too long',
+			'Apple lost its long court case against the Globex Corporation in the High Court on Monday.',
+			'Apple lost its long court case against the Globex Corporation'
+		]
+	])('%s', (_, text, title) => {
+		expect(titles('en', text)[0]).toBe(title);
+	});
+});
