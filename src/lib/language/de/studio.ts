@@ -270,8 +270,6 @@ export const de = {
 		noCompanies: 'keine',
 		newCompany: 'neu',
 		newCompanies: 'Neu in der Geschichte',
-		quote: 'Beleg',
-		proofs: (n: number) => `${count(n)} Fundstellen`,
 		score: 'Einschätzung',
 		scores: {
 			high: 'sehr wahrscheinlich ein Ereignis',
@@ -380,9 +378,7 @@ export const de = {
 		next: 'Nächstes Ereignis',
 		place: (n: number, all: number) => `${count(n)} von ${count(all)}`,
 		delete: 'Ereignis löschen',
-		deleted: 'Das Ereignis ist gelöscht. «Rückgängig» bringt es zurück.',
 		staysDraft: 'Bleibt ein Entwurf und wird nicht veröffentlicht, bis das Folgende stimmt:',
-		more: 'Weiteres',
 		title: 'Titel',
 		summary: 'Zusammenfassung',
 		summaryHint: 'Ein Satz oder zwei, für die Karte des Ereignisses. Darf fehlen.',
@@ -409,7 +405,6 @@ export const de = {
 		},
 		dateUnread: ({ text }: { text: string }) =>
 			`«${text}» konnten wir nicht als Datum lesen. Zum Beispiel: im Frühjahr 2024, 4. Juni 2024, 2018 oder 2024-06-04. Kennt niemand das Datum, wählen Sie «ohne Datum».`,
-		dateMeaning: 'Das heisst',
 		undated: 'Ohne Datum',
 		undatedWhy: 'Ohne Datum steht das Ereignis neben der Achse',
 		datesInText: 'Daten in der Fundstelle',
@@ -439,17 +434,9 @@ export const de = {
 		by: 'Wer?',
 		byHint: 'Wie nach «laut»: «CNBC», «E-Mails von damals»',
 		passages: 'Fundstellen',
-		noPassage: 'Keine Fundstelle: Das Ereignis ist unbelegt.',
 		showInText: 'Im Text zeigen',
 		removePassage: 'Fundstelle entfernen',
-		passageNumber: (n: number) => `Fundstelle ${count(n)}`,
-		proof: {
-			exact: '',
-			moved: '',
-			changed: 'Wortlaut geändert',
-			ambiguous: 'mehrmals im Text',
-			lost: 'nicht mehr im Text'
-		}
+		passageNumber: (n: number) => `Fundstelle ${count(n)}`
 	},
 	storyForm: {
 		title: 'Titel der Geschichte',
@@ -481,7 +468,6 @@ export const de = {
 		companies: 'Unternehmen',
 		noCompanies: 'Noch keine. Unternehmen kommen mit den Vorschlägen herein, oder von Hand.',
 		companyEvents: (n: number) => number(n, 'Ereignis', 'Ereignisse'),
-		names: 'Namen',
 		nameNumber: (n: number) => (n === 1 ? 'Name' : `Weiterer Name ${count(n - 1)}`),
 		addName: 'Weiterer Name',
 		remove: (what: string) => `«${what}» entfernen`,

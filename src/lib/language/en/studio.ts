@@ -260,8 +260,6 @@ export const en: StudioMessages = {
 		noCompanies: 'none',
 		newCompany: 'new',
 		newCompanies: 'New in the story',
-		quote: 'Proof',
-		proofs: (n: number) => `${count(n)} passages`,
 		score: 'Estimate',
 		scores: {
 			high: 'very likely an event',
@@ -362,9 +360,7 @@ export const en: StudioMessages = {
 		next: 'Next event',
 		place: (n: number, all: number) => `${count(n)} of ${count(all)}`,
 		delete: 'Delete event',
-		deleted: 'The event is deleted. “Undo” brings it back.',
 		staysDraft: 'Stays a draft and is not published until this is right:',
-		more: 'More',
 		title: 'Title',
 		summary: 'Summary',
 		summaryHint: 'A sentence or two for the event’s card. May be left out.',
@@ -391,7 +387,6 @@ export const en: StudioMessages = {
 		},
 		dateUnread: ({ text }: { text: string }) =>
 			`We could not read “${text}” as a date. For example: in spring 2024, 4 June 2024, 2018 or 2024-06-04. If nobody knows the date, choose “undated”.`,
-		dateMeaning: 'This means',
 		undated: 'Undated',
 		undatedWhy: 'Without a date the event stands beside the axis',
 		datesInText: 'Dates in the passage',
@@ -421,17 +416,9 @@ export const en: StudioMessages = {
 		by: 'Who?',
 		byHint: 'As after “according to”: “CNBC”, “e-mails of that time”',
 		passages: 'Passages',
-		noPassage: 'No passage: the event is unproven.',
 		showInText: 'Show in the text',
 		removePassage: 'Remove passage',
-		passageNumber: (n: number) => `Passage ${count(n)}`,
-		proof: {
-			exact: '',
-			moved: '',
-			changed: 'wording changed',
-			ambiguous: 'several times in the text',
-			lost: 'no longer in the text'
-		}
+		passageNumber: (n: number) => `Passage ${count(n)}`
 	},
 	storyForm: {
 		title: 'Title of the story',
@@ -463,7 +450,6 @@ export const en: StudioMessages = {
 		companies: 'Companies',
 		noCompanies: 'None yet. Companies come in with the proposals, or by hand.',
 		companyEvents: (n: number) => number(n, 'event', 'events'),
-		names: 'Names',
 		nameNumber: (n: number) => (n === 1 ? 'Name' : `Further name ${count(n - 1)}`),
 		addName: 'Further name',
 		remove: (what: string) => `Remove “${what}”`,
