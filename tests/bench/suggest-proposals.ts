@@ -116,7 +116,7 @@ type Tally = {
 };
 const emptyTally = (): Tally => ({
 	...{ documents: 0, events: 0, covered: 0, withCompany: 0, company: 0, kind: 0 },
-	...{ titles: 0, broken: 0, long: 0 },
+	...{ titles: 0, broken: 0, long: 0, trusted: 0, trustedBroken: 0 },
 	faults: new Map()
 });
 
@@ -161,7 +161,12 @@ function measure(docs: Document[], language: Language, print: boolean): Tally {
 			tally.titles++;
 			if (faults.length > 0) tally.broken++;
 			const { length } = proposal.title;
-			if (faults.join() === 'length' && length > 70 && length <= 110) tally.long++;
+			const isLong = faults.join() === 'length' && length > 70 && length <= 110;
+			if (isLong) tally.long++;
+			if (!proposal.reasons.some(({ reason }) => reason === 'unsure-title')) {
+				tally.trusted++;
+				if (faults.length > 0 && !isLong) tally.trustedBroken++;
+			}
 			for (const fault of faults) tally.faults.set(fault, (tally.faults.get(fault) ?? 0) + 1);
 			if (print)
 				console.log(
@@ -199,6 +204,7 @@ const percent = (part: number, whole: number) =>
 
 function row(name: string, tally: Tally) {
 	const { documents, events, covered, withCompany, company, kind, titles, broken, long } = tally;
+	const { trusted, trustedBroken } = tally;
 	const cells = [
 		String(documents).padStart(6),
 		String(events).padStart(7),
@@ -207,7 +213,9 @@ function row(name: string, tally: Tally) {
 		percent(kind, covered),
 		String(titles).padStart(8),
 		percent(broken, titles),
-		percent(long, titles)
+		percent(long, titles),
+		percent(trusted, titles),
+		percent(trustedBroken, trusted)
 	];
 	const faults = [...tally.faults]
 		.sort(([, a], [, b]) => b - a)
@@ -219,11 +227,12 @@ const [half] = process.argv.slice(2).filter((arg) => arg === 'even' || arg === '
 const print = process.argv.includes('--print');
 console.log(
 	'Proposals: events of the annotations, then in % covered, right company, right kind (of the covered);\n' +
-		'titles, the % that break a rule, and the % that are only long. Without annotated events a dated sentence with an organisation counts\n' +
+		'titles, the % that break a rule, the % that are only long, the % that the generator trusts, and the\n' +
+		'% of those that break a rule by more than their length. Without annotated events a dated sentence with an organisation counts\n' +
 		'as one, and "kind" is the share with a kind other than milestone.'
 );
 console.log(
-	`  ${''.padEnd(26)}${'docs'.padStart(6)}${'events'.padStart(7)}${['covered', 'company', 'kind', 'titles', 'broken', 'long'].map((head) => head.padStart(8)).join('')}`
+	`  ${''.padEnd(26)}${'docs'.padStart(6)}${'events'.padStart(7)}${['covered', 'company', 'kind', 'titles', 'broken', 'long', 'trusted', 'broken'].map((head) => head.padStart(8)).join('')}`
 );
 for (const [name, language] of CORPORA) {
 	const corpus = `timex/${name}.jsonl`;

@@ -16,7 +16,9 @@ export function clausesOf(
 	dates: FoundDate[],
 	language: EventLanguage
 ): Clause[] {
-	const all = phrasesOf(text, sentence, language).map((phrase) => withoutDates(phrase, dates));
+	const all = joinAtDates(text, phrasesOf(text, sentence, language), dates).map((phrase) =>
+		withoutDates(phrase, dates)
+	);
 	const datesOf = ({ start, end }: TextRange) =>
 		dates.filter((date) => date.start < end && date.end > start);
 	const phrases = joinPhrases(text, all, actionsOf(text, all, language), datesOf);
@@ -41,6 +43,24 @@ export function clausesOf(
 	});
 	chooseHeads(parts);
 	return clausesRound(parts, text, language);
+}
+
+/** Rejoins phrases at a comma inside a date: "July 24, 2003". */
+function joinAtDates(text: string, phrases: Phrase[], dates: FoundDate[]): Phrase[] {
+	const joined: Phrase[] = [];
+	for (const phrase of phrases) {
+		const last = joined.at(-1);
+		const isInDate = last && dates.some(({ start, end }) => start < last.end && end > phrase.start);
+		if (!isInDate) joined.push(phrase);
+		else
+			joined[joined.length - 1] = {
+				...last,
+				end: phrase.end,
+				words: text.slice(last.start, phrase.end),
+				tokens: [...last.tokens, ...phrase.tokens]
+			};
+	}
+	return joined;
 }
 
 /** Masks the words of dates, so that the month of May is not read as "may". */

@@ -18,14 +18,22 @@ import {
 } from './annotated-article.ts';
 import { bestDate, isPlanned, reasonsFor, scoreOf, type Reason } from './score.ts';
 import { tokensOf, type TextRange } from './sentences.ts';
-import { titleOf, type Title } from '#lib/suggest/titles/title.ts';
+import type { Title } from '#lib/suggest/titles/rating.ts';
+import { titleOf } from '#lib/suggest/titles/title.ts';
 
 /** Maximum distance of a subject from the start of its sentence, in UTF-16 units. */
 const MAX_SUBJECT_DISTANCE = 25;
 /** Points that a title costs which may not stand. */
 const UNSURE_TITLE = 0.25;
-/** Kinds that a text has many of, worth an event only with a title and a date. */
-const WEAK_KINDS = new Set(['milestone', 'statement', 'report', 'plan']);
+/** Kinds that are an event even if only a noun tells of them, about a company that is not listed. */
+const NEWSWORTHY = new Set([
+	'insolvency',
+	'layoffs',
+	'strike',
+	'merger',
+	'acquisition',
+	'spin-off'
+]);
 
 /** The clause of a proposal, with everything decided about it. */
 type Finding = {
@@ -80,7 +88,7 @@ export function proposalsOf(
 
 /** A title that has to be read counts against a proposal, but hides none with an action worth an event. */
 function doubt({ action }: Clause, score: number, minimum: number): Reason {
-	const tells = action && !WEAK_KINDS.has(action.kind);
+	const tells = action && action.kind !== 'milestone';
 	const points = tells ? Math.min(UNSURE_TITLE, score - minimum) : UNSURE_TITLE;
 	return { reason: 'unsure-title', points: -points };
 }
@@ -122,8 +130,9 @@ function countCompanies(own: string[], inherited: string[]) {
 
 /** True if the clause has a date, a listed company, or an unlisted one that acts. */
 function isAbout({ action, dates }: Clause, counts: ReturnType<typeof countCompanies>): boolean {
-	const acts = action?.form === 'verb' && counts.candidates > 0;
-	return counts.named + counts.inherited > 0 || acts || dates.length > 0;
+	const acts =
+		action && (action.form === 'verb' || NEWSWORTHY.has(action.kind)) && counts.candidates > 0;
+	return counts.named + counts.inherited > 0 || acts === true || dates.length > 0;
 }
 
 function claimIn(

@@ -35,7 +35,7 @@ export function reasonsFor(
 	else if (date) reasons.push({ reason: 'vague-date', points: 0.1, words: date.words });
 	const by = action && { words: action.words };
 	if (action?.form === 'verb') reasons.push({ reason: 'action', points: 0.35, ...by });
-	if (action?.form === 'noun') reasons.push({ reason: 'named-action', points: 0.2, ...by });
+	if (action?.form === 'noun') reasons.push({ reason: 'named-action', points: 0.25, ...by });
 	if (action?.form === 'infinitive')
 		reasons.push({
 			reason: isPlanned(clause, language) ? 'planned' : 'possible-action',

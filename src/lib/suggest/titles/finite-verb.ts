@@ -14,6 +14,9 @@ export function isFiniteAt(words: Word[], at: number, lexicon: Lexicon): boolean
 	if (lexicon.verbSecond) return isGermanVerb(words, at, lexicon);
 	const before = words[at - 1]?.bare ?? '';
 	if (lexicon.determiners.has(before) || lexicon.prepositions.has(before)) return false;
+	// "with newly lined tanks", "54 points"
+	if (/ly$/.test(before) && lexicon.prepositions.has(words[at - 2]?.bare ?? '')) return false;
+	if (/^\p{N}/u.test(before) && !/ed$/.test(word.bare)) return false;
 	return before !== lexicon.to && /ed$/.test(word.bare)
 		? !lexicon.auxiliaries.has(before)
 		: isCapital(words[at - 1]) || /[^s]$/.test(before);
@@ -22,7 +25,8 @@ export function isFiniteAt(words: Word[], at: number, lexicon: Lexicon): boolean
 /** "its cut": what follows a determiner is a noun, even if it could be a verb. */
 function isNounBefore(words: Word[], at: number, { verbSecond, determiners, to }: Lexicon) {
 	const before = words[at - 1]?.bare ?? '';
-	return before === to || (!verbSecond && determiners.has(before));
+	const isRelative = at > 1 && /^(?:which|who|that)$/.test(before);
+	return before === to || (!verbSecond && (determiners.has(before) || isRelative));
 }
 
 function isGermanVerb(words: Word[], at: number, lexicon: Lexicon): boolean {

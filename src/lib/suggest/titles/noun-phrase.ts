@@ -67,6 +67,12 @@ export function endOfSubject(
 	if (phrase.some(({ date }) => date)) return undefined;
 	if (/^(?:von|vom|aus|des|der|und|oder|sowie|für)$/.test(next)) return undefined;
 	if (isName(words[end]) && !isProper) return undefined;
+	// "der 31 Jahre | alte Konzernchef"
+	if (
+		isAdjective(words, end) &&
+		![lexicon.determiners, lexicon.prepositions, lexicon.fronted].some((set) => set.has(next))
+	)
+		return undefined;
 	return lexicon.prepositions.has(next) && !isProper && !isTime(words, end) ? undefined : end;
 }
 

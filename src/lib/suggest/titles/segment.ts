@@ -59,7 +59,11 @@ function kindOf(words: Word[], isFirst: boolean, lexicon: Lexicon): Pick<Segment
 			? { kind: 'subordinate' }
 			: main;
 	}
-	if (verb === undefined) return { kind: hasInfinitive(words) ? 'infinitive' : 'fragment' };
+	const isInfinitive =
+		hasInfinitive(words) &&
+		!words.some(({ bare }, at) => lexicon.finite.has(bare) && isFiniteAt(words, at, lexicon));
+	if (isInfinitive && !isFirst) return { kind: 'infinitive' };
+	if (verb === undefined) return { kind: 'fragment' };
 	const second = words[1]?.bare ?? '';
 	const isRelative =
 		lexicon.relatives.has(opener) ||
@@ -73,6 +77,6 @@ function kindOf(words: Word[], isFirst: boolean, lexicon: Lexicon): Pick<Segment
 const hasInfinitive = (words: Word[]) =>
 	words.some(
 		({ bare }, at) =>
-			(bare === 'zu' && /en$/.test(words[at + 1]?.bare ?? '') && !isCapital(words[at + 1])) ||
+			(bare === 'zu' && /n$/.test(words[at + 1]?.bare ?? '') && !isCapital(words[at + 1])) ||
 			/^\p{L}{2,6}zu\p{L}{3,}en$/u.test(bare)
 	);

@@ -39,11 +39,15 @@ export function* shorterForms(
 
 /** True if the rest from `at` says where the object was met with: "lost its case | in the High Court". */
 function isPlace(words: Word[], verb: number, at: number, lexicon: Lexicon): boolean {
-	const { places, copulas, prepositions, conjunctions } = lexicon;
+	const { places, copulas, prepositions, conjunctions, complements } = lexicon;
 	if (!places.has(words[at]?.bare ?? '') || copulas.has(words[verb]?.bare ?? '')) return false;
 	const between = words.slice(verb + 1, at);
 	const before = between.at(-1)?.bare ?? '';
-	if (prepositions.has(before) || conjunctions.has(before)) return false;
+	if (prepositions.has(before) || textOf(words.slice(0, at)).length > MAX_LENGTH) return false;
+	if (
+		between.some(({ bare }) => conjunctions.has(bare) || complements.has(bare) || /ing$/.test(bare))
+	)
+		return false;
 	return between.length > MIN_OBJECT_WORDS && words.slice(at).length < MAX_PLACE_WORDS;
 }
 
@@ -51,7 +55,8 @@ function isPlace(words: Word[], verb: number, at: number, lexicon: Lexicon): boo
 function opensPredicate(words: Word[], at: number, lexicon: Lexicon): boolean {
 	if (!isFiniteAt(words, at, lexicon)) return false;
 	const [word, next, last] = [words[at], words[at + 1], words.at(-1)];
-	const isSure = lexicon.finite.has(word?.bare ?? '') || !isCapital(next);
+	const isRegular = lexicon.verbSecond ? !isCapital(next) : /ed$/.test(word?.bare ?? '');
+	const isSure = lexicon.finite.has(word?.bare ?? '') || isRegular;
 	return (
 		isSure && !/^(?:worden|werden|haben|sein|können|müssen|sollen|wollen)$/.test(last?.bare ?? '')
 	);

@@ -42,6 +42,19 @@ function isPronoun(words: Word[], at: number, lexicon: Lexicon): boolean {
 	return !isDeterminer;
 }
 
+/** Datelines, numbers of lines and separators. */
+const NO_SENTENCE = /^\d{1,2}\.\d{1,2}\.\d{2,4}|(?:^|\s)[#|/*](?:\s|\d|$)|\s-\p{Lu}/u;
+
+/** True for German words that begin in the middle of a sentence: with neither a noun nor what leads to one. */
+function isTornOff(words: Word[], lexicon: Lexicon): boolean {
+	const [first] = words;
+	if (!lexicon.verbSecond || !first || isName(first) || first.date) return false;
+	const { determiners, prepositions, fronted, replaceable } = lexicon;
+	if ([determiners, prepositions, fronted, replaceable].some((set) => set.has(first.bare)))
+		return false;
+	return !words.slice(1, 3).some(isName);
+}
+
 /** True if the words can stand alone as a main clause, or without a verb as a headline. */
 export function stands(words: Word[], isHeadline: boolean, lexicon: Lexicon): boolean {
 	const [first] = words;
@@ -50,15 +63,21 @@ export function stands(words: Word[], isHeadline: boolean, lexicon: Lexicon): bo
 	if (/…|\.\.\.|!\?|``|''/.test(textOf(words)) || !hasClosedMarks(words)) return false;
 	if (lexicon.noEnds.has(last.bare) && !lexicon.particles.has(last.bare)) return false;
 	if (isCutAtAdjective(last, lexicon)) return false;
+	if (NO_SENTENCE.test(textOf(words)) || isTornOff(words, lexicon)) return false;
 	const verb = finiteVerbOf(words, lexicon);
+	if (verb === undefined && lexicon.coordinators.has(first.bare)) return false;
 	if (verb === undefined) return isHeadline && !lexicon.prepositions.has(first.bare);
 	if (isHeadline || isFiniteAt(words, 0, lexicon) || lexicon.finite.has(first.bare)) return false;
 	if (lexicon.joining.has(words[verb - 1]?.bare ?? '')) return false;
 	if (lexicon.coordinators.has(first.bare) && verb !== 1) return false;
 	return lexicon.verbSecond
 		? isVerbSecond(words, verb, lexicon)
-		: !opensWithParticiple(words, lexicon);
+		: !opensWithParticiple(words, lexicon) && hasSubject(words.slice(0, verb), lexicon);
 }
+
+/** "More recently has begun …" has none. */
+const hasSubject = (front: Word[], { prepositions }: Lexicon) =>
+	front.some(({ bare }) => !/ly$|^(?:more|most|what|then)$/.test(bare) && !prepositions.has(bare));
 
 /** False for German words that end with their only verb, or end with another than their second. */
 function isVerbSecond(words: Word[], verb: number, lexicon: Lexicon): boolean {
@@ -70,7 +89,7 @@ function isVerbSecond(words: Word[], verb: number, lexicon: Lexicon): boolean {
 	if (verb === clause.length - 1) return verb === 1 || (verb < 5 && !lexicon.auxiliaries.has(last));
 	const isInfinitive =
 		!lexicon.finite.has(words[verb]?.bare ?? '') && /en$/.test(words[verb]?.bare ?? '');
-	if (isInfinitive && /en$/.test(last) && !isCapital(clause.at(-1))) return false;
+	if (isInfinitive && /(?:en|eln|ern)$/.test(last) && !isCapital(clause.at(-1))) return false;
 	const isBracket = lexicon.auxiliaries.has(words[verb]?.bare ?? '');
 	return !(lexicon.auxiliaries.has(last) && isVerbFinal(clause, lexicon)) || isBracket;
 }

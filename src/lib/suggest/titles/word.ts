@@ -14,6 +14,9 @@ export type Word = {
 /** Addresses, mentions of accounts, bullets and separators. */
 const NO_PROSE = /^(?:https?:|www\.|@\S|RT$|[*|•·]+$|``$|''$)/;
 
+/** The photographer, as newspapers print the name behind a caption. */
+const CREDIT = /\s(?:Foto|Bild|Photo):.{0,60}$/u;
+
 export const bare = (text: string) =>
 	text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 export const isCapital = (word: Word | undefined) => /^\P{L}*\p{Lu}/u.test(word?.text ?? '');
@@ -25,7 +28,9 @@ export const textOf = (words: Word[]) => words.map(({ text }) => text).join(' ')
 
 /** The words of a text that starts at `offset`, without parentheses and what is no prose. */
 export function wordsOf(text: string, offset: number, dates: FoundDate[]): Word[] {
-	const prose = text.replace(/\([^()]*\)/g, (gone) => ' '.repeat(gone.length));
+	const prose = text
+		.replace(/\([^()]*\)/g, (gone) => ' '.repeat(gone.length))
+		.replace(CREDIT, (gone) => ' '.repeat(gone.length));
 	const words: Word[] = [];
 	for (const { 0: found, index } of prose.matchAll(/\S+/gu)) {
 		const last = words.at(-1);

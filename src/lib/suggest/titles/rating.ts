@@ -1,0 +1,90 @@
+import type { Clause } from '#lib/suggest/events/parts.ts';
+import { finiteVerbOf } from './finite-verb.ts';
+import { COST, type Form, type TitleContext } from './forms.ts';
+import type { Lexicon } from './lexicon.ts';
+import { stands, withNamedSubject } from './standing.ts';
+import { textOf, type Word } from './word.ts';
+
+/** Lengths in UTF-16 units: the shortest and longest title wanted, and the longest whole clause. */
+const MIN_LENGTH = 20;
+export const MAX_LENGTH = 70;
+const MAX_WHOLE_LENGTH = 110;
+/** Minimum length of a title that names a company and what it did. */
+const MIN_TERSE_LENGTH = 12;
+/** The cost of a length over the one wanted; no doubt about what the title says. */
+const COST_OF_LENGTH = 3;
+const DOUBT = { empty: 4, unnamed: 6, broken: 8 };
+/** Kinds whose verb says little without an object. */
+const TALK = new Set(['statement', 'plan', 'report', 'milestone']);
+
+export type Title = {
+	words: string;
+	/** True if it can be accepted unread: a complete clause in the article's own words. */
+	isTrusted: boolean;
+};
+
+/** The form as a title with its final cost; undefined if it is too short for one. */
+export function rate(
+	{ words, cost }: Form,
+	clause: Clause,
+	context: TitleContext,
+	lexicon: Lexicon
+): (Title & { cost: number }) | undefined {
+	const named = withNamedSubject(words, context.referent, lexicon);
+	const title = written(named ?? words);
+	const { length } = title;
+	if (length < MIN_TERSE_LENGTH) return undefined;
+	const isHeadline = finiteVerbOf(words, lexicon) === undefined;
+	let doubt = 0;
+	if (!named || !covers(words, clause)) doubt += DOUBT.unnamed;
+	if (!stands(words, isHeadline, lexicon)) doubt += DOUBT.broken;
+	if (isHeadline && !clause.action) doubt += DOUBT.broken;
+	if (isAttribution(words, clause, lexicon)) doubt += DOUBT.empty;
+	if (length < MIN_LENGTH && !isTerse(words, clause, context)) doubt += DOUBT.empty;
+	if (length > MAX_WHOLE_LENGTH) doubt += DOUBT.broken + length / 100;
+	if (cost >= COST.broken) doubt += DOUBT.empty;
+	const total = cost + doubt + (length > MAX_LENGTH ? COST_OF_LENGTH : 0);
+	return { words: title, isTrusted: doubt === 0, cost: total };
+}
+
+/** True if a short title says enough: what a named company did. */
+const isTerse = (words: Word[], { action }: Clause, { mentions }: TitleContext) =>
+	action?.form === 'verb' &&
+	!TALK.has(action.kind) &&
+	mentions.some((at) => words.some(({ start, end }) => start <= at && at < end));
+
+/** True for a verb of saying without what is said: "sagte Meier im Fernsehen". */
+function isAttribution(
+	words: Word[],
+	{ action, words: clause }: Clause,
+	lexicon: Lexicon
+): boolean {
+	if (!action?.says || lexicon.complements.size === 0) return false;
+	const verb = finiteVerbOf(words, lexicon) ?? 0;
+	if (words[verb]?.start !== action.start) return false;
+	const hasObject = words.some(
+		({ bare: word, text }, at) =>
+			lexicon.complements.has(word) || (at < words.length - 1 && /[,:]$/.test(text))
+	);
+	const rest = words.slice(verb + 1).filter((word) => !word.date);
+	return !hasObject && (clause.length > textOf(words).length + MIN_LENGTH || rest.length < 2);
+}
+
+/** True if the words hold the event's action. */
+function covers(words: Word[], { action }: Clause): boolean {
+	return (
+		action?.form !== 'verb' ||
+		words.some(({ start, end }) => start < action.end && action.start < end)
+	);
+}
+
+/** The words as a title: without punctuation at its ends, with a capital. */
+export function written(words: Word[]): string {
+	const title = textOf(words)
+		.replace(/[\s,;:.!–—-]+$/u, '')
+		.replace(/^[\s,;:.!?–—-]+/u, '');
+	const open = title.match(/[«»„“”"‹›]/g)?.length ?? 0;
+	const clean = open % 2 === 1 ? title.replace(/[«»„“”"‹›]/g, '') : title;
+	const first = String.fromCodePoint(clean.codePointAt(0) ?? 32);
+	return clean === '' ? '' : first.toUpperCase() + clean.slice(first.length);
+}
