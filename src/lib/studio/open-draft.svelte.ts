@@ -9,6 +9,7 @@ import { KeptDocument } from '#lib/storage/kept-document.svelte.ts';
 import { noteDraft } from '#lib/storage/drafts.ts';
 import { inTimeOrder } from '#lib/story/order.ts';
 import { checkStory, warnings } from '#lib/story/rules.ts';
+import { slugOf } from '#lib/story/slug.ts';
 import type { MatchedStory } from '#lib/story/matches.ts';
 import type { Article, Company, Story, StoryEvent } from '#lib/story/story.ts';
 import {
@@ -29,7 +30,6 @@ import { merged } from './document/merge-companies.ts';
 import { shapeIssues } from './document/shape-issues.ts';
 import type { DraftFile } from './hand-on/draft-file.ts';
 import type { Taking } from './proposals/accept.ts';
-import { slugOf } from './slug.ts';
 
 /** Texts are read again when typing has paused for so long. */
 const TEXT_PAUSE_MS = 300;

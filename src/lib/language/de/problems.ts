@@ -1,6 +1,7 @@
 import type { Unit } from '#lib/dates/named-unit.ts';
 import { nameYear } from '#lib/language/year.ts';
 import type { Sentences } from '#lib/language/sentences.ts';
+import { exchange } from './exchange.ts';
 import { de } from './interface.ts';
 
 /** What words name when this is the finest unit they name. */
@@ -32,6 +33,7 @@ const edtf =
 
 export const problems: Sentences = {
 	...de.problems,
+	...exchange,
 
 	'edtf.empty': edtf('Das Datum fehlt.'),
 	'edtf.time': edtf('Nur ein einzelner Tag hat eine Uhrzeit, mit Sekunden.'),

@@ -1,6 +1,7 @@
 import type { Unit } from '#lib/dates/named-unit.ts';
 import { nameYear } from '#lib/language/year.ts';
 import type { Sentences } from '#lib/language/sentences.ts';
+import { exchange } from './exchange.ts';
 import { en } from './interface.ts';
 
 /** What words name when this is the finest unit they name. */
@@ -31,6 +32,7 @@ const edtf =
 
 export const problems: Sentences = {
 	...en.problems,
+	...exchange,
 
 	'edtf.empty': edtf('The date is missing.'),
 	'edtf.time': edtf('Only a single day has a time, with seconds.'),

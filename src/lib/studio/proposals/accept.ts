@@ -2,7 +2,7 @@ import { plainText } from '#lib/article/plain-text.ts';
 import { describeQuote } from '#lib/quotes/describe.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
 import type { Company, Story, StoryEvent } from '#lib/story/story.ts';
-import { slugOf } from '#lib/studio/slug.ts';
+import { slugOf } from '#lib/story/slug.ts';
 import type { OpenSentence, Proposal } from './find-proposals.ts';
 
 /** A proposal as its author wants it. */

@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseEdtf } from '#lib/dates/edtf.ts';
+import { LANGUAGES } from '#lib/dates/language.ts';
+import { describeIssue } from '#lib/language/problems.ts';
+import { SAMPLES } from './exchange.test-data.ts';
+import { FORMATS, formatOf } from './formats.ts';
+import type { Reader } from './imported-story.ts';
+import { recogniseFormat, type FormatId } from './recognise.ts';
+
+/** Longest time that any hostile file may take, in ms; a busy machine is slow. */
+const MAX_MS = 20_000;
+
+/** A sentence, or a story of which all can be used. */
+function check(read: Reader, text: string): void {
+	const before = Object.keys(Object.prototype).length;
+	const result = read(text);
+	const issues = result.ok ? result.value.unread : result.issues;
+	if (!result.ok) expect(issues.length).toBeGreaterThan(0);
+	for (const each of issues.slice(0, 50))
+		for (const language of LANGUAGES) expect(describeIssue(each, language)).toMatch(/\S{2}/);
+	expect(issues.length).toBeLessThan(1200);
+	expect(Object.keys(Object.prototype).length).toBe(before);
+	if (!result.ok) return;
+	const ids = new Set(result.value.companies.map(({ id }) => id));
+	for (const { title, date, companies, kind, id } of result.value.events.slice(0, 500)) {
+		expect([typeof title, typeof kind, typeof id]).toEqual(['string', 'string', 'string']);
+		if (date) expect(typeof date.edtf).toBe('string');
+		if (date && date.basis === 'external') expect(parseEdtf(date.edtf).ok, date.edtf).toBe(true);
+		expect(Array.isArray(companies) && ids).toBeTruthy();
+	}
+}
+
+const WRONG = [
+	...['null', 'true', '[]', '{}', '"x"', '1e999', '-1e308', '99999999999999999999', '""', '"<b>"'],
+	...[
+		'{"__proto__":{"polluted":1}}',
+		'{"constructor":{"prototype":{"x":1}}}',
+		'[[[[[[]]]]]]',
+		'"\\ud800"'
+	]
+];
+const BITS = [
+	...[
+		'\0',
+		'\ufeff',
+		'\r',
+		'"',
+		"'",
+		'{',
+		'[',
+		'}',
+		'<',
+		'&#x0;',
+		'<event>',
+		'</data>',
+		'\\',
+		':',
+		','
+	],
+	...[
+		'__proto__',
+		'constructor',
+		'99999999',
+		'-1',
+		'0',
+		'NaN',
+		'END:VEVENT\r\n',
+		'BEGIN:VEVENT\r\n',
+		'\ud800'
+	],
+	...[
+		'2020: ',
+		'#',
+		'!x',
+		'every day',
+		'/',
+		'9'.repeat(400),
+		' '.repeat(300),
+		'\n\n',
+		'<script>',
+		'e9'
+	]
+];
+
+/** A good file, damaged in one to four places. */
+function damaged(text: string): fc.Arbitrary<string> {
+	const place = fc.nat(Math.max(0, text.length - 1));
+	const damage = fc.oneof(
+		place.map((at) => (source: string) => source.slice(0, at)),
+		fc.tuple(place, fc.constantFrom(...BITS)).map(
+			([at, bit]) =>
+				(source: string) =>
+					source.slice(0, at) + bit + source.slice(at)
+		),
+		fc.tuple(place, fc.nat(0xffff)).map(
+			([at, code]) =>
+				(source: string) =>
+					source.slice(0, at) + String.fromCharCode(code) + source.slice(at + 1)
+		),
+		fc.tuple(place, place).map(
+			([a, b]) =>
+				(source: string) =>
+					source.slice(0, Math.min(a, b)) + source.slice(Math.max(a, b))
+		),
+		fc.tuple(place, place).map(
+			([a, b]) =>
+				(source: string) =>
+					source + source.slice(Math.min(a, b), Math.max(a, b))
+		),
+		// one value of JSON after another becomes something else
+		fc.tuple(fc.nat(60), fc.constantFrom(...WRONG)).map(([nth, wrong]) => (source: string) => {
+			let count = -1;
+			return source.replace(/:\s*(?:"(?:[^"\\]|\\.)*"|-?\d+|null|true)/g, (value) =>
+				(count += 1) === nth ? `:${wrong}` : value
+			);
+		}),
+		fc
+			.tuple(fc.nat(40), fc.constantFrom('__proto__', 'constructor', 'toString', ''))
+			.map(([nth, key]) => (source: string) => {
+				let count = -1;
+				return source.replace(/"(\w+)":/g, (value) => ((count += 1) === nth ? `"${key}":` : value));
+			})
+	);
+	return fc
+		.array(damage, { minLength: 1, maxLength: 4 })
+		.map((all) => all.reduce((source, hurt) => hurt(source), text));
+}
+
+describe.each(Object.keys(SAMPLES) as FormatId[])('%s', (id) => {
+	test('a damaged file is read in part, or refused with a sentence', async () => {
+		const read = await formatOf(id)!.read();
+		fc.assert(
+			fc.property(damaged(SAMPLES[id].text), (text) => {
+				check(read, text);
+				recogniseFormat('file', text);
+			}),
+			{ numRuns: 300 }
+		);
+	});
+
+	test('any text, and a file of any other format', async () => {
+		const read = await formatOf(id)!.read();
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => check(read, text)),
+			{ numRuns: 100 }
+		);
+		for (const { text } of Object.values(SAMPLES)) check(read, text);
+		for (const json of [
+			'[]',
+			'{}',
+			'null',
+			'0',
+			'"x"',
+			'[null]',
+			'[[]]',
+			'[{}]',
+			'{"events":{}}',
+			'{"events":[[]]}'
+		])
+			check(read, json);
+	});
+});
+
+const N = 300_000;
+const HUGE: [what: string, text: string][] = [
+	['lists in lists', '['.repeat(N)],
+	['closed lists in lists', '['.repeat(N) + ']'.repeat(N)],
+	['maps in maps', '{"events":'.repeat(N / 3) + '1' + '}'.repeat(N / 3)],
+	['many empty maps', `{"events":[${'{},'.repeat(N)}{}]}`],
+	['many events alike', `{"events":[${'{"start":"2020","title":"A"},'.repeat(N / 10)}{}]}`],
+	['many tags', `<data>${'<event>'.repeat(N / 3)}`],
+	['open tags', '<'.repeat(N)],
+	['tags in a title', `{"events":[{"text":{"headline":"${'<b>'.repeat(N / 3)}"}}]}`],
+	[
+		'many blocks of HTML',
+		`{"events":[{"text":{"headline":"a","text":"${'<p>x'.repeat(N / 6)}"}}]}`
+	],
+	[
+		'entities',
+		`<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><data><event start="1" title="&b;">&b;</event></data>`
+	],
+	['quotation marks', '"'.repeat(N)],
+	['quotation marks and delimiters', '",'.repeat(N / 2)],
+	['a row of many columns', `date,title\n${','.repeat(N)}`],
+	['many rows', `date,title\n${'2020,a\n'.repeat(N / 6)}`],
+	['folded lines', `BEGIN:VCALENDAR\n${' x\n'.repeat(N / 3)}`],
+	[
+		'many folded lines of one value',
+		`BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:${'\n x'.repeat(N / 3)}\nEND:VEVENT`
+	],
+	['events that never end', 'BEGIN:VEVENT\r\n'.repeat(N / 6)],
+	['backslashes', `BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:${'\\'.repeat(N)}\nEND:VEVENT`],
+	['sections', 'section a\n'.repeat(N / 6) + '2020: x'],
+	['dates and dates', `${'2020-'.repeat(N / 5)}: x`],
+	['amounts', `2020: a\n${'5 days, '.repeat(15)}: b\n${'1 d'.repeat(N / 6)}: c`],
+	[
+		'huge amounts',
+		'2020: a\n999999999999999 years: b\n99999999 work days: c\n-5 days: d\nbefore 9999999 weeks: e'
+	],
+	['colons', ':'.repeat(N)],
+	['spaces', `${' '.repeat(N)}x`],
+	['one long word', 'x'.repeat(N)],
+	['line breaks', '\n'.repeat(N)],
+	['hashes', `2020: ${'#a '.repeat(N / 3)}`]
+];
+
+describe.each(FORMATS.map(({ id }) => id))('%s bears', (id) => {
+	test.each(HUGE)('%s', async (_, text) => {
+		const read = await formatOf(id)!.read();
+		const start = performance.now();
+		check(read, text);
+		expect(performance.now() - start).toBeLessThan(MAX_MS);
+	});
+});

@@ -1,0 +1,38 @@
+/** Longest line, in octets of UTF-8, without its line break (RFC 5545, 3.1). */
+const MAX_OCTETS = 75;
+
+export type Line = { text: string; number: number };
+
+/** The content lines of a calendar, put together again where they were folded, each with where it begins. */
+export function unfold(source: string): Line[] {
+	const lines: { parts: string[]; number: number }[] = [];
+	for (const [index, line] of source.split(/\r\n|\n|\r/).entries()) {
+		if (/^[ \t]/.test(line)) lines.at(-1)?.parts.push(line.slice(1));
+		else if (line !== '') lines.push({ parts: [line], number: index + 1 });
+	}
+	return lines.map(({ parts, number }) => ({ text: parts.join(''), number }));
+}
+
+/** Folds a content line so that no line has more octets than allowed; a character stays whole. */
+export function fold(line: string): string {
+	const lines: string[] = [];
+	let current = '';
+	let octets = 0;
+	for (const character of line) {
+		const size = octetsOf(character.codePointAt(0) ?? 0);
+		if (octets + size > MAX_OCTETS) {
+			lines.push(current);
+			current = ' ';
+			octets = 1;
+		}
+		current += character;
+		octets += size;
+	}
+	return [...lines, current].join('\r\n');
+}
+
+function octetsOf(code: number): number {
+	if (code < 0x80) return 1;
+	if (code < 0x800) return 2;
+	return code < 0x10000 ? 3 : 4;
+}

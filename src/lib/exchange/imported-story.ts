@@ -1,0 +1,95 @@
+import type { Issue, NoValues, Parsed } from '#lib/dates/parsed.ts';
+import type { Article, Company, EventDate, Story, StoryEvent } from '#lib/story/story.ts';
+import type { Language } from '#lib/dates/language.ts';
+import type { Quote } from '#lib/quotes/quote.ts';
+
+declare module '#lib/dates/parsed.ts' {
+	interface Rules {
+		'exchange.empty': NoValues;
+		/** The text is not of the format it should be of, which is named as its users call it. */
+		'exchange.notThis': { format: string };
+		'exchange.unknownFormat': NoValues;
+		'exchange.json': NoValues;
+		'exchange.xml': NoValues;
+		/** More values than are read at once. */
+		'exchange.tooLarge': { limit: number };
+		'exchange.cosmological': NoValues;
+		/** An entry that is not what an event looks like in its format. */
+		'exchange.noEvent': NoValues;
+		'exchange.noEvents': NoValues;
+		/** The title was made of something else. */
+		'exchange.untitled': { title: string };
+		'exchange.date': { text: string };
+		'exchange.year': { text: string };
+		'exchange.reversed': { text: string };
+		/** Day and month could be the other way round; read as month/day. */
+		'exchange.dayOrder': { text: string };
+		/** A time whose precision is not told, on the first of January. */
+		'exchange.precision': { text: string };
+		/** A date relative to something that is not in the file. */
+		'exchange.relative': { text: string };
+		/** Only the first of several times was taken. */
+		'exchange.recurs': { text: string };
+		/** Groups, tags or sections became companies. */
+		'exchange.groups': { names: readonly string[]; count: number };
+		'exchange.line': { text: string };
+		'exchange.columns': { columns: readonly string[] };
+		'exchange.row': NoValues;
+		'exchange.noQuote': NoValues;
+		'exchange.story': NoValues;
+		'exchange.newer': NoValues;
+		/** What a format cannot hold: of so many, or of the story itself. */
+		'exchange.loss': { part: Part; count: number; of: number; examples: readonly string[] };
+		/** Dates that a format shows as exact, with what is known of them beside. */
+		'exchange.drawn': { count: number; of: number };
+		/** So many more of such things than are listed. */
+		'exchange.more': { count: number };
+	}
+}
+
+/** What of a story can get lost on the way. */
+export const PARTS = [
+	...['events', 'titles', 'summaries', 'dates', 'bases', 'kinds', 'claims', 'weights', 'ids'],
+	...['companies', 'companyNames', 'articles', 'passages', 'places'],
+	...['storyTitle', 'storySummary', 'language', 'slug']
+] as const;
+export type Part = (typeof PARTS)[number];
+
+/** An event as other formats have it: not yet tied to the words that prove it. */
+export type UnprovenEvent = Omit<StoryEvent, 'passages'> & { passages: Quote[] };
+
+/** Whatever could be read of a story, or of a timeline that knows no passages. */
+export type ImportedStory = {
+	slug?: string;
+	title?: string;
+	language?: Language;
+	summary?: string;
+	articles: Article[];
+	companies: Company[];
+	events: UnprovenEvent[];
+	/** What was not read, or needs to be looked at, each with its line or its path in the file. */
+	unread: Issue[];
+};
+
+export type ReadOptions = {
+	/** The name of the file: the source of the dates in it. */
+	name?: string;
+};
+
+/** Reads a text of one format; never throws. It fails only where there is nothing to be read. */
+export type Reader = (text: string, options?: ReadOptions) => Parsed<ImportedStory>;
+
+export type WriteOptions = {
+	/** A date in words, for formats that show words beside a date of their own. */
+	describeDate?: (date: EventDate) => string;
+	/** Where the story is published. */
+	address?: string;
+	/** Where the schema of Fundstelle's own JSON is. */
+	schema?: string;
+};
+
+/** A story to be written, which may have events without passages. */
+export type WritableStory = Omit<Story, 'events'> & { events: UnprovenEvent[] };
+
+/** Writes a story in one format. What gets lost is told by `lossesOf`. */
+export type Writer = (story: WritableStory, options?: WriteOptions) => string;

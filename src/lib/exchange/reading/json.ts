@@ -1,0 +1,91 @@
+import JSON5 from 'json5';
+import { issue, type Parsed, type Place } from '#lib/dates/parsed.ts';
+
+/** Most lists and maps in a file that are read: each takes far more memory than room in the file. */
+const MAX_NODES = 1_500_000;
+/** JSON as JavaScript has it is read much more slowly; longest such text, in UTF-16 units. */
+const MAX_LOOSE = 5_000_000;
+/** `var data = {`, `callback({`: JSON that was made to be run. */
+const BEFORE = /^\s*(?:(?:export\s+default|(?:(?:var|let|const)\s+)?[\w$.]+\s*[=(])\s*)?(?=[[{])/;
+const AFTER = /\s*\)?\s*;?\s*$/;
+
+/** Reads JSON, also where it is a piece of JavaScript with comments, single quotes or bare keys. */
+export function readJson(text: string): Parsed<unknown> {
+	const source = withoutMark(text);
+	if (source.trim() === '') return { ok: false, issues: [issue('exchange.empty', {})] };
+	if (countNodes(source) > MAX_NODES)
+		return { ok: false, issues: [issue('exchange.tooLarge', { limit: MAX_NODES })] };
+	try {
+		return { ok: true, value: JSON.parse(source) };
+	} catch (error) {
+		const loose = source.length <= MAX_LOOSE ? readLoosely(source) : undefined;
+		if (loose) return loose;
+		return { ok: false, issues: [issue('exchange.json', {}, placeOf(error, source))] };
+	}
+}
+
+function readLoosely(source: string): Parsed<unknown> | undefined {
+	try {
+		const bare = source.replace(BEFORE, '');
+		return {
+			ok: true,
+			value: JSON5.parse(bare === source ? source : bare.replace(AFTER, ''))
+		};
+	} catch {
+		return undefined;
+	}
+}
+
+function countNodes(source: string): number {
+	let count = 0;
+	for (let at = 0; at < source.length; at++) {
+		const code = source.charCodeAt(at);
+		if (code === 0x7b || code === 0x5b) count += 1;
+	}
+	return count;
+}
+
+/** Where reading stopped, as far as the engine says. */
+function placeOf(error: unknown, source: string): Place {
+	const [, position] = /position (\d+)/.exec(String(error)) ?? [];
+	const isCut = String(error).includes('end of JSON');
+	if (position === undefined && !isCut) return { path: [] };
+	const before = source.slice(0, isCut ? source.length : Number(position)).split('\n');
+	return { path: [], line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** A text without its byte order mark. */
+export function withoutMark(text: string): string {
+	return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
+
+/** A map of JSON, for looking up keys that may be missing. */
+export type Fields = Record<string, unknown>;
+
+export function isFields(value: unknown): value is Fields {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value of a map's own key. */
+export function fieldOf(value: unknown, key: string): unknown {
+	return isFields(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** A text, or a number as one; empty for all else. */
+export function textOf(value: unknown): string {
+	if (typeof value === 'string') return value.trim();
+	return typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
+}
+
+/** The text of the first of some keys that has one. */
+export function textIn(value: unknown, ...keys: string[]): string {
+	for (const key of keys) {
+		const text = textOf(fieldOf(value, key));
+		if (text !== '') return text;
+	}
+	return '';
+}
+
+export function listOf(value: unknown): unknown[] {
+	return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import { LANGUAGES } from '#lib/dates/language.ts';
+import { BASES, EVENT_KINDS } from '#lib/story/story.ts';
+
+/** Raised when what a file holds changes its meaning; a program reads all up to its own. */
+export const VERSION = 1;
+
+const text = v.string();
+const maybe = v.exactOptional(text);
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const date = v.nullable(
+	v.object({
+		edtf: text,
+		basis: v.picklist(BASES),
+		...{ words: maybe, anchor: maybe, source: maybe, note: maybe }
+	})
+);
+const run = v.object({
+	text,
+	emphasis: v.exactOptional(v.literal(true)),
+	strong: v.exactOptional(v.literal(true)),
+	// nothing but an address of the web or of a mailbox may become a link
+	href: v.exactOptional(v.pipe(text, v.regex(/^(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|mailto:)\S/)))
+});
+const shared = { runs: v.array(run), page: v.exactOptional(offset) };
+const block = v.variant('kind', [
+	v.object({ kind: v.literal('heading'), depth: v.picklist([1, 2, 3, 4]), ...shared }),
+	v.object({ kind: v.literal('paragraph'), id: text, ...shared }),
+	v.object({ kind: v.literal('quotation'), id: text, ...shared }),
+	v.object({ kind: v.literal('item'), id: text, ordered: v.boolean(), ...shared }),
+	v.object({ kind: v.literal('caption'), image: maybe, ...shared })
+]);
+const version = { since: maybe, blocks: v.array(block) };
+
+export const article = v.object({
+	id: text,
+	title: text,
+	...{ author: maybe, publisher: maybe, url: maybe },
+	published: date,
+	language: text,
+	...version,
+	earlier: v.exactOptional(v.array(v.object(version)))
+});
+export const company = v.object({
+	id: text,
+	names: v.pipe(v.array(text), v.minLength(1)),
+	aliases: v.array(
+		v.object({ text, match: v.picklist(['word', 'context']), from: maybe, until: maybe })
+	)
+});
+const quote = v.object({
+	article: text,
+	exact: text,
+	...{ prefix: maybe, suffix: maybe, hash: maybe },
+	position: v.exactOptional(v.object({ start: offset, end: offset })),
+	accepted: v.exactOptional(v.object({ on: text, was: text }))
+});
+export const event = v.object({
+	id: text,
+	kind: v.picklist(EVENT_KINDS),
+	title: text,
+	summary: maybe,
+	date,
+	companies: v.array(text),
+	claim: v.object({ status: v.picklist(['asserted', 'reported']), by: maybe }),
+	weight: v.exactOptional(v.pipe(offset, v.maxValue(9))),
+	passages: v.array(quote)
+});
+export const details = v.object({
+	slug: text,
+	title: text,
+	language: v.picklist(LANGUAGES),
+	summary: maybe
+});
+
+/** A story in one file, as JSON. An event may have no passages yet. */
+export const storyFile = v.object({
+	$schema: maybe,
+	fundstelle: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	story: v.object({
+		...details.entries,
+		articles: v.array(article),
+		companies: v.array(company),
+		events: v.array(event)
+	})
+});

@@ -1,0 +1,87 @@
+import Papa from 'papaparse';
+import { issue, type Issue, type Parsed } from '#lib/dates/parsed.ts';
+import { withoutMark } from '#lib/exchange/reading/json.ts';
+import { headKey, type Row, type Table } from './table.ts';
+
+const DELIMITERS = [',', '\t', ';', '|'];
+/** What the delimiter is judged by: rows, and UTF-16 units. */
+const SAMPLE_ROWS = 20;
+const SAMPLE_LENGTH = 200_000;
+/** Most columns of a row that are read. */
+const MAX_COLUMNS = 500;
+/** Most rows that are read. */
+const MAX_ROWS = 500_000;
+/** What a spreadsheet would calculate, and one sign more for what already looks defused. */
+const FORMULA = /^'*[=+\-@\t\r]/;
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+
+export type Csv = Table & { issues: Issue[] };
+
+/** Reads CSV, or the like with tabs, semicolons or bars: which one is found out, also by heads that are expected. */
+export function readCsv(text: string, expected: ReadonlySet<string> = new Set()): Parsed<Csv> {
+	const source = withoutMark(text);
+	if (source.trim() === '') return { ok: false, issues: [issue('exchange.empty', {})] };
+	// Excel's own way to name the delimiter
+	const [said, named] = /^"?sep=(.)"?\r?\n/i.exec(source) ?? [];
+	const body = said ? source.slice(said.length) : source;
+	const delimiter = named ?? findDelimiter(body.slice(0, SAMPLE_LENGTH), expected);
+	const { rows, issues } = readRows(body, delimiter, said ? 2 : 1);
+	const [head, ...rest] = rows;
+	if (!head) return { ok: false, issues: [issue('exchange.empty', {})] };
+	return { ok: true, value: { heads: head.cells, rows: rest, issues } };
+}
+
+function findDelimiter(sample: string, expected: ReadonlySet<string>): string {
+	let best = { delimiter: ',', score: 0 };
+	for (const delimiter of DELIMITERS) {
+		const { data } = Papa.parse<string[]>(sample, { delimiter, preview: SAMPLE_ROWS });
+		const [first = [], ...others] = data.filter((row) => row.some((cell) => cell.trim() !== ''));
+		const known = first.filter((cell) => expected.has(headKey(cell))).length;
+		const alike = others.filter(({ length }) => length === first.length).length;
+		const score =
+			known * 1000 + (first.length > 1 ? (alike + 1) * 10 + Math.min(first.length, 9) : 0);
+		if (score > best.score) best = { delimiter, score };
+	}
+	return best.delimiter;
+}
+
+function readRows(
+	body: string,
+	delimiter: string,
+	firstLine: number
+): { rows: Row[]; issues: Issue[] } {
+	const rows: Row[] = [];
+	const issues: Issue[] = [];
+	let line = firstLine;
+	let start = 0;
+	Papa.parse<string[]>(body, {
+		delimiter,
+		step({ data, errors, meta }, parser) {
+			const place = { path: [], line };
+			for (let at = start; at < meta.cursor; at++) if (body.charCodeAt(at) === 10) line += 1;
+			start = meta.cursor;
+			if (errors.some(({ type }) => type === 'Quotes'))
+				issues.push(issue('exchange.row', {}, place));
+			if (data.every((cell) => cell.trim() === '')) return;
+			const cells = data.slice(0, MAX_COLUMNS).map(withoutDefusing);
+			rows.push({ cells, place });
+			if (rows.length > MAX_ROWS) {
+				issues.push(issue('exchange.tooLarge', { limit: MAX_ROWS }, place));
+				parser.abort();
+			}
+		}
+	});
+	return { rows, issues };
+}
+
+function withoutDefusing(cell: string): string {
+	return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
+}
+
+/** Writes CSV that no spreadsheet runs as formulas. */
+export function writeCsv(rows: readonly (readonly string[])[]): string {
+	const defused = rows.map((row) =>
+		row.map((cell) => (FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell))
+	);
+	return `${Papa.unparse(defused, { newline: '\r\n' })}\r\n`;
+}

@@ -1,0 +1,88 @@
+import { issue, type Issue } from '#lib/dates/parsed.ts';
+import type { Reader } from '#lib/exchange/imported-story.ts';
+import {
+	isFields,
+	listOf,
+	readJson,
+	textOf,
+	withoutMark,
+	type Fields
+} from '#lib/exchange/reading/json.ts';
+import { readTable, type TableOptions } from './read-table.ts';
+import type { Row } from './table.ts';
+
+/** Most columns, and most lines, that are read. */
+const MAX_COLUMNS = 200;
+const MAX_LINES = 500_000;
+const MAX_BAD = 200;
+
+/** Reads a list of flat JSON objects: one to a line (JSONL), or in one array. */
+export const readJsonLines: Reader = (text, options?: TableOptions) => {
+	const source = withoutMark(text);
+	if (source.trim() === '') return { ok: false, issues: [issue('exchange.empty', {})] };
+	const unread: Issue[] = [];
+	const found = entriesOf(source);
+	const entries = found ?? linesOf(source, unread);
+	if (entries.length === 0)
+		return { ok: false, issues: [issue('exchange.notThis', { format: 'JSONL' }), ...unread] };
+
+	const heads = new Map<string, number>();
+	for (const { value } of entries)
+		for (const key of Object.keys(value))
+			if (!heads.has(key) && heads.size < MAX_COLUMNS) heads.set(key, heads.size);
+	const names = [...heads.keys()];
+	const rows: Row[] = entries.map(({ value, place }) => ({
+		cells: names.map((name) => (Object.hasOwn(value, name) ? cellOf(value[name]) : '')),
+		place
+	}));
+	const read = readTable({ heads: names, rows }, 'JSONL', options);
+	if (!read.ok) return { ok: false, issues: [...read.issues, ...unread] };
+	return { ok: true, value: { ...read.value, unread: [...unread, ...read.value.unread] } };
+};
+
+type Entry = { value: Fields; place: Row['place'] };
+
+function entriesOf(source: string): Entry[] | undefined {
+	// lines of JSON are no JSON
+	const json = /^\s*\{[^\n]*\}\s*\n\s*\{/.test(source.slice(0, 20_000))
+		? undefined
+		: readJson(source);
+	if (!json?.ok) return undefined;
+	const [key, list] = Array.isArray(json.value)
+		? [[], json.value]
+		: isFields(json.value)
+			? (Object.entries(json.value).find(([, value]) => listOf(value).some(isFields)) ?? [])
+			: [];
+	if (!Array.isArray(list)) return undefined;
+	const path = typeof key === 'string' ? [key] : [];
+	return list.flatMap((value: unknown, index): Entry[] =>
+		isFields(value) ? [{ value, place: { path: [...path, index] } }] : []
+	);
+}
+
+function linesOf(source: string, unread: Issue[]): Entry[] {
+	const entries: Entry[] = [];
+	for (const [index, line] of source.split('\n').entries()) {
+		if (entries.length >= MAX_LINES) break;
+		if (line.trim() === '') continue;
+		const place = { path: [], line: index + 1 };
+		const value = parseLine(line);
+		if (isFields(value)) entries.push({ value, place });
+		else if (unread.length < MAX_BAD)
+			unread.push(issue('exchange.line', { text: line.trim().slice(0, 60) }, place));
+	}
+	return entries;
+}
+
+function parseLine(line: string): unknown {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return undefined;
+	}
+}
+
+function cellOf(value: unknown): string {
+	if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join('; ');
+	return textOf(value);
+}

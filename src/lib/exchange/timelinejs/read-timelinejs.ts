@@ -1,0 +1,88 @@
+import { issue, type Place } from '#lib/dates/parsed.ts';
+import type { Reader } from '#lib/exchange/imported-story.ts';
+import { Collected, type FoundEvent } from '#lib/exchange/reading/collect.ts';
+import { textOfHtml } from '#lib/exchange/reading/html-text.ts';
+import { fieldOf, isFields, listOf, readJson, textIn } from '#lib/exchange/reading/json.ts';
+import { isCosmological, readSlideDate } from './dates.ts';
+
+const FORMAT = 'TimelineJS';
+
+/** Reads the JSON of TimelineJS 3: https://timeline.knightlab.com/docs/json-format.html */
+export const readTimelineJs: Reader = (text, options) => {
+	const json = readJson(text);
+	if (!json.ok) return json;
+	const data = json.value;
+	const events = Array.isArray(data) ? data : fieldOf(data, 'events');
+	const eras = fieldOf(data, 'eras');
+	if (!Array.isArray(events) && !Array.isArray(eras))
+		return { ok: false, issues: [issue('exchange.notThis', { format: FORMAT })] };
+	const slides = [...listOf(events), ...listOf(eras)];
+	if (
+		textIn(data, 'scale') === 'cosmological' ||
+		slides.some(
+			(slide) =>
+				textIn(slide, 'scale') === 'cosmological' || isCosmological(fieldOf(slide, 'start_date'))
+		)
+	)
+		return { ok: false, issues: [issue('exchange.cosmological', {})] };
+
+	const collected = new Collected(FORMAT, options);
+	for (const [key, list] of [
+		['events', listOf(events)],
+		['eras', listOf(eras)]
+	] as const) {
+		for (const [index, slide] of list.entries()) addSlide(slide, { path: [key, index] }, collected);
+	}
+	const title = fieldOf(data, 'title');
+	const { headline, summary } = wordsOf(title);
+	return collected.finish({ title: headline, summary });
+};
+
+/** Adds a slide or an era. */
+export function addSlide(slide: unknown, place: Place, collected: Collected): void {
+	if (!isFields(slide)) return collected.report(issue('exchange.noEvent', {}, place));
+	const { headline, summary } = wordsOf(slide);
+	const media = mediaOf(fieldOf(slide, 'media'));
+	const { date, issues } = readSlideDate(slide, place);
+	for (const each of issues) collected.report(each);
+	const group = textOfHtml(textIn(slide, 'group', 'tag'));
+	collected.add(
+		{
+			id: textIn(slide, 'unique_id'),
+			title: headline,
+			summary: [summary, media.words].filter(Boolean).join('\n\n'),
+			insteadOfTitle: [summary, ...media.titles, group],
+			...(date && { date }),
+			links: media.links,
+			groups: [group]
+		},
+		place
+	);
+}
+
+/** Headline and text of a slide. */
+export function wordsOf(slide: unknown): { headline: string; summary: string } {
+	const text = fieldOf(slide, 'text');
+	return {
+		headline: textOfHtml(textIn(text, 'headline') || textIn(slide, 'headline')),
+		summary: textOfHtml(typeof text === 'string' ? text : textIn(text, 'text'))
+	};
+}
+
+type Media = { words: string; titles: string[] } & Required<Pick<FoundEvent, 'links'>>;
+
+/** What a slide shows, as a link; a quotation or code to embed instead of an address as its words. */
+export function mediaOf(media: unknown): Media {
+	const url = textIn(media, 'url', 'media');
+	const about = ['caption', 'credit', 'title', 'alt'].map((key) => textOfHtml(textIn(media, key)));
+	const [caption = '', credit = '', title = '', alt = ''] = about;
+	const said = [caption || title || alt, credit].filter(Boolean).join(' – ');
+	const [, inside] = /^<(?:iframe|embed)[^>]*?\ssrc\s*=\s*["']([^"'\s>]+)/i.exec(url) ?? [];
+	const address = url.startsWith('<') ? (inside ?? '') : url;
+	const words = url.startsWith('<') && !inside ? textOfHtml(url) : '';
+	return {
+		words: [words, address === '' ? said : ''].filter(Boolean).join('\n\n'),
+		titles: [words, caption, title, alt, credit, address],
+		links: address === '' ? [] : [{ address, ...(said && { about: said }) }]
+	};
+}

@@ -1,0 +1,27 @@
+import { edtfOf } from '#lib/story/event-date.ts';
+import type { Writer } from '#lib/exchange/imported-story.ts';
+import { htmlOfText } from '#lib/exchange/reading/html-text.ts';
+import { writeSlideDate } from './dates.ts';
+
+/** Writes the JSON of TimelineJS 3. An event without a known day is left out: each slide needs one. */
+export const writeTimelineJs: Writer = (story, options = {}) => {
+	const names = new Map(story.companies.map(({ id, names }) => [id, names[0]]));
+	const events = story.events.flatMap(({ id, title, summary, date, companies }) => {
+		const edtf = edtfOf(date);
+		if (!edtf || !date) return [];
+		const dates = writeSlideDate(edtf, options.describeDate?.(date) ?? edtf.text);
+		const group = companies.map((company) => names.get(company)).find(Boolean);
+		if (!dates) return [];
+		return {
+			unique_id: id,
+			...dates,
+			...(group !== undefined && { group }),
+			text: { headline: htmlOfText(title), ...(summary && { text: htmlOfText(summary) }) }
+		};
+	});
+	const text = {
+		headline: htmlOfText(story.title),
+		...(story.summary && { text: htmlOfText(story.summary) })
+	};
+	return `${JSON.stringify({ title: { text }, events }, undefined, '\t')}\n`;
+};

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { SAMPLES } from './exchange.test-data.ts';
+import { readVisTimeline } from './vis-timeline.ts';
+
+test('items and groups of vis-timeline', () => {
+	const story = readVisTimeline(SAMPLES['vis-timeline'].text);
+	expect(story.ok && story.value).toMatchObject({
+		companies: [{ names: ['Seven'] }],
+		events: [
+			{ title: 'item 1', date: { edtf: '2014-04-20' } },
+			{ title: 'item 2', date: { edtf: '2014-04-14/2014-04-19' }, companies: ['seven'] },
+			{ title: 'item 3', date: { edtf: '2014-04-18' } }
+		]
+	});
+});
+
+test.for<[unknown, string | undefined, string?]>([
+	['2014-04-20', '2014-04-20'],
+	['2014-04-20T22:00:00.000Z', '2014-04-20T22:00:00Z'],
+	[1397779200000, '2014-04-18'],
+	['/Date(1198908717056)/', '2007-12-29T06:11:57Z'],
+	['Sun Apr 20 2014 10:00:00 GMT+0200 (CEST)', '2014-04-20T10:00:00+02:00'],
+	[1e300, undefined],
+	['x', undefined, 'exchange.date'],
+	[null, undefined]
+])('an item that starts at %s', ([start, edtf, rule]) => {
+	const story = readVisTimeline(JSON.stringify([{ content: 'A', start }]));
+	expect(story.ok && story.value.events[0]?.date?.edtf).toBe(edtf);
+	if (rule) expect(story.ok && story.value.unread[0]).toMatchObject({ rule, path: [0] });
+});
