@@ -112,6 +112,9 @@ type Tally = {
 	broken: number;
 	/** Titles whose only fault is a length of 71 to 110 characters. */
 	long: number;
+	/** Titles that the generator trusts, and those of them that break a rule by more than such a length. */
+	trusted: number;
+	trustedBroken: number;
 	faults: Map<Fault, number>;
 };
 const emptyTally = (): Tally => ({
@@ -228,8 +231,8 @@ const print = process.argv.includes('--print');
 console.log(
 	'Proposals: events of the annotations, then in % covered, right company, right kind (of the covered);\n' +
 		'titles, the % that break a rule, the % that are only long, the % that the generator trusts, and the\n' +
-		'% of those that break a rule by more than their length. Without annotated events a dated sentence with an organisation counts\n' +
-		'as one, and "kind" is the share with a kind other than milestone.'
+		'% of those that break a rule by more than their length. Without annotated events a dated sentence with an\n' +
+		'organisation counts as one, and "kind" is the share with a kind other than milestone.'
 );
 console.log(
 	`  ${''.padEnd(26)}${'docs'.padStart(6)}${'events'.padStart(7)}${['covered', 'company', 'kind', 'titles', 'broken', 'long', 'trusted', 'broken'].map((head) => head.padStart(8)).join('')}`

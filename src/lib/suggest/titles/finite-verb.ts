@@ -14,7 +14,8 @@ export function isFiniteAt(words: Word[], at: number, lexicon: Lexicon): boolean
 	if (lexicon.verbSecond) return isGermanVerb(words, at, lexicon);
 	const before = words[at - 1]?.bare ?? '';
 	if (lexicon.determiners.has(before) || lexicon.prepositions.has(before)) return false;
-	// "with newly lined tanks", "54 points"
+	// "the 1998 evolved launch vehicle", "with newly lined tanks", "54 points"
+	if (words[at - 1]?.date && lexicon.determiners.has(words[at - 2]?.bare ?? '')) return false;
 	if (/ly$/.test(before) && lexicon.prepositions.has(words[at - 2]?.bare ?? '')) return false;
 	if (/^\p{N}/u.test(before) && !/ed$/.test(word.bare)) return false;
 	return before !== lexicon.to && /ed$/.test(word.bare)

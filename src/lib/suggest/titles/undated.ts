@@ -42,6 +42,7 @@ function withoutInnerDate(words: Word[], lexicon: Lexicon): Word[] {
 	const verb = finiteVerbOf(words, lexicon) ?? 0;
 	for (let at = verb + 2; at < words.length - 1; at++) {
 		const end = words[at - 1]?.date ? at : timeAt(words, at, lexicon);
+		if (lexicon.beforeDates.has(words[at - 1]?.bare ?? '')) continue;
 		const isPart = lexicon.noEnds.has(words[at - 1]?.bare ?? '') || isName(words[end]);
 		if (
 			end > at &&
