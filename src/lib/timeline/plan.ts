@@ -9,10 +9,9 @@ import type { Company, StoryEvent } from '#lib/story/story.ts';
 import { fitStory } from './axis/folds.ts';
 import { toMark, type Mark } from './ink/mark.ts';
 import { ROW, rowTop, TOP } from './sizes.ts';
-import { GUTTER } from './widths.ts';
+import { GUTTER, MAX_LANES } from './widths.ts';
 
 const MIN_WIDTH_FOR_LANES = 900;
-const MAX_LANES = 5;
 /** Rows of a timeline, over all lanes, so that it leaves the article its room. */
 const MAX_ROWS = 12;
 /** Rows for single events above bars: without lanes, and over all lanes. */
@@ -68,11 +67,12 @@ export class Plans {
 	#options: PlanOptions;
 	#table: EventTable;
 	#plans = new Map<number, Plan>();
-	#marks = new Map<number, Mark | undefined>();
+	#marks: WeakMap<StoryEvent, Mark>;
 
 	constructor(options: PlanOptions) {
 		this.#options = options;
 		this.#table = tableOf(options.events);
+		this.#marks = marks[options.language] ??= new WeakMap();
 		this.counted = options.events.length > MAX_ALL_SINGLE;
 	}
 
@@ -83,13 +83,13 @@ export class Plans {
 		return plan;
 	}
 
-	/** The mark of an event, the same object each time; `undefined` without a date that can be read. */
-	markOf = (event: number): Mark | undefined => {
-		if (this.#marks.has(event)) return this.#marks.get(event);
-		const { events, language } = this.#options;
-		const known = events[event];
-		const mark = known && toMark(known, language);
-		this.#marks.set(event, mark);
+	/** The mark of an event, the same object in every plan; `undefined` without a date that can be read. */
+	markOf = (index: number): Mark | undefined => {
+		const event = this.#options.events[index];
+		const known = event && this.#marks.get(event);
+		if (known || !event) return known;
+		const mark = toMark(event, this.#options.language);
+		if (mark) this.#marks.set(event, mark);
 		return mark;
 	};
 
@@ -192,6 +192,9 @@ export function bandOf({ row, rows, band }: Lane, total: number): { top: number;
 	const last = row + rows === total;
 	return { top: rowTop(row + rows - band), height: band * ROW + (last ? TOP : 0) };
 }
+
+/** The marks of events by language; each is kept for as long as its event is. */
+const marks: Partial<Record<Language, WeakMap<StoryEvent, Mark>>> = {};
 
 /** The table of a story's events; kept for as long as the story is. */
 function tableOf(events: StoryEvent[]): EventTable {

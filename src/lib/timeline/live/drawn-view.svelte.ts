@@ -52,12 +52,12 @@ export class DrawnView {
 	/** The counts of all events, shown or not. */
 	whole: Answer = $derived.by(() => this.#ask(this.#get.plan().whole, []));
 	lanes: Lane[] = $derived.by(() => stackLanes(this.#get.plan().lanes, this.answer));
-	/** No fewer than where everything is shown, so that the article below stays when the reader zooms in. */
-	rows = $derived.by(() => {
+	#fittedRows = $derived.by(() => {
 		const { fit, lanes, width } = this.#get.plan();
-		const fitted = this.#get.source().query(fit, lanes, width);
-		return Math.max(totalRows(this.answer), totalRows(fitted));
+		return totalRows(this.#get.source().query(fit, lanes, width));
 	});
+	/** No fewer than where everything is shown, so that the article below stays when the reader zooms in. */
+	rows = $derived.by(() => Math.max(totalRows(this.answer), this.#fittedRows));
 	events: DrawnEvent[] = $derived.by(() =>
 		this.answer.singles.map((one) => ({
 			...one,

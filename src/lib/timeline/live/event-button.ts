@@ -4,51 +4,78 @@ import type { Placed } from '#lib/density/rows.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-type Drawing = Pick<Placed, 'core' | 'dated'> & { mark: Mark; language: string };
+/** How an event is drawn. */
+export type Look = Pick<Placed, 'core' | 'dated' | 'side'> & {
+	mark: Mark;
+	language: string;
+	name: string;
+	/** Counted from the top of the plot. */
+	line: number;
+	/** Longest label in px; undefined for a label that has all its room. */
+	cut: number | undefined;
+	pressed: boolean;
+	faint: boolean;
+	near: boolean;
+	tabbable: boolean;
+};
 
-export type ButtonState = { name: string; pressed: boolean; faint: boolean; tabbable: boolean };
-
-/** The button of an event on the live timeline; vis-timeline puts it into its own item. */
+/** The button of an event on the live timeline, which vis-timeline places. */
 export class EventButton {
 	readonly element = document.createElement('button');
-	#drawn: Drawing | undefined;
+	#look: Look | undefined;
+	#shift = '';
 
 	constructor(id: string, key: string) {
 		this.element.type = 'button';
-		this.element.className = 'event';
 		this.element.dataset.event = id;
 		this.element.dataset.key = key;
 	}
 
-	/** Draws the mark and its label; the element itself stays, and with it the focus. */
-	draw(drawing: Drawing, { name, pressed, faint, tabbable }: ButtonState): HTMLElement {
+	/** Draws what has changed; the element itself stays, and with it the focus. */
+	draw(look: Look): HTMLElement {
 		const { element } = this;
-		element.setAttribute('aria-label', name);
-		element.setAttribute('aria-pressed', String(pressed));
+		const was = this.#look;
+		this.#look = look;
+		if (was && LOOKS.every((part) => was[part] === look[part]) && hasSameCore(was, look))
+			return element;
+		const { mark, side, line, cut, pressed, faint, near, tabbable } = look;
+		const classes = [
+			...['event', mark.kind, `label-${side}`, mark.openStart && 'from-end'],
+			...[cut !== undefined && 'cut', pressed && 'selected', faint && 'faint', near && 'near']
+		];
+		element.className = classes.filter(Boolean).join(' ');
+		element.style.setProperty('--row', String(line));
+		element.style.setProperty('--label', cut === undefined ? null : `${cut}px`);
+		element.ariaLabel = look.name;
+		element.ariaPressed = String(pressed);
 		// a browser checks at once whether the focused element keeps its focus, for which it lays out the page
-		const tabIndex = tabbable ? 0 : -1;
-		if (element.tabIndex !== tabIndex) element.tabIndex = tabIndex;
+		if (was?.tabbable !== tabbable) element.tabIndex = tabbable ? 0 : -1;
 		element.inert = faint;
 		// replacing what is under the pointer between its press and its release would cost the click
-		if (!this.#drawn || !isSame(this.#drawn, drawing))
-			element.replaceChildren(inkOf(drawing), labelOf(drawing));
-		this.#drawn = drawing;
+		if (!was || INKS.some((part) => was[part] !== look[part]) || !hasSameCore(was, look))
+			element.replaceChildren(inkOf(look), labelOf(look));
 		return element;
+	}
+
+	/** Moves the label of a bar along the bar, by a length of CSS. */
+	shiftLabel(shift: string): void {
+		if (shift !== this.#shift) this.element.style.setProperty('--shift', shift);
+		this.#shift = shift;
 	}
 }
 
-function isSame(a: Drawing, b: Drawing): boolean {
-	const { mark, core, dated, language } = a;
-	return (
-		mark === b.mark &&
-		core.from === b.core.from &&
-		core.to === b.core.to &&
-		dated === b.dated &&
-		language === b.language
-	);
+/** Parts of a look that its ink and its label are made of, and all those that are compared by identity. */
+const INKS = ['mark', 'dated', 'language'] as const;
+const LOOKS = [
+	...INKS,
+	...(['name', 'side', 'line', 'cut', 'pressed', 'faint', 'near', 'tabbable'] as const)
+] as const;
+
+function hasSameCore({ core: a }: Look, { core: b }: Look): boolean {
+	return a.from === b.from && a.to === b.to;
 }
 
-function inkOf({ mark, core }: Drawing): SVGElement {
+function inkOf({ mark, core }: Look): SVGElement {
 	const ink = document.createElementNS(SVG, 'svg');
 	ink.setAttribute('class', 'ink');
 	ink.setAttribute('aria-hidden', 'true');
@@ -60,7 +87,7 @@ function inkOf({ mark, core }: Drawing): SVGElement {
 	return ink;
 }
 
-function labelOf({ mark, dated, language }: Drawing): HTMLElement {
+function labelOf({ mark, dated, language }: Look): HTMLElement {
 	const date = document.createElement('span');
 	date.className = 'date';
 	date.textContent = mark.dateWords;

@@ -4,19 +4,16 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import { DAY } from '#lib/dates/days.ts';
 import type { Stretch } from '#lib/density/scale.ts';
+import type { Datum } from './event-item.ts';
+import { trim } from './vis-internals.ts';
 
-/** An item of the timeline. */
+/** An event on the timeline. */
 export type Item = {
 	id: string;
 	/** Drawn from and to, ms UTC. */
 	from: number;
 	to: number;
-	/** From the top of the plot. */
-	line: number;
-	classes: string;
-	/** Longest label in px; undefined for a label that has all its room. */
-	cut: number | undefined;
-	/** Draws the content, and returns its element: the same one each time. */
+	/** Draws the event, and returns its element: the same one each time. */
 	draw: () => HTMLElement;
 };
 
@@ -27,27 +24,15 @@ export type Source = {
 	window: () => Stretch;
 	/** How far the window may go. */
 	limits: () => Stretch;
-	/** In rem. */
-	height: () => number;
 	/** The window moves; `byReader` once it has come to rest after the reader moved it. */
 	onmove: (window: Stretch) => void;
 	onrest: (window: Stretch, byReader: boolean) => void;
 };
 
-type Datum = {
-	id: string;
-	type: 'range';
-	content: string;
-	start: Date;
-	end: Date;
-	className: string;
-	style: string;
-	limitSize: false;
-};
-
 const OPTIONS: TimelineOptions = {
 	// an observer sees a change of size; vis-timeline would look for one every second, which forces a layout
 	autoResize: false,
+	height: '100%',
 	rtl: false,
 	stack: false,
 	showCurrentTime: false,
@@ -67,14 +52,11 @@ const OPTIONS: TimelineOptions = {
 export function visTimeline(source: Source): Attachment<HTMLElement> {
 	return (element) => {
 		const items = new DataSet<Datum>();
-		const elements = new Map<string, HTMLElement>();
 		const settings = $derived(settingsOf(source));
 		let applied = untrack(() => settings);
-		const timeline = new Timeline(element, items as never, {
-			...OPTIONS,
-			...applied,
-			template: (datum?: { id: string }) => (datum && elements.get(datum.id)) ?? ''
-		});
+		const timeline = new Timeline(element, undefined as never, { ...OPTIONS, ...applied });
+		trim(timeline);
+		timeline.setItems(items as never);
 		const read = ({ start, end }: { start: Date; end: Date }) => ({ start: +start, end: +end });
 		timeline.on('rangechange', (range: { start: Date; end: Date }) => source.onmove(read(range)));
 		timeline.on('rangechanged', (range: { start: Date; end: Date; byUser: boolean }) =>
@@ -99,12 +81,9 @@ export function visTimeline(source: Source): Attachment<HTMLElement> {
 			source.onmove(read(timeline.getWindow()));
 		});
 		$effect(() => {
-			const drawn = source.items();
-			elements.clear();
-			for (const item of drawn) elements.set(item.id, item.draw());
-			items.remove(items.getIds().filter((id) => !elements.has(String(id))));
-			// vis-timeline measures each item that is updated
-			items.update(drawn.map(toDatum).filter((datum) => !isSame(items.get(datum.id), datum)));
+			const drawn = new Map(source.items().map((item) => [item.id, toDatum(item)]));
+			items.remove(items.getIds().filter((id) => !drawn.has(String(id))));
+			items.update([...drawn.values()].filter((datum) => !isSame(items.get(datum.id), datum)));
 		});
 		const observer = new ResizeObserver(() => timeline.redraw());
 		observer.observe(element);
@@ -123,31 +102,17 @@ function settingsOf(source: Source): TimelineOptions {
 		end: new Date(fold.end)
 	}));
 	return {
-		minHeight: `${source.height()}rem`,
 		min: new Date(start),
 		max: new Date(end),
 		hiddenDates: hiddenDates as never
 	};
 }
 
-function toDatum({ id, from, to, line, classes, cut }: Item): Datum {
-	return {
-		id,
-		type: 'range',
-		content: id,
-		start: new Date(from),
-		end: new Date(Math.max(to, from + 1)),
-		className: classes,
-		style: `--row: ${line}${cut === undefined ? '' : `; --label: ${cut}px`}`,
-		limitSize: false
-	};
+function toDatum({ id, from, to, draw }: Item): Datum {
+	const [start, end] = [new Date(from), new Date(Math.max(to, from + 1))];
+	return { id, type: 'event', start, end, element: draw() };
 }
 
 function isSame(a: Datum | null, b: Datum): boolean {
-	return (
-		a?.className === b.className &&
-		a.style === b.style &&
-		+a.start === +b.start &&
-		+a.end === +b.end
-	);
+	return +(a?.start ?? NaN) === +b.start && +(a?.end ?? NaN) === +b.end;
 }
