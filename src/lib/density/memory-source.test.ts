@@ -226,6 +226,23 @@ describe('an answer', () => {
 		);
 	});
 
+	test('keeps the label of what is always to be seen within the whole story', () => {
+		// 120 px are nearly two days here
+		const dates = ['2024-01-01', '2024-01-01', '2024-01-16', '2024-01-16'];
+		const story = {
+			dates,
+			weights: [9, 1, 9, 1],
+			lanes: [0, 0, 0, 0],
+			shown: dates.map(() => true)
+		};
+		const { fit, source } = sourceOf(story);
+		const sides = [1, 3].map((event) => {
+			const { singles } = source.query(fit, [{ lane: 0, rows: 1 }], 1000, [event]);
+			return singles.find((single) => single.event === event)?.side;
+		});
+		expect(sides).toEqual(['right', 'left']);
+	});
+
 	test('counts nothing where few are shown, and has all of them in every window', () => {
 		fc.assert(
 			fc.property(anyStory, anyWindow, (story, where) => {

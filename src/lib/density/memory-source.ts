@@ -168,7 +168,9 @@ export class MemorySource implements EventSource {
 		for (const event of always) {
 			const row = rowOf[event] ?? -1;
 			if (row === -1 || drawn.has(row) || !isHere(row) || !this.#has(row, lane)) continue;
-			add(row, rows - 1, this.#labelOf(event), 'right');
+			const label = this.#labelOf(event);
+			const room = (this.#toAxis(fit.end) - this.#toAxis(ends[row] ?? 0)) / level;
+			add(row, rows - 1, label, room < label ? 'left' : 'right');
 		}
 		return singles.sort((a, b) => a.start - b.start);
 	}
