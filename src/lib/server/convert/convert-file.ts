@@ -1,0 +1,161 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Issue } from '#lib/dates/parsed.ts';
+import { parseEdtf } from '#lib/dates/edtf.ts';
+import type { Language } from '#lib/dates/language.ts';
+import { FORMATS, formatOf, lossesIn, type Format } from '#lib/exchange/formats.ts';
+import { openStory, STORY_FILE } from '#lib/exchange/folder/read-story.ts';
+import type { ImportedStory, WritableStory } from '#lib/exchange/imported-story.ts';
+import { recogniseFormat } from '#lib/exchange/recognise.ts';
+import { consoleLanguage } from '#lib/server/content/console.ts';
+import { formatEdtf } from '#lib/language/dates.ts';
+import { describeIssue } from '#lib/language/problems.ts';
+import { slugOf } from '#lib/story/slug.ts';
+
+const USAGE = `npm run convert -- [--from <format>] [--to <format>] IN OUT
+
+Reads IN, a file, a story's folder or the slug of a published story, and writes OUT in another format; "-" as OUT is
+the terminal. Formats are found out by what IN holds and by how OUT ends; where several end alike, name one:
+
+${FORMATS.map(({ id, name, extension, write }) => `  ${id.padEnd(18)}${name.padEnd(28)}${write ? extension : 'only read'}`).join('\n')}
+
+What could not be read is told with its line or path, and what OUT cannot hold. Ends with 0 if IN was read whole,
+with 1 if something in it was not, or needs to be looked at, and with 2 if nothing was written.`;
+
+/** What is worth knowing and costs nothing. */
+const NOTES = new Set<Issue['rule']>(['exchange.groups', 'exchange.untitled']);
+
+/** Where the command reads stories, and where it writes what it has to say. */
+export type ConvertOptions = {
+	/** The directory of the story folders. */
+	content: string;
+	decode: (bytes: Uint8Array) => { text: string; encoding: string };
+	/** What was asked for: a converted file, or how to ask. */
+	print: (text: string) => void;
+	/** All that is said about it. */
+	complain: (sentence: string) => void;
+};
+
+/** The command `npm run convert`, as `USAGE` describes it. Returns its exit code. */
+export async function convertFile(args: string[], options: ConvertOptions): Promise<number> {
+	const { print, complain } = options;
+	const refuse = (sentence: string) => {
+		complain(sentence);
+		return 2;
+	};
+	const asked = readArguments(args);
+	if (asked === undefined) return refuse(USAGE);
+	if (asked.help) {
+		print(USAGE);
+		return 0;
+	}
+	const [from, to] = [asked.from, asked.to].map((id) => FORMATS.find((each) => each.id === id));
+	const unknown = asked.from && !from ? asked.from : asked.to && !to ? asked.to : undefined;
+	if (unknown !== undefined) return refuse(`There is no format ${unknown}.\n\n${USAGE}`);
+	const output = to ?? formatByName(asked.output);
+	if (!output?.write) {
+		const why = output ? `${output.name} is only read` : `${asked.output} has no known ending`;
+		return refuse(`${why}: name the format of OUT with --to.\n\n${USAGE}`);
+	}
+	const read = await readInput(asked.input, from, options);
+	if (typeof read === 'string') return refuse(read);
+	const { story, issues, language } = read;
+	for (const each of issues) complain(line(each, asked.input, language));
+	if (!story) return refuse(`Nothing in ${asked.input} could be read.`);
+
+	const describeDate = ({ edtf }: { edtf: string }) => {
+		const parsed = parseEdtf(edtf);
+		return parsed.ok ? formatEdtf(parsed.value, story.language) : edtf;
+	};
+	const text = (await output.write())(story, { describeDate });
+	for (const loss of await lossesIn(output, story))
+		complain(`  – ${describeIssue(loss, language)}`);
+	if (asked.output === '-') print(text);
+	else {
+		try {
+			writeFileSync(asked.output, text);
+		} catch (error) {
+			return refuse(`${asked.output} could not be written: ${String(error)}`);
+		}
+	}
+	complain(`${story.events.length} events as ${output.name}: ${asked.output}`);
+	return issues.some(({ rule }) => !NOTES.has(rule)) ? 1 : 0;
+}
+
+type Asked = { help?: boolean; from?: string; to?: string; input: string; output: string };
+
+function readArguments(args: string[]): Asked | undefined {
+	try {
+		const { values, positionals } = parseArgs({
+			args,
+			allowPositionals: true,
+			options: { from: { type: 'string' }, to: { type: 'string' }, help: { type: 'boolean' } }
+		});
+		const [input, output, ...more] = positionals;
+		if (values.help) return { help: true, input: '', output: '' };
+		if (input === undefined || output === undefined || more.length > 0) return undefined;
+		return { ...values, input, output };
+	} catch {
+		return undefined;
+	}
+}
+
+/** The format that files of such a name are written in: the first of those that end alike. */
+function formatByName(name: string): Format | undefined {
+	const extension = extname(name).toLowerCase();
+	// a table for spreadsheets, not for a timeline
+	if (extension === '.csv') return formatOf('csv');
+	return FORMATS.find((format) => format.write && format.extension === extension);
+}
+
+type Input = { story?: WritableStory; issues: Issue[]; language: Language };
+
+/** The story that was asked for; a sentence if there is none. */
+async function readInput(
+	input: string,
+	from: Format | undefined,
+	{ content, decode }: ConvertOptions
+): Promise<Input | string> {
+	const folder = [input, join(content, input)].find((path) => existsSync(join(path, STORY_FILE)));
+	if (folder !== undefined && !from) return readFolder(folder);
+	if (!existsSync(input) || !statSync(input).isFile())
+		return `There is no file, story's folder or published story ${input}.`;
+	const name = basename(input);
+	const { text } = decode(readFileSync(input));
+	const id = from?.id ?? recogniseFormat(name, text);
+	const format = id && formatOf(id);
+	if (!format)
+		return `${input}: ${describeIssue({ rule: 'exchange.unknownFormat', values: {}, path: [] }, 'en')}`;
+	const read = (await format.read())(text, { name });
+	if (!read.ok) return { issues: read.issues, language: 'en' };
+	const story = toStory(read.value, name);
+	return { story, issues: read.value.unread, language: story.language };
+}
+
+function readFolder(folder: string): Input {
+	const names = readdirSync(folder).filter((name) => name === STORY_FILE || name.endsWith('.md'));
+	const files = names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
+	const read = openStory(
+		basename(resolve(folder)),
+		Object.fromEntries(files) as Record<string, string>
+	);
+	const language = consoleLanguage(read.language);
+	return { ...(read.matched && { story: read.matched.story }), issues: read.issues, language };
+}
+
+function toStory(imported: ImportedStory, name: string): WritableStory {
+	const { summary, articles, companies, events, language = 'en' } = imported;
+	const title = imported.title ?? basename(name, extname(name));
+	const slug = imported.slug ?? slugOf(title, [], 'story');
+	return { slug, title, language, ...(summary && { summary }), articles, companies, events };
+}
+
+/** An issue with its place: its line where it has one, else its path within the file. */
+function line(found: Issue, input: string, language: Language): string {
+	const { path, file, line, column } = found;
+	const place = line !== undefined ? `:${line}${column === undefined ? '' : `:${column}`}` : '';
+	const inside = line === undefined && path.length > 0 ? ` ${path.join('.')}` : '';
+	const where = file === undefined ? input : join(input, file);
+	return `${where}${place}${inside}: ${describeIssue(found, language)}`;
+}
