@@ -25,6 +25,15 @@ const panel = (page: Page) => page.getByRole('tabpanel');
 const tab = (page: Page, name: string) => page.getByRole('tab', { name });
 const left = (page: Page, open: number, all: number) =>
 	expect(panel(page).getByRole('status').first()).toContainText(`noch ${open} von ${all}`);
+/** How many proposals there are; what finds them may get better. */
+async function found(page: Page): Promise<number> {
+	const status = panel(page).getByRole('status').first();
+	await expect(status).toContainText(/noch \d+ von \d+/);
+	const all = Number(/von (\d+)/.exec(await status.innerText())?.[1]);
+	await left(page, all, all);
+	return all;
+}
+
 const titleField = (page: Page) =>
 	panel(page).getByRole('textbox', { name: 'Titel des Ereignisses' });
 const kept = (page: Page) => expect(page.getByText('auf diesem Gerät gespeichert')).toBeVisible();
@@ -43,29 +52,29 @@ async function expectProblem(field: Locator, sentence: RegExp): Promise<void> {
 
 test('proposals are decided by keys, with undo by name', async ({ page, axe }) => {
 	await openDraft(page, draftOf('bauer-sucht-frau', { events: false }));
-	await left(page, 10, 10);
+	const all = await found(page);
 	await axe();
 	const first = await titleField(page).inputValue();
 	await page.keyboard.press('a');
-	await left(page, 9, 10);
+	await left(page, all - 1, all);
 	await expect(panel(page).getByRole('status').first()).toContainText(`Übernommen: ${first}`);
 	await expect(tab(page, 'Ereignisse')).toContainText('1');
 
 	const second = await titleField(page).inputValue();
 	await page.keyboard.press('x');
-	await left(page, 8, 10);
+	await left(page, all - 2, all);
 	await expect(titleField(page)).not.toHaveValue(second);
 	await expect(undo(page, 'Vorschlag übersprungen')).toBeVisible();
 	await page.keyboard.press('u');
-	await left(page, 9, 10);
+	await left(page, all - 1, all);
 	await expect(titleField(page)).toHaveValue(second);
 
 	await page.keyboard.press('j');
-	await left(page, 8, 10);
+	await left(page, all - 2, all);
 	await expect(panel(page).getByRole('status').first()).toContainText(`Verbunden mit: ${first}`);
 	await expect(undo(page, 'Vorschlag verbunden')).toBeVisible();
 	await undo(page, 'Vorschlag verbunden').click();
-	await left(page, 9, 10);
+	await left(page, all - 1, all);
 
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('ArrowRight');
@@ -79,22 +88,22 @@ test('proposals are decided by keys, with undo by name', async ({ page, axe }) =
 
 test('keys are left to who is typing, and can be turned off', async ({ page }) => {
 	await openDraft(page, draftOf('bauer-sucht-frau', { events: false }));
-	await left(page, 10, 10);
+	const all = await found(page);
 	await titleField(page).fill('');
 	await expect(titleField(page)).toHaveAccessibleDescription('Das Ereignis braucht einen Titel.');
 	await titleField(page).press('Enter');
-	await left(page, 10, 10);
+	await left(page, all, all);
 	await titleField(page).pressSequentially('axe juxt');
-	await left(page, 10, 10);
+	await left(page, all, all);
 	await titleField(page).press('Enter');
-	await left(page, 9, 10);
+	await left(page, all - 1, all);
 	await tab(page, 'Ereignisse').click();
 	await expect(panel(page).getByRole('button', { name: 'axe juxt' })).toBeVisible();
 
 	await tab(page, 'Vorschläge').click();
 	await panel(page).getByRole('switch', { name: 'Mit Tasten entscheiden' }).click();
 	await page.keyboard.press('x');
-	await left(page, 9, 10);
+	await left(page, all - 1, all);
 });
 
 test('what was dismissed stays dismissed, and what became no event is listed', async ({
@@ -102,23 +111,27 @@ test('what was dismissed stays dismissed, and what became no event is listed', a
 	axe
 }) => {
 	await openDraft(page, draftOf('bauer-sucht-frau', { events: false }));
-	await left(page, 10, 10);
+	const all = await found(page);
 	const first = await titleField(page).inputValue();
 	await panel(page).getByRole('button', { name: 'Überspringen' }).click();
-	await left(page, 9, 10);
+	await left(page, all - 1, all);
 	await kept(page);
 	await page.reload();
-	await left(page, 9, 10);
+	await left(page, all - 1, all);
 	await expect(titleField(page)).not.toHaveValue(first);
 
-	for (let open = 9; open > 0; open--) {
-		await left(page, open, 10);
+	for (let open = all - 1; open > 0; open--) {
+		await left(page, open, all);
 		await panel(page).getByRole('button', { name: 'Überspringen' }).click();
 	}
-	await expect(panel(page).getByText('Alle 10 Vorschläge sind entschieden.')).toBeVisible();
+	await expect(panel(page).getByText(`Alle ${all} Vorschläge sind entschieden.`)).toBeVisible();
 	await expect(panel(page).getByText('Diese Sätze nennen eine Zeit')).toBeVisible();
 	await axe();
-	await panel(page).getByRole('button', { name: 'Kein Ereignis' }).first().click();
+	const dismiss = panel(page).getByRole('button', { name: 'Kein Ereignis' });
+	for (let open = await dismiss.count(); open > 1; open--) {
+		await dismiss.first().click();
+		await expect(dismiss).toHaveCount(open - 1);
+	}
 	await panel(page).getByRole('button', { name: 'Ereignis daraus machen' }).click();
 	await expectProblem(panel(page).getByRole('textbox', { name: 'Titel' }), /Bitte ausfüllen/);
 	await tab(page, 'Vorschläge').click();
@@ -297,7 +310,7 @@ test('the story, its texts and its companies have forms', async ({ page, axe }) 
 
 test('the whole way goes by keyboard alone', async ({ page }) => {
 	await openDraft(page, draftOf('bauer-sucht-frau', { events: false }));
-	await left(page, 10, 10);
+	const all = await found(page);
 	await tab(page, 'Vorschläge').focus();
 	await page.keyboard.press('ArrowRight');
 	await expect(tab(page, 'Ereignisse')).toBeFocused();
@@ -313,7 +326,7 @@ test('the whole way goes by keyboard alone', async ({ page }) => {
 		await expect(panel(page).getByRole('button', { name })).toBeVisible();
 	await panel(page).getByRole('button', { name: 'Übernehmen' }).focus();
 	await page.keyboard.press('Enter');
-	await left(page, 9, 10);
+	await left(page, all - 1, all);
 	await expect(panel(page).getByRole('button', { name: 'Übernehmen' })).toBeFocused();
 	// the button keeps the focus, and keys work from there
 	await page.keyboard.press('e');
@@ -326,12 +339,48 @@ test('the whole way goes by keyboard alone', async ({ page }) => {
 	await expect(panel(page).getByRole('textbox', { name: 'Titel' })).toBeVisible();
 });
 
+test('nine events come of a bare text in under 40 interactions', async ({ page }) => {
+	const text = { ...draftOf('bauer-sucht-frau', { events: false }), companies: [] };
+	await openDraft(page, text);
+	await expect(titleField(page)).toBeVisible();
+	let interactions = 0;
+	// the only companies that the text never calls one
+	await tab(page, 'Geschichte').click();
+	await panel(page).getByText('Unternehmen hinzufügen').click();
+	interactions += 2;
+	for (const name of ['Oracle', 'CNBC']) {
+		const field = panel(page).getByLabel('Name des Unternehmens');
+		await field.fill(name);
+		await field.press('Enter');
+		await expect(panel(page).locator('summary', { hasText: name })).toBeVisible();
+		interactions += 2;
+	}
+	await tab(page, 'Vorschläge').click();
+	interactions++;
+	// accepted companies bring proposals of their own
+	for (let made = 1; made <= 9; made++) {
+		await expect(titleField(page)).toBeVisible();
+		const beklagt = /beklagt/.test(await titleField(page).inputValue());
+		if (beklagt) {
+			await page.keyboard.press('x');
+			interactions++;
+		}
+		await page.keyboard.press('a');
+		interactions++;
+		await expect(tab(page, 'Ereignisse')).toHaveText(`Ereignisse ${made}`);
+	}
+	expect(interactions).toBeLessThan(40);
+	await tab(page, 'Ereignisse').click();
+	await expect(panel(page).getByText('9 Ereignisse', { exact: true })).toBeVisible();
+	await expect(tab(page, 'Zu klären')).toHaveText('Zu klären');
+});
+
 test.describe('on a phone', () => {
 	test.use(PHONE);
 
 	test('the sentence is seen above the sheet, and all goes by touch', async ({ page, axe }) => {
 		await openDraft(page, draftOf('bauer-sucht-frau', { events: false }));
-		await left(page, 10, 10);
+		const all = await found(page);
 		await axe();
 		const accept = panel(page).getByRole('button', { name: 'Übernehmen' });
 		for (const name of ['Übernehmen', 'Überspringen', 'Bearbeiten', 'Rückgängig', 'Verbinden']) {
@@ -342,7 +391,7 @@ test.describe('on a phone', () => {
 		for (const each of await page.getByRole('tab').all())
 			expect((await each.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 		await accept.tap();
-		await left(page, 9, 10);
+		await left(page, all - 1, all);
 		await panel(page).getByRole('button', { name: 'Bearbeiten' }).tap();
 		await expect(panel(page).getByRole('textbox', { name: 'Titel' })).toBeVisible();
 		await axe();
