@@ -392,6 +392,8 @@ test.describe('on a phone', () => {
 			expect((await each.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 		await accept.tap();
 		await left(page, all - 1, all);
+		const card = await panel(page).getByRole('article').boundingBox();
+		expect(card?.width, 'the card is no wider than the window').toBeLessThanOrEqual(390);
 		await panel(page).getByRole('button', { name: 'Bearbeiten' }).tap();
 		await expect(panel(page).getByRole('textbox', { name: 'Titel' })).toBeVisible();
 		await axe();
