@@ -1,5 +1,13 @@
 import { readMarkwhenDate } from './markwhen/dates.ts';
-import { fieldOf, isFields, listOf, readJson, withoutMark } from './reading/json.ts';
+import {
+	fieldOf,
+	isFields,
+	listOf,
+	parseLine,
+	readJson,
+	textIn,
+	withoutMark
+} from './reading/json.ts';
 import { isTimelineSheet } from './timelinejs/sheet.ts';
 import { readCsv } from './table/csv.ts';
 
@@ -20,6 +28,7 @@ export type FormatId =
 
 /** How much of a text is looked at where it is no JSON, in UTF-16 units. */
 const SAMPLE = 100_000;
+const ENTITY = 'wikidata.org/entity/';
 /** Most entries of a list that are looked at. */
 const MAX_ENTRIES = 20;
 
@@ -31,16 +40,18 @@ export function recogniseFormat(name: string, text: string): FormatId | undefine
 	if (/^\s*BEGIN:V/i.test(sample) || extension === 'ics' || extension === 'ical')
 		return 'icalendar';
 	if (extension === 'mw' || extension === 'markwhen') return 'markwhen';
-	if (extension === 'jsonl' || extension === 'ndjson') return 'jsonl';
+	if (extension === 'jsonl' || extension === 'ndjson') return formatOfLine(sample);
 	if (/^\s*</.test(sample)) return /<event\b/.test(sample) ? 'simile-xml' : undefined;
 	const isTable = extension === 'csv' || extension === 'tsv' || extension === 'tab';
 	if (
 		!isTable &&
-		/^\s*(?:[[{]|\/[/*]|(?:var|let|const|export)\s|[\w$.]+\s*[=(]\s*[[{])/.test(sample)
+		/^\s*(?:[[{]|\/[/*]|(?:var|let|const|export)\s|[\w$.]+\s*[=(]\s*(?:new\s+[\w.]+\s*\(\s*)?[[{])/.test(
+			sample
+		)
 	) {
 		const json = readJson(source);
 		if (json.ok) return formatOfJson(json.value);
-		if (/^\s*\{[^\n]*\}\s*\n\s*\{/.test(sample)) return 'jsonl';
+		if (/^\s*\{[^\n]*\}\s*\n\s*\{/.test(sample)) return formatOfLine(sample);
 		if (/^\s*[[{]/.test(sample)) return guessJson(sample);
 	}
 	return isTable || !hasMarkwhen(sample) ? formatOfTable(sample, isTable) : 'markwhen';
@@ -78,11 +89,17 @@ function formatOfJson(value: unknown): FormatId | undefined {
 		: undefined;
 }
 
+/** Annotations are also handed on one to a line. */
+function formatOfLine(sample: string): FormatId {
+	const first = parseLine(sample.trimStart().split('\n', 1)[0] ?? '');
+	return fieldOf(first, 'target') === undefined ? 'jsonl' : 'annotations';
+}
+
 function hasEntity(entry: unknown): boolean {
 	return (
 		isFields(entry) &&
-		Object.values(entry).some(
-			(cell) => typeof cell === 'string' && cell.includes('wikidata.org/entity/')
+		Object.values(entry).some((cell) =>
+			textIn({ cell: isFields(cell) ? cell.value : cell }, 'cell').includes(ENTITY)
 		)
 	);
 }

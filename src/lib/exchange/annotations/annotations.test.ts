@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SAMPLES } from '#lib/exchange/exchange.test-data.ts';
 import type { WritableStory } from '#lib/exchange/imported-story.ts';
+import { recogniseFormat } from '#lib/exchange/recognise.ts';
 import { codePointsBefore } from './code-points.ts';
 import { readAnnotations } from './read-annotations.ts';
 import { writeAnnotations } from './write-annotations.ts';
@@ -77,6 +78,15 @@ test('Hypothesis: the note is the title, the tags are groups, the page is the ar
 			]
 		});
 	}
+});
+
+test('annotations one to a line', () => {
+	const { rows } = JSON.parse(SAMPLES.annotations.text) as { rows: object[] };
+	const text = [...rows, ...rows].map((row) => JSON.stringify(row)).join('\n');
+	const story = readAnnotations(text);
+	expect(story.ok && story.value.events.length).toBe(2);
+	for (const name of ['notes.jsonl', 'notes.txt'])
+		expect(recogniseFormat(name, text)).toBe('annotations');
 });
 
 test('positions count code points', () => {

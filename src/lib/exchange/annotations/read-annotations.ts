@@ -6,7 +6,15 @@ import type { Quote } from '#lib/quotes/quote.ts';
 import type { Reader } from '#lib/exchange/imported-story.ts';
 import { Collected } from '#lib/exchange/reading/collect.ts';
 import { textOfHtml } from '#lib/exchange/reading/html-text.ts';
-import { fieldOf, isFields, listOf, readJson, textIn, textOf } from '#lib/exchange/reading/json.ts';
+import {
+	fieldOf,
+	isFields,
+	listOf,
+	parseLine,
+	readJson,
+	textIn,
+	textOf
+} from '#lib/exchange/reading/json.ts';
 
 const FORMAT = 'Web Annotation';
 /** How often a selector may be refined. */
@@ -20,14 +28,16 @@ const MAX_TITLE = 120;
  */
 export const readAnnotations: Reader = (text, options) => {
 	const json = readJson(text);
-	if (!json.ok) return json;
-	const annotations = annotationsIn(json.value);
+	const lines = json.ok ? [] : text.split('\n').map(parseLine).filter(isFields);
+	if (!json.ok && lines.length === 0) return json;
+	const value = json.ok ? json.value : lines;
+	const annotations = annotationsIn(value);
 	if (!annotations) return { ok: false, issues: [issue('exchange.notThis', { format: FORMAT })] };
 	const collected = new Collected(FORMAT, options);
 	const sources = new Sources();
 	for (const [index, annotation] of annotations.entries())
 		addAnnotation(annotation, { path: [index] }, sources, collected);
-	const title = textIn(json.value, 'label', 'title');
+	const title = textIn(value, 'label', 'title');
 	const read = collected.finish({ title });
 	return read.ok ? { ok: true, value: { ...read.value, articles: sources.articles } } : read;
 };

@@ -8,6 +8,7 @@ test.for<[string, unknown]>([
 	['var data = {"a":1};', { a: 1 }],
 	['storyjs_jsonp_data = {"a":1}', { a: 1 }],
 	['callback({"a":1});', { a: 1 }],
+	['var items = new vis.DataSet([1]);', [1]],
 	['export default [1];', [1]]
 ])('%s is read', ([text, value]) => expect(readJson(text)).toEqual({ ok: true, value }));
 

@@ -6,7 +6,8 @@ const MAX_NODES = 1_500_000;
 /** JSON as JavaScript has it is read much more slowly; longest such text, in UTF-16 units. */
 const MAX_LOOSE = 5_000_000;
 /** `var data = {`, `callback({`: JSON that was made to be run. */
-const BEFORE = /^\s*(?:(?:export\s+default|(?:(?:var|let|const)\s+)?[\w$.]+\s*[=(])\s*)?(?=[[{])/;
+const BEFORE =
+	/^\s*(?:(?:export\s+default|(?:(?:var|let|const)\s+)?[\w$.]+\s*[=(])\s*(?:new\s+[\w.]+\s*\(\s*)?)?(?=[[{])/;
 const AFTER = /\s*\)?\s*;?\s*$/;
 
 /** Reads JSON, also where it is a piece of JavaScript with comments, single quotes or bare keys. */
@@ -31,6 +32,15 @@ function readLoosely(source: string): Parsed<unknown> | undefined {
 			ok: true,
 			value: JSON5.parse(bare === source ? source : bare.replace(AFTER, ''))
 		};
+	} catch {
+		return undefined;
+	}
+}
+
+/** The value of one line of JSON; `undefined` if it is none. */
+export function parseLine(line: string): unknown {
+	try {
+		return JSON.parse(line);
 	} catch {
 		return undefined;
 	}

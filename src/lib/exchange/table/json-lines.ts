@@ -3,6 +3,7 @@ import type { Reader } from '#lib/exchange/imported-story.ts';
 import {
 	isFields,
 	listOf,
+	parseLine,
 	readJson,
 	textOf,
 	withoutMark,
@@ -72,14 +73,6 @@ function linesOf(source: string, unread: Issue[]): Entry[] {
 			unread.push(issue('exchange.line', { text: line.trim().slice(0, 60) }, place));
 	}
 	return entries;
-}
-
-function parseLine(line: string): unknown {
-	try {
-		return JSON.parse(line);
-	} catch {
-		return undefined;
-	}
 }
 
 function cellOf(value: unknown): string {
