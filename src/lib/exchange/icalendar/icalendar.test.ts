@@ -16,7 +16,7 @@ test('lines are folded by octets and put together again', () => {
 			const line = `X${text.replace(/[\r\n]/g, '')}`;
 			const folded = fold(line);
 			for (const part of folded.split('\r\n')) expect(bytes(part)).toBeLessThanOrEqual(75);
-			expect(unfold(folded)).toEqual([{ text: line, number: 1 }]);
+			expect([...unfold(folded)]).toEqual([{ text: line, number: 1 }]);
 		})
 	);
 	expect(fold('x'.repeat(75))).toBe('x'.repeat(75));

@@ -4,13 +4,31 @@ const MAX_OCTETS = 75;
 export type Line = { text: string; number: number };
 
 /** The content lines of a calendar, put together again where they were folded, each with where it begins. */
-export function unfold(source: string): Line[] {
-	const lines: { parts: string[]; number: number }[] = [];
-	for (const [index, line] of source.split(/\r\n|\n|\r/).entries()) {
-		if (/^[ \t]/.test(line)) lines.at(-1)?.parts.push(line.slice(1));
-		else if (line !== '') lines.push({ parts: [line], number: index + 1 });
+export function* unfold(source: string): Generator<Line> {
+	let parts: string[] = [];
+	let number = 0;
+	let first = 0;
+	for (let at = 0; at < source.length;) {
+		const end = lineEnd(source, at);
+		const line = source.slice(at, end);
+		at = end + (source.startsWith('\r\n', end) ? 2 : 1);
+		number += 1;
+		if (/^[ \t]/.test(line)) {
+			if (parts.length > 0) parts.push(line.slice(1));
+		} else if (line !== '') {
+			if (parts.length > 0) yield { text: parts.join(''), number: first };
+			parts = [line];
+			first = number;
+		}
 	}
-	return lines.map(({ parts, number }) => ({ text: parts.join(''), number }));
+	if (parts.length > 0) yield { text: parts.join(''), number: first };
+}
+
+const LINE_END = /[\r\n]/g;
+
+function lineEnd(source: string, from: number): number {
+	LINE_END.lastIndex = from;
+	return LINE_END.exec(source)?.index ?? source.length;
 }
 
 /** Folds a content line so that no line has more octets than allowed; a character stays whole. */

@@ -26,15 +26,16 @@ type Component = { name: string; properties: Properties; place: Place };
 
 /** Reads a calendar (RFC 5545) line by line, so that a line that cannot be read costs no other. */
 export const readICalendar: Reader = (text, options) => {
-	const lines = unfold(withoutMark(text));
-	if (lines.length === 0) return { ok: false, issues: [issue('exchange.empty', {})] };
-	if (!lines.slice(0, 50).some((line) => /^BEGIN:V/i.test(line.text)))
+	const source = withoutMark(text);
+	if (source.trim() === '') return { ok: false, issues: [issue('exchange.empty', {})] };
+	if (!/^BEGIN:V/im.test(source.slice(0, 10_000)))
 		return { ok: false, issues: [issue('exchange.notThis', { format: FORMAT })] };
 	const collected = new Collected(FORMAT, options);
 	const calendar: Component = { name: 'VCALENDAR', properties: new Map(), place: { path: [] } };
 	const open: string[] = [];
 	let event: Component | undefined;
-	for (const line of lines) {
+	for (const line of unfold(source)) {
+		if (collected.isFull) break;
 		const [, edge, name = ''] = /^(BEGIN|END):\s*([\w-]+)\s*$/i.exec(line.text) ?? [];
 		const component = name.toUpperCase();
 		if (edge?.toUpperCase() === 'BEGIN') {

@@ -73,7 +73,8 @@ class Page {
 	read(): Header {
 		const first = this.#firstEvent();
 		this.#header = readHeader(this.#lines.slice(0, first));
-		for (let at = first; at < this.#lines.length; at++) this.#readLine(at);
+		for (let at = first; at < this.#lines.length && !this.#collected.isFull; at++)
+			this.#readLine(at);
 		this.#close();
 		return this.#header;
 	}

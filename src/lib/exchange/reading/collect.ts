@@ -3,6 +3,8 @@ import { slugOf } from '#lib/story/slug.ts';
 import type { Company } from '#lib/story/story.ts';
 import type { ImportedStory, ReadOptions, UnprovenEvent } from '#lib/exchange/imported-story.ts';
 
+/** Most events that are read of one file. */
+const MAX_EVENTS = 100_000;
 /** Longest title, in UTF-16 units; what is longer goes on in the summary. */
 const MAX_TITLE = 300;
 /** Most things listed that could not be read; the others are counted. */
@@ -36,19 +38,21 @@ export class Collected {
 	readonly #issues: Issue[] = [];
 	readonly #ids = { events: new Ids(['published']), companies: new Ids() };
 	#unlisted = 0;
+	#isFull = false;
 
 	/** `format` is named as the source of dates where the file has no name. */
 	constructor(format: string, { name }: ReadOptions = {}) {
 		this.#source = name ?? format;
 	}
 
-	get count(): number {
-		return this.#events.length;
-	}
-
 	report(found: Issue): void {
 		if (this.#issues.length < MAX_ISSUES) this.#issues.push(found);
 		else this.#unlisted += 1;
+	}
+
+	/** Whether it takes no more: a reader may stop then. */
+	get isFull(): boolean {
+		return this.#isFull;
 	}
 
 	add(found: FoundEvent, place: Place): UnprovenEvent {
@@ -75,7 +79,11 @@ export class Collected {
 			claim: { status: 'asserted' },
 			passages: []
 		};
-		this.#events.push(event);
+		if (this.#events.length < MAX_EVENTS) this.#events.push(event);
+		else if (!this.#isFull) {
+			this.#isFull = true;
+			this.#issues.unshift(issue('exchange.tooLarge', { limit: MAX_EVENTS }, place));
+		}
 		return event;
 	}
 

@@ -16,6 +16,7 @@ export const readSimileJson: Reader = (text, options) => {
 		return { ok: false, issues: [issue('exchange.notThis', { format: FORMAT })] };
 	const collected = new Collected(FORMAT, options);
 	for (const [index, event] of events.entries()) {
+		if (collected.isFull) break;
 		const place = { path: ['events', index] };
 		if (!isFields(event)) {
 			collected.report(issue('exchange.noEvent', {}, place));

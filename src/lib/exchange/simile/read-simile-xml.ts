@@ -24,7 +24,7 @@ export const readSimileXml: Reader = (text, options) => {
 		{
 			onopentag(name, attributes) {
 				depth += 1;
-				if (depth > MAX_DEPTH) parser.pause();
+				if (depth > MAX_DEPTH || collected.isFull) parser.pause();
 				for (; lines.at < parser.startIndex; lines.at++)
 					if (source.charCodeAt(lines.at) === 10) lines.line += 1;
 				if (name === 'event') open ??= { attributes, words: [], line: lines.line };
@@ -52,7 +52,7 @@ export const readSimileXml: Reader = (text, options) => {
 	);
 	parser.write(source);
 	if (depth > MAX_DEPTH) cut = true;
-	else parser.end();
+	else if (!collected.isFull) parser.end();
 	if (cut) collected.report(issue('exchange.xml', {}, { path: [], line: lines.line }));
 	return collected.finish();
 };
