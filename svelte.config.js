@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import node from '@sveltejs/adapter-node';
 import { assertBootDeferred } from './src/lib/server/web/deferred-boot.ts';
 import { bundleInlineScript } from './src/lib/server/web/inline-script.ts';
+import { INLINE_SCRIPTS } from './src/lib/server/web/inline-scripts.ts';
 
-const inlineScript = await bundleInlineScript('src/lib/ui/start/inline.ts');
+const inlineScripts = await Promise.all(Object.values(INLINE_SCRIPTS).map(bundleInlineScript));
 
 /**
  * The adapter for Node, once a page rendered by the build has passed the check of its boot script.
@@ -33,7 +34,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', inlineScript.hash],
+				'script-src': ['self', ...inlineScripts.map(({ hash }) => hash)],
 				'style-src': ['self'],
 				// Kit's route announcer has a style attribute
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './src/lib/server/content/content-plugin.ts';
-import { inlineScriptPlugin } from './src/lib/server/web/inline-script.ts';
+import { inlineScriptsPlugin } from './src/lib/server/web/inline-script.ts';
+import { INLINE_SCRIPTS } from './src/lib/server/web/inline-scripts.ts';
 
 /** Markdown's parser takes a form of this for browsers that needs a document; workers have none. */
 const ENTITIES = 'decode-named-character-reference';
@@ -10,7 +11,7 @@ const ENTITIES = 'decode-named-character-reference';
 export default defineConfig({
 	plugins: [
 		contentPlugin(process.env.FUNDSTELLE_CONTENT ?? 'src/content'),
-		inlineScriptPlugin('src/lib/ui/start/inline.ts'),
+		inlineScriptsPlugin(INLINE_SCRIPTS),
 		sveltekit()
 	],
 	resolve: {

@@ -8,6 +8,8 @@ declare global {
 		}
 		interface Locals {
 			language: Language;
+			/** The page is for a frame on another site, in these colours if not in the system's. */
+			embedded?: { theme?: 'light' | 'dark' };
 			/** What search engines read of the page (JSON-LD); set by its load. */
 			structuredData?: object;
 		}

@@ -1,4 +1,4 @@
-import inlineScript from 'virtual:inline-script';
+import { embedHeight, start } from 'virtual:inline-scripts';
 import type { Handle, RequestEvent, ResolveOptions } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import type { RouteId } from '$app/types';
@@ -11,6 +11,7 @@ import { PageCache } from './lib/server/web/page-cache.ts';
 const CACHED_ROUTES = new Set<RouteId | null>([
 	'/',
 	'/stories/[slug]',
+	'/embed/[slug]',
 	'/stories/[slug]/story.json'
 ]);
 const MAX_CACHED_BYTES = 32_000_000;
@@ -28,8 +29,14 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 	async function render(): Promise<Response> {
 		const response = await resolve(event, renderingOf(event));
+		if (event.locals.embedded) allowFraming(response.headers);
 		response.headers.append('vary', 'Accept-Language');
 		return response;
+	}
+
+	if (event.route.id?.startsWith('/embed/')) {
+		const theme = event.url.searchParams.get('theme');
+		event.locals.embedded = theme === 'light' || theme === 'dark' ? { theme } : {};
 	}
 
 	if (!isCached(event)) return render();
@@ -56,7 +63,12 @@ function renderingOf({ locals, route }: RequestEvent): ResolveOptions {
 		transformPageChunk: ({ html }) =>
 			(startsAtOnce ? html : deferBoot(html, modules))
 				.replace('%lang%', LOCALES[locals.language])
-				.replace('%inline-script%', () => `<script>${inlineScript}</script>`)
+				.replace('%embedded%', embeddedAttributes(locals))
+				.replace('%inline-script%', () =>
+					[start, ...(locals.embedded ? [embedHeight] : [])]
+						.map((script) => `<script>${script}</script>`)
+						.join('')
+				)
 				.replace('%structured-data%', () => dataBlock(locals.structuredData))
 	};
 }
@@ -66,4 +78,19 @@ function dataBlock(data: object | undefined): string {
 	if (!data) return '';
 	const json = JSON.stringify(data).replaceAll('<', '\\u003c');
 	return `<script type="application/ld+json">${json}</script>`;
+}
+
+function embeddedAttributes({ embedded }: App.Locals): string {
+	if (!embedded) return '';
+	return ` data-embedded${embedded.theme ? ` data-theme="${embedded.theme}"` : ''}`;
+}
+
+/** Any site may frame this page; all others only this site. */
+function allowFraming(headers: Headers): void {
+	const policy = headers.get('content-security-policy');
+	if (policy !== null)
+		headers.set(
+			'content-security-policy',
+			policy.replace(/frame-ancestors [^;]*/, 'frame-ancestors *')
+		);
 }

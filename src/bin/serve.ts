@@ -24,10 +24,10 @@ const HEADERS = {
 	'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 	// with no-referrer, forms would be posted without an Origin, which Kit refuses
 	'Referrer-Policy': 'same-origin',
-	'X-Content-Type-Options': 'nosniff',
-	// the same as frame-ancestors in the pages' policy, for responses without one
-	'X-Frame-Options': 'SAMEORIGIN'
+	'X-Content-Type-Options': 'nosniff'
 };
+/** Pages that other sites may frame. */
+const EMBEDDED = /^\/embed\//;
 
 // Kit's handler assumes https unless ORIGIN or PROTOCOL_HEADER is set; this server speaks http
 const SCHEME = 'x-fundstelle-scheme';
@@ -42,6 +42,8 @@ const { handler } = (await import(site)) as { handler: Handler };
 async function answer(req: IncomingMessage, res: ServerResponse) {
 	req.headers[SCHEME] = 'http';
 	for (const [name, value] of Object.entries(HEADERS)) res.setHeader(name, value);
+	// the same as frame-ancestors in the pages' policy, for responses without one
+	if (!EMBEDDED.test(req.url ?? '')) res.setHeader('X-Frame-Options', 'SAMEORIGIN');
 	try {
 		await handler(req, res, () => res.writeHead(404).end());
 	} catch (error) {

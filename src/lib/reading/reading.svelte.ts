@@ -18,6 +18,8 @@ export type ReadingSource = {
 	url: () => URL;
 	/** Resolves when the page shows the address; `replace` adds no entry to the history. */
 	navigate: (address: string, options: { replace: boolean }) => Promise<void>;
+	/** The path of the story's own page, if the articles are there and not on this page. */
+	storyPath?: string;
 };
 
 /** What one reader is looking at; one per story page. Its home is the URL: to change it is to navigate. */
@@ -26,6 +28,8 @@ export class Reading {
 	nearId = $state<string>();
 	readonly selection = new Selection(this);
 	readonly filterInput = new FilterInput(this);
+
+	readonly storyPath: string | undefined;
 
 	#source: ReadingSource;
 	/** The target of a running navigation, so that two changes in a row add up. */
@@ -91,6 +95,7 @@ export class Reading {
 
 	constructor(source: ReadingSource) {
 		this.#source = source;
+		this.storyPath = source.storyPath;
 	}
 
 	/** The address of this page with a change to what it shows. */
@@ -105,7 +110,7 @@ export class Reading {
 
 	/** The address of a passage, in the version of its article that is shown or in another one. */
 	passageHref(id: string, passageId: string, version?: string): string {
-		return this.href({ event: id, ...(version && this.withVersion(version)) }, passageId);
+		return this.#storyHref({ event: id, ...(version && this.withVersion(version)) }, passageId);
 	}
 
 	/** The address of an event that keeps leading to the words it rests on now, even after a correction. */
@@ -117,7 +122,15 @@ export class Reading {
 			({ article, isLatest }) => isLatest && !shown.some((version) => version.article === article)
 		);
 		const cited = [...shown, ...latest].map((version) => version.id);
-		return this.href({ event: id, versions: cited }, `event-${id}`);
+		return this.#storyHref({ event: id, versions: cited }, `event-${id}`);
+	}
+
+	/** An address on the page that has the articles; of what is only this page's, it keeps the language. */
+	#storyHref(change: Partial<ReadingState>, hash: string): string {
+		if (this.storyPath === undefined) return this.href(change, hash);
+		const language = this.url.searchParams.get('lang');
+		const others = new URLSearchParams(language === null ? {} : { lang: language });
+		return `${this.storyPath}?${formatReading({ ...this.state, ...change }, others)}#${hash}`;
 	}
 
 	/** The versions shown once the one with this id is; the latest version of an article is left out. */

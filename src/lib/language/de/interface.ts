@@ -10,6 +10,7 @@ export const de = {
 		'Jedes Ereignis ist an die Worte gebunden, die es belegen. Jedes Datum sagt, wie sicher es ist und woher man es weiss.',
 	stories: 'Geschichten',
 	corrections: 'Berichtigungen',
+	embedSource: (sources: string) => `Belegt aus: ${sources}`,
 	openStory: 'Geschichte öffnen',
 	skipToArticle: 'Zum Artikel',
 	skipToList: 'Zur Liste der Ereignisse',

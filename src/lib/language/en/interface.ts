@@ -10,6 +10,7 @@ export const en: Messages = {
 		'Every event is tied to the words that prove it. Every date says how sure it is and how it is known.',
 	stories: 'Stories',
 	corrections: 'Corrections',
+	embedSource: (sources: string) => `Proven from: ${sources}`,
 	openStory: 'Open the story',
 	skipToArticle: 'Skip to the article',
 	skipToList: 'Skip to the list of events',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { dirname, resolve, sep } from 'node:path';
 import { build, type Plugin, type Rollup } from 'vite';
 
-const NAME = 'virtual:inline-script';
+const NAME = 'virtual:inline-scripts';
 const ID = `\0${NAME}`;
 
 /** Bundles and minifies a module with its imports; `hash` is the script's source in a `script-src`. */
@@ -28,20 +28,29 @@ export async function bundleInlineScript(
 	return { code, hash: `sha256-${digest}` };
 }
 
-/** Gives the bundled entry as text by `virtual:inline-script`; `vite dev` starts again when it changes. */
-export function inlineScriptPlugin(entry: string): Plugin {
+/**
+ * Gives bundled entries as texts, by name, from `virtual:inline-scripts`; `vite dev` starts again when one of
+ * their folders changes.
+ */
+export function inlineScriptsPlugin(entries: Record<string, string>): Plugin {
+	const folders = Object.values(entries).map((entry) => resolve(dirname(entry)) + sep);
 	return {
-		name: 'fundstelle-inline-script',
+		name: 'fundstelle-inline-scripts',
 		resolveId: (id) => (id === NAME ? ID : undefined),
 		async load(id) {
 			if (id !== ID) return;
-			const { code } = await bundleInlineScript(entry);
-			return `export default ${JSON.stringify(code)};`;
+			const codes = await Promise.all(
+				Object.entries(entries).map(async ([name, entry]) => {
+					const { code } = await bundleInlineScript(entry);
+					return `export const ${name} = ${JSON.stringify(code)};`;
+				})
+			);
+			return codes.join('\n');
 		},
 		configureServer(server) {
-			// the policy has the script's hash from svelte.config.js
+			// the policy has the scripts' hashes from svelte.config.js
 			server.watcher.on('change', (file) => {
-				if (file.startsWith(resolve(dirname(entry)) + sep)) void server.restart();
+				if (folders.some((folder) => file.startsWith(folder))) void server.restart();
 			});
 		}
 	};

@@ -8,7 +8,8 @@ import { ACTIONS, EarlyActions } from './early-actions.ts';
 import { storedTheme } from './theme.ts';
 
 const root = document.documentElement;
-const theme = storedTheme(() => localStorage);
+// in a frame nothing of this site's is read, and the page around it decides
+const theme = 'embedded' in root.dataset ? undefined : storedTheme(() => localStorage);
 if (theme) root.dataset.theme = theme;
 
 function start(): void {

@@ -9,7 +9,7 @@ import { listVersions } from '#lib/article/versions.ts';
 import { MAX_ALL_SINGLE } from '#lib/density/limits.ts';
 import { describeStory } from '#lib/server/feeds/structured-data.ts';
 import { addressesOf } from '../../addresses.ts';
-import { findStory } from './find-story.ts';
+import { findStory } from '../../find-story.ts';
 import type { PageServerLoad } from './$types';
 import { readDateWords } from '#lib/suggest/dates/read-date-words.ts';
 

@@ -1,6 +1,6 @@
 import { correctionsFeed } from '#lib/server/feeds/feeds.ts';
 import { addressesOf, atom } from '../../../addresses.ts';
-import { findStory } from '../find-story.ts';
+import { findStory } from '../../../find-story.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ params, locals, url }) => {

@@ -1,6 +1,6 @@
 import { answerJson } from '#lib/server/web/json-answer.ts';
 import { cachedShownStory } from '#lib/server/content/stories.ts';
-import { findStory } from '../find-story.ts';
+import { findStory } from '../../../find-story.ts';
 import type { RequestHandler } from './$types';
 
 /** `ShownStory` as JSON, for pages sent without their story (`StoryApart`). */

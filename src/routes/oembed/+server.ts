@@ -1,0 +1,29 @@
+import { error, text } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { stories } from '#lib/server/content/stories.ts';
+import { oEmbed, oEmbedXml } from '#lib/server/feeds/oembed.ts';
+import { addressesOf } from '../addresses.ts';
+import type { RequestHandler } from './$types';
+
+/** `url` is the address of a story's page or of its embed; what it asks that page to show is kept. */
+export const GET: RequestHandler = async ({ url }) => {
+	const { searchParams, origin } = url;
+	const format = searchParams.get('format') ?? 'json';
+	if (format !== 'json' && format !== 'xml') error(501, 'The formats are json and xml.');
+	const asked = URL.parse(searchParams.get('url') ?? '');
+	const [, slug = ''] = /\/(?:stories|embed)\/([^/]+)\/?$/.exec(asked?.pathname ?? '') ?? [];
+	const found = asked?.origin === origin ? await stories.find(slug) : undefined;
+	if (!found || !asked) error(404, 'There is no story at this url.');
+
+	const embed = new URL(resolve('/embed/[slug]', { slug }) + asked.search, origin).href;
+	const size = (name: string) => Number(searchParams.get(name)) || undefined;
+	const [maxWidth, maxHeight] = [size('maxwidth'), size('maxheight')];
+	const answer = oEmbed(
+		found.story,
+		{ home: addressesOf(url).home, embed },
+		{ ...(maxWidth && { maxWidth }), ...(maxHeight && { maxHeight }) }
+	);
+	return format === 'json'
+		? Response.json(answer)
+		: text(oEmbedXml(answer), { headers: { 'content-type': 'text/xml; charset=utf-8' } });
+};
