@@ -25,10 +25,16 @@ export function describeQuote(
 	return describeIn(text)(start, end);
 }
 
-/** Returns `describeQuote` for a text, which is prepared only once, and only when something is described. */
-export function describeIn(text: string): DescribeQuote {
+/**
+ * Returns `describeQuote` for a text, which is prepared only once, and only when something is described. Whoever
+ * describes in a text that changes a little at a time can give its normalized form, `readNormalized`.
+ */
+export function describeIn(
+	text: string,
+	readNormalized: () => string = () => normalize(text).text
+): DescribeQuote {
 	let prepared: { normalized: string; hash: string } | undefined;
-	const prepare = () => (prepared ??= { normalized: normalize(text).text, hash: hashText(text) });
+	const prepare = () => (prepared ??= { normalized: readNormalized(), hash: hashText(text) });
 	return (start, end) => describe(text, prepare, start, end);
 }
 

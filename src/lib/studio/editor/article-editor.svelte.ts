@@ -33,6 +33,9 @@ import { showRange } from './show-range.ts';
 import { positionsIn } from './text-positions.ts';
 import { undoSelection } from './undo-selection.ts';
 
+/** With more blocks than this, the browser lays out only those near the window. */
+const LONG_TEXT = 200;
+
 /** Words that are selected, and where they end, in pixels from the corner of the element that holds the editor. */
 export type SelectedWords = {
 	range: TextRange;
@@ -168,6 +171,7 @@ export class ArticleEditor {
 		const view = new EditorView(element, {
 			state,
 			attributes: {
+				class: doc.childCount > LONG_TEXT ? 'long' : '',
 				...{ role: 'textbox', 'aria-multiline': 'true', 'aria-label': title, lang: language },
 				spellcheck: 'true'
 			},
@@ -225,7 +229,7 @@ export class ArticleEditor {
 		const { id } = untrack(article);
 		const { ranges, touched } = readMarks(state);
 		const positions = positionsIn(state.doc);
-		const describe = describeIn(positions.text);
+		const describe = describeIn(positions.text, () => positions.readNormalized());
 		const places = new Map<Quote, TextRange>();
 		const changed = new Map<string, StoryEvent['passages']>();
 		for (const event of untrack(() => draft.story.events)) {

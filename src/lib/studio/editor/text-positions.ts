@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model';
+import { normalize } from '#lib/quotes/normalize.ts';
 import type { TextRange } from '#lib/quotes/text-range.ts';
 import { wordsOf } from './blocks.ts';
 
@@ -6,7 +7,13 @@ import { wordsOf } from './blocks.ts';
 export type DocRange = { from: number; to: number };
 
 /** The words of a block, and where in the block's content each of their UTF-16 units starts and ends. */
-type BlockWords = { text: string; size: number; starts?: Int32Array; ends?: Int32Array };
+type BlockWords = {
+	text: string;
+	size: number;
+	starts?: Int32Array;
+	ends?: Int32Array;
+	normalized?: string;
+};
 
 /** A block that is not blank: its words, where its content begins, and its offset in the plain text. */
 type Place = { words: BlockWords; at: number; start: number };
@@ -40,6 +47,13 @@ export class TextPositions {
 			start += words.text.length + 1;
 		});
 		this.text = this.#places.map(({ words }) => words.text).join('\n');
+	}
+
+	/** The text as quotes are compared, made of the blocks' own: only those that changed are normalized again. */
+	readNormalized(): string {
+		return this.#places
+			.map(({ words }) => (words.normalized ??= normalize(words.text).text))
+			.join(' ');
 	}
 
 	/** The range of the text that lies wholly within the positions; empty if none does. */
