@@ -8,12 +8,6 @@ export async function listDrafts(): Promise<DraftEntry[]> {
 	return entries.sort((a, b) => b.changed - a.changed);
 }
 
-/** Puts a draft into the list, or changes what the list shows of it. */
-export async function noteDraft(entry: DraftEntry): Promise<void> {
-	await (await openDatabase()).put('drafts', entry);
-	tellTabs();
-}
-
 /** Forgets a draft with all of its states. */
 export async function deleteDraft(id: string): Promise<void> {
 	const database = await openDatabase();
@@ -34,7 +28,8 @@ export function watchDrafts(onchange: () => void): () => void {
 	return () => channel.close();
 }
 
-function tellTabs(): void {
+/** Tells the other tabs that the list changed. */
+export function tellTabs(): void {
 	const channel = new BroadcastChannel(CHANNEL);
 	channel.postMessage('changed');
 	channel.close();

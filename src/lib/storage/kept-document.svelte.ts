@@ -1,12 +1,17 @@
 import * as Y from 'yjs';
 import { joinTabs, type Tabs } from './tabs.ts';
-import { openDatabase, type Database } from './database.ts';
+import { openDatabase, type Database, type DraftEntry } from './database.ts';
+import { tellTabs } from './drafts.ts';
 
 /**
  * `saved`: every change made here is in the browser's database, and on its way to the disk. `failed`: the last
  * one could not be written (a full disk); it is tried again. `unavailable`: this browser keeps nothing.
  */
 export type Keeping = 'opening' | 'saving' | 'saved' | 'failed' | 'unavailable';
+
+type DraftDescription = Pick<DraftEntry, 'title' | 'events'>;
+
+const ignore = () => undefined;
 
 /** Rows of updates after which they are merged into one. */
 const MAX_ROWS = 300;
@@ -25,6 +30,7 @@ export class KeptDocument {
 
 	#keeping = $state<Keeping>('opening');
 	#name: string;
+	#describe: () => DraftDescription;
 	#database: Database | undefined;
 	#rows = 0;
 	#waiting: Uint8Array[] = [];
@@ -32,8 +38,10 @@ export class KeptDocument {
 	#retry: ReturnType<typeof setTimeout> | undefined;
 	#tabs: Tabs;
 
-	constructor(name: string) {
+	/** `describe` says of the document what the list of drafts shows; it is kept in one with each change. */
+	constructor(name: string, describe: () => DraftDescription) {
 		this.#name = name;
+		this.#describe = describe;
 		this.doc.on('update', this.#onupdate);
 		this.#tabs = joinTabs(`fundstelle/${name}`, this.doc);
 		this.opened = this.#open();
@@ -102,11 +110,22 @@ export class KeptDocument {
 				const database = this.#database;
 				[taken, this.#waiting] = [this.#waiting, []];
 				const update = Y.mergeUpdates(taken);
-				const writing = database.transaction('updates', 'readwrite', { durability: 'strict' });
+				const writing = database.transaction(['updates', 'drafts'], 'readwrite', {
+					durability: 'strict'
+				});
+				writing.done.catch(ignore);
+				const draft = this.#name;
+				const entry = { id: draft, ...this.#describe(), changed: Date.now() };
 				// a rejected request would be reported beside its transaction, which says the same
-				writing.store.add({ draft: this.#name, update }).catch(() => undefined);
+				const updates = writing.objectStore('updates');
+				// another tab may have deleted the draft that is still written in this one: it comes back whole
+				const isGone = this.#rows > 0 && (await updates.index('draft').count(draft)) === 0;
+				const row = { draft, update: isGone ? Y.encodeStateAsUpdate(this.doc) : update };
+				updates.add(row).catch(ignore);
+				writing.objectStore('drafts').put(entry).catch(ignore);
 				await writing.done;
 				this.#rows++;
+				tellTabs();
 			} catch (reason) {
 				console.info('A change could not be kept yet:', reason);
 				this.#waiting = [...taken, ...this.#waiting];

@@ -6,7 +6,6 @@ import type { Issue } from '#lib/dates/parsed.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
 import type { TextRange } from '#lib/quotes/text-range.ts';
 import { KeptDocument } from '#lib/storage/kept-document.svelte.ts';
-import { noteDraft } from '#lib/storage/drafts.ts';
 import { inTimeOrder } from '#lib/story/order.ts';
 import { checkStory, warnings } from '#lib/story/rules.ts';
 import { slugOf } from '#lib/story/slug.ts';
@@ -33,8 +32,6 @@ import type { Taking } from './proposals/accept.ts';
 
 /** Texts are read again when typing has paused for so long. */
 const TEXT_PAUSE_MS = 300;
-/** The list of drafts is told of a change after so long. */
-const NOTE_PAUSE_MS = 1000;
 
 /** What is lit up in the text of an article: a proposal with its sentence and date. */
 export type Spotlight = {
@@ -58,7 +55,7 @@ export type TextEditing = {
 export type PassageRef = { event: string; place: number };
 
 /** What stands beside the text. */
-export const PANELS = ['proposals', 'events', 'problems', 'story'] as const;
+export const PANELS = ['proposals', 'proofs', 'events', 'problems', 'story'] as const;
 
 /** A draft while an author works on it: its document, and the story that this is at present. */
 export class OpenDraft {
@@ -91,12 +88,14 @@ export class OpenDraft {
 	#values = new WeakMap<Y.Map<unknown>, object>();
 	#stale = new Set<string>();
 	#textPause: ReturnType<typeof setTimeout> | undefined;
-	#notePause: ReturnType<typeof setTimeout> | undefined;
 	#editing: TextEditing | undefined;
 
 	constructor(id: string) {
 		this.id = id;
-		this.kept = new KeptDocument(id);
+		this.kept = new KeptDocument(id, () => ({
+			title: readMeta(this.doc).title,
+			events: this.doc.getMap('events').size
+		}));
 		this.history = new History(this.doc, () => this.#editing?.settle());
 		this.doc.on('afterTransaction', this.#onchange);
 	}
@@ -118,6 +117,10 @@ export class OpenDraft {
 	/** The passages of the events, as far as they are found, in text order. */
 	passages = $derived.by(() => foundPassages(this.matched));
 	eventsInTime: StoryEvent[] = $derived.by(() => inTimeOrder(this.#story.events, this.passages));
+	/** The events that have no passage yet. */
+	unproven: StoryEvent[] = $derived.by(() =>
+		this.#story.events.filter(({ passages }) => Number(passages.length) === 0)
+	);
 	selected = $derived.by(() => this.#story.events.find(({ id }) => id === this.selectedId));
 	/** The story with the events that break no rule, which are all that a reader gets. */
 	publishable: MatchedStory = $derived.by(() => {
@@ -369,8 +372,6 @@ export class OpenDraft {
 	/** Ends the work on it in this tab. */
 	close(): void {
 		clearTimeout(this.#textPause);
-		clearTimeout(this.#notePause);
-		if (this.#story.title !== '' || this.#story.articles.length > 0) void this.#note();
 		this.doc.off('afterTransaction', this.#onchange);
 		this.history.close();
 		this.kept.close();
@@ -405,8 +406,6 @@ export class OpenDraft {
 			this.#editing?.settle();
 			this.#read();
 		}
-		clearTimeout(this.#notePause);
-		this.#notePause = setTimeout(() => void this.#note(), NOTE_PAUSE_MS);
 	};
 
 	#read(): void {
@@ -418,16 +417,6 @@ export class OpenDraft {
 		this.#story = toStory(this.doc, { blocks: this.#blocks, values: this.#values });
 		this.#dismissed = new Set(this.doc.getMap('dismissed').keys());
 		this.#taken = new Map(this.doc.getMap<string>('taken').entries());
-	}
-
-	async #note(): Promise<void> {
-		const { title, events } = this.#story;
-		try {
-			await noteDraft({ id: this.id, title, events: events.length, changed: Date.now() });
-		} catch (reason) {
-			// whoever keeps the document itself tells the author that nothing is kept
-			console.info('The list of drafts could not be changed:', reason);
-		}
 	}
 }
 

@@ -8,6 +8,7 @@ export const de = {
 	/** What an author did, as undo and redo name it. */
 	steps: {
 		text: 'Text geändert',
+		chronology: 'Chronologie übernommen',
 		articleAdded: 'Text hinzugefügt',
 		articleRemoved: 'Text entfernt',
 		article: 'Angaben zum Text geändert',
@@ -85,6 +86,8 @@ export const de = {
 		formats:
 			'Word (DOCX), PDF mit Text, gespeicherte Webseiten, Markdown oder reiner Text; bis 20 MB',
 		byHand: 'Mit einem leeren Text beginnen',
+		otherWays:
+			'Oder beginnen Sie mit einer Chronologie (XLSX, CSV), einem Entwurf (.fundstelle) oder dem ZIP einer Geschichte: gleich hier.',
 		newText: 'Neuer Text',
 		pasted: 'Eingefügter Text',
 		remove: 'Weglassen',
@@ -215,6 +218,58 @@ export const de = {
 			passages: 'Fundstellen'
 		}
 	},
+	chronology: {
+		title: (file: string) => `Chronologie: ${file}`,
+		how: 'Jede Zeile wird ein Ereignis, das noch zu belegen ist. Prüfen Sie, welche Spalte was enthält.',
+		hasHeads: 'Die erste Zeile nennt die Spalten',
+		firstRows: 'Die ersten Zeilen',
+		column: (n: number) => `Spalte ${n}`,
+		unused: 'nicht verwenden',
+		roles: {
+			date: 'Datum',
+			what: 'Was geschah',
+			who: 'Wer (Unternehmen)',
+			source: 'Quelle',
+			page: 'Seite',
+			note: 'Notiz'
+		},
+		page: 'S.',
+		becomes: (n: number) => `${number(n, 'Ereignis', 'Ereignisse')} ohne Beleg.`,
+		unread: (n: number) =>
+			`${n === 1 ? 'Ein Datum ist' : `${count(n)} Daten sind`} nicht lesbar; es bleibt als Text in der Zusammenfassung.`,
+		skipped: (n: number) =>
+			`${number(n, 'Zeile sagt', 'Zeilen sagen')} nicht, was geschah, und ${n === 1 ? 'fällt' : 'fallen'} weg.`,
+		take: (n: number) => `${number(n, 'Ereignis', 'Ereignisse')} übernehmen`,
+		taken: (n: number) =>
+			`${number(n, 'Ereignis wartet', 'Ereignisse warten')} auf ${n === 1 ? 'seinen Beleg' : 'ihre Belege'}. Bringen Sie nun die Texte, in denen ${n === 1 ? 'er steht' : 'sie stehen'}.`,
+		problems: {
+			tooLarge: 'Diese Tabelle ist zu gross; möglich sind 20 MB.',
+			tooManyRows: 'Diese Tabelle hat mehr als 5’000 Zeilen. Teilen Sie sie auf.',
+			empty: 'Diese Tabelle ist leer.',
+			broken:
+				'Diese Tabelle ist nicht lesbar. Speichern Sie sie neu als XLSX oder CSV, ohne Passwort.'
+		}
+	},
+	proofs: {
+		search: 'Belege werden gesucht …',
+		failed: 'Die Suche ist gescheitert. Laden Sie die Seite neu.',
+		left: (n: number, all: number) =>
+			`Noch ${count(n)} von ${number(all, 'Ereignis', 'Ereignissen')} zu belegen`,
+		done: 'Alle Ereignisse haben eine Fundstelle.',
+		previous: 'Voriges Ereignis',
+		next: 'Nächstes Ereignis',
+		place: (n: number, all: number) => `${n} von ${all}`,
+		candidates: 'Sätze, die es belegen könnten',
+		accept: 'Als Beleg nehmen',
+		acceptOf: (words: string) => `Als Beleg nehmen: ${words}`,
+		keys: 'A oder Enter nimmt den ersten Satz, die Pfeiltasten wechseln das Ereignis.',
+		page: (page: number) => `Seite ${page}`,
+		sameDate: (words: string) => `Datum: «${words}»`,
+		shared: (words: string[]) => `gemeinsam: ${words.join(', ')}`,
+		edit: 'Ereignis öffnen',
+		none: (n: number) => `${number(n, 'Ereignis', 'Ereignisse')} ohne passenden Satz`,
+		noneHint: 'Suchen Sie hier selbst, oder bringen Sie weitere Texte.'
+	},
 	shell: {
 		studio: 'Studio',
 		drafts: 'Entwürfe',
@@ -245,6 +300,7 @@ export const de = {
 		text: 'Text',
 		panels: 'Arbeitsbereiche',
 		proposals: 'Vorschläge',
+		proofs: 'Belege suchen',
 		events: 'Ereignisse',
 		problems: 'Zu klären',
 		story: 'Geschichte'

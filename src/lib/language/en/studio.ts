@@ -8,6 +8,7 @@ const number = (n: number, one: string, many: string) => `${count(n)} ${n === 1 
 export const en: StudioMessages = {
 	steps: {
 		text: 'text changed',
+		chronology: 'chronology taken over',
 		articleAdded: 'text added',
 		articleRemoved: 'text removed',
 		article: 'details of the text changed',
@@ -81,6 +82,8 @@ export const en: StudioMessages = {
 		takeTyped: 'Take this text',
 		formats: 'Word (DOCX), PDF with text, saved web pages, Markdown or plain text; up to 20 MB',
 		byHand: 'Start with an empty text',
+		otherWays:
+			'Or start with a chronology (XLSX, CSV), a draft (.fundstelle) or the ZIP of a story: right here.',
 		newText: 'New text',
 		pasted: 'Pasted text',
 		remove: 'Leave out',
@@ -207,6 +210,57 @@ export const en: StudioMessages = {
 			passages: 'passages'
 		}
 	},
+	chronology: {
+		title: (file: string) => `Chronology: ${file}`,
+		how: 'Each row becomes an event that is still to be proven. Check which column holds what.',
+		hasHeads: 'The first row names the columns',
+		firstRows: 'The first rows',
+		column: (n: number) => `Column ${n}`,
+		unused: 'do not use',
+		roles: {
+			date: 'Date',
+			what: 'What happened',
+			who: 'Who (companies)',
+			source: 'Source',
+			page: 'Page',
+			note: 'Note'
+		},
+		page: 'p.',
+		becomes: (n: number) => `${number(n, 'event', 'events')} without proof.`,
+		unread: (n: number) =>
+			`${number(n, 'date', 'dates')} cannot be read and ${n === 1 ? 'stays' : 'stay'} as text in the summary.`,
+		skipped: (n: number) =>
+			`${number(n, 'row does', 'rows do')} not say what happened and ${n === 1 ? 'is' : 'are'} left out.`,
+		take: (n: number) => `Take over ${number(n, 'event', 'events')}`,
+		taken: (n: number) =>
+			`${number(n, 'event waits', 'events wait')} for proof. Now bring the texts that have it.`,
+		problems: {
+			tooLarge: 'This table is too large; 20 MB are possible.',
+			tooManyRows: 'This table has more than 5,000 rows. Split it.',
+			empty: 'This table is empty.',
+			broken: 'This table cannot be read. Save it again as XLSX or CSV, without a password.'
+		}
+	},
+	proofs: {
+		search: 'Looking for proof …',
+		failed: 'The search failed. Reload the page.',
+		left: (n: number, all: number) =>
+			`${count(n)} of ${number(all, 'event', 'events')} still to be proven`,
+		done: 'All events have a passage.',
+		previous: 'Previous event',
+		next: 'Next event',
+		place: (n: number, all: number) => `${n} of ${all}`,
+		candidates: 'Sentences that may prove it',
+		accept: 'Take as proof',
+		acceptOf: (words: string) => `Take as proof: ${words}`,
+		keys: 'A or Enter takes the first sentence, the arrow keys change the event.',
+		page: (page: number) => `page ${page}`,
+		sameDate: (words: string) => `date: “${words}”`,
+		shared: (words: string[]) => `shared: ${words.join(', ')}`,
+		edit: 'Open the event',
+		none: (n: number) => `${number(n, 'event', 'events')} without a fitting sentence`,
+		noneHint: 'Look for yourself here, or bring more texts.'
+	},
 	shell: {
 		studio: 'Studio',
 		drafts: 'Drafts',
@@ -237,6 +291,7 @@ export const en: StudioMessages = {
 		text: 'Text',
 		panels: 'Work areas',
 		proposals: 'Proposals',
+		proofs: 'Find proof',
 		events: 'Events',
 		problems: 'To settle',
 		story: 'Story'

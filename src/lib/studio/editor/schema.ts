@@ -48,7 +48,7 @@ export const schema = new Schema({
 					{ tag: 'li', attrs: { ordered: false } }
 				]
 			},
-			({ ordered }) => ['p', { class: ordered ? 'item ordered' : 'item', role: 'listitem' }, 0]
+			({ ordered }) => ['p', { class: ordered ? 'item ordered' : 'item' }, 0]
 		),
 		caption: block(
 			{

@@ -22,7 +22,10 @@ export const DRAFT_EXTENSION = '.fundstelle';
 /** Why a file is not a draft that can be opened. */
 export type DraftFileProblem = 'noDraft' | 'newer' | 'damaged';
 
-export function writeDraftFile({ story, dismissed, taken }: DraftFile): string {
+/** The same draft always makes the same file, whatever the order in which its fields came into being. */
+export function writeDraftFile(draft: DraftFile): string {
+	const ordered = v.safeParse(DRAFT, draft);
+	const { story, dismissed, taken } = ordered.success ? ordered.output : draft;
 	return `${JSON.stringify({ fundstelle: FORMAT, story, dismissed, taken }, undefined, '\t')}\n`;
 }
 
