@@ -1,7 +1,7 @@
 import type { Language } from '#lib/dates/language.ts';
 import type { Company, EventDate, StoryEvent } from '#lib/story/story.ts';
 import { readDate } from '#lib/studio/form/read-date.ts';
-import { slugOf } from '#lib/studio/slug.ts';
+import { slugOf } from '#lib/story/slug.ts';
 import type { Mapping, Role } from './columns.ts';
 import type { Table } from './table.ts';
 

@@ -79,11 +79,6 @@ export function readMarks(state: EditorState): {
 	};
 }
 
-/** Whether any passage was touched; reads nothing of the text. */
-export function isTouched(state: EditorState): boolean {
-	return (key.getState(state)?.touched.size ?? 0) > 0;
-}
-
 export function forgetTouched(transaction: Transaction): Transaction {
 	return change(transaction, { touched: NONE });
 }
