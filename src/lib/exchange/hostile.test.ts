@@ -135,7 +135,7 @@ describe.each(Object.keys(SAMPLES) as FormatId[])('%s', (id) => {
 				check(read, text);
 				recogniseFormat('file', text);
 			}),
-			{ numRuns: 300 }
+			{ numRuns: 150 }
 		);
 	});
 
