@@ -24,7 +24,8 @@ export class KillableBrowser {
 				...['--remote-debugging-port=0', '--no-sandbox', '--disable-gpu', '--headless'],
 				...['--disable-background-networking', '--no-first-run', 'about:blank']
 			],
-			{ stdio: ['ignore', 'ignore', 'pipe'] }
+			// a group of its own: what is started may be a script that starts the browser
+			{ stdio: ['ignore', 'ignore', 'pipe'], detached: true }
 		);
 		const address = await new Promise<string>((resolve, reject) => {
 			let told = '';
@@ -38,10 +39,10 @@ export class KillableBrowser {
 		return new KillableBrowser(process, await chromium.connectOverCDP(address));
 	}
 
-	/** SIGKILL, in the middle of whatever it does. */
+	/** SIGKILL to all of its processes, in the middle of whatever they do. */
 	async kill(): Promise<void> {
 		const gone = once(this.#process, 'exit');
-		this.#process.kill('SIGKILL');
+		if (this.#process.pid !== undefined) process.kill(-this.#process.pid, 'SIGKILL');
 		await gone;
 		await this.#browser.close().catch(() => undefined);
 	}
