@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { writeStory } from '#lib/exchange/folder/write-story.ts';
 import { expect, test } from './journey.ts';
 import { publishedStory } from './published-story.ts';
+import { openDraft } from './studio-draft.ts';
 
 test.use({ still: false });
 
@@ -155,4 +156,29 @@ test.describe('where the browser keeps nothing', () => {
 		const file = await handOn(page, 'Entwurf als Datei sichern');
 		expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toMatchObject({ story });
 	});
+});
+
+for (const [where, width] of [
+	['a phone', 390],
+	['a desk', 1440]
+] as const)
+	test.describe(`on ${where}`, () => {
+		test.use({ still: true, viewport: { width, height: 844 } });
+
+		test('nothing jumps while a draft is opened', async ({ page }) => {
+			await openDraft(page, { ...story, events: [] });
+			await expect(page.getByRole('tabpanel').getByText(/noch \d+ von \d+/)).toBeVisible();
+		});
+	});
+
+test('where no event has a date there is no axis, but what there is without one', async ({
+	page,
+	axe
+}) => {
+	const events = story.events.map((event) => ({ ...event, date: null }));
+	await openDraft(page, { ...story, events }, '/preview');
+	const timeline = page.getByRole('region', { name: 'Zeitleiste' });
+	await expect(timeline.getByText('Ohne Datum')).toBeVisible();
+	await expect(timeline.getByRole('link').or(timeline.getByRole('button'))).toHaveCount(9);
+	await axe();
 });

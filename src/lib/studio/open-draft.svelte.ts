@@ -11,6 +11,7 @@ import { checkStory, warnings } from '#lib/story/rules.ts';
 import { slugOf } from '#lib/story/slug.ts';
 import type { MatchedStory } from '#lib/story/matches.ts';
 import type { Article, Company, Story, StoryEvent } from '#lib/story/story.ts';
+import { mergeCompanies, removeCompany } from './document/companies.ts';
 import {
 	articleOf,
 	become,
@@ -25,7 +26,6 @@ import {
 import { foundPassages } from './document/found-passages.ts';
 import { History, type StepName } from './document/history.svelte.ts';
 import { DraftMatches } from './document/match-draft.ts';
-import { merged } from './document/merge-companies.ts';
 import { shapeIssues } from './document/shape-issues.ts';
 import type { DraftFile } from './hand-on/draft-file.ts';
 import type { Taking } from './proposals/accept.ts';
@@ -339,28 +339,14 @@ export class OpenDraft {
 
 	/** Removes a company, from the events that are about it too. */
 	removeCompany(id: string): void {
-		this.history.step('companyRemoved', () => {
-			remove(this.doc, 'companies', id);
-			for (const event of this.#story.events)
-				if (event.companies.includes(id))
-					put(this.doc, 'events', {
-						...event,
-						companies: event.companies.filter((each) => each !== id)
-					});
-		});
+		this.history.step('companyRemoved', () => removeCompany(this.doc, this.#story.events, id));
 	}
 
 	/** Makes two companies one, with the names and events of both. */
 	mergeCompanies(from: Company, into: Company): void {
-		this.history.step('companyMerged', () => {
-			put(this.doc, 'companies', merged(from, into));
-			remove(this.doc, 'companies', from.id);
-			for (const event of this.#story.events)
-				if (event.companies.includes(from.id)) {
-					const companies = event.companies.map((id) => (id === from.id ? into.id : id));
-					put(this.doc, 'events', { ...event, companies: [...new Set(companies)] });
-				}
-		});
+		this.history.step('companyMerged', () =>
+			mergeCompanies(this.doc, this.#story.events, { from, into })
+		);
 	}
 
 	dismiss(keys: readonly string[]): void {

@@ -5,10 +5,8 @@ import { EditorView } from 'prosemirror-view';
 import { untrack } from 'svelte';
 import { initProseMirrorDoc, ySyncPlugin } from 'y-prosemirror';
 import { plainText } from '#lib/article/plain-text.ts';
-import type { Quote } from '#lib/quotes/quote.ts';
-import { describeIn } from '#lib/quotes/describe.ts';
 import type { TextRange } from '#lib/quotes/text-range.ts';
-import type { Article, StoryEvent } from '#lib/story/story.ts';
+import type { Article } from '#lib/story/story.ts';
 import { textOf } from '#lib/studio/document/draft.ts';
 import type { OpenDraft } from '#lib/studio/open-draft.svelte.ts';
 import type { TextInput } from '#lib/studio/texts/imported-text.ts';
@@ -17,17 +15,16 @@ import { clipboard } from './clipboard.ts';
 import { lookOf, type Look } from './commands.ts';
 import { dragBounds, type DraggedPassage } from './drag-bounds.ts';
 import { editorKeys } from './editor-keys.ts';
-import { followPassage } from './follow-passage.ts';
+import { followPassages } from './follow-passages.ts';
 import {
 	forgetTouched,
-	keyOf,
 	passageMarks,
 	readMarks,
 	setChosen,
 	setLights,
-	setPassages,
-	type MarkedPassage
+	setPassages
 } from './passage-marks.ts';
+import { passagesToMark } from './passages-to-mark.ts';
 import { schema } from './schema.ts';
 import { showRange } from './show-range.ts';
 import { positionsIn } from './text-positions.ts';
@@ -227,54 +224,23 @@ export class ArticleEditor {
 		this.#settled = state.doc;
 		const { draft, article } = this.#source;
 		const { id } = untrack(article);
-		const { ranges, touched } = readMarks(state);
-		const positions = positionsIn(state.doc);
-		const describe = describeIn(positions.text, () => positions.readNormalized());
-		const places = new Map<Quote, TextRange>();
-		const changed = new Map<string, StoryEvent['passages']>();
-		for (const event of untrack(() => draft.story.events)) {
-			const passages = event.passages.map((quote, place): Quote => {
-				const key = keyOf({ event: event.id, place });
-				const mapped = ranges.get(key);
-				if (quote.article !== id || !mapped) return quote;
-				const range = positions.toText(mapped);
-				places.set(quote, range);
-				if (!touched.has(key)) return quote;
-				const followed = followPassage(quote, positions.text, range, describe);
-				return typeof followed === 'string' ? quote : followed;
-			});
-			if (passages.some((quote, place) => quote !== event.passages[place]))
-				changed.set(event.id, passages as StoryEvent['passages']);
-		}
-		if (touched.size > 0) view.dispatch(forgetTouched(state.tr));
+		const marks = readMarks(state);
+		const events = untrack(() => draft.story.events);
+		const { changed, places } = followPassages(events, id, positionsIn(state.doc), marks);
+		if (marks.touched.size > 0) view.dispatch(forgetTouched(state.tr));
 		draft.follow(changed, toBlocks(state.doc), places);
 	}
 
 	/** Puts the marks where the quotes were found. */
 	#showPassages(view: EditorView): void {
 		const { draft, article, labels } = this.#source;
-		const { story, matches } = draft.matched;
+		const { matched } = draft;
 		const { id, blocks } = article();
 		const label = labels().event;
 		const positions = positionsIn(view.state.doc);
 		// the text goes on being written: the marks go along until the next pause
 		if (plainText(blocks).text !== positions.text) return;
-		const passages = story.events.flatMap((event, e) =>
-			event.passages.flatMap((quote, place): MarkedPassage[] => {
-				const match = matches[e]?.[place]?.at(-1);
-				if (quote.article !== id || !match || !('start' in match)) return [];
-				const isChanged = match.state === 'changed';
-				return [
-					{
-						...positions.toDoc(match),
-						event: event.id,
-						place,
-						label: label(event.title),
-						isChanged
-					}
-				];
-			})
-		);
+		const passages = passagesToMark(matched, id, positions, label);
 		const transaction = setPassages(view.state, passages);
 		if (transaction) view.dispatch(transaction);
 	}

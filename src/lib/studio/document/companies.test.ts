@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { merged } from './merge-companies.ts';
+import { merged } from './companies.ts';
 
 test('two companies become one with the names and paraphrases of both, each once', () => {
 	const service = { text: 'Dienst', match: 'context' as const };
