@@ -182,7 +182,7 @@ export class OpenDraft {
 		this.doc.transact(() => {
 			become(this.doc, story);
 			for (const key of dismissed) this.doc.getMap('dismissed').set(key, true);
-			for (const [key, event] of Object.entries(taken)) this.doc.getMap('taken').set(key, event);
+			for (const [key, event] of taken) this.doc.getMap('taken').set(key, event);
 		});
 		this.flush();
 	}
@@ -193,7 +193,7 @@ export class OpenDraft {
 		return {
 			story: this.#story,
 			dismissed: [...this.#dismissed],
-			taken: Object.fromEntries(this.#taken)
+			taken: [...this.#taken]
 		};
 	}
 

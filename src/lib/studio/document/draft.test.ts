@@ -1,24 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { blocks } from '#lib/article/blocks.test-data.ts';
-import { stories } from '#lib/story/story.test-data.ts';
-import type { Story } from '#lib/story/story.ts';
 import { fromStory, put, remove, toStory } from './draft.ts';
-
-/** Stories with a text, and with ids that are not used twice. */
-const drafts = fc
-	.tuple(stories, fc.array(blocks, { minLength: 2, maxLength: 2 }))
-	.map(([story, texts]): Story => ({
-		...story,
-		articles: story.articles.map((article, index) => ({ ...article, blocks: texts[index] ?? [] })),
-		companies: unique(story.companies),
-		events: unique(story.events)
-	}));
-
-function unique<T extends { id: string }>(things: T[]): T[] {
-	return things.filter(({ id }, index) => things.findIndex((one) => one.id === id) === index);
-}
+import { drafts } from './draft.test-data.ts';
 
 test('a story that becomes a draft is the same story', () => {
 	fc.assert(

@@ -11,8 +11,8 @@ export type DraftFile = {
 	story: Story;
 	/** Keys of proposals. */
 	dismissed: string[];
-	/** The events that proposals became, by the proposals' keys. */
-	taken: Record<string, string>;
+	/** Keys of proposals, each with the event that it became. */
+	taken: [key: string, event: string][];
 };
 
 export const DRAFT_EXTENSION = '.fundstelle';
@@ -29,7 +29,7 @@ export function writeDraftFile(draft: DraftFile): string {
 
 /** A draft that is a story and nothing else. */
 export function storyAlone(story: Story): DraftFile {
-	return { story, dismissed: [], taken: {} };
+	return { story, dismissed: [], taken: [] };
 }
 
 /** Reads a draft's file; never throws. */
@@ -54,5 +54,5 @@ export function readDraftFile(
 const DRAFT = v.object({
 	story: storyFile.entries.story,
 	dismissed: v.array(v.string()),
-	taken: v.record(v.string(), v.string())
+	taken: v.array(v.tuple([v.string(), v.string()]))
 });

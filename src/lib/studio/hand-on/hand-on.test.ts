@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blocks } from '#lib/article/blocks.test-data.ts';
 import { readStory } from '#lib/exchange/folder/read-story.ts';
 import { writeStory } from '#lib/exchange/folder/write-story.ts';
-import { stories } from '#lib/story/story.test-data.ts';
 import type { Story } from '#lib/story/story.ts';
+import { drafts } from '#lib/studio/document/draft.test-data.ts';
 import { become, fromStory, toStory } from '#lib/studio/document/draft.ts';
 import { readDraftFile, storyAlone, writeDraftFile } from './draft-file.ts';
 import { outlookOf } from './outlook.ts';
@@ -26,20 +25,13 @@ function storyOf(slug: string): Story {
 	if (!read.ok) throw new Error(JSON.stringify(read.issues));
 	return read.value.story;
 }
-const drafts = fc
-	.tuple(stories, fc.array(blocks, { minLength: 2, maxLength: 2 }))
-	.map(([story, texts]): Story => ({
-		...story,
-		articles: story.articles.map((article, index) => ({ ...article, blocks: texts[index] ?? [] })),
-		companies: unique(story.companies),
-		events: unique(story.events).map((event, index) =>
-			index === 0 ? ({ ...event, passages: [] } as unknown as typeof event) : event
-		)
-	}));
-
-function unique<T extends { id: string }>(things: T[]): T[] {
-	return things.filter(({ id }, index) => things.findIndex((one) => one.id === id) === index);
-}
+/** Their first event lacks a passage, which the model of a published story does not allow. */
+const unfinished = drafts.map((story): Story => ({
+	...story,
+	events: story.events.map((event, index) =>
+		index === 0 ? ({ ...event, passages: [] } as unknown as typeof event) : event
+	)
+}));
 
 test.for(SLUGS)('%s comes back from draft and archive without a difference', async (slug) => {
 	const story = storyOf(slug);
@@ -55,11 +47,11 @@ test.for(SLUGS)('%s comes back from draft and archive without a difference', asy
 
 test('a draft comes back from its file without a difference, whatever it lacks', () => {
 	fc.assert(
-		fc.property(drafts, fc.array(fc.string()), (story, dismissed) => {
+		fc.property(unfinished, fc.array(fc.string()), (story, dismissed) => {
 			const draft = {
 				story: toStory(fromStory(story)),
 				dismissed,
-				taken: Object.fromEntries(dismissed.map((key) => [key, key]))
+				taken: dismissed.map((key): [string, string] => [key, key])
 			};
 			expect(readDraftFile(writeDraftFile(draft))).toEqual({ ok: true, value: draft });
 		})
@@ -68,7 +60,7 @@ test('a draft comes back from its file without a difference, whatever it lacks',
 
 test('a draft becomes any other story', () => {
 	fc.assert(
-		fc.property(drafts, drafts, (one, other) => {
+		fc.property(unfinished, unfinished, (one, other) => {
 			const doc = fromStory(one);
 			become(doc, other);
 			expect(toStory(doc)).toEqual(toStory(fromStory(other)));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stories } from '#lib/story/story.test-data.ts';
+import { drafts } from '#lib/studio/document/draft.test-data.ts';
 import type { Story, StoryEvent } from '#lib/story/story.ts';
 import { compareStories } from './compare-stories.ts';
 
@@ -30,7 +30,7 @@ const story: Story = {
 
 test('nothing differs from itself', () => {
 	fc.assert(
-		fc.property(stories, (one) => {
+		fc.property(drafts, (one) => {
 			const changes = compareStories(one, structuredClone(one));
 			expect(changes).toEqual({ story: [], events: [], articles: [], companies: [] });
 		})
