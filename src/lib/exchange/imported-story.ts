@@ -1,6 +1,7 @@
 import type { Issue, NoValues, Parsed } from '#lib/dates/parsed.ts';
 import type { Article, Company, EventDate, Story, StoryEvent } from '#lib/story/story.ts';
 import type { Language } from '#lib/dates/language.ts';
+import type { Provenance } from '#lib/story/provenance.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
 
 declare module '#lib/dates/parsed.ts' {
@@ -86,6 +87,8 @@ export type WriteOptions = {
 	address?: string;
 	/** Where the schema of Fundstelle's own JSON is. */
 	schema?: string;
+	/** From which version of the story it is written; every format has a place for it. */
+	provenance?: Provenance;
 };
 
 /** A story to be written, which may have events without passages. */

@@ -1,3 +1,4 @@
+import { formatProvenance } from '#lib/story/provenance.ts';
 import { edtfOf } from '#lib/story/event-date.ts';
 import { parseEdtf, type Edtf } from '#lib/dates/edtf.ts';
 import { issue, type Place } from '#lib/dates/parsed.ts';
@@ -92,7 +93,7 @@ function readMoment(value: unknown): string | undefined {
  * Writes items and groups for two DataSets of vis-timeline; the EDTF of a date goes with its item. An event without a
  * known day is left out: each item needs one.
  */
-export const writeVisTimeline: Writer = (story) => {
+export const writeVisTimeline: Writer = (story, options = {}) => {
 	const items = story.events.flatMap(({ id, title, summary, date, companies }) => {
 		const edtf = edtfOf(date);
 		const times = edtf && writeTimes(edtf);
@@ -111,7 +112,8 @@ export const writeVisTimeline: Writer = (story) => {
 	const groups = story.companies
 		.filter(({ id }) => used.has(id))
 		.map(({ id, names }) => ({ id, content: htmlOfText(names[0]) }));
-	const value = { title: htmlOfText(story.title), items, groups };
+	const provenance = options.provenance && formatProvenance(options.provenance);
+	const value = { title: htmlOfText(story.title), provenance, items, groups };
 	return `${JSON.stringify(value, undefined, '\t')}\n`;
 };
 

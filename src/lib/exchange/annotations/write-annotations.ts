@@ -1,3 +1,4 @@
+import { formatProvenance } from '#lib/story/provenance.ts';
 import { plainText } from '#lib/article/plain-text.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
 import { matchIn } from '#lib/quotes/match.ts';
@@ -11,7 +12,7 @@ const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
  * Writes the events as a collection of Web Annotations (https://www.w3.org/TR/annotation-model/): each describes its
  * passages in their articles. The date is a body of its own, in EDTF.
  */
-export const writeAnnotations: Writer = (story, { address } = {}) => {
+export const writeAnnotations: Writer = (story, { address, provenance } = {}) => {
 	const base = address ?? `urn:fundstelle:${story.slug}`;
 	const names = new Map(story.companies.map(({ id, names }) => [id, names[0]]));
 	const articles = new Map(
@@ -67,6 +68,7 @@ export const writeAnnotations: Writer = (story, { address } = {}) => {
 		id: base,
 		type: 'AnnotationCollection',
 		label: story.title,
+		...(provenance && { 'dcterms:provenance': formatProvenance(provenance) }),
 		total: items.length,
 		first: { id: `${base}#page`, type: 'AnnotationPage', startIndex: 0, items }
 	};

@@ -38,7 +38,7 @@ export function readStory(
 export type NamedLanguage = { language: string | undefined };
 
 /** A story as far as it can be read, and all that is wrong with it. */
-type OpenStory = NamedLanguage & {
+export type OpenStory = NamedLanguage & {
 	/** Not there where even the lists of articles, companies and events cannot be made out. */
 	matched?: MatchedStory;
 	issues: Issue[];

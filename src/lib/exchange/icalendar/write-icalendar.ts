@@ -1,3 +1,4 @@
+import { formatProvenance } from '#lib/story/provenance.ts';
 import { edtfOf } from '#lib/story/event-date.ts';
 import type { Edtf } from '#lib/dates/edtf.ts';
 import type { Writer } from '#lib/exchange/imported-story.ts';
@@ -11,13 +12,14 @@ const STAMP = '20000101T000000Z';
  * Writes a calendar (RFC 5545). A vague date becomes whole days, with what is known of it at the end of the
  * description. An event without a known day in the years 1 to 9999 is left out.
  */
-export const writeICalendar: Writer = (story, { address, describeDate } = {}) => {
+export const writeICalendar: Writer = (story, { address, describeDate, provenance } = {}) => {
 	const names = new Map(story.companies.map(({ id, names }) => [id, names[0]]));
 	const lines = [
 		...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Fundstelle//Fundstelle//EN'],
 		...['CALSCALE:GREGORIAN', `NAME:${escapeText(story.title)}`],
 		`X-WR-CALNAME:${escapeText(story.title)}`,
-		...(story.summary ? [`X-WR-CALDESC:${escapeText(story.summary)}`] : [])
+		...(story.summary ? [`X-WR-CALDESC:${escapeText(story.summary)}`] : []),
+		...(provenance ? [`X-FUNDSTELLE-PROVENANCE:${formatProvenance(provenance)}`] : [])
 	];
 	for (const { id, title, summary, date, companies } of story.events) {
 		const edtf = edtfOf(date);

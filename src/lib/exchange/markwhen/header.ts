@@ -56,17 +56,21 @@ function partsOf(lines: readonly string[]): string[] {
 	return parts.map((part) => part.join('\n')).filter((part) => part.trim() !== '');
 }
 
+type WrittenHeader = {
+	title: string;
+	description: string | undefined;
+	provenance: string | undefined;
+	names: ReadonlyMap<string, string>;
+};
+
 /** Writes the head of a page. */
-export function writeHeader(
-	title: string,
-	description: string | undefined,
-	names: ReadonlyMap<string, string>
-): string[] {
+export function writeHeader({ title, description, provenance, names }: WrittenHeader): string[] {
 	const quoted = (text: string) => JSON.stringify(text);
 	return [
 		'---',
 		`title: ${quoted(title)}`,
 		...(description ? [`description: ${quoted(description)}`] : []),
+		...(provenance ? [`provenance: ${quoted(provenance)}`] : []),
 		...(names.size > 0 ? [`${NAMES}:`] : []),
 		...[...names].map(([tag, name]) => `  ${tag}: ${quoted(name)}`),
 		'---'

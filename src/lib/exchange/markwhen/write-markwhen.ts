@@ -1,4 +1,5 @@
 import { parseEdtf, type Edtf } from '#lib/dates/edtf.ts';
+import { formatProvenance } from '#lib/story/provenance.ts';
 import { edtfOf } from '#lib/story/event-date.ts';
 import { edtfOfMoment, endsOf, type Moment } from '#lib/exchange/dates/moment.ts';
 import type { Writer } from '#lib/exchange/imported-story.ts';
@@ -9,10 +10,11 @@ import { needsShield } from './read-markwhen.ts';
  * Writes a document of markwhen. It knows only level 0 of EDTF; a vaguer date becomes the time it can mean, and stays
  * beside it as a property. An event without a known day is left out: each needs one.
  */
-export const writeMarkwhen: Writer = (story) => {
+export const writeMarkwhen: Writer = (story, options = {}) => {
 	const tags = new Map(story.companies.map(({ id }) => [id, id.replaceAll('-', '_')]));
 	const names = new Map(story.companies.map(({ id, names }) => [tags.get(id) ?? id, names[0]]));
-	const lines = writeHeader(story.title, story.summary, names);
+	const provenance = options.provenance && formatProvenance(options.provenance);
+	const lines = writeHeader({ title: story.title, description: story.summary, provenance, names });
 	for (const { id, title, summary, date, companies } of story.events) {
 		const edtf = edtfOf(date);
 		const written = edtf && writeDate(edtf);

@@ -1,3 +1,4 @@
+import { formatProvenance } from '#lib/story/provenance.ts';
 import { edtfOf } from '#lib/story/event-date.ts';
 import type { Bound, Edtf } from '#lib/dates/edtf.ts';
 import { daysOf, isPlain } from '#lib/exchange/dates/moment.ts';
@@ -26,7 +27,9 @@ export const writeSimileJson: Writer = (story, options = {}) => {
 			...(track !== undefined && { trackName: track })
 		};
 	});
-	const value = { dateTimeFormat: 'iso8601', title: htmlOfText(story.title), events };
+	const provenance = options.provenance && formatProvenance(options.provenance);
+	const title = htmlOfText(story.title);
+	const value = { dateTimeFormat: 'iso8601', title, provenance, events };
 	return `${JSON.stringify(value, undefined, '\t')}\n`;
 };
 

@@ -77,6 +77,7 @@ export const details = v.object({
 export const storyFile = v.object({
 	$schema: maybe,
 	fundstelle: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	provenance: maybe,
 	story: v.object({
 		...details.entries,
 		articles: v.array(article),

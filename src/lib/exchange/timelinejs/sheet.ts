@@ -1,4 +1,5 @@
 import { issue } from '#lib/dates/parsed.ts';
+import { formatProvenance } from '#lib/story/provenance.ts';
 import { edtfOf } from '#lib/story/event-date.ts';
 import { readClock } from '#lib/exchange/dates/read-clock.ts';
 import type { Reader, Writer } from '#lib/exchange/imported-story.ts';
@@ -82,6 +83,8 @@ export const writeTimelineSheet: Writer = (story, options = {}) => {
 	const title = rowOf({
 		Headline: htmlOfText(story.title),
 		Text: htmlOfText(story.summary ?? ''),
+		// the title shows no picture, so that this is for whoever opens the sheet
+		'Media Credit': options.provenance ? formatProvenance(options.provenance) : '',
 		Type: 'title'
 	});
 	const rows = story.events.flatMap(({ title, summary = '', date, companies }) => {

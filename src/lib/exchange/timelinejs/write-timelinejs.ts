@@ -1,3 +1,4 @@
+import { formatProvenance } from '#lib/story/provenance.ts';
 import { edtfOf } from '#lib/story/event-date.ts';
 import type { Writer } from '#lib/exchange/imported-story.ts';
 import { htmlOfText } from '#lib/exchange/reading/html-text.ts';
@@ -23,5 +24,6 @@ export const writeTimelineJs: Writer = (story, options = {}) => {
 		headline: htmlOfText(story.title),
 		...(story.summary && { text: htmlOfText(story.summary) })
 	};
-	return `${JSON.stringify({ title: { text }, events }, undefined, '\t')}\n`;
+	const provenance = options.provenance && formatProvenance(options.provenance);
+	return `${JSON.stringify({ title: { text }, events, provenance }, undefined, '\t')}\n`;
 };

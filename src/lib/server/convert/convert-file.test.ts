@@ -36,7 +36,7 @@ test.each<[what: string, args: string[], code: number, printed: RegExp, said: Re
 		'a published story',
 		['bauer-sucht-frau', '-', '--to', 'markwhen'],
 		0,
-		/^---\ntitle/,
+		/^---\ntitle[^]*urn:fundstelle:bauer-sucht-frau \d{4}-\d\d-\d\d sha256:/,
 		/– Die Fundstellen fehlen/
 	],
 	[

@@ -1,17 +1,20 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Issue } from '#lib/dates/parsed.ts';
 import { parseEdtf } from '#lib/dates/edtf.ts';
+import { timeToDay } from '#lib/dates/days.ts';
 import type { Language } from '#lib/dates/language.ts';
+import { provenanceIn } from '#lib/exchange/file-quotes.ts';
 import { FORMATS, formatOf, lossesIn, type Format } from '#lib/exchange/formats.ts';
-import { openStory, STORY_FILE } from '#lib/exchange/folder/read-story.ts';
 import type { ImportedStory, WritableStory } from '#lib/exchange/imported-story.ts';
 import { recogniseFormat } from '#lib/exchange/recognise.ts';
 import { consoleLanguage } from '#lib/server/content/console.ts';
 import { formatEdtf } from '#lib/language/dates.ts';
 import { describeIssue } from '#lib/language/problems.ts';
+import { hashStory, type Provenance } from '#lib/story/provenance.ts';
 import { slugOf } from '#lib/story/slug.ts';
+import { findFolder, openFolder } from './find-folder.ts';
 
 const USAGE = `npm run convert -- [--from <format>] [--to <format>] IN OUT
 
@@ -60,7 +63,7 @@ export async function convertFile(args: string[], options: ConvertOptions): Prom
 	}
 	const read = await readInput(asked.input, from, options);
 	if (typeof read === 'string') return refuse(read);
-	const { story, issues, language } = read;
+	const { story, issues, language, provenance } = read;
 	for (const each of issues) complain(line(each, asked.input, language));
 	if (!story) return refuse(`Nothing in ${asked.input} could be read.`);
 
@@ -68,7 +71,7 @@ export async function convertFile(args: string[], options: ConvertOptions): Prom
 		const parsed = parseEdtf(edtf);
 		return parsed.ok ? formatEdtf(parsed.value, story.language) : edtf;
 	};
-	const text = (await output.write())(story, { describeDate });
+	const text = (await output.write())(story, { describeDate, ...(provenance && { provenance }) });
 	for (const loss of await lossesIn(output, story))
 		complain(`  – ${describeIssue(loss, language)}`);
 	if (asked.output === '-') print(text);
@@ -109,7 +112,12 @@ function formatByName(name: string): Format | undefined {
 	return FORMATS.find((format) => format.write && format.extension === extension);
 }
 
-type Input = { story?: WritableStory; issues: Issue[]; language: Language };
+type Input = {
+	story?: WritableStory;
+	issues: Issue[];
+	language: Language;
+	provenance?: Provenance | undefined;
+};
 
 /** The story that was asked for; a sentence if there is none. */
 async function readInput(
@@ -117,8 +125,8 @@ async function readInput(
 	from: Format | undefined,
 	{ content, decode }: ConvertOptions
 ): Promise<Input | string> {
-	const folder = [input, join(content, input)].find((path) => existsSync(join(path, STORY_FILE)));
-	if (folder !== undefined && !from) return readFolder(folder);
+	const folder = findFolder(input, content);
+	if (folder !== undefined && !from) return await readFolder(folder);
 	if (!existsSync(input) || !statSync(input).isFile())
 		return `There is no file, story's folder or published story ${input}.`;
 	const name = basename(input);
@@ -130,18 +138,19 @@ async function readInput(
 	const read = (await format.read())(text, { name });
 	if (!read.ok) return { issues: read.issues, language: 'en' };
 	const story = toStory(read.value, name);
-	return { story, issues: read.value.unread, language: story.language };
+	// what a file says of itself goes on with its content
+	const provenance = provenanceIn(format.id, text);
+	return { story, issues: read.value.unread, language: story.language, provenance };
 }
 
-function readFolder(folder: string): Input {
-	const names = readdirSync(folder).filter((name) => name === STORY_FILE || name.endsWith('.md'));
-	const files = names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
-	const read = openStory(
-		basename(resolve(folder)),
-		Object.fromEntries(files) as Record<string, string>
-	);
-	const language = consoleLanguage(read.language);
-	return { ...(read.matched && { story: read.matched.story }), issues: read.issues, language };
+async function readFolder(folder: string): Promise<Input> {
+	const { matched, issues, language: own } = openFolder(folder);
+	const language = consoleLanguage(own);
+	if (!matched) return { issues, language };
+	const { story } = matched;
+	const address = `urn:fundstelle:${story.slug}`;
+	const provenance = { address, day: timeToDay(Date.now()), hash: await hashStory(story) };
+	return { story, issues, language, provenance };
 }
 
 function toStory(imported: ImportedStory, name: string): WritableStory {

@@ -1,0 +1,9 @@
+import { verifyFile } from '#lib/server/convert/verify-file.ts';
+import { decodeText } from '#lib/studio/texts/encoding.ts';
+
+process.exitCode = await verifyFile(process.argv.slice(2), {
+	content: process.env.FUNDSTELLE_CONTENT || 'src/content',
+	decode: (bytes) => decodeText(bytes, true),
+	print: console.log,
+	complain: console.error
+});

@@ -1,0 +1,6 @@
+import type { Language } from '#lib/dates/language.ts';
+import { de, type VerifyWords } from './de/verify.ts';
+import { en } from './en/verify.ts';
+
+/** What `npm run verify` says, for the server's tools alone. */
+export const VERIFY_WORDS: Record<Language, VerifyWords> = { de, en };
