@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { issue, type Issue, type Parsed } from '#lib/dates/parsed.ts';
 import { withoutMark } from '#lib/exchange/reading/json.ts';
+import { defuse, withoutDefusing } from './defuse.ts';
 import { headKey, type Row, type Table } from './table.ts';
 
 const DELIMITERS = [',', '\t', ';', '|'];
@@ -11,9 +12,6 @@ const SAMPLE_LENGTH = 200_000;
 const MAX_COLUMNS = 500;
 /** Most rows that are read. */
 const MAX_ROWS = 100_001;
-/** What a spreadsheet would calculate, and one sign more for what already looks defused. */
-const FORMULA = /^'*[=+\-@\t\r]/;
-const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 export type Csv = Table & { issues: Issue[] };
 
@@ -74,14 +72,8 @@ function readRows(
 	return { rows, issues };
 }
 
-function withoutDefusing(cell: string): string {
-	return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
-}
-
 /** Writes CSV that no spreadsheet runs as formulas. */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
-	const defused = rows.map((row) =>
-		row.map((cell) => (FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell))
-	);
+	const defused = rows.map((row) => row.map(defuse));
 	return `${Papa.unparse(defused, { newline: '\r\n' })}\r\n`;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { SAMPLES } from '#lib/exchange/exchange.test-data.ts';
+import { openArchive } from '#lib/studio/texts/docx/zip.ts';
 import { convertFile } from './convert-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'convert-'));
@@ -23,6 +24,7 @@ async function run(...args: string[]) {
 				const encoding = text.includes('\ufffd') ? 'windows-1252' : 'utf-8';
 				return { text: new TextDecoder(encoding).decode(bytes), encoding };
 			},
+			unpack: openArchive,
 			print: (text) => printed.push(text),
 			complain: (sentence) => said.push(sentence)
 		}
@@ -46,6 +48,11 @@ test.each<[what: string, args: string[], code: number, printed: RegExp, said: Re
 		/"start_date"/,
 		/– The passages/
 	],
+	['a workbook', ['bauer-sucht-frau', '@/out.xlsx'], 0, /^$/, /9 events as Excel/],
+	['from a workbook', ['@/out.xlsx', '-', '--to', 'csv'], 0, /OpenAI gegründet/, /9 events as CSV/],
+	['a document', ['concorde', '@/out.docx'], 0, /^$/, /34 events as Word/],
+	['a document in the terminal', ['concorde', '-', '--to', 'docx'], 2, /^$/, /no text/],
+	['a document read', ['@/out.docx', '@/x.json'], 2, /^$/, /not recognised/],
 	['Latin-1', ['@/latin.csv', '-', '--to', 'csv'], 0, /Für alle/, /1 events/],
 	[
 		'what is not read',

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Issue } from '#lib/dates/parsed.ts';
+import type { Issue, Parsed } from '#lib/dates/parsed.ts';
 import { parseEdtf } from '#lib/dates/edtf.ts';
 import { timeToDay } from '#lib/dates/days.ts';
 import type { Language } from '#lib/dates/language.ts';
@@ -9,19 +9,22 @@ import { provenanceIn } from '#lib/exchange/file-quotes.ts';
 import { FORMATS, formatOf, lossesIn, type Format } from '#lib/exchange/formats.ts';
 import type { ImportedStory, WritableStory } from '#lib/exchange/imported-story.ts';
 import { recogniseFormat } from '#lib/exchange/recognise.ts';
+import { readXlsx } from '#lib/exchange/table/xlsx.ts';
 import { consoleLanguage } from '#lib/server/content/console.ts';
+import { DOCUMENTS, type DocumentFormat } from '#lib/server/documents/documents.ts';
 import { formatEdtf } from '#lib/language/dates.ts';
 import { describeIssue } from '#lib/language/problems.ts';
 import { hashStory, type Provenance } from '#lib/story/provenance.ts';
 import { slugOf } from '#lib/story/slug.ts';
 import { findFolder, openFolder } from './find-folder.ts';
+import { openFile, type Opening } from './open-file.ts';
 
 const USAGE = `npm run convert -- [--from <format>] [--to <format>] IN OUT
 
 Reads IN, a file, a story's folder or the slug of a published story, and writes OUT in another format; "-" as OUT is
 the terminal. Formats are found out by what IN holds and by how OUT ends; where several end alike, name one:
 
-${FORMATS.map(({ id, name, extension, write }) => `  ${id.padEnd(18)}${name.padEnd(28)}${write ? extension : 'only read'}`).join('\n')}
+${[...FORMATS, ...DOCUMENTS].map(({ id, name, extension, write }) => `  ${id.padEnd(18)}${name.padEnd(28)}${write ? extension : 'only read'}`).join('\n')}
 
 What could not be read is told with its line or path, and what OUT cannot hold. Ends with 0 if IN was read whole,
 with 1 if something in it was not, or needs to be looked at, and with 2 if nothing was written.`;
@@ -30,10 +33,9 @@ with 1 if something in it was not, or needs to be looked at, and with 2 if nothi
 const NOTES = new Set<Issue['rule']>(['exchange.groups', 'exchange.untitled']);
 
 /** Where the command reads stories, and where it writes what it has to say. */
-export type ConvertOptions = {
+export type ConvertOptions = Opening & {
 	/** The directory of the story folders. */
 	content: string;
-	decode: (bytes: Uint8Array) => { text: string; encoding: string };
 	/** What was asked for: a converted file, or how to ask. */
 	print: (text: string) => void;
 	/** All that is said about it. */
@@ -53,7 +55,8 @@ export async function convertFile(args: string[], options: ConvertOptions): Prom
 		print(USAGE);
 		return 0;
 	}
-	const [from, to] = [asked.from, asked.to].map((id) => FORMATS.find((each) => each.id === id));
+	const from = FORMATS.find(({ id }) => id === asked.from);
+	const to = [...FORMATS, ...DOCUMENTS].find(({ id }) => id === asked.to);
 	const unknown = asked.from && !from ? asked.from : asked.to && !to ? asked.to : undefined;
 	if (unknown !== undefined) return refuse(`There is no format ${unknown}.\n\n${USAGE}`);
 	const output = to ?? formatByName(asked.output);
@@ -71,13 +74,18 @@ export async function convertFile(args: string[], options: ConvertOptions): Prom
 		const parsed = parseEdtf(edtf);
 		return parsed.ok ? formatEdtf(parsed.value, story.language) : edtf;
 	};
-	const text = (await output.write())(story, { describeDate, ...(provenance && { provenance }) });
-	for (const loss of await lossesIn(output, story))
-		complain(`  – ${describeIssue(loss, language)}`);
-	if (asked.output === '-') print(text);
-	else {
+	const written = { describeDate, ...(provenance && { provenance }) };
+	const file = isDocument(output)
+		? await output.write(story, written)
+		: (await output.write())(story, written);
+	const losses = isDocument(output) ? await output.losses(story) : await lossesIn(output, story);
+	for (const loss of losses) complain(`  – ${describeIssue(loss, language)}`);
+	if (asked.output === '-') {
+		if (typeof file !== 'string') return refuse(`${output.name} is no text for a terminal.`);
+		print(file);
+	} else {
 		try {
-			writeFileSync(asked.output, text);
+			writeFileSync(asked.output, file);
 		} catch (error) {
 			return refuse(`${asked.output} could not be written: ${String(error)}`);
 		}
@@ -105,11 +113,18 @@ function readArguments(args: string[]): Asked | undefined {
 }
 
 /** The format that files of such a name are written in: the first of those that end alike. */
-function formatByName(name: string): Format | undefined {
+function formatByName(name: string): Format | DocumentFormat | undefined {
 	const extension = extname(name).toLowerCase();
 	// a table for spreadsheets, not for a timeline
 	if (extension === '.csv') return formatOf('csv');
-	return FORMATS.find((format) => format.write && format.extension === extension);
+	return (
+		FORMATS.find((format) => format.write && format.extension === extension) ??
+		DOCUMENTS.find((document) => document.extension === extension)
+	);
+}
+
+function isDocument(format: Format | DocumentFormat): format is DocumentFormat {
+	return 'losses' in format;
 }
 
 type Input = {
@@ -123,24 +138,29 @@ type Input = {
 async function readInput(
 	input: string,
 	from: Format | undefined,
-	{ content, decode }: ConvertOptions
+	options: ConvertOptions
 ): Promise<Input | string> {
-	const folder = findFolder(input, content);
+	const folder = findFolder(input, options.content);
 	if (folder !== undefined && !from) return await readFolder(folder);
 	if (!existsSync(input) || !statSync(input).isFile())
 		return `There is no file, story's folder or published story ${input}.`;
 	const name = basename(input);
-	const { text } = decode(readFileSync(input));
+	const opened = await openFile(input, options);
+	if (opened?.kind === 'xlsx') return toInput(await readXlsx(opened.bytes, { name }), name);
+	const text = opened?.kind === 'text' ? opened.text : '';
 	const id = from?.id ?? recogniseFormat(name, text);
 	const format = id && formatOf(id);
-	if (!format)
+	if (!format || opened?.kind !== 'text')
 		return `${input}: ${describeIssue({ rule: 'exchange.unknownFormat', values: {}, path: [] }, 'en')}`;
-	const read = (await format.read())(text, { name });
-	if (!read.ok) return { issues: read.issues, language: 'en' };
-	const story = toStory(read.value, name);
 	// what a file says of itself goes on with its content
 	const provenance = provenanceIn(format.id, text);
-	return { story, issues: read.value.unread, language: story.language, provenance };
+	return { ...toInput((await format.read())(text, { name }), name), provenance };
+}
+
+function toInput(read: Parsed<ImportedStory>, name: string): Input {
+	if (!read.ok) return { issues: read.issues, language: 'en' };
+	const story = toStory(read.value, name);
+	return { story, issues: read.value.unread, language: story.language };
 }
 
 async function readFolder(folder: string): Promise<Input> {

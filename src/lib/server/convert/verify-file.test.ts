@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { FORMATS, type Format } from '#lib/exchange/formats.ts';
+import { DOCUMENTS } from '#lib/server/documents/documents.ts';
+import { openArchive } from '#lib/studio/texts/docx/zip.ts';
 import { hashStory } from '#lib/story/provenance.ts';
 import { openFolder } from './find-folder.ts';
 import { verifyFile } from './verify-file.ts';
@@ -16,6 +18,7 @@ async function run(...args: string[]) {
 	const code = await verifyFile(args, {
 		content: CONTENT,
 		decode: (bytes) => ({ text: new TextDecoder().decode(bytes) }),
+		unpack: openArchive,
 		print: (text) => printed.push(text),
 		complain: (sentence) => said.push(sentence)
 	});
@@ -67,6 +70,31 @@ test.each(WRITTEN.filter(({ id }) => WITH_QUOTES.has(id)))(
 		expect(printed).toContain('- Nobody ever said that');
 	}
 );
+
+test.each(DOCUMENTS)('$name carries its quotes', async ({ id, extension, write }) => {
+	const story = published('concorde');
+	const provenance = {
+		address: 'https://news.example/stories/concorde',
+		day: '2026-11-27',
+		hash: await hashStory(story)
+	};
+	const [first, ...others] = story.events;
+	const [passage] = first!.passages;
+	const wrong = { ...first!, passages: [{ ...passage, exact: 'Nobody ever said that' }] };
+	const file = join(folder, `${id}${extension}`);
+	writeFileSync(file, await write(story, { provenance }));
+	const whole = await run(file);
+	expect(whole).toMatchObject({
+		code: 0,
+		printed: expect.stringMatching(/37 of 37[^]*still the same/)
+	});
+	writeFileSync(file, await write({ ...story, events: [wrong, ...others] }, { provenance }));
+	const changed = await run(file);
+	expect(changed).toMatchObject({
+		code: 1,
+		printed: expect.stringContaining('- Nobody ever said that')
+	});
+});
 
 test('an altered file, another version and no version are told apart', async () => {
 	const format = FORMATS[0]!;

@@ -1,18 +1,29 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Language } from '#lib/dates/language.ts';
 import { parseEdtf } from '#lib/dates/edtf.ts';
-import { hashOfFile, provenanceIn, quotesIn, type FileQuote } from '#lib/exchange/file-quotes.ts';
+import type { Issue } from '#lib/dates/parsed.ts';
+import {
+	hashOfFile,
+	provenanceIn,
+	quotesIn,
+	quotesOfTable,
+	type FileQuote
+} from '#lib/exchange/file-quotes.ts';
 import { formatOf } from '#lib/exchange/formats.ts';
-import { recogniseFormat, type FormatId } from '#lib/exchange/recognise.ts';
+import { recogniseFormat } from '#lib/exchange/recognise.ts';
+import type { Table } from '#lib/exchange/table/table.ts';
+import { readXlsxTable } from '#lib/exchange/table/xlsx.ts';
 import { formatEdtf } from '#lib/language/dates.ts';
 import { describeIssue } from '#lib/language/problems.ts';
 import { VERIFY_WORDS } from '#lib/language/verify.ts';
 import { consoleLanguage } from '#lib/server/content/console.ts';
-import { hashStory, type Provenance } from '#lib/story/provenance.ts';
+import { readDocxTable } from '#lib/server/documents/read-docx-table.ts';
+import { findProvenance, hashStory, type Provenance } from '#lib/story/provenance.ts';
 import { standingIn, type Standing } from '#lib/story/standing.ts';
 import type { Story } from '#lib/story/story.ts';
 import { findFolder, openFolder } from './find-folder.ts';
+import { openFile, type Opening } from './open-file.ts';
 
 const USAGE = `npm run verify -- FILE [STORY]
 
@@ -30,10 +41,9 @@ const SIGNS: Record<Standing['state'], string> = {
 	lost: '✗'
 };
 
-export type VerifyOptions = {
+export type VerifyOptions = Opening & {
 	/** The directory of the story folders. */
 	content: string;
-	decode: (bytes: Uint8Array) => { text: string };
 	print: (text: string) => void;
 	/** For sentences about the command itself. */
 	complain: (sentence: string) => void;
@@ -71,17 +81,36 @@ export async function verifyFile(args: string[], options: VerifyOptions): Promis
 type VerifiedFile = { quotes: FileQuote[]; provenance?: Provenance; hash?: string };
 
 /** The quotes of a file and what it says of itself; a sentence if it cannot be read. */
-async function readFile(input: string, { decode }: VerifyOptions): Promise<VerifiedFile | string> {
+async function readFile(input: string, options: VerifyOptions): Promise<VerifiedFile | string> {
+	const opened = await openFile(input, options);
+	if (opened?.kind === 'docx') return readTable(readDocxTable(opened.xml), opened.xml);
+	if (opened?.kind === 'xlsx') {
+		const table = await readXlsxTable(opened.bytes);
+		if (!table.ok) return sentences(input, table.issues);
+		return readTable(table.value, table.value.rows.map(({ cells }) => cells.join('\n')).join('\n'));
+	}
+	return opened ? readText(input, opened.text) : sentences(input, [UNKNOWN]);
+}
+
+const UNKNOWN: Issue = { rule: 'exchange.unknownFormat', values: {}, path: [] };
+
+function sentences(input: string, issues: readonly Issue[]): string {
+	return issues.map((each) => `${input}: ${describeIssue(each, 'en')}`).join('\n');
+}
+
+function readTable(table: Table, text: string): VerifiedFile {
+	const provenance = findProvenance(text);
+	return { quotes: quotesOfTable(table), ...(provenance && { provenance }) };
+}
+
+async function readText(input: string, text: string): Promise<VerifiedFile | string> {
 	const name = basename(input);
-	const { text } = decode(readFileSync(input));
-	const id: FormatId | undefined = recogniseFormat(name, text);
+	const id = recogniseFormat(name, text);
 	const format = id && formatOf(id);
-	const provenance = provenanceIn(id ?? 'fundstelle', text);
-	if (!format)
-		return `${input}: ${describeIssue({ rule: 'exchange.unknownFormat', values: {}, path: [] }, 'en')}`;
+	if (!format) return sentences(input, [UNKNOWN]);
+	const provenance = provenanceIn(format.id, text);
 	const read = (await format.read())(text, { name });
-	if (!read.ok)
-		return read.issues.map((each) => `${input}: ${describeIssue(each, 'en')}`).join('\n');
+	if (!read.ok) return sentences(input, read.issues);
 	const hash = await hashOfFile(format.id, read.value);
 	return {
 		quotes: quotesIn(format.id, text, read.value),

@@ -76,6 +76,16 @@ export async function unpack(
 	return { ok: true, value: parts };
 }
 
+/** All files of an archive; `undefined` if it cannot be read or holds more than `limit` bytes. */
+export async function openArchive(
+	bytes: Uint8Array<ArrayBuffer>,
+	limit: number
+): Promise<ZipParts | undefined> {
+	const entries = readDirectory(bytes);
+	const parts = entries && (await unpack(bytes, entries, limit));
+	return parts?.ok ? parts.value : undefined;
+}
+
 /** An archive of these parts, not compressed and without checksums, for a reader that does not ask for them. */
 export function pack(parts: ZipParts): ArrayBuffer {
 	const files = [...parts].map(([name, data]) => ({ name: new TextEncoder().encode(name), data }));

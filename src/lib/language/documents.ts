@@ -1,0 +1,6 @@
+import type { Language } from '#lib/dates/language.ts';
+import { de, type DocumentWords } from './de/documents.ts';
+import { en } from './en/documents.ts';
+
+/** The words of documents that are made of stories, for the server alone. */
+export const DOCUMENT_WORDS: Record<Language, DocumentWords> = { de, en };

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+
+/** Largest archive that is read, unpacked, in bytes. */
+export const MAX_UNPACKED = 200_000_000;
+
+/** The files of an archive. */
+export type Parts = Map<string, Uint8Array<ArrayBuffer>>;
+
+/** What the commands are given to read files with, so that they read them as the studio does. */
+export type Opening = {
+	decode: (bytes: Uint8Array) => { text: string };
+	/** All files of a ZIP archive; `undefined` if it cannot be read or is too large. */
+	unpack: (bytes: Uint8Array<ArrayBuffer>, limit: number) => Promise<Parts | undefined>;
+};
+
+/** A file as text, or as the office document it is; `undefined` for an archive of something else. */
+export type OpenedFile =
+	| { kind: 'text'; text: string }
+	| { kind: 'xlsx'; bytes: ArrayBuffer }
+	| { kind: 'docx'; xml: string };
+
+/** Opens a file by what it holds. */
+export async function openFile(path: string, opening: Opening): Promise<OpenedFile | undefined> {
+	const bytes = new Uint8Array(readFileSync(path));
+	const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
+	if (!isArchive) return { kind: 'text', text: opening.decode(bytes).text };
+	const parts = await opening.unpack(bytes, MAX_UNPACKED);
+	if (parts?.has('xl/workbook.xml')) return { kind: 'xlsx', bytes: bytes.buffer };
+	const xml = parts?.get('word/document.xml');
+	return xml && { kind: 'docx', xml: new TextDecoder().decode(xml) };
+}
