@@ -1,3 +1,7 @@
+import { exporting } from '#lib/server/web/exporting.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = ({ locals }) => ({ language: locals.language });
+
+/** A server of files finds a page as the index of a folder. */
+export const trailingSlash = exporting ? 'always' : 'never';

@@ -6,7 +6,7 @@ export const GET: RequestHandler = ({ url }) => {
 	const sitemap = new URL(resolve('/sitemap.xml'), url.origin);
 	const lines = [
 		'User-agent: *',
-		`Disallow: ${resolve('/studio')}/`,
+		`Disallow: ${new URL(resolve('/studio'), url).pathname}/`,
 		'',
 		`Sitemap: ${sitemap.href}`
 	];

@@ -15,7 +15,7 @@ test.for<[string, Parameters<typeof isSignOfReader>[0], boolean]>([
 });
 
 /** A page with Kit's boot script as the server sends it, or without it; and a list of what happens to it. */
-function pageWith(sent: { modules: string; text: string } | undefined) {
+function pageWith(sent: { modules: string; text: string } | undefined, drawn?: string) {
 	const log: unknown[] = [];
 	let deferred = sent && {
 		dataset: { modules: sent.modules },
@@ -25,13 +25,21 @@ function pageWith(sent: { modules: string; text: string } | undefined) {
 			log.push([name, textContent]);
 		}
 	};
+	const root: { dataset: { drawn?: string; wanted?: string } } = {
+		dataset: drawn ? { drawn } : {}
+	};
 	const document = {
+		URL: 'https://news.example/?event=a',
+		documentElement: root,
 		querySelector: (selector: string) => (selector === '#start' ? (deferred ?? null) : null),
 		createElement: (name: string) => ({ name }),
 		head: { append: ({ rel, href }: HTMLLinkElement) => log.push([rel, href]) }
 	} as unknown as Document;
-	const history = { replaceState: (state: unknown) => log.push(['state', state]) };
-	return { log, boot: () => boot(document, history) };
+	const history = {
+		replaceState: (state: unknown, _: string, address?: string) =>
+			log.push(['state', state, ...(address ? [address] : [])])
+	};
+	return { log, dataset: root.dataset, boot: () => boot(document, history) };
 }
 
 test('modules are preloaded before the script that imports them runs', () => {
@@ -52,6 +60,13 @@ test('a page without modules to preload starts too', () => {
 		['state', null],
 		['script', '{ start }']
 	]);
+});
+
+test('a page drawn for another address starts there, and keeps its own for later', () => {
+	const page = pageWith({ modules: '', text: '{ start }' }, '/');
+	page.boot();
+	expect(page.log[0]).toEqual(['state', null, '/']);
+	expect(page.dataset.wanted).toBe('https://news.example/?event=a');
 });
 
 test('it runs once', () => {

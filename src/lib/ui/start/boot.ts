@@ -24,8 +24,11 @@ export function isSignOfReader({
 export function boot(document: Document, history: Pick<History, 'replaceState'>): boolean {
 	const deferred = document.querySelector<HTMLScriptElement>('#start');
 	if (!deferred) return false;
+	// a page that was drawn for another address starts there, and then goes to its own (+layout.svelte)
+	const { dataset } = document.documentElement;
+	if (dataset.drawn) dataset.wanted ??= document.URL;
 	// the browser has restored the scroll position; Kit would do it again after the reader has scrolled on
-	history.replaceState(null, '');
+	history.replaceState(null, '', dataset.drawn);
 	for (const href of deferred.dataset.modules?.split(' ').filter(Boolean) ?? []) {
 		const link = document.createElement('link');
 		document.head.append(Object.assign(link, { rel: 'modulepreload', href }));

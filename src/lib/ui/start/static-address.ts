@@ -1,0 +1,57 @@
+/** What a page of a site without a server knows of its place there. */
+export type StaticPlace = {
+	/** The page's language, and that of the site's root; each other language has a folder. */
+	language: string;
+	rootLanguage: string;
+	/** All of the site's languages. */
+	languages: string[];
+	/** The site's path: `''` or `/path`. */
+	base: string;
+	/** The address that the page was drawn for, as a server would have it: `/path/stories/x/?version=v`. */
+	drawn: string;
+	/** The versions of the story that have pages. */
+	versions: string[];
+};
+
+/** The address of the page that shows what this one is asked for in its query; `undefined` if it is this one. */
+export function elsewhere(address: URL, place: StaticPlace): string | undefined {
+	const { base, rootLanguage, language } = place;
+	const query = new URLSearchParams(address.search);
+	const named = query.get('lang');
+	const asked = named !== null && place.languages.includes(named) ? named : language;
+	const drawn = new URL(place.drawn, address);
+	const shown = drawn.searchParams.getAll('version');
+	const cited = query.has('version') ? versionsOf(query, place) : shown;
+	if (asked === language && cited.join() === shown.join()) return undefined;
+
+	query.delete('lang');
+	query.delete('version');
+	const own = folder(base, language, rootLanguage);
+	const page = folder(base, asked, rootLanguage) + drawn.pathname.slice(own.length);
+	const at = cited.length > 0 ? `at/${cited.join('+')}/` : '';
+	return page + at + (query.size > 0 ? `?${query}` : '') + address.hash;
+}
+
+/** Whether a link asks for other versions than a page shows: without a server these are other pages. */
+export function leadsToVersion(link: URL, page: URL, place: StaticPlace): boolean {
+	if (link.pathname !== page.pathname) return false;
+	const [there, here] = [link, page].map((url) => versionsOf(url.searchParams, place).join());
+	return there !== here;
+}
+
+/** The address to show once the page is alive: what it was drawn for, with what its own address adds. */
+export function wanted(address: URL, drawn: string): string {
+	const merged = new URL(drawn, address);
+	for (const [name, value] of address.searchParams) {
+		if (name !== 'version' && name !== 'lang') merged.searchParams.append(name, value);
+	}
+	return merged.pathname + merged.search + address.hash;
+}
+
+function versionsOf(query: URLSearchParams, { versions }: StaticPlace): string[] {
+	return query.getAll('version').filter((id) => versions.includes(id));
+}
+
+function folder(base: string, language: string, rootLanguage: string): string {
+	return language === rootLanguage ? base : `${base}/${language}`;
+}

@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test';
+import { expect, hydrated } from './journey.ts';
+import { BASE, test } from './static-site.ts';
+
+/* A site of files under a base path, as `npm run export` writes it, without a server of ours. */
+test.describe.configure({ mode: 'default' });
+
+const BRIDGE = `${BASE}/stories/bruecke/`;
+
+const listOf = (page: Page) =>
+	page.getByRole('region', { name: 'Alle Ereignisse in zeitlicher Folge' });
+
+test('from the list of stories to a filter, a search, an event and another view', async ({
+	page,
+	visit,
+	axe
+}) => {
+	await visit(`${BASE}/`);
+	await expect(page.getByRole('link', { name: /Studio/ })).toHaveCount(0);
+	await page.getByRole('link', { name: 'Die Brücke von Ried' }).click();
+	await expect(page).toHaveURL(BRIDGE);
+
+	await page.getByRole('checkbox', { name: /^Stahlbau Ried/ }).check();
+	await expect(page.getByText(/^\d von \d Ereignissen$/)).toBeVisible();
+	await page.getByRole('searchbox').fill('Kosten');
+	await expect(page.getByText('1 von 6 Ereignissen')).toBeVisible();
+	await page.getByRole('link', { name: 'alle zeigen' }).click();
+	await listOf(page).getByRole('link', { name: 'Das Fest' }).click();
+	await expect(page).toHaveURL(/event=feier/);
+	await page.getByRole('link', { name: 'Liste', exact: true }).click();
+	await expect(page).toHaveURL(/view=list/);
+	await axe();
+});
+
+test.describe('what comes after the page', () => {
+	// a server of files sends the same page for every query; what it shows changes once it is alive
+	test.use({ still: false });
+
+	test('an address with a query shows what it asks for', async ({ page }) => {
+		await page.goto(`${BRIDGE}?company=stahlbau&event=kosten`);
+		await expect(page.getByRole('checkbox', { name: /^Stahlbau Ried/ })).toBeChecked();
+		await expect(listOf(page).getByRole('deletion')).toHaveText(/zwei/);
+		expect(new URL(page.url()).search).toBe('?company=stahlbau&event=kosten');
+	});
+
+	test('a query leads to the other language and to an earlier version', async ({ page, visit }) => {
+		await visit(`${BRIDGE}?lang=en&company=stahlbau`);
+		await expect(page).toHaveURL(`${BASE}/en/stories/bruecke/?company=stahlbau`);
+		await expect(page.getByText(/^\d of \d events$/)).toBeVisible();
+		await page.getByRole('link', { name: /^DE/ }).click();
+		await expect(page).toHaveURL(`${BRIDGE}?company=stahlbau`);
+
+		await page.getByRole('link', { name: 'Erste Fassung' }).first().click();
+		await expect(page.getByText('rechnete mit Kosten von zwei Millionen').first()).toBeVisible();
+		await hydrated(page);
+		await expect(page).toHaveURL(/version=bruecke/);
+		await page
+			.getByRole('link', { name: /heutige/ })
+			.first()
+			.click();
+		await expect(page.getByText('rechnete mit Kosten von drei Millionen').first()).toBeVisible();
+	});
+
+	test('a long story has all its events', async ({ page, visit }) => {
+		await visit(`${BASE}/stories/made-up-700/`);
+		await expect(page.getByText('700 Ereignisse', { exact: true })).toBeVisible();
+		await page.getByRole('searchbox').fill('7');
+		await expect(page.getByText(/von 700 Ereignissen/)).toBeVisible();
+	});
+});
+
+test('a frame on another page shows the chosen event', async ({ page, visit, axe }) => {
+	await visit(`${BASE}/embed/bruecke/`);
+	await page.getByRole('button', { name: /^Ereignis 1:/ }).click();
+	await expect(page.getByRole('article').getByRole('blockquote')).toBeVisible();
+	await axe();
+});
+
+test('an address that leads nowhere says so, and leads home', async ({ page, troubles, axe }) => {
+	troubles.expected(/404/);
+	await page.goto(`${BASE}/stories/nowhere/`);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await axe();
+	await page.getByRole('link').first().click();
+	await expect(page).toHaveURL(`${BASE}/`);
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('links lead to events, versions, languages and the rest of a long list', async ({
+		page,
+		visit
+	}) => {
+		await visit(`${BASE}/`);
+		await page.getByRole('link', { name: 'Die Brücke von Ried' }).click();
+		await expect(page.getByRole('search')).toBeHidden();
+		await listOf(page).getByRole('link', { name: 'Das Fest' }).click();
+		await expect(listOf(page).getByRole('heading', { name: 'Das Fest' })).toBeInViewport();
+		await page.getByRole('link', { name: 'Erste Fassung' }).first().click();
+		await expect(page).toHaveURL(`${BRIDGE}at/bruecke/`);
+		await expect(page.getByText('rechnete mit Kosten von zwei Millionen').first()).toBeVisible();
+		await page.getByRole('link', { name: /^EN/ }).click();
+		await expect(page).toHaveURL(`${BASE}/en/stories/bruecke/at/bruecke/`);
+		await expect(page.getByRole('heading', { name: 'All events in order of time' })).toBeVisible();
+
+		await visit(`${BASE}/stories/made-up-700/part/2/`);
+		await expect(listOf(page).getByRole('heading', { level: 3 })).toHaveCount(100);
+	});
+});
