@@ -14,10 +14,10 @@ export type Crawl = {
 };
 
 /** What stands at fixed addresses, and need not be linked from a page. */
-const AT_HOME = ['/', '/robots.txt', '/schema/story.json'];
-const NEEDS_ORIGIN = ['/sitemap.xml', '/feed.xml', '/corrections.xml'];
-const OF_STORY = ['embed', 'story.json', 'source.json'];
-const OF_STORY_WITH_ORIGIN = ['feed.xml', 'corrections.xml', 'oembed.json'];
+const AT_HOME = ['/', '/schema/story.json'];
+const NEEDS_ORIGIN = ['/robots.txt', '/sitemap.xml', '/feed.xml', '/corrections.xml'];
+const OF_STORY = ['story.json', 'source.json'];
+const OF_STORY_WITH_ORIGIN = ['feed.xml', 'corrections.xml'];
 
 const TEXTS = /^(text|application\/(json|xml|atom\+xml|.*\+json|.*\+xml))|image\/svg/;
 const STORY = /^\/stories\/[^/]+$/;
@@ -31,6 +31,7 @@ export async function crawl({ site, languages, ask, write, finish }: Crawl): Pro
 
 	function add(place: Place | undefined): void {
 		if (place?.ask === undefined || known.has(place.path)) return;
+		if (!site.origin && place.path.endsWith('.xml')) return;
 		known.set(place.path, place);
 		waiting.push(place);
 	}
@@ -59,19 +60,20 @@ export async function crawl({ site, languages, ask, write, finish }: Crawl): Pro
 		const asked = new URL(place.ask ?? path, SERVED).pathname.replace(/\/$/, '');
 		if (!STORY.test(asked)) continue;
 		addPath(asked.replace('/stories/', '/embed/'), language);
-		for (const name of OF_STORY.slice(1)) addPath(`${asked}/${name}`, language);
+		for (const name of OF_STORY) addPath(`${asked}/${name}`, language);
 		if (!site.origin) continue;
-		for (const name of OF_STORY_WITH_ORIGIN) {
-			if (name === 'oembed.json')
-				addPath(`/oembed?url=${encodeURIComponent(SERVED + asked)}`, language);
-			else addPath(`${asked}/${name}`, language);
-		}
+		for (const name of OF_STORY_WITH_ORIGIN) addPath(`${asked}/${name}`, language);
+		addPath(`/oembed?url=${encodeURIComponent(SERVED + asked)}`, language);
 	}
 
 	for (const language of languages) {
 		const place = locate(new URL(NOWHERE, SERVED), language, site);
 		if (!place) continue;
-		const { body } = await rewritten(await ask(place.ask ?? ''), place);
+		const { error } = console;
+		// Kit would print that nothing is there
+		console.error = () => undefined;
+		const response = await ask(place.ask ?? '').finally(() => (console.error = error));
+		const { body } = await rewritten(response, place);
 		await write(fileOf(place.path.replace(/404\/$/, '404.html')), body);
 	}
 	return [...known.keys()];
