@@ -48,6 +48,8 @@ export async function crawl({ site, languages, ask, write, finish }: Crawl): Pro
 	for (let place = waiting.shift(); place; place = waiting.shift()) {
 		const { path, language } = place;
 		const response = await ask(place.ask ?? path);
+		// a link to nothing is no reason to publish nothing
+		if (response.status === 404) continue;
 		if (!response.ok) {
 			throw new Error(
 				`The page at ${place.ask} could not be written: the answer was ${response.status}.`
