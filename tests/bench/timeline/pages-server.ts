@@ -25,11 +25,13 @@ const POLICY =
 export async function servePages(
 	names: string[],
 	/** The folder that is served as /timelinejs/. */
-	timelineJs?: string
+	timelineJs?: string,
+	/** The folder of the pages. */
+	root = PAGES
 ): Promise<{ origin: string; close: () => Promise<void> }> {
 	const folder = await mkdtemp(join(tmpdir(), 'fundstelle-bench-'));
 	await build({
-		root: PAGES,
+		root,
 		configFile: false,
 		logLevel: 'error',
 		plugins: [svelte({ configFile: false })],
@@ -38,7 +40,7 @@ export async function servePages(
 			emptyOutDir: true,
 			assetsInlineLimit: 0,
 			target: 'esnext',
-			rollupOptions: { input: names.map((name) => join(PAGES, `${name}.html`)) }
+			rollupOptions: { input: names.map((name) => join(root, `${name}.html`)) }
 		}
 	});
 	const fileOf = (pathname: string) =>
