@@ -50,6 +50,21 @@ async function type(page: Page, text: Locator): Promise<number[]> {
 	});
 }
 
+/** A bare click: looking for a button by its role, and making sure of it, would be part of what is measured. */
+async function press(page: Page, selector: string, place: number): Promise<void> {
+	const at = await page.evaluate(
+		([selector, place]) => {
+			const button = document.querySelectorAll(`#panel ${selector}`)[place];
+			button?.scrollIntoView({ block: 'nearest' });
+			const { x = 0, y = 0, height = 0 } = button?.getBoundingClientRect() ?? {};
+			return { x: x + 16, y: y + height / 2 };
+		},
+		[selector, place] as const
+	);
+	await painted(page);
+	await page.mouse.click(at.x, at.y);
+}
+
 /** Opens a draft of this story and works on it. */
 export async function visitStudio(browser: Browser, origin: string, story: Story): Promise<Visit> {
 	const { page, devtools } = await open(browser, origin);
@@ -83,19 +98,15 @@ export async function visitStudio(browser: Browser, origin: string, story: Story
 	});
 
 	await tab(page, /Ereignisse/).click();
-	const rows = panel.getByRole('listitem').getByRole('button');
-	const back = panel.getByRole('button', { name: 'Alle Ereignisse' });
 	const count = story.events.length;
 	const choosing = await interactions.measure(TIMES, async (time) => {
-		const isOpen = time % 2 === 1;
-		const target = isOpen ? back : rows.nth((time * 7) % count);
-		await target.scrollIntoViewIfNeeded();
-		await target.click();
+		// a row of the list, then the way back to it
+		const [selector, place] = time % 2 ? ['button', 0] : ['li button', (time * 7) % count];
+		await press(page, selector, place);
 		await page.waitForTimeout(400);
 	});
 
-	if (await back.isVisible()) await back.click();
-	await rows.first().click();
+	await press(page, 'li button', 0);
 	const field = panel.getByLabel('In Worten oder EDTF', { exact: true });
 	await field.focus();
 	await painted(page);

@@ -10,6 +10,8 @@ describe('what an author types is read', () => {
 		['4. Juni 2024', '2024-06-04', 'stated', undefined],
 		['im Frühjahr 2024', '2024-21', 'stated', undefined],
 		['4 June 2024', '2024-06-04', 'stated', undefined],
+		['04.06.2024', '2024-06-04', 'stated', undefined],
+		['4. 6. 2024', '2024-06-04', 'stated', undefined],
 		['im frühjahr 2024', '2024-21', 'stated', undefined],
 		['gestern', '2024-07-11', 'relative', 'published'],
 		['von 2015 bis 2018', '2015/2018', 'stated', undefined]
@@ -23,6 +25,8 @@ describe('what an author types is read', () => {
 		'irgendwann einmal',
 		'2024-13',
 		'4.6.',
+		'31.02.2024',
+		'04/06/2024',
 		'im Frühjahr 2024 und im Sommer 2025'
 	])('«%s» is none', (typed) => {
 		expect(readDate(typed, GERMAN)).toBeUndefined();

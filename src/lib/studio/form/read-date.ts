@@ -14,6 +14,8 @@ export type ReadDate = Pick<EventDate, 'edtf' | 'basis' | 'anchor'>;
 
 /** What a text consists of that was meant as EDTF, whether it is right or not. */
 const EDTF_LIKE = /^[\d\sXxu?~%./\-–[\]TZ:+]+$/;
+/** A day in numbers, as tables have it. With slashes nobody can tell the day from the month. */
+const NUMERIC_DAY = /^\d{1,2}\. ?\d{1,2}\. ?\d{4}$/;
 /** Longest word that may stand before a date: "im Frühjahr 2024", "during 2018". */
 const BESIDE = 7;
 
@@ -27,7 +29,7 @@ export function readDate(typed: string, context: ReadingContext): ReadDate | und
 	const text = typed.trim();
 	const parsed = parseEdtf(text);
 	if (parsed.ok) return { edtf: parsed.value.text, basis: 'stated' };
-	if (text === '' || isEdtfLike(text)) return undefined;
+	if (text === '' || (isEdtfLike(text) && !NUMERIC_DAY.test(text))) return undefined;
 	const { published } = context;
 	// names of months need their capital
 	const spellings = [

@@ -1,9 +1,8 @@
 import { tick } from 'svelte';
-import { plainText } from '#lib/article/plain-text.ts';
-import { describeQuote } from '#lib/quotes/describe.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
 import type { TextRange } from '#lib/quotes/text-range.ts';
 import type { StoryEvent } from '#lib/story/story.ts';
+import { describeInArticle } from '#lib/studio/document/describe-in-article.ts';
 import type { StepName } from '#lib/studio/document/history.svelte.ts';
 import type { OpenDraft, PassageRef } from '#lib/studio/open-draft.svelte.ts';
 
@@ -74,7 +73,7 @@ function replace(
 function quoteOf(draft: OpenDraft, article: string, { start, end }: TextRange): Quote | undefined {
 	draft.flush();
 	const here = draft.story.articles.find(({ id }) => id === article);
-	const quote = here && describeQuote(plainText(here.blocks).text, start, end);
+	const quote = here && describeInArticle(here.blocks)(start, end);
 	return quote && { article, ...quote };
 }
 

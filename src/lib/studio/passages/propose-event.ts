@@ -1,7 +1,7 @@
 import { locate, plainText } from '#lib/article/plain-text.ts';
-import { describeQuote } from '#lib/quotes/describe.ts';
 import type { TextRange } from '#lib/quotes/text-range.ts';
 import type { Article, Company, EventDate, StoryEvent } from '#lib/story/story.ts';
+import { describeInArticle } from '#lib/studio/document/describe-in-article.ts';
 import { findCompanies } from '#lib/suggest/companies/find-companies.ts';
 import { findDates } from '#lib/suggest/dates/find-dates.ts';
 import { suggestEvents, type EventProposal } from '#lib/suggest/events/suggest-events.ts';
@@ -20,7 +20,7 @@ export function proposeEvent(
 	companies: Company[]
 ): Omit<StoryEvent, 'id'> | undefined {
 	const { text, starts } = plainText(article.blocks);
-	const quote = describeQuote(text, range.start, range.end);
+	const quote = describeInArticle(article.blocks)(range.start, range.end);
 	if (!quote) return undefined;
 	const { position } = quote;
 	const first = Math.max(0, locate({ text, starts }, position.start).block - BLOCKS_BEFORE);

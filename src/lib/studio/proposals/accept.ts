@@ -1,8 +1,8 @@
 import { plainText } from '#lib/article/plain-text.ts';
-import { describeQuote } from '#lib/quotes/describe.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
 import type { Company, Story, StoryEvent } from '#lib/story/story.ts';
 import { slugOf } from '#lib/story/slug.ts';
+import { describeInArticle } from '#lib/studio/document/describe-in-article.ts';
 import type { OpenSentence, Proposal } from './find-proposals.ts';
 
 /** A proposal as its author wants it. */
@@ -79,10 +79,10 @@ export function eventOfSentence(
 function describe(quote: Quote, { articles }: Story): Quote {
 	const { article, exact, position } = quote;
 	const blocks = articles.find(({ id }) => id === article)?.blocks;
-	const text = blocks ? plainText(blocks).text : '';
 	// the text may have changed since the proposal was made
-	if (!position || text.slice(position.start, position.end) !== exact) return quote;
-	const described = describeQuote(text, position.start, position.end);
+	if (!blocks || !position) return quote;
+	if (plainText(blocks).text.slice(position.start, position.end) !== exact) return quote;
+	const described = describeInArticle(blocks)(position.start, position.end);
 	return described ? { article, ...described } : quote;
 }
 

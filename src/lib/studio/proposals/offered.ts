@@ -1,5 +1,6 @@
 import type { TextRange } from '#lib/quotes/text-range.ts';
 import type { FoundPassage } from '#lib/studio/document/found-passages.ts';
+import { overlappingIn } from '#lib/studio/document/overlapping.ts';
 import type { OpenSentence, Proposal } from './find-proposals.ts';
 
 /** What was decided about proposals, by their keys. */
@@ -8,6 +9,7 @@ export type Decisions = {
 	/** The id of the event that each became. */
 	taken: ReadonlyMap<string, string>;
 	events: ReadonlySet<string>;
+	/** In text order. */
 	passages: readonly FoundPassage[];
 };
 
@@ -20,12 +22,12 @@ const ALL = 0.98;
 
 /** The proposals that nothing was decided about, and that are not among the events already. */
 export function offered(proposals: readonly Proposal[], decisions: Decisions): Proposal[] {
-	const byArticle = Map.groupBy(decisions.passages, ({ article }) => article);
+	const near = passagesNear(decisions);
 	const accepted = new Set(decisions.taken.values());
 	return proposals.filter(
 		(proposal) =>
 			!isDecided(proposal.key, decisions) &&
-			!(byArticle.get(proposal.article) ?? []).some((passage) =>
+			!near(proposal.article, proposal.places[0]?.passage).some((passage) =>
 				isTheSame(proposal, passage, accepted.has(passage.event))
 			)
 	);
@@ -36,13 +38,24 @@ export function offeredSentences(
 	sentences: readonly OpenSentence[],
 	decisions: Decisions
 ): OpenSentence[] {
-	const byArticle = Map.groupBy(decisions.passages, ({ article }) => article);
+	const near = passagesNear(decisions);
 	return sentences.flatMap((sentence) => {
 		if (isDecided(sentence.key, decisions)) return [];
-		const passages = byArticle.get(sentence.article) ?? [];
-		const times = sentence.times.filter((time) => !passages.some((each) => shared(each, time) > 0));
+		const times = sentence.times.filter((time) => near(sentence.article, time).length === 0);
 		return times.length > 0 ? [{ ...sentence, times }] : [];
 	});
+}
+
+/** Finds the passages of an article that have something in common with a range. */
+function passagesNear({ passages }: Decisions) {
+	const byArticle = new Map(
+		[...Map.groupBy(passages, ({ article }) => article)].map(([article, found]) => [
+			article,
+			overlappingIn(found)
+		])
+	);
+	return (article: string, range: TextRange | undefined): FoundPassage[] =>
+		(range && byArticle.get(article)?.(range)) ?? [];
 }
 
 /** What an event was made of is offered again once that event is gone. */
