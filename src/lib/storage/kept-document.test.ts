@@ -3,6 +3,7 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
+import type { KeptDocument } from './kept-document.svelte.ts';
 
 // the module keeps the database that it opened: each test has a browser of its own
 beforeEach(() => {
@@ -20,9 +21,12 @@ afterAll(() => {
 	Reflect.deleteProperty(globalThis, 'indexedDB');
 });
 
-async function openDraft(name = 'draft') {
-	const { KeptDocument } = await import('./kept-document.svelte.ts');
-	const kept = new KeptDocument(name, () => ({ title: titleOf(kept.doc), events: 0 }));
+async function openDraft(name = 'draft'): Promise<KeptDocument> {
+	const module = await import('./kept-document.svelte.ts');
+	const kept: KeptDocument = new module.KeptDocument(name, () => ({
+		title: titleOf(kept.doc),
+		events: 0
+	}));
 	open.push(kept);
 	await kept.opened;
 	return kept;
@@ -47,8 +51,8 @@ test('what is said to be saved is there the next time, with its entry in the lis
 });
 
 test('what is changed while it is opened is not lost', async () => {
-	const { KeptDocument } = await import('./kept-document.svelte.ts');
-	const kept = new KeptDocument('draft', () => ({ title: '', events: 0 }));
+	const module = await import('./kept-document.svelte.ts');
+	const kept = new module.KeptDocument('draft', () => ({ title: '', events: 0 }));
 	open.push(kept);
 	setTitle(kept.doc, 'früh');
 	await until(() => expect(kept.keeping).toBe('saved'));
