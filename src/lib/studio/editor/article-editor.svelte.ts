@@ -57,6 +57,8 @@ export type EditorSource = {
 export class ArticleEditor {
 	selected = $state.raw<SelectedWords>();
 	look = $state.raw<Look>({ isStrong: false, isEmphasis: false });
+	/** The address of a link is being asked for. */
+	isLinking = $state(false);
 	#source: EditorSource;
 	#view: EditorView | undefined;
 	#settled: EditorState['doc'] | undefined;
@@ -140,6 +142,7 @@ export class ArticleEditor {
 		const keys = editorKeys({
 			undo: () => draft.history.undo(),
 			redo: () => draft.history.redo(),
+			link: () => (this.isLinking = true),
 			onchoose: (choice) => {
 				if (this.selected) onchoose(choice, this.selected.range);
 				else this.#chooseAtCursor();

@@ -11,11 +11,12 @@ import {
 type Actions = {
 	undo: () => void;
 	redo: () => void;
+	link: () => void;
 	onchoose: (choice: 'event' | 'passage') => void;
 };
 
 /** The keys of the text; with AltGr people write, so there is none with Ctrl and Alt. */
-export function editorKeys({ undo, redo, onchoose }: Actions): Record<string, Command> {
+export function editorKeys({ undo, redo, link, onchoose }: Actions): Record<string, Command> {
 	const act = (action: () => void): Command => {
 		return (_, dispatch) => {
 			if (dispatch) action();
@@ -28,6 +29,7 @@ export function editorKeys({ undo, redo, onchoose }: Actions): Record<string, Co
 		'Mod-y': act(redo),
 		'Mod-b': toggleStrong,
 		'Mod-i': toggleEmphasis,
+		'Mod-k': act(link),
 		'Mod-Shift-0': setBlock('paragraph'),
 		'Mod-Shift-1': setBlock('heading'),
 		'Mod-Shift-8': setBlock('item'),
