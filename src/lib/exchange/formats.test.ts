@@ -89,6 +89,7 @@ describe.each(WRITTEN)('%s, written and read again', (id) => {
 				const losses = await lossesIn(format, story);
 				for (const loss of losses) expect(describeIssue(loss, 'en')).toMatch(/\S/);
 				const lost = new Set(lostParts(losses));
+				if (lost.has('quotedOnly')) lost.add('passages');
 				const text = write(story);
 				expect(write(story)).toBe(text);
 				const again = read(text);

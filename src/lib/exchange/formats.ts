@@ -1,6 +1,6 @@
 import type { Issue } from '#lib/dates/parsed.ts';
 import type { Reader, WritableStory, Writer } from './imported-story.ts';
-import { lossesOf } from './losses.ts';
+import { lossesOf, withQuotedWords } from './losses.ts';
 import type { FormatId } from './recognise.ts';
 
 /** A format that stories are read from or written in. Its reader and writer are loaded when they are needed. */
@@ -13,6 +13,8 @@ export type Format = {
 	mediaType: string;
 	/** Whether it shows vague dates as vague. */
 	showsVague: boolean;
+	/** Whether it has the words of passages as text that is not read again. */
+	quotes?: true;
 	read: () => Promise<Reader>;
 	/** Not there for a format that is only read. */
 	write?: () => Promise<Writer>;
@@ -97,6 +99,7 @@ export const FORMATS: readonly Format[] = [
 		extension: '.csv',
 		mediaType: 'text/csv',
 		showsVague: true,
+		quotes: true,
 		read: async () => (await import('./table/csv-events.ts')).readCsvEvents,
 		write: async () => (await import('./table/csv-events.ts')).writeCsvEvents
 	},
@@ -144,5 +147,6 @@ export function formatOf(id: FormatId): Format | undefined {
 export async function lossesIn(format: Format, story: WritableStory): Promise<Issue[]> {
 	if (!format.write) return [];
 	const [write, read] = await Promise.all([format.write(), format.read()]);
-	return lossesOf(story, { write, read }, format.showsVague);
+	const losses = lossesOf(story, { write, read }, format.showsVague);
+	return format.quotes ? withQuotedWords(losses) : losses;
 }

@@ -51,7 +51,7 @@ declare module '#lib/dates/parsed.ts' {
 /** What of a story can get lost on the way. */
 export const PARTS = [
 	...['events', 'titles', 'summaries', 'dates', 'bases', 'kinds', 'claims', 'weights', 'ids'],
-	...['companies', 'companyNames', 'articles', 'passages', 'places'],
+	...['companies', 'companyNames', 'articles', 'passages', 'quotedOnly', 'places'],
 	...['storyTitle', 'storySummary', 'language', 'slug']
 ] as const;
 export type Part = (typeof PARTS)[number];

@@ -35,6 +35,15 @@ export function lossesOf(
 		: [...losses, issue('exchange.drawn', { count: vague, of: dated.length })];
 }
 
+/** The losses in a format that has the words of passages, for people alone. */
+export function withQuotedWords(losses: Issue[]): Issue[] {
+	return losses.map((loss) =>
+		loss.rule === 'exchange.loss' && loss.values.part === 'passages'
+			? issue('exchange.loss', { ...loss.values, part: 'quotedOnly' })
+			: loss
+	);
+}
+
 function differences(story: WritableStory, again: ImportedStory): Issue[] {
 	const pairs = pairUp(story.events, again.events);
 	const names = (companies: ImportedStory['companies']) =>

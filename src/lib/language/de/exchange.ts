@@ -27,6 +27,8 @@ const PARTS: Record<Loss['part'], (loss: Loss) => string> = {
 	articles: ({ count: n }) =>
 		n === 1 ? 'Der Text des Artikels fehlt' : `Die Texte von ${count(n)} Artikeln fehlen`,
 	passages: ({ count: n }) => `Die Fundstellen fehlen bei ${events(n)}`,
+	quotedOnly: ({ count: n }) =>
+		`Die Zitate stehen als Text da, ohne ihre Stelle im Artikel, bei ${events(n)}`,
 	places: ({ count: n }) =>
 		`Wo die Fundstellen stehen, fehlt bei ${events(n)}; sie werden an ihren Worten wiedergefunden`,
 	storyTitle: () => 'Der Titel der Geschichte fehlt oder ändert sich',

@@ -73,6 +73,7 @@ export const de = {
 	toPassageNumber: (n: number) => `Zur Fundstelle ${n}`,
 	toEvent: 'Zurück zum Ereignis',
 	copyLink: 'Link kopieren',
+	export: 'Exportieren: Word, Excel, Kalender …',
 	copyWords: 'Link auf die Worte',
 	copied: 'kopiert',
 	copyFailed: 'Kopieren ging nicht; bitte von Hand markieren und kopieren.',

@@ -29,6 +29,8 @@ const PARTS: Record<Loss['part'], (loss: Loss) => string> = {
 			? 'The text of the article is missing'
 			: `The texts of ${count(n)} articles are missing`,
 	passages: ({ count: n }) => `The passages that prove it are missing in ${events(n)}`,
+	quotedOnly: ({ count: n }) =>
+		`The quotes are there as text, without their place in the article, in ${events(n)}`,
 	places: ({ count: n }) =>
 		`The places of passages are missing in ${events(n)}; they are found again by their words`,
 	storyTitle: () => 'The title of the story is missing or changed',

@@ -71,6 +71,7 @@ export const en: Messages = {
 	toPassageNumber: (n) => `To passage ${n}`,
 	toEvent: 'Back to the event',
 	copyLink: 'Copy link',
+	export: 'Export: Word, Excel, calendar …',
 	copyWords: 'Link to the words',
 	copied: 'copied',
 	copyFailed: 'Copying did not work; please select and copy it by hand.',

@@ -1,7 +1,7 @@
 import type { Issue } from '#lib/dates/parsed.ts';
 import { formatOf, lossesIn } from '#lib/exchange/formats.ts';
 import type { ImportedStory, WritableStory, WriteOptions } from '#lib/exchange/imported-story.ts';
-import { lossesOf } from '#lib/exchange/losses.ts';
+import { lossesOf, withQuotedWords } from '#lib/exchange/losses.ts';
 import { matchStory } from '#lib/story/matches.ts';
 import type { Story } from '#lib/story/story.ts';
 
@@ -30,7 +30,9 @@ export const DOCUMENTS: readonly DocumentFormat[] = [
 			return writeDocx(matchStory(story as Story), options);
 		},
 		losses: async (story) =>
-			lossesOf(story, { write: () => '', read: () => ({ ok: true, value: heldByDocx(story) }) })
+			withQuotedWords(
+				lossesOf(story, { write: () => '', read: () => ({ ok: true, value: heldByDocx(story) }) })
+			)
 	},
 	{
 		id: 'xlsx',
@@ -57,10 +59,10 @@ function heldByDocx(story: WritableStory): ImportedStory {
 			names: [company.names[0]],
 			aliases: []
 		})),
-		events: story.events.map(({ id, title, summary, date, companies, claim, passages }) => ({
+		events: story.events.map(({ id, title, summary, date, companies, claim }) => ({
 			...{ id, title, date, companies, claim, kind: 'milestone' as const },
 			...(summary !== undefined && { summary }),
-			passages: passages.map(({ article, exact }) => ({ article, exact }))
+			passages: []
 		})),
 		unread: []
 	};

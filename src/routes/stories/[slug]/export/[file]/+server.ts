@@ -1,0 +1,28 @@
+import { error } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { EXPORT_WORDS } from '#lib/language/export.ts';
+import { provenanceOf } from '#lib/server/content/provenance.ts';
+import { EXPORTS } from '#lib/server/documents/exports.ts';
+import { addressesOf } from '../../../../addresses.ts';
+import { findStory } from '../../../../find-story.ts';
+import type { RequestHandler } from './$types';
+
+/** The story in one of the forms of the page with all of them, as a file to keep. */
+export const GET: RequestHandler = async ({ params, locals, url }) => {
+	const { story } = await findStory(params.slug, locals);
+	const found = EXPORTS.find(({ file }) => file(story.slug) === params.file);
+	if (!found) error(404, EXPORT_WORDS[locals.language].noSuch(params.file));
+	const addresses = addressesOf(url);
+	const content = await found.write(story, {
+		address: addresses.story(story.slug),
+		schema: new URL(resolve('/schema/story.json'), url.origin).href,
+		provenance: await provenanceOf(story, addresses)
+	});
+	const isText = typeof content === 'string';
+	return new Response(content, {
+		headers: {
+			'content-type': `${found.mediaType}${isText ? '; charset=utf-8' : ''}`,
+			'content-disposition': `attachment; filename="${params.file}"`
+		}
+	});
+};
