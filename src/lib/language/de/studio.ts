@@ -57,7 +57,7 @@ export const de = {
 		create: 'Neue Geschichte',
 		openFile: 'Dateien öffnen',
 		openHint:
-			'Auch ein Entwurf (.fundstelle), der Ordner einer Geschichte oder sein ZIP. Sie können sie auf diese Seite ziehen oder einen Text hier einfügen.',
+			'Auch ein Entwurf (.fundstelle), der Ordner einer Geschichte oder sein ZIP, oder eine Zeitleiste aus TimelineJS, markwhen, Simile, vis-timeline, Wikidata, Hypothesis, einem Kalender (.ics) oder einer Tabelle. Sie können sie auf diese Seite ziehen oder einen Text hier einfügen.',
 		drafts: 'Ihre Entwürfe',
 		changed: (when: string) => `geändert ${when}`,
 		delete: 'Löschen',
@@ -159,6 +159,9 @@ export const de = {
 		issues: (n: number) =>
 			`${n === 1 ? 'Eine Stelle hält' : `${count(n)} Stellen halten`} die Regeln nicht ein:`,
 		openAnyway: 'Trotzdem als Entwurf öffnen',
+		unread: (n: number) =>
+			n === 1 ? 'Eine Stelle ist anzusehen:' : `${count(n)} Stellen sind anzusehen:`,
+		openRead: (events: string) => `Als Entwurf öffnen: ${events}, noch zu belegen`,
 		onlyEmpty:
 			'Eine ganze Geschichte lässt sich nur in einen leeren Entwurf lesen. Öffnen Sie sie auf der ersten Seite des Studios.',
 		fileProblems: {

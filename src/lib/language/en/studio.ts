@@ -56,7 +56,7 @@ export const en: StudioMessages = {
 		create: 'New story',
 		openFile: 'Open files',
 		openHint:
-			'Also a draft (.fundstelle), the folder of a story or its ZIP. You can drag them onto this page, or paste a text here.',
+			'Also a draft (.fundstelle), the folder of a story or its ZIP, or a timeline from TimelineJS, markwhen, Simile, vis-timeline, Wikidata, Hypothesis, a calendar (.ics) or a table. You can drag them onto this page, or paste a text here.',
 		drafts: 'Your drafts',
 		changed: (when: string) => `changed ${when}`,
 		delete: 'Delete',
@@ -155,6 +155,9 @@ export const en: StudioMessages = {
 		issues: (n: number) =>
 			`${n === 1 ? 'One place breaks' : `${count(n)} places break`} the rules:`,
 		openAnyway: 'Open as a draft anyway',
+		unread: (n: number) =>
+			n === 1 ? 'One place needs a look:' : `${count(n)} places need a look:`,
+		openRead: (events: string) => `Open as a draft: ${events}, still to be proven`,
 		onlyEmpty:
 			'A whole story can only be read into an empty draft. Open it on the studio’s first page.',
 		fileProblems: {

@@ -23,7 +23,8 @@ export async function writeDocx(
 	const { story } = matched;
 	const words = DOCUMENT_WORDS[story.language];
 	const rows = chronologyOf(matched, await loadMessages(story.language));
-	const home = address ?? provenance?.address;
+	const published = address ?? provenance?.address;
+	const home = published?.startsWith('http') ? published : undefined;
 	const line = provenance && formatProvenance(provenance);
 	const p = (text: string, style?: string) =>
 		new docx.Paragraph({ children: runsOf(text), ...(style !== undefined && { style }) });
@@ -165,7 +166,7 @@ export async function writeDocx(
 /** Where an event is published, with the place on its page. */
 function permalink(home: string, id: string): string {
 	const event = encodeURIComponent(id);
-	return home.startsWith('http') ? `${home}?event=${event}#event-${event}` : `${home}#${event}`;
+	return `${home}?event=${event}#event-${event}`;
 }
 
 /** Most characters of a row that is kept on one page; a longer one may be longer than a page. */

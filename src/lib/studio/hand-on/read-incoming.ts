@@ -1,3 +1,4 @@
+import type { Language } from '#lib/dates/language.ts';
 import type { Issue } from '#lib/dates/parsed.ts';
 import { openStory } from '#lib/exchange/folder/read-story.ts';
 import type { TextProblem } from '#lib/studio/texts/imported-text.ts';
@@ -9,6 +10,7 @@ import {
 	type DraftFile,
 	type DraftFileProblem
 } from './draft-file.ts';
+import { mayBeTimeline } from './timeline-names.ts';
 import { folderOf, unpackStory, type StoryFolder } from './unpack-story.ts';
 
 /** What became of files that may be a story: a draft, perhaps with rules that it breaks, or why it is none. */
@@ -16,8 +18,14 @@ export type Incoming =
 	| { draft: DraftFile; name: string; issues: Issue[] }
 	| { draft?: undefined; name: string; issues: Issue[]; problem?: DraftFileProblem | TextProblem };
 
-/** Reads a draft's file, a story's folder or an archive of one; `undefined` if the files are none of these. */
-export async function readIncoming(chosen: readonly ChosenFile[]): Promise<Incoming | undefined> {
+/**
+ * Reads a draft's file, a story's folder, an archive of one, or a timeline of another program, which comes in
+ * `language` if it does not name its own; `undefined` if the files are none of these.
+ */
+export async function readIncoming(
+	chosen: readonly ChosenFile[],
+	language: Language = 'en'
+): Promise<Incoming | undefined> {
 	const folder = await folderOf(chosen);
 	if (folder) return openFolder(folder);
 	const [only, ...others] = chosen;
@@ -29,6 +37,12 @@ export async function readIncoming(chosen: readonly ChosenFile[]): Promise<Incom
 		return read.ok
 			? { name, draft: read.value, issues: [] }
 			: { name, issues: [], problem: read.problem };
+	}
+	if (mayBeTimeline(name)) {
+		const { readTimeline } = await import('./read-timeline.ts');
+		const read = await readTimeline(file, language);
+		if (!read?.draft) return read && { name, ...read, draft: undefined };
+		return { name, draft: read.draft, issues: read.issues };
 	}
 	if (!/\.zip$/i.test(name)) return undefined;
 	const unpacked = await unpackStory(name, new Uint8Array(await file.arrayBuffer()));

@@ -12,11 +12,13 @@ export const GET: RequestHandler = async ({ params, locals, url }) => {
 	const { story } = await findStory(params.slug, locals);
 	const found = EXPORTS.find(({ file }) => file(story.slug) === params.file);
 	if (!found) error(404, EXPORT_WORDS[locals.language].noSuch(params.file));
-	const addresses = addressesOf(url);
+	const provenance = await provenanceOf(story, addressesOf(url));
+	// the host is put in when a site is written as files, except within an archive
+	const isInArchive = url.hostname.endsWith('.invalid') && /\.(docx|xlsx)$/.test(params.file);
+	if (isInArchive) provenance.address = `urn:fundstelle:${story.slug}`;
 	const content = await found.write(story, {
-		address: addresses.story(story.slug),
-		schema: new URL(resolve('/schema/story.json'), url.origin).href,
-		provenance: await provenanceOf(story, addresses)
+		...{ provenance, address: provenance.address },
+		schema: new URL(resolve('/schema/story.json'), url.origin).href
 	});
 	const isText = typeof content === 'string';
 	return new Response(content, {

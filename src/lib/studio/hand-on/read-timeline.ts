@@ -1,0 +1,103 @@
+import type { Language } from '#lib/dates/language.ts';
+import type { Issue, Parsed } from '#lib/dates/parsed.ts';
+import { formatOf } from '#lib/exchange/formats.ts';
+import type { ImportedStory } from '#lib/exchange/imported-story.ts';
+import { recogniseFormat, type FormatId } from '#lib/exchange/recognise.ts';
+import { readCsv } from '#lib/exchange/table/csv.ts';
+import { headKey } from '#lib/exchange/table/table.ts';
+import { readXlsx, readXlsxTable } from '#lib/exchange/table/xlsx.ts';
+import { isTimelineSheet } from '#lib/exchange/timelinejs/sheet.ts';
+import { slugOf } from '#lib/story/slug.ts';
+import type { Story } from '#lib/story/story.ts';
+import { decodeText } from '#lib/studio/texts/encoding.ts';
+import { problem, type TextProblem } from '#lib/studio/texts/imported-text.ts';
+import { openArchive, pack } from '#lib/studio/texts/docx/zip.ts';
+import { storyAlone, type DraftFile } from './draft-file.ts';
+
+/** Largest file that is read, in bytes, and what an archive may unpack to. */
+const MAX_BYTES = 20_000_000;
+const MAX_UNPACKED = 100_000_000;
+
+const XLSX = /\.xlsx$/i;
+
+/** A timeline of another program as a draft, with what in it could not be read; or why there is none. */
+export type ReadTimeline = {
+	draft?: DraftFile;
+	issues: Issue[];
+	problem?: TextProblem;
+};
+
+/**
+ * Reads a timeline of another program. `undefined` for a table whose columns are its author's own: the studio asks
+ * what they are. Never rejects.
+ */
+export async function readTimeline(
+	file: File,
+	language: Language
+): Promise<ReadTimeline | undefined> {
+	const { name, size } = file;
+	if (size > MAX_BYTES) {
+		const megabytes = Math.ceil(size / 1_000_000);
+		const tooLarge = problem('file-too-large', { megabytes, limit: MAX_BYTES / 1_000_000 });
+		return tooLarge.ok ? undefined : { issues: [], problem: tooLarge.problem };
+	}
+	const bytes = new Uint8Array(await file.arrayBuffer());
+	const read = XLSX.test(name) ? await readWorkbook(bytes, name) : await readText(bytes, name);
+	if (!read) return undefined;
+	if (!read.ok) return { issues: read.issues };
+	return { draft: toDraft(read.value, name, language), issues: read.value.unread };
+}
+
+async function readText(
+	bytes: Uint8Array,
+	name: string
+): Promise<Parsed<ImportedStory> | undefined> {
+	const { text } = decodeText(bytes, true);
+	const id = recogniseFormat(name, text);
+	if (id === undefined || (id === 'csv' && !isOurs(headsOf(text)))) return undefined;
+	return readAs(id, text, name);
+}
+
+async function readAs(
+	id: FormatId,
+	text: string,
+	name: string
+): Promise<Parsed<ImportedStory> | undefined> {
+	const read = await formatOf(id)?.read();
+	return read?.(text, { name });
+}
+
+function headsOf(text: string): string[] {
+	const csv = readCsv(text.slice(0, 20_000));
+	return csv.ok ? csv.value.heads : [];
+}
+
+/** Whether a table is one that we write: it has the dates in EDTF, and how they are known. */
+function isOurs(heads: readonly string[]): boolean {
+	const keys = new Set(heads.map(headKey));
+	return keys.has('edtf') && keys.has('title');
+}
+
+async function readWorkbook(
+	bytes: Uint8Array<ArrayBuffer>,
+	name: string
+): Promise<Parsed<ImportedStory> | undefined> {
+	// unpacked here, so that it is measured and nothing starts workers made of text, which the policy forbids
+	const parts = await openArchive(bytes, MAX_UNPACKED);
+	if (!parts) return undefined;
+	const table = await readXlsxTable(pack(parts));
+	if (!table.ok || !(isOurs(table.value.heads) || isTimelineSheet(table.value.heads)))
+		return undefined;
+	return readXlsx(pack(parts), { name });
+}
+
+function toDraft(imported: ImportedStory, name: string, language: Language): DraftFile {
+	const { summary, articles, companies, events } = imported;
+	const title = imported.title ?? name.replace(/\.[^.]*$/, '');
+	const slug = imported.slug ?? slugOf(title, [], 'story');
+	// an event of a draft may have no passage, which the model of a published story does not allow
+	return storyAlone({
+		...{ slug, title, language: imported.language ?? language, articles, companies, events },
+		...(summary && { summary })
+	} as Story);
+}
