@@ -44,6 +44,7 @@ export const readMarkwhen: Reader = (text, options) => {
 };
 
 function pagesOf(lines: string[]): { lines: string[]; offset: number }[] {
+	if (!lines.some((line) => PAGE_BREAK.test(line))) return [{ lines, offset: 0 }];
 	const pages = [{ lines: [] as string[], offset: 0 }];
 	for (const [index, line] of lines.entries()) {
 		if (PAGE_BREAK.test(line)) pages.push({ lines: [], offset: index + 1 });
@@ -73,8 +74,11 @@ class Page {
 	read(): Header {
 		const first = this.#firstEvent();
 		this.#header = readHeader(this.#lines.slice(0, first));
-		for (let at = first; at < this.#lines.length && !this.#collected.isFull; at++)
+		for (let at = first; at < this.#lines.length && !this.#collected.isFull; at++) {
 			this.#readLine(at);
+			// a large file and its story at once would be too much memory
+			this.#lines[at] = '';
+		}
 		this.#close();
 		return this.#header;
 	}

@@ -4,7 +4,7 @@ import type { Company } from '#lib/story/story.ts';
 import type { ImportedStory, ReadOptions, UnprovenEvent } from '#lib/exchange/imported-story.ts';
 
 /** Most events that are read of one file. */
-const MAX_EVENTS = 100_000;
+const MAX_EVENTS = 75_000;
 /** Longest title, in UTF-16 units; what is longer goes on in the summary. */
 const MAX_TITLE = 300;
 /** Most things listed that could not be read; the others are counted. */
@@ -27,6 +27,8 @@ export type FoundEvent = {
 	/** Groups, tags, sections: whatever it is listed under. */
 	groups?: string[];
 };
+
+const ASSERTED = Object.freeze({ status: 'asserted' as const });
 
 type Story = Pick<ImportedStory, 'title' | 'language' | 'summary'>;
 
@@ -76,7 +78,8 @@ export class Collected {
 					}
 				: null,
 			companies: [...new Set((found.groups ?? []).flatMap((name) => this.#companyOf(name)))],
-			claim: { status: 'asserted' },
+			// shared by all, and replaced as a whole where it is another
+			claim: ASSERTED,
 			passages: []
 		};
 		if (this.#events.length < MAX_EVENTS) this.#events.push(event);

@@ -16,12 +16,14 @@ export const readTimelineJs: Reader = (text, options) => {
 	const eras = fieldOf(data, 'eras');
 	if (!Array.isArray(events) && !Array.isArray(eras))
 		return { ok: false, issues: [issue('exchange.notThis', { format: FORMAT })] };
-	const slides = [...listOf(events), ...listOf(eras)];
+	const lists = [listOf(events), listOf(eras)];
 	if (
 		textIn(data, 'scale') === 'cosmological' ||
-		slides.some(
-			(slide) =>
-				textIn(slide, 'scale') === 'cosmological' || isCosmological(fieldOf(slide, 'start_date'))
+		lists.some((list) =>
+			list.some(
+				(slide) =>
+					textIn(slide, 'scale') === 'cosmological' || isCosmological(fieldOf(slide, 'start_date'))
+			)
 		)
 	)
 		return { ok: false, issues: [issue('exchange.cosmological', {})] };
@@ -31,7 +33,12 @@ export const readTimelineJs: Reader = (text, options) => {
 		['events', listOf(events)],
 		['eras', listOf(eras)]
 	] as const) {
-		for (const [index, slide] of list.entries()) addSlide(slide, { path: [key, index] }, collected);
+		for (const [index, slide] of list.entries()) {
+			if (collected.isFull) break;
+			// a large file and its story at once would be too much memory
+			list[index] = undefined;
+			addSlide(slide, { path: [key, index] }, collected);
+		}
 	}
 	const title = fieldOf(data, 'title');
 	const { headline, summary } = wordsOf(title);
