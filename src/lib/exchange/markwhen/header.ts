@@ -32,7 +32,9 @@ export function readHeader(lines: readonly string[]): Header {
 		}
 		for (const { key, value } of contents.items) {
 			if (!isScalar(key)) continue;
-			if (isScalar(value)) keep(header, String(key.value), String(value.value));
+			// `null` without quotes is nothing, with them it is a title
+			const isNothing = !isScalar(value) || (value.type === 'PLAIN' && value.value === 'null');
+			if (!isNothing) keep(header, String(key.value), String(value.value ?? ''));
 			if (key.value !== NAMES || !isMap(value)) continue;
 			for (const { key: tag, value: name } of value.items)
 				if (isScalar(tag) && isScalar(name)) names.set(String(tag.value), String(name.value));
@@ -42,7 +44,7 @@ export function readHeader(lines: readonly string[]): Header {
 }
 
 function keep(header: Header, key: string, value: string): void {
-	if (value.trim() === '' || value === 'null') return;
+	if (value.trim() === '') return;
 	if (key.toLowerCase() === 'title') header.title ??= value.trim();
 	if (key.toLowerCase() === 'description') header.description ??= value.trim();
 }

@@ -128,6 +128,15 @@ after !first 1 day: B
 	]);
 });
 
+test.each([
+	['title: null', undefined],
+	['title:', undefined],
+	['title: "null"', 'null'],
+	['title: 12', '12']
+])('%s', (head, title) => {
+	expect(read(`---\n${head}\n---\n2024: A\n`).title).toBe(title);
+});
+
 test('a head alone is a story without events', () => {
 	const { title, events, unread } = read('\ntitle: Hello world\nauthor:\n  name: Someone\n');
 	expect([title, events, unread.map(({ rule }) => rule)]).toEqual([
