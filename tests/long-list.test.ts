@@ -85,24 +85,27 @@ test('who leaves while still typing is not called back', async ({ page, visit, a
 	await axe();
 });
 
-test('the words that are come to by scrolling are marked, and lead to their events', async ({
-	page,
-	visit
-}) => {
-	await visit(LONG);
-	const link = page.getByRole('article').getByRole('link', { name: /^Ereignis \d+: .* 700$/ });
-	await expect(link).toHaveCount(0);
-	// as a reader does, not in one leap
-	await page.evaluate(async () => {
-		const article = document.querySelector('article')!;
-		while (article.getBoundingClientRect().bottom > innerHeight) {
-			scrollBy({ top: 600, behavior: 'instant' });
-			// an intersection observer reports in the frame after the scroll
-			for (let i = 0; i < 2; i++) await new Promise((done) => requestAnimationFrame(done));
-		}
+test.describe('scrolled faster than frames are drawn', () => {
+	// rows get their true heights when they are drawn, so a leap moves what is below
+	test.use({ still: false });
+
+	test('the words that are come to by scrolling are marked, and lead to their events', async ({
+		page,
+		visit
+	}) => {
+		await visit(LONG);
+		const link = page.getByRole('article').getByRole('link', { name: /^Ereignis \d+: .* 700$/ });
+		await expect(link).toHaveCount(0);
+		// as a reader does, not in one leap; a timer, because a busy headless Chromium may stop giving out frames
+		await page.getByRole('article', { name: 'Chronik von 700' }).evaluate(async (article) => {
+			while (article.getBoundingClientRect().bottom > innerHeight) {
+				scrollBy({ top: 600, behavior: 'instant' });
+				await new Promise((done) => setTimeout(done, 40));
+			}
+		});
+		await link.click();
+		await expect(page).toHaveURL(/event=e700/);
 	});
-	await link.click();
-	await expect(page).toHaveURL(/event=e700/);
 });
 
 test.describe('on paper', () => {
