@@ -20,12 +20,16 @@ type ActionLexicon = {
 	byWord: Map<string, ActionPattern[]>;
 	loose: ActionPattern[];
 	says: Map<string, ActionPattern[]>;
+	/** The patterns that each word met before can begin. */
+	known: Map<string, ActionPattern[]>;
 };
 
 /** Maximum number of words in a gap of a pattern. */
 const MAX_GAP_WORDS = 14;
 /** Maximum distance between a bare verb form and the verb that governs it, in words. */
 const MAX_GOVERNOR_DISTANCE = 4;
+/** Number of words whose patterns are remembered. */
+const MAX_KNOWN_WORDS = 20_000;
 const lexicons = new WeakMap<EventLanguage, ActionLexicon>();
 
 function compileWord(word: string): RegExp {
@@ -59,7 +63,7 @@ function put(
 function lexiconOf(language: EventLanguage): ActionLexicon {
 	let lexicon = lexicons.get(language);
 	if (!lexicon) {
-		lexicon = { byWord: new Map(), loose: [], says: new Map() };
+		lexicon = { byWord: new Map(), loose: [], says: new Map(), known: new Map() };
 		put(language.verbs, false, lexicon.byWord, lexicon.loose);
 		put(language.nouns, true, lexicon.byWord, lexicon.loose);
 		put([['statement', language.says]], false, lexicon.says, []);
@@ -100,9 +104,15 @@ export function actionsOf(text: string, phrases: Phrase[], language: EventLangua
 	});
 }
 
-function candidates({ byWord, loose }: ActionLexicon, word: string): ActionPattern[] {
-	const exact = byWord.get(word) ?? [];
-	return [...exact, ...loose.filter(({ steps }) => steps[0] !== '…' && steps[0]?.test(word))];
+function candidates({ byWord, loose, known }: ActionLexicon, word: string): ActionPattern[] {
+	let patterns = known.get(word);
+	if (!patterns) {
+		const exact = byWord.get(word) ?? [];
+		patterns = [...exact, ...loose.filter(({ steps }) => steps[0] !== '…' && steps[0]?.test(word))];
+		if (known.size >= MAX_KNOWN_WORDS) known.clear();
+		known.set(word, patterns);
+	}
+	return patterns;
 }
 
 function longest(patterns: ActionPattern[], tokens: WordToken[], at: number) {

@@ -173,18 +173,18 @@ export const GERMAN_EVENTS: EventLanguage = {
 	nouns: [
 		[
 			'insolvency',
-			'insolvenz, *insolvenz, insolvent*, insolvenzverfahren, insolvenzantrag, insolvenzverwalter, konkurs, konkursverfahren, pleite, *pleite, zahlungsunfähig*, bankrott, gläubigerschutz'
+			'insolvenz, *insolvenz, *insolvenzen, insolvenz*, insolvent*, konkurs, konkurse, konkurses, konkursverfahren*, konkursverwalter*, konkursamt, pleite, *pleite, *pleiten, zahlungsunfähig*, bankrott, bankrotts, bankrotte*, gläubigerschutz*'
 		],
 		[
 			'layoffs',
-			'stellenabbau, personalabbau, jobabbau, arbeitsplatzabbau, stellenstreichung*, massenentlassung*, stellenkürzung*, jobkahlschlag, abbau von … stellen|arbeitsplätzen|jobs'
+			'*stellenabbau, *stellenabbaus, *personalabbau, *personalabbaus, *jobabbau, *jobabbaus, *arbeitsplatzabbau, stellenstreichung*, entlassungen, *entlassungen, entlassungswelle, kündigungswelle, stellenkürzung*, jobverlust*, personalkürzung*, jobkahlschlag, abbau von|der|des|tausender|hunderter … stellen|arbeitsplätzen|jobs|arbeitsplätze, streichung|wegfall|verlust von|der|tausender|hunderter … stellen|arbeitsplätzen|jobs|arbeitsplätze'
 		],
 		[
 			'strike',
-			'streik, streiks, *streik, *streiks, ausstand, arbeitskampf, arbeitsniederlegung*, streikaufruf'
+			'streik, streiks, *streik, *streiks, streik*, ausstand, ausstands, ausstandes, ausstände, ausständen, arbeitskampf, arbeitskampfs, arbeitskampfes, arbeitskämpfe*, arbeitsniederlegung*'
 		],
-		['spin-off', 'abspaltung, ausgliederung, ausgründung, spin-off, spinoff, spin-offs'],
-		['appointment', 'ernennung, amtsantritt, berufung zum|zur'],
+		['spin-off', 'abspaltung, *abspaltung, abspaltungen, ausgliederung, ausgliederungen, ausgründung, ausgründungen, aufspaltung, spin-off, spinoff, spin-offs, spin-out'],
+		['appointment', 'ernennung, amtsantritt, neuer|neue|neuen|neuem *chef|*chefin|ceo|geschäftsführer|geschäftsführerin|präsident|präsidentin, berufung zum|zur'],
 		[
 			'investigation',
 			'ermittlungen, ermittlungsverfahren, kartellverfahren, strafverfahren, razzia, durchsuchung, durchsuchungen, untersuchung gegen'
@@ -225,10 +225,10 @@ export const GERMAN_EVENTS: EventLanguage = {
 		['withdrawal', 'rückzug, rückzieher, rücknahme, zurückgezogene*'],
 		['lawsuit', 'klage, *sklage, sammelklage, prozess gegen, anklage'],
 		['founding', 'gründung, neugründung, firmengründung, unternehmensgründung'],
-		['merger', 'fusion, *-fusion, zusammenschluss, verschmelzung'],
-		['acquisition', 'übernahme, *-übernahme, firmenübernahme, zukauf'],
+		['merger', 'fusion, fusionen, *-fusion, *fusion, fusionspläne*, fusionsverhandlung*, fusionsgespräch*, merger, zusammenschluss, zusammenschlusses, zusammenschlüsse*, zusammenlegung, verschmelzung'],
+		['acquisition', 'übernahme, übernahmen, *-übernahme, firmenübernahme, übernahmeangebot*, übernahmeofferte*, übernahmekampf, übernahmegespräch*, zukauf, zukäufe*, akquisition, akquisitionen, aufkauf, mehrheitsbeteiligung, kauf von|der|des'],
 		['order', 'bestellung, grossbestellung, großbestellung, grossauftrag, großauftrag'],
-		['departure', 'rücktritt, austritt, entlassung, kündigung, abgang, weggang'],
+		['departure', 'rücktritt, rücktritts, rücktrittes, chefwechsel, führungswechsel, austritt, entlassung, kündigung, abgang, weggang'],
 		[
 			'accident',
 			'absturz, flugzeugabsturz, unglück, unfall, *unglück, *unfall, explosion, brand, grossbrand'

@@ -13,7 +13,7 @@ export const ENGLISH_EVENTS: EventLanguage = {
 		],
 		[
 			'layoffs',
-			'laid|lays|lay off, cut|cuts|cutting … jobs|positions|workforce|staff, axed|axes|slashed|slashes|shed|sheds|eliminated|eliminates … jobs|positions'
+			'laid|lays|lay|laying off, is|are|was|were cutting|slashing|axing … jobs|positions|workforce|staff, cut|cuts|cutting … jobs|positions|workforce|staff, axed|axes|slashed|slashes|shed|sheds|eliminated|eliminates … jobs|positions'
 		],
 		[
 			'strike',
@@ -78,7 +78,7 @@ export const ENGLISH_EVENTS: EventLanguage = {
 		],
 		[
 			'lawsuit',
-			'sued, sues, sue, filed|files … suit|lawsuit|complaint, went|goes|gone to court, took|takes|taken … to court, charged with, indicted, prosecuted'
+			'sued, sues, sue, is|are suing, filed|files … suit|lawsuit|complaint, went|goes|gone to court, took|takes|taken … to court, charged with, indicted, prosecuted'
 		],
 		[
 			'founding',
@@ -90,7 +90,7 @@ export const ENGLISH_EVENTS: EventLanguage = {
 		],
 		[
 			'acquisition',
-			'acquired, acquires, acquire, bought, buys, buy, took|takes|taken over, take over, agreed|agrees to buy|acquire, purchased, purchases, snapped up'
+			'acquired, acquires, acquire, bought, buys, buy, took|takes|taken over, take over, agreed|agrees to buy|acquire, is|are|was|were buying|acquiring|purchasing, purchased, purchases, snapped up'
 		],
 		[
 			'order',
@@ -118,7 +118,7 @@ export const ENGLISH_EVENTS: EventLanguage = {
 		],
 		[
 			'departure',
-			'resigned, resigns, resign, quit, quits, stepped|steps down, retired, retires, was|were fired|sacked|dismissed|ousted, fired, fires, sacked, ousted, left|leaves the company|firm|board|group|bank, departed'
+			'resigned, resigns, resign, quit, quits, stepped|steps down, retired, retires, was|were fired|sacked|dismissed|ousted, is|are|was|were stepping|standing down, is|are|was|were leaving|quitting|resigning|retiring, fired, fires, sacked, ousted, left|leaves the company|firm|board|group|bank, departed'
 		],
 		[
 			'construction',

@@ -16,7 +16,7 @@ import {
 	type AnnotatedArticle,
 	type Sentence
 } from './annotated-article.ts';
-import { bestDate, isPlanned, reasonsFor, scoreOf, type Reason } from './score.ts';
+import { bestDate, isNewsworthy, isPlanned, reasonsFor, scoreOf, type Reason } from './score.ts';
 import { tokensOf, type TextRange } from './sentences.ts';
 import type { Title } from '#lib/suggest/titles/rating.ts';
 import { titleOf } from '#lib/suggest/titles/title.ts';
@@ -25,15 +25,6 @@ import { titleOf } from '#lib/suggest/titles/title.ts';
 const MAX_SUBJECT_DISTANCE = 25;
 /** Points that a title costs which may not stand. */
 const UNSURE_TITLE = 0.25;
-/** Kinds that are an event even if only a noun tells of them, about a company that is not listed. */
-const NEWSWORTHY = new Set([
-	'insolvency',
-	'layoffs',
-	'strike',
-	'merger',
-	'acquisition',
-	'spin-off'
-]);
 
 /** The clause of a proposal, with everything decided about it. */
 type Finding = {
@@ -130,9 +121,10 @@ function countCompanies(own: string[], inherited: string[]) {
 
 /** True if the clause has a date, a listed company, or an unlisted one that acts. */
 function isAbout({ action, dates }: Clause, counts: ReturnType<typeof countCompanies>): boolean {
-	const acts =
-		action && (action.form === 'verb' || NEWSWORTHY.has(action.kind)) && counts.candidates > 0;
-	return counts.named + counts.inherited > 0 || acts === true || dates.length > 0;
+	const acts = action?.form === 'verb' || (action && isNewsworthy(action));
+	const isNews = action && isNewsworthy(action) && action.form !== 'infinitive';
+	if (isNews || (acts && counts.candidates > 0)) return true;
+	return counts.named + counts.inherited > 0 || dates.length > 0;
 }
 
 function claimIn(

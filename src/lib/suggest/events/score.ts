@@ -1,3 +1,4 @@
+import type { Action } from './actions.ts';
 import { isPrecise, type Clause } from './parts.ts';
 import type { EventLanguage } from './language.ts';
 
@@ -22,6 +23,20 @@ export type Reason = {
 	words?: string;
 };
 
+/** Kinds that are an event even if only a noun or a plan tells of them. */
+const NEWSWORTHY = new Set([
+	'insolvency',
+	'layoffs',
+	'strike',
+	'merger',
+	'acquisition',
+	'spin-off'
+]);
+/** Points for such a kind where no verb states it. */
+const NEWS = 0.1;
+
+export const isNewsworthy = ({ kind }: Action) => NEWSWORTHY.has(kind);
+
 /** The reasons for and against a clause being an event; `named` and `inherited` count its listed companies. */
 export function reasonsFor(
 	clause: Clause,
@@ -35,11 +50,12 @@ export function reasonsFor(
 	else if (date) reasons.push({ reason: 'vague-date', points: 0.1, words: date.words });
 	const by = action && { words: action.words };
 	if (action?.form === 'verb') reasons.push({ reason: 'action', points: 0.35, ...by });
-	if (action?.form === 'noun') reasons.push({ reason: 'named-action', points: 0.25, ...by });
+	const more = action && isNewsworthy(action) ? NEWS : 0;
+	if (action?.form === 'noun') reasons.push({ reason: 'named-action', points: 0.25 + more, ...by });
 	if (action?.form === 'infinitive')
 		reasons.push({
 			reason: isPlanned(clause, language) ? 'planned' : 'possible-action',
-			points: 0.1,
+			points: 0.1 + more,
 			...by
 		});
 	if (companies.named > 0) reasons.push({ reason: 'company', points: 0.2 });
