@@ -145,7 +145,7 @@ test('several come in at once, after they were shown', async ({ page, axe }) => 
 	await panel(page).getByText('Mehrere auf einmal übernehmen').click();
 	const coming = panel(page).getByRole('group', { name: 'Das kommt herein' });
 	await panel(page).getByRole('combobox', { name: 'Mindestens' }).selectOption('0.8');
-	const boxes = coming.getByRole('checkbox');
+	const boxes = coming.getByRole('checkbox', { checked: true });
 	await expect(boxes.nth(3)).toBeVisible();
 	const all = await boxes.count();
 	await boxes.first().uncheck();

@@ -107,7 +107,9 @@ export function faultsOf(
 		(prepositions.test(first) || (kind === 'milestone' && hasVerb(passage, language)))
 	)
 		faults.add('verbless');
-	for (const fault of sourceFaults(title, passage, date?.words, language)) faults.add(fault);
+	const isNoun = !hasVerb(title, language);
+	for (const fault of sourceFaults(title, passage, date?.words, language, isNoun))
+		faults.add(fault);
 	return [...faults];
 }
 

@@ -15,16 +15,19 @@ const tokensOf = (text: string): Token[] =>
 
 /**
  * Compares a title with its passage, word by word. Words may be missing from its middle if they are the date, a
- * particle, or set off by punctuation on both sides; from its start and end at punctuation or a conjunction, or if
- * they are the date or, at the end, a phrase with a preposition.
+ * particle, set off by punctuation on both sides or, before the second part of a German verb, a phrase with a
+ * preposition; from its start and end at punctuation or a conjunction, or if they are the date or, at the end, a
+ * phrase with a preposition. A noun with what belongs to it (`isNoun`) may lack its article and end before
+ * the verb.
  */
 export function sourceFaults(
 	title: string,
 	passage: string,
 	date: string | undefined,
-	language: Language
+	language: Language,
+	isNoun: boolean
 ): SourceFault[] {
-	const { articles, prepositions, times, fillers, joints } = WORDS[language];
+	const { articles, prepositions, times, fillers, joints, verbs, auxiliaries } = WORDS[language];
 	passage = passage.replace(/https?:\S*|(?<!\S)[@#]\S+/g, (link) => ','.padEnd(link.length));
 	const source = tokensOf(passage);
 	const used = placesIn(source, tokensOf(title));
@@ -37,13 +40,21 @@ export function sourceFaults(
 	const isBound = (at: number) =>
 		/[^\s'’]/u.test(passage.slice(source[at - 1]?.end ?? 0, source[at]?.start ?? passage.length));
 
+	const isPhrase = (some: Token[]) =>
+		prepositions.test(some[0]?.text ?? '') && /^[\p{Lu}\p{N}]/u.test(some.at(-1)?.text ?? '');
+
 	const faults: SourceFault[] = [];
 	let before = from - 1;
 	while (before >= 0 && source[before] && isDate(source[before] as Token)) before--;
 	const lead = source[before];
 	const isLed =
 		lead && !Array.from({ length: from - before }, (_, n) => before + 1 + n).some(isBound);
-	if (isLed && (articles.test(lead.text) || (before === from - 1 && prepositions.test(lead.text))))
+	const isHeadline = isNoun && (language === 'en' || /^\p{Lu}/u.test(source[from]?.text ?? ''));
+	if (
+		isLed &&
+		!isHeadline &&
+		(articles.test(lead.text) || (before === from - 1 && prepositions.test(lead.text)))
+	)
 		faults.push('head');
 
 	for (let at = from; at < to; at++) {
@@ -54,7 +65,12 @@ export function sourceFaults(
 		const isLight = run.every((token) => isTime(token) || fillers.test(token.text));
 		const isSetOff = isBound(at) && isBound(end + 1);
 		const isCoordinated = joints.test(source[end]?.text ?? '');
-		if (!isLight && !isSetOff && !isCoordinated) faults.push('gap');
+		const behind = source[end + 1]?.text ?? '';
+		const isWhole =
+			language === 'de' &&
+			isPhrase(run.slice(run.findIndex(({ text }) => !fillers.test(text)))) &&
+			/^\p{Ll}/u.test(behind);
+		if (!isLight && !isSetOff && !isCoordinated && !isWhole) faults.push('gap');
 		at = end;
 	}
 
@@ -63,10 +79,14 @@ export function sourceFaults(
 	if (next && !isBound(to + 1)) {
 		const stop = rest.findIndex((_, nth) => nth > 0 && isBound(to + 1 + nth));
 		const tail = stop < 0 ? rest : rest.slice(0, stop);
-		const isPhrase =
-			prepositions.test(next.text) && /^[\p{Lu}\p{N}]/u.test(tail.at(-1)?.text ?? '');
-		const isDropped = language === 'en' ? prepositions.test(next.text) : isPhrase;
-		if (!isDropped && !joints.test(next.text) && !tail.every(isTime)) faults.push('tail');
+		const isDropped = language === 'en' ? prepositions.test(next.text) : isPhrase(tail);
+		const isVerb =
+			isNoun &&
+			(verbs.test(next.text) ||
+				auxiliaries.test(next.text) ||
+				/^\p{Ll}+(?:t|ten?|ed|s)$/u.test(next.text));
+		if (!isDropped && !isVerb && !joints.test(next.text) && !tail.every(isTime))
+			faults.push('tail');
 	}
 	return [...new Set(faults)];
 }

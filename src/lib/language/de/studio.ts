@@ -371,7 +371,7 @@ export const de = {
 		list: 'Alle offenen Vorschläge',
 		batch: 'Mehrere auf einmal übernehmen',
 		batchIntro:
-			'Wählen Sie, wie sicher ein Vorschlag sein muss. Sie sehen zuerst, was hereinkommt.',
+			'Wählen Sie, wie sicher ein Vorschlag sein muss. Sie sehen zuerst, was hereinkommt. Wo der Titel unsicher ist, kreuzen Sie selbst an.',
 		batchLeast: 'Mindestens',
 		batchWhat: 'Das kommt herein',
 		batchNone: 'So sicher ist kein offener Vorschlag.',

@@ -358,7 +358,8 @@ export const en: StudioMessages = {
 		},
 		list: 'All open proposals',
 		batch: 'Accept several at once',
-		batchIntro: 'Choose how likely a proposal must be. You see first what comes in.',
+		batchIntro:
+			'Choose how likely a proposal must be. You see first what comes in. Where the title is unsure, tick the box yourself.',
 		batchLeast: 'At least',
 		batchWhat: 'This comes in',
 		batchNone: 'No open proposal is as likely.',

@@ -10,3 +10,7 @@ export type Likelihood = (typeof LIKELIHOODS)[number][0];
 export function likelihood(score: number): Likelihood {
 	return LIKELIHOODS.find(([, least]) => score >= least)?.[0] ?? 'low';
 }
+
+/** False for a proposal whose title should be read first: it may not stand alone, or is too long. */
+export const hasSureTitle = ({ reasons }: { reasons: readonly { reason: string }[] }) =>
+	!reasons.some(({ reason }) => reason === 'unsure-title');

@@ -183,8 +183,14 @@ export const GERMAN_EVENTS: EventLanguage = {
 			'strike',
 			'streik, streiks, *streik, *streiks, streik*, ausstand, ausstands, ausstandes, ausstände, ausständen, arbeitskampf, arbeitskampfs, arbeitskampfes, arbeitskämpfe*, arbeitsniederlegung*'
 		],
-		['spin-off', 'abspaltung, *abspaltung, abspaltungen, ausgliederung, ausgliederungen, ausgründung, ausgründungen, aufspaltung, spin-off, spinoff, spin-offs, spin-out'],
-		['appointment', 'ernennung, amtsantritt, neuer|neue|neuen|neuem *chef|*chefin|ceo|geschäftsführer|geschäftsführerin|präsident|präsidentin, berufung zum|zur'],
+		[
+			'spin-off',
+			'abspaltung, *abspaltung, abspaltungen, ausgliederung, ausgliederungen, ausgründung, ausgründungen, aufspaltung, spin-off, spinoff, spin-offs, spin-out'
+		],
+		[
+			'appointment',
+			'ernennung, amtsantritt, neuer|neue|neuen|neuem *chef|*chefin|ceo|geschäftsführer|geschäftsführerin|präsident|präsidentin, berufung zum|zur'
+		],
 		[
 			'investigation',
 			'ermittlungen, ermittlungsverfahren, kartellverfahren, strafverfahren, razzia, durchsuchung, durchsuchungen, untersuchung gegen'
@@ -225,10 +231,19 @@ export const GERMAN_EVENTS: EventLanguage = {
 		['withdrawal', 'rückzug, rückzieher, rücknahme, zurückgezogene*'],
 		['lawsuit', 'klage, *sklage, sammelklage, prozess gegen, anklage'],
 		['founding', 'gründung, neugründung, firmengründung, unternehmensgründung'],
-		['merger', 'fusion, fusionen, *-fusion, *fusion, fusionspläne*, fusionsverhandlung*, fusionsgespräch*, merger, zusammenschluss, zusammenschlusses, zusammenschlüsse*, zusammenlegung, verschmelzung'],
-		['acquisition', 'übernahme, übernahmen, *-übernahme, firmenübernahme, übernahmeangebot*, übernahmeofferte*, übernahmekampf, übernahmegespräch*, zukauf, zukäufe*, akquisition, akquisitionen, aufkauf, mehrheitsbeteiligung, kauf von|der|des'],
+		[
+			'merger',
+			'fusion, fusionen, *-fusion, *fusion, fusionspläne*, fusionsverhandlung*, fusionsgespräch*, merger, zusammenschluss, zusammenschlusses, zusammenschlüsse*, zusammenlegung, verschmelzung'
+		],
+		[
+			'acquisition',
+			'übernahme, übernahmen, *-übernahme, firmenübernahme, übernahmeangebot*, übernahmeofferte*, übernahmekampf, übernahmegespräch*, zukauf, zukäufe*, akquisition, akquisitionen, aufkauf, mehrheitsbeteiligung, kauf von|der|des'
+		],
 		['order', 'bestellung, grossbestellung, großbestellung, grossauftrag, großauftrag'],
-		['departure', 'rücktritt, rücktritts, rücktrittes, chefwechsel, führungswechsel, austritt, entlassung, kündigung, abgang, weggang'],
+		[
+			'departure',
+			'rücktritt, rücktritts, rücktrittes, chefwechsel, führungswechsel, austritt, entlassung, kündigung, abgang, weggang'
+		],
 		[
 			'accident',
 			'absturz, flugzeugabsturz, unglück, unfall, *unglück, *unfall, explosion, brand, grossbrand'
@@ -334,10 +349,13 @@ export const GERMAN_EVENTS: EventLanguage = {
 			'weil da damit wenn obwohl während nachdem bevor als sodass indem wobei wo wodurch weshalb womit seit wie sobald solange falls wer was warum bis',
 		additions:
 			'darunter einschliesslich einschließlich etwa nämlich insbesondere zumal samt um ohne statt anstatt sagte sagten sagt so also auch weil obwohl nachdem während wobei indem',
-		adjuncts: '',
+		adjuncts:
+			'wegen während trotz angesichts dank infolge aufgrund laut gemäss gemäß anlässlich seit mangels zwecks',
 		adverbials:
 			'bei beim nach während trotz wegen infolge angesichts anlässlich dank aufgrund laut gemäss gemäß in im am für vor',
-		places: '',
+		places:
+			'in im an am auf bei beim nach vor vorm unter über neben hinter zwischen innerhalb ausserhalb außerhalb ab innert',
+		loose: '',
 		subjects: 'er wir ich'
 	},
 	abbreviations:

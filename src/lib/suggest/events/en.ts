@@ -281,6 +281,8 @@ export const ENGLISH_EVENTS: EventLanguage = {
 			'after before during amid amidst despite following because while when although though until',
 		adverbials: '',
 		places: 'in at from across',
+		loose:
+			'for with by under over through against among between around within about on in at from across to into onto upon via toward towards alongside near',
 		subjects: 'i we'
 	},
 	abbreviations:

@@ -45,12 +45,14 @@ export type TitleWords = {
 	conjunctions: string;
 	/** Words that open what a clause can do without: "including". */
 	additions: string;
-	/** Words that open an adverbial of a whole clause: "after". */
+	/** Words that open an adverbial of a whole clause: "after", "wegen". */
 	adjuncts: string;
 	/** Prepositions that open such an adverbial before the verb. */
 	adverbials: string;
-	/** Prepositions that open an adverbial of place at the end of a clause. */
+	/** Prepositions that open an adverbial of place; in German with the dative. */
 	places: string;
+	/** Prepositions of phrases that a clause with an object can do without, where their place tells no more. */
+	loose: string;
 	/** Pronouns that are subjects wherever they stand. */
 	subjects: string;
 };

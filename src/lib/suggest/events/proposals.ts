@@ -68,7 +68,7 @@ export function proposalsOf(
 			const claim = claimIn(clause, sentence, before, language);
 			const mentions = annotated.mentions.filter(inside(passage)).map(({ start }) => start);
 			const title = titleOf(clause, { mentions, language, sentence, said, referent });
-			if (!title.isTrusted) reasons.push(doubt(clause, scoreOf(reasons), minimum));
+			if (!title.isTrusted) reasons.push(doubt(title, clause, scoreOf(reasons), minimum));
 			const finding = { clause, passage, title, companies, reasons, claim };
 			if (scoreOf(reasons) >= minimum) proposals.push(proposalFrom(annotated, finding));
 		}
@@ -78,7 +78,8 @@ export function proposalsOf(
 }
 
 /** A title that has to be read counts against a proposal, but hides none with an action worth an event. */
-function doubt({ action }: Clause, score: number, minimum: number): Reason {
+function doubt({ isWhole }: Title, { action }: Clause, score: number, minimum: number): Reason {
+	if (isWhole) return { reason: 'unsure-title', points: 0 };
 	const tells = action && action.kind !== 'milestone';
 	const points = tells ? Math.min(UNSURE_TITLE, score - minimum) : UNSURE_TITLE;
 	return { reason: 'unsure-title', points: -points };

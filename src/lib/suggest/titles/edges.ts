@@ -5,7 +5,7 @@ import { subjectFirst } from './word-order.ts';
 import { isCapital, isName, textOf, type Word } from './word.ts';
 
 /** Minimum number of words that must be left of a clause without its first adverbial. */
-const MIN_WORDS_WITHOUT_ADVERBIAL = 6;
+const MIN_WORDS_WITHOUT_ADVERBIAL = 4;
 /** Length up to which a clause keeps its first adverbial, in UTF-16 units. */
 const MAX_LENGTH = 70;
 

@@ -6,6 +6,7 @@ import { finiteVerbOf, isFiniteAt } from './finite-verb.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mainClauseAround, withoutAsides } from './main-clause.ts';
 import { endOfSubject } from './noun-phrase.ts';
+import { nounTitle } from './noun-title.ts';
 import { segmentsOf, type Segment } from './segment.ts';
 import { shorterForms } from './shorten.ts';
 import { relativeToMain, subordinateToMain } from './word-order.ts';
@@ -29,9 +30,22 @@ export type TitleContext = {
 };
 
 /** A form of the clause; the lower its cost, the more it can be trusted. */
-export type Form = { words: Word[]; cost: number };
+export type Form = {
+	words: Word[];
+	cost: number;
+	/** True if it is what somebody says, without who says it. */
+	isSaid?: true;
+};
 /** `broken` forms are only offered for want of a better one. */
-export const COST = { whole: 0, shortened: 1, converted: 1, completed: 2, wide: 2, broken: 8 };
+export const COST = {
+	whole: 0,
+	shortened: 1,
+	converted: 1,
+	completed: 2,
+	wide: 2,
+	noun: 2.5,
+	broken: 8
+};
 
 /** Every form of the clause that may stand, the most concise first. */
 export function* formsOfClause(
@@ -65,17 +79,65 @@ export function* formsOfClause(
 			const added = whole === some ? cost : COST.completed;
 			for (const form of formsOf(whole, names, lexicon)) {
 				yield { words: form, cost: added };
-				for (const shorter of shorterForms(form, clause.action, lexicon))
+				for (const shorter of shorterForms(form, clause.action, names, lexicon))
 					yield { words: shorter, cost: added + COST.shortened };
 			}
 		}
 	}
+	const noun = nounTitle(words, clause.action, names, lexicon);
+	if (noun) yield { words: noun, cost: COST.noun };
+	yield* saidBefore(segments, at, clause, context, lexicon);
+	yield* saidBehind(segments, at, clause, context, lexicon);
 	if (segment.kind === 'main' || segment.kind === 'fragment') yield { words, cost: COST.wide };
 	const { sentence } = context;
 	if (!isStart && sentence.words.length <= MAX_SENTENCE_LENGTH)
 		yield { words: wordsOf(sentence.words, sentence.start, []), cost: COST.wide + 1 };
 	yield { words: segment.words, cost: COST.broken };
 	yield { words, cost: COST.broken };
+}
+
+/** "Meier sagte, dass …": what is said, where both would be too long. */
+function* saidBehind(
+	segments: Segment[],
+	at: number,
+	{ action }: Clause,
+	{ mentions: names }: TitleContext,
+	lexicon: Lexicon
+): Generator<Form> {
+	const next = segments
+		.slice(at)
+		.find(({ words }) => lexicon.complements.has(words[0]?.bare ?? ''));
+	const words = next?.words ?? segments[at]?.words ?? [];
+	const opener = words.findIndex(({ bare }) => /^(?:dass|daß|that)$/.test(bare));
+	if (!action?.says || opener < 0 || (words[opener]?.start ?? 0) < action.end) return;
+	const inner = words.slice(opener);
+	const main = lexicon.verbSecond ? subordinateToMain(inner, names, lexicon) : inner.slice(1);
+	if (!main) return;
+	for (const form of formsOf(main, names, lexicon)) {
+		yield { words: form, cost: COST.noun, isSaid: true };
+		for (const shorter of shorterForms(form, undefined, names, lexicon))
+			yield { words: shorter, cost: COST.noun + 0.2, isSaid: true };
+	}
+}
+
+/** "…, sagte Meier": what is said, as the event's claim names who says it. */
+function* saidBefore(
+	segments: Segment[],
+	at: number,
+	{ action }: Clause,
+	{ mentions: names }: TitleContext,
+	lexicon: Lexicon
+): Generator<Form> {
+	const [verb] = segments[at]?.words ?? [];
+	if (!action?.says || at === 0 || verb?.start !== action.start) return;
+	const extent = mainClauseAround(segments.slice(0, at), at - 1, undefined, lexicon);
+	if (!extent) return;
+	const words = segments.slice(extent.from, at).flatMap((one) => one.words);
+	for (const form of formsOf(words, names, lexicon)) {
+		yield { words: form, cost: COST.shortened, isSaid: true };
+		for (const shorter of shorterForms(form, undefined, names, lexicon))
+			yield { words: shorter, cost: COST.shortened + 1, isSaid: true };
+	}
 }
 
 const hasOwnSubject = (words: Word[], names: number[], lexicon: Lexicon) =>

@@ -39,6 +39,7 @@ function compile(language: EventLanguage) {
 		adjuncts: setOf(title.adjuncts),
 		adverbials: setOf(title.adverbials),
 		places: setOf(title.places),
+		loose: setOf(title.loose),
 		subjects: setOf(title.subjects),
 		particles: setOf(title.particles),
 		passive: setOf(title.passive),

@@ -116,8 +116,10 @@ export function withoutAsides(
 	const subject = segments[from];
 	if (verb < from + 2 || subject?.kind !== 'fragment') return undefined;
 	if (lexicon.prepositions.has(subject.words[0]?.bare ?? '')) return undefined;
+	if (lexicon.fronted.has(subject.words[0]?.bare ?? '')) return undefined;
+	// no comma stands between an enumeration and its verb
 	for (let at = from + 1; at < verb; at++)
-		if (segments[at]?.kind !== 'subordinate' && !isApposition(segments, at, lexicon))
+		if (segments[at]?.kind === 'main' || lexicon.joining.has(segments[at]?.words[0]?.bare ?? ''))
 			return undefined;
 	const rest = segments.slice(verb, to + 1).flatMap(({ words }) => words);
 	return isFiniteAt(rest, 0, lexicon)

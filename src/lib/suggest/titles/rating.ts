@@ -19,13 +19,15 @@ const TALK = new Set(['statement', 'plan', 'report', 'milestone']);
 
 export type Title = {
 	words: string;
-	/** True if it can be accepted unread: a complete clause in the article's own words. */
+	/** True if it can be accepted unread: a complete clause in the article's own words, no longer than wanted. */
 	isTrusted: boolean;
+	/** True if only its length speaks against it. */
+	isWhole: boolean;
 };
 
 /** The form as a title with its final cost; undefined if it is too short for one. */
 export function rate(
-	{ words, cost }: Form,
+	{ words, cost, isSaid }: Form,
 	clause: Clause,
 	context: TitleContext,
 	lexicon: Lexicon
@@ -36,15 +38,17 @@ export function rate(
 	if (length < MIN_TERSE_LENGTH) return undefined;
 	const isHeadline = finiteVerbOf(words, lexicon) === undefined;
 	let doubt = 0;
-	if (!named || !covers(words, clause)) doubt += DOUBT.unnamed;
+	if (!named || !(isSaid || covers(words, clause))) doubt += DOUBT.unnamed;
 	if (!stands(words, isHeadline, lexicon)) doubt += DOUBT.broken;
 	if (isHeadline && !clause.action) doubt += DOUBT.broken;
-	if (isAttribution(words, clause, lexicon)) doubt += DOUBT.empty;
+	if (!isSaid && isAttribution(words, clause, lexicon)) doubt += DOUBT.empty;
 	if (length < MIN_LENGTH && !isTerse(words, clause, context)) doubt += DOUBT.empty;
 	if (length > MAX_WHOLE_LENGTH) doubt += DOUBT.broken + length / 100;
 	if (cost >= COST.broken) doubt += DOUBT.empty;
 	const total = cost + doubt + (length > MAX_LENGTH ? COST_OF_LENGTH : 0);
-	return { words: title, isTrusted: doubt === 0, cost: total };
+	const isWhole = doubt === 0;
+	const isTrusted = isWhole && length <= MAX_LENGTH;
+	return { words: title, isTrusted, isWhole, cost: total };
 }
 
 /** True if a short title says enough: what a named company did. */
@@ -67,6 +71,9 @@ function isAttribution(
 			lexicon.complements.has(word) || (at < words.length - 1 && /[,:]$/.test(text))
 	);
 	const rest = words.slice(verb + 1).filter((word) => !word.date);
+	// "announced a new phone", but not "told the board"
+	const isNamed = !lexicon.verbSecond && !/^t(?:old|ells?)$/.test(words[verb]?.bare ?? '');
+	if (isNamed && lexicon.determiners.has(rest[0]?.bare ?? '')) return false;
 	return !hasObject && (clause.length > textOf(words).length + MIN_LENGTH || rest.length < 2);
 }
 

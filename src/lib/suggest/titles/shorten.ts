@@ -1,6 +1,8 @@
+import { withoutPhrases } from './bracket.ts';
 import { finiteVerbOf, isFiniteAt } from './finite-verb.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isComplete } from './main-clause.ts';
+import { withoutTail } from './tail.ts';
 import { isCapital, textOf, type Word } from './word.ts';
 
 /** Length up to which a title needs no shortening, in UTF-16 units. */
@@ -11,30 +13,61 @@ const MIN_OBJECT_WORDS = 2;
 const MAX_PLACE_WORDS = 8;
 
 /**
- * A clause that is too long without its last adverbial or its second predicate, the longest first: cut before a word
- * that opens nothing the verb needs ("after …", "because …", "and sold …"), and behind the action.
+ * A clause that is too long in ever shorter forms: without its second predicate or its first, then without the
+ * adverbials that its verb does not need. The action stays.
  */
 export function* shorterForms(
 	words: Word[],
-	action: { end: number } | undefined,
+	action: Action | undefined,
+	names: readonly number[],
+	lexicon: Lexicon
+): Generator<Word[]> {
+	if (textOf(words).length <= MAX_LENGTH) return;
+	const shorten = lexicon.verbSecond ? withoutPhrases : withoutTail;
+	yield* shorten(words, action, names, lexicon);
+	for (const kept of withOnePredicate(words, action, lexicon)) {
+		yield kept;
+		if (textOf(kept).length > MAX_LENGTH) yield* shorten(kept, action, names, lexicon);
+	}
+}
+
+type Action = { start: number; end: number };
+
+function* withOnePredicate(
+	words: Word[],
+	action: Action | undefined,
 	lexicon: Lexicon
 ): Generator<Word[]> {
 	const verb = finiteVerbOf(words, lexicon);
-	if (verb === undefined || textOf(words).length <= MAX_LENGTH) return;
+	if (verb === undefined) return;
 	for (let at = words.length - 2; at > verb + MIN_OBJECT_WORDS; at--) {
 		const word = words[at];
 		const before = words[at - 1];
-		if (
-			!word ||
-			!before ||
-			(action && before.end < action.end && before.start > (words[verb]?.start ?? 0))
-		)
-			continue;
-		const isAdjunct = lexicon.adjuncts.has(word.bare) || isPlace(words, verb, at, lexicon);
-		const kept = words.slice(0, at);
+		if (!word || !before) continue;
 		const isPredicate = lexicon.joining.has(word.bare) && opensPredicate(words, at + 1, lexicon);
-		if ((isAdjunct || isPredicate) && isComplete(kept, verb, lexicon)) yield kept;
+		const isInFirst =
+			!action || before.end >= action.end || before.start <= (words[verb]?.start ?? 0);
+		const isAdjunct =
+			!lexicon.verbSecond && (lexicon.adjuncts.has(word.bare) || isPlace(words, verb, at, lexicon));
+		const kept = words.slice(0, at);
+		if (isInFirst && (isPredicate || isAdjunct) && isComplete(kept, verb, lexicon)) yield kept;
+		if (
+			isPredicate &&
+			action &&
+			word.end <= action.start &&
+			isSubject(words.slice(0, verb), lexicon)
+		)
+			yield [...words.slice(0, verb), ...words.slice(at + 1)];
 	}
+}
+
+/** True if what stands before a verb is its subject: in German it may be anything else. */
+function isSubject(
+	[first]: Word[],
+	{ verbSecond, prepositions, fronted, oblique }: Lexicon
+): boolean {
+	if (!first || first.date) return false;
+	return !verbSecond || ![prepositions, fronted, oblique].some((set) => set.has(first.bare));
 }
 
 /** True if the rest from `at` says where the object was met with: "lost its case | in the High Court". */

@@ -24,10 +24,11 @@ export function titleOf(clause: Clause, context: TitleContext): Title {
 		const rated = rate(form, clause, context, lexicon);
 		if (rated && (!best || rated.cost < best.cost)) best = rated;
 	}
-	if (best) return { words: best.words, isTrusted: best.isTrusted };
+	if (best) return { words: best.words, isTrusted: best.isTrusted, isWhole: best.isWhole };
 	return {
 		words: written(wordsOf(clause.words, clause.start, [])) || clause.words,
-		isTrusted: false
+		isTrusted: false,
+		isWhole: false
 	};
 }
 

@@ -80,7 +80,9 @@ function withoutLastDate(words: Word[], lexicon: Lexicon): Word[] {
 	let to = words.length;
 	while (to > 0 && words[to - 1]?.date === date) to--;
 	if (lexicon.articles.has(words[to - 1]?.bare ?? '')) to--;
-	if (lexicon.onDate.has(words[to - 1]?.bare ?? '')) to--;
+	const isLong = textOf(words).length > MAX_LENGTH;
+	const { onDate, prepositions } = lexicon;
+	if ((isLong ? prepositions : onDate).has(words[to - 1]?.bare ?? '')) to--;
 	const left = words.slice(0, to);
 	const last = left.at(-1);
 	const verb = finiteVerbOf(left, lexicon);

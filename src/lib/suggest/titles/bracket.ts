@@ -1,0 +1,166 @@
+import { finiteVerbOf } from './finite-verb.ts';
+import type { Lexicon } from './lexicon.ts';
+import { endOfNounPhrase } from './noun-phrase.ts';
+import { endOfPhrase, FOCUS, followsNoun, phrasesBefore, type Phrase } from './phrases.ts';
+import { isCapital, isName, textOf, type Word } from './word.ts';
+
+/** Length up to which a title needs no shortening, in UTF-16 units. */
+const MAX_LENGTH = 70;
+/** Maximum number of words of the verb's second part: "hätte übernommen werden müssen". */
+const MAX_BRACKET_WORDS = 4;
+/** Verbs that say something else without their phrase: "hält die Fusion für einen Fehler". */
+const NEEDS_PHRASE =
+	/^(?:h[aäi]e?lt|halten|hielten|mach\p{L}*|zähl\p{L}*|gehör\p{L}*|handel\p{L}*|verwandel\p{L}*)$/u;
+/** Separated prefixes, and adverbs that take their place, besides the prepositions among them. */
+const PREFIX =
+	/^(?:bekannt|bereit|fest|fort|frei|her\p{L}{0,4}|hin\p{L}{0,4}|los|nieder|oben|statt|teil|unten|voran|weg|weiter|zurück|zusammen)$/u;
+/** Where these stand, a phrase may limit what they say. */
+const NEGATION = /^(?:nicht|nie|niemals|kein\p{L}{0,2}|nur|kaum|weder|lediglich)$/u;
+
+/**
+ * Ever shorter forms of a German main clause, without its last phrases before the verb's second part, then without
+ * those of what stands before the verb: each whole, and none that the verb needs.
+ */
+export function* withoutPhrases(
+	words: Word[],
+	action: { start: number; end: number } | undefined,
+	names: readonly number[],
+	lexicon: Lexicon
+): Generator<Word[]> {
+	const verb = finiteVerbOf(words, lexicon);
+	if (verb === undefined || words.some(({ bare }) => NEGATION.test(bare))) return;
+	const isKept = ({ from, to }: Phrase) =>
+		action !== undefined &&
+		words
+			.slice(from, to)
+			.some(
+				({ start, end }) =>
+					(start <= action.start && action.start < end) || (start < action.end && action.end <= end)
+			);
+	let left = words;
+	const edge = bracketOf(words, verb, lexicon);
+	const last = phrasesBefore(words, edge, names, lexicon).filter(({ from }) => from > verb);
+	for (const [nth, phrase] of [...last.entries()].toReversed()) {
+		const before = last.slice(0, nth);
+		if (isKept(phrase) || !isLoose(words, phrase, before, { verb, edge }, names, lexicon)) break;
+		left = [...words.slice(0, phrase.from), ...words.slice(edge)];
+		if (textOf(left).length <= MAX_LENGTH) yield left;
+	}
+	left = withoutAsides(left, isKept, names, lexicon);
+	if (textOf(left).length <= MAX_LENGTH) yield left;
+	for (const phrase of phrasesBefore(words, verb, names, lexicon).toReversed()) {
+		if (isKept(phrase) || !followsNoun(words, phrase.from)) break;
+		const front = words.slice(0, phrase.from);
+		for (const rest of [words, left]) {
+			const shorter = [...front, ...rest.slice(rest.findIndex((word) => word === words[verb]))];
+			if (textOf(shorter).length <= MAX_LENGTH) yield shorter;
+		}
+	}
+}
+
+/** Without the phrases in its middle that only say when, why or according to whom. */
+function withoutAsides(
+	words: Word[],
+	isKept: (phrase: Phrase) => boolean,
+	names: readonly number[],
+	lexicon: Lexicon
+): Word[] {
+	let left = words;
+	for (let at = (finiteVerbOf(words, lexicon) ?? 0) + 1; at < left.length - 1; at++) {
+		const to = endOfPhrase(left, at, names, lexicon);
+		const phrase = to !== undefined && { from: at, to };
+		if (!phrase || to >= left.length || isKept(phrase) || FOCUS.test(left[at - 1]?.bare ?? ''))
+			continue;
+		const own = left.slice(at, to);
+		const isAside =
+			lexicon.adjuncts.has(own[0]?.bare ?? '') ||
+			/^(?:angaben|informationen|berichten|worten|auffassung|ansicht)$/.test(
+				own.at(-1)?.bare ?? ''
+			) ||
+			own.slice(1).every(({ date, bare }) => date !== undefined || lexicon.articles.has(bare));
+		// "nach Angaben | von Acme"
+		if (!isAside || isName(left[to]) || lexicon.prepositions.has(left[to]?.bare ?? '')) continue;
+		left = [...left.slice(0, at), ...left.slice(to)];
+		at--;
+	}
+	return left;
+}
+
+/** The index at which the verb's second part begins: "… | stehen", "… | übernommen worden"; else the end. */
+function bracketOf(words: Word[], verb: number, { notVerbs, particles }: Lexicon): number {
+	let at = words.length;
+	while (at > verb + 1 && words.length - at < MAX_BRACKET_WORDS) {
+		const word = words[at - 1];
+		if (!word || isCapital(word) || word.date) break;
+		const isPrefix = particles.has(word.bare) || PREFIX.test(word.bare);
+		if (!isPrefix && (notVerbs.has(word.bare) || !/(?:en|ern|eln|t|sein|tun)$/.test(word.bare)))
+			break;
+		at--;
+	}
+	return at;
+}
+
+/** True if the clause stands without the phrase. */
+function isLoose(
+	words: Word[],
+	phrase: Phrase,
+	before: Phrase[],
+	{ verb, edge }: { verb: number; edge: number },
+	names: readonly number[],
+	lexicon: Lexicon
+): boolean {
+	const at = lexicon.prepositions.has(words[phrase.from]?.bare ?? '')
+		? phrase.from
+		: phrase.from + 1;
+	const preposition = words[at]?.bare ?? '';
+	if (lexicon.adjuncts.has(preposition)) return true;
+	const main = words[verb]?.bare ?? '';
+	const opens = (some: Phrase, preposition: RegExp) =>
+		preposition.test(words[some.from]?.bare ?? '');
+	// "von 3 auf 5"
+	if (/^(?:auf|bis|zu|zum|zur)$/.test(preposition) && before.some((one) => opens(one, /^vo[nm]$/)))
+		return false;
+	if (before.length > 0) return true;
+	if (NEEDS_PHRASE.test(main)) return false;
+	const hasBracket = edge < words.length;
+	if (!hasBracket && lexicon.copulas.has(main)) return false;
+	if (hasBracket && lexicon.passive.has(main) && /^(?:von|vom|durch)$/.test(preposition))
+		return true;
+	const hasObject = nounPhrasesBehind(words, verb, phrase.from, names, lexicon) > 0;
+	if (isPlaceOrTime(words, at, lexicon)) return hasBracket || hasObject;
+	return followsNoun(words, phrase.from) && hasObject && !/^(?:ins|ans|aufs)$/.test(preposition);
+}
+
+/** "in der Schweiz", "bei Bern", "am 3. Mai"; not "in die Schweiz". */
+function isPlaceOrTime(words: Word[], at: number, { places, determiners }: Lexicon): boolean {
+	if (!places.has(words[at]?.bare ?? '')) return false;
+	const next = words[at + 1];
+	if (next?.date) return true;
+	return !determiners.has(next?.bare ?? '') || /(?:em|er)$/.test(next?.bare ?? '');
+}
+
+/** The number of objects between the verb and `to`: noun phrases without a preposition, but for the subject. */
+function nounPhrasesBehind(
+	words: Word[],
+	verb: number,
+	to: number,
+	names: readonly number[],
+	lexicon: Lexicon
+): number {
+	const [first] = words;
+	const isInverted =
+		first !== undefined &&
+		(first.date !== undefined ||
+			lexicon.prepositions.has(first.bare) ||
+			lexicon.fronted.has(first.bare));
+	let count = isInverted ? -1 : 0;
+	for (let at = verb + 1; at < to;) {
+		const end = endOfNounPhrase(words, at, names, lexicon);
+		if (end === at) at++;
+		else {
+			if (!lexicon.prepositions.has(words[at - 1]?.bare ?? '')) count++;
+			at = end;
+		}
+	}
+	return count;
+}

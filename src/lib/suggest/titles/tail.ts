@@ -1,0 +1,113 @@
+import { finiteVerbOf } from './finite-verb.ts';
+import type { Lexicon } from './lexicon.ts';
+import { unpunctuated } from './word-order.ts';
+import { endsAtComma, isCapital, isName, textOf, type Word } from './word.ts';
+
+/** Length up to which a title needs no shortening, in UTF-16 units. */
+const MAX_LENGTH = 70;
+/** Maximum number of words of a verb: "would be providing". */
+const MAX_VERBS = 3;
+/** Verbs that say something else without their phrase: "put … in", "asked Apple to pay". */
+const NEEDS_PHRASE =
+	/^(?:puts?|plac(?:e|es|ed)|turn(?:s|ed)?|blam(?:e|es|ed)|accus(?:e|es|ed)|compar(?:e|es|ed)|ma(?:ke|kes|de)|keeps?|kept|tak(?:e|es)|took|brings?|brought|leads?|led|bas(?:e|es|ed)|gives?|gave|provid(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|equip\p{L}*)$/u;
+const NEEDS_INFINITIVE =
+	/^(?:ask|order|allow|urg|forc|requir|tell|told|expect|want|help|permit|enabl|persuad|call|invit|warn|caus|instruct|encourag|set|schedul|plan|need|believ|consider|mean)/;
+/** Nouns that say little without their infinitive: "plans to …". */
+const TAKES_INFINITIVE =
+	/^(?:plans?|decisions?|efforts?|attempts?|bids?|rights?|ability|ways?|chances?|times?|need|power|refusal|failure|intention|first|last|able|unable|due|likely|ready)$/;
+/** Participles that need their phrase: "is based in". */
+const OPEN_PARTICIPLE =
+	/^(?:based|located|accused|charged|linked|related|expected|set|due|allowed|forced|scheduled|supposed|required|used|known|called|named|composed|made|involved|interested|faced|ranked|valued|priced|estimated)$/;
+/** Where these stand, a phrase may limit what they say. */
+const NEGATION = /^(?:not|never|no|none|nor|neither|only|without|unless|hardly|\p{L}+n['’]t)$/u;
+
+/** Ever shorter forms of an English main clause, without phrases at its end that neither verb nor noun needs. */
+export function* withoutTail(
+	words: Word[],
+	action: { start: number; end: number } | undefined,
+	_names: readonly number[],
+	lexicon: Lexicon
+): Generator<Word[]> {
+	const main = finiteVerbOf(words, lexicon);
+	if (main === undefined || words.some(({ bare }) => NEGATION.test(bare))) return;
+	const opener = words.findIndex(({ bare }, at) => at > main && lexicon.complements.has(bare));
+	const inner = opener < 0 ? undefined : finiteVerbOf(words.slice(opener + 1), lexicon);
+	const verb = opener >= 0 ? opener + 1 + (inner ?? 0) : main;
+	if (opener >= 0 && inner === undefined) return;
+	for (let at = words.length - 1; at > verb + 1; at--) {
+		const before = words[at - 1];
+		const isInAction = action && before && before.end < action.end && before.start >= action.start;
+		if (!before || isInAction || textOf(words.slice(0, at)).length > MAX_LENGTH) continue;
+		if (action && before.end < action.start) return;
+		if (isTail(words, verb, at, lexicon)) yield [...words.slice(0, at - 1), unpunctuated(before)];
+	}
+}
+
+/** True if what is left of `at` stands alone. */
+function isTail(words: Word[], verb: number, at: number, lexicon: Lexicon): boolean {
+	const [word, before] = [words[at]?.bare ?? '', words[at - 1]];
+	if (!before || before.date) return false;
+	if (endsAtComma(before)) return isAddition(words, at, lexicon);
+	const { relatives, adjuncts, particles, determiners, noEnds } = lexicon;
+	const loose = { has: (one: string) => lexicon.loose.has(one) || adjuncts.has(one) };
+	if (noEnds.has(before.bare) || determiners.has(before.bare) || /ly$/.test(before.bare))
+		return false;
+	if (words[at - 2]?.bare === lexicon.to) return false;
+	if (isPassive(words, verb, at, lexicon))
+		return loose.has(word) && word !== lexicon.to && !OPEN_PARTICIPLE.test(before.bare);
+	if (!hasObject(words, verb, at, lexicon)) return false;
+	if (relatives.has(word)) return true;
+	// "as Apple began to sell …"
+	if (word === 'as') return finiteVerbOf(words.slice(at + 1), lexicon) !== undefined;
+	if (!loose.has(word) || particles.has(before.bare)) return false;
+	const governors = words.slice(verb, verb + MAX_VERBS).map((one) => one.bare);
+	if (governors.some((one) => NEEDS_PHRASE.test(one))) return false;
+	if (word !== lexicon.to) return !/(?:ed|ing)$/.test(before.bare) || isCapital(before);
+	if (TAKES_INFINITIVE.test(before.bare)) return false;
+	const next = words[at + 1];
+	return (
+		isName(next) ||
+		determiners.has(next?.bare ?? '') ||
+		!governors.some((one) => NEEDS_INFINITIVE.test(one))
+	);
+}
+
+/** True if what follows the comma only adds to the clause: "…, an increase of 3 %"; no member of an enumeration does. */
+function isAddition(words: Word[], at: number, { determiners, joining, loose }: Lexicon): boolean {
+	const rest = words.slice(at);
+	const word = rest[0]?.bare ?? '';
+	if (/^(?:or|but|down|up|with|citing|saying)$/.test(word)) return true;
+	const isListed =
+		rest.some(({ bare }) => joining.has(bare)) || words.slice(0, at - 1).some(endsAtComma);
+	return !isListed && (determiners.has(word) || loose.has(word));
+}
+
+/** "was acquired |", "has been delayed |": the participle ends what must be said. */
+const isPassive = (words: Word[], verb: number, at: number, { passive }: Lexicon) =>
+	(passive.has(words[verb]?.bare ?? '') || words[verb + 1]?.bare === 'been') &&
+	at - verb <= 3 &&
+	/(?:ed|built|sold|bought|made|held|shut|found|won|lost|paid|sued|\p{L}{2}wn)$/u.test(
+		words[at - 1]?.bare ?? ''
+	);
+
+/** True if a phrase that completes the verb stands between it and `at`: an object, or one with a preposition. */
+function hasObject(words: Word[], verb: number, at: number, lexicon: Lexicon): boolean {
+	const { determiners, prepositions, copulas, auxiliaries, particles } = lexicon;
+	let from = verb + 1;
+	while (auxiliaries.has(words[from]?.bare ?? '') || /(?:ed|ing|ly)$/.test(words[from]?.bare ?? ''))
+		from++;
+	if (words[from]?.bare === lexicon.to) {
+		from += 2;
+		if (particles.has(words[from]?.bare ?? '') && !isName(words[from + 1])) from++;
+	}
+	const first = words[from];
+	if (!first || from >= at || first.bare === lexicon.to) return false;
+	const [opener, word] = [first.bare, words[at]?.bare];
+	if (prepositions.has(opener)) {
+		const isRange =
+			word === lexicon.to && words.slice(from, at).some(({ bare }) => bare === 'from');
+		return at - from > 1 && !isRange && opener !== 'between' && word !== lexicon.to;
+	}
+	if (copulas.has(words[verb]?.bare ?? '') && from === verb + 1) return false;
+	return isName(first) || determiners.has(opener) || at - from > 1;
+}
