@@ -1,6 +1,6 @@
 import { finiteVerbOf } from './finite-verb.ts';
 import type { Lexicon } from './lexicon.ts';
-import { endOfNounPhrase } from './noun-phrase.ts';
+import { isLoose } from './loose.ts';
 import { endOfPhrase, FOCUS, followsNoun, phrasesBefore, type Phrase } from './phrases.ts';
 import { isCapital, isName, textOf, type Word } from './word.ts';
 
@@ -8,9 +8,6 @@ import { isCapital, isName, textOf, type Word } from './word.ts';
 const MAX_LENGTH = 70;
 /** Maximum number of words of the verb's second part: "hätte übernommen werden müssen". */
 const MAX_BRACKET_WORDS = 4;
-/** Verbs that say something else without their phrase: "hält die Fusion für einen Fehler". */
-const NEEDS_PHRASE =
-	/^(?:h[aäi]e?lt|halten|hielten|mach\p{L}*|zähl\p{L}*|gehör\p{L}*|handel\p{L}*|verwandel\p{L}*)$/u;
 /** Separated prefixes, and adverbs that take their place, besides the prepositions among them. */
 const PREFIX =
 	/^(?:bekannt|bereit|fest|fort|frei|her\p{L}{0,4}|hin\p{L}{0,4}|los|nieder|oben|statt|teil|unten|voran|weg|weiter|zurück|zusammen)$/u;
@@ -98,69 +95,4 @@ function bracketOf(words: Word[], verb: number, { notVerbs, particles }: Lexicon
 		at--;
 	}
 	return at;
-}
-
-/** True if the clause stands without the phrase. */
-function isLoose(
-	words: Word[],
-	phrase: Phrase,
-	before: Phrase[],
-	{ verb, edge }: { verb: number; edge: number },
-	names: readonly number[],
-	lexicon: Lexicon
-): boolean {
-	const at = lexicon.prepositions.has(words[phrase.from]?.bare ?? '')
-		? phrase.from
-		: phrase.from + 1;
-	const preposition = words[at]?.bare ?? '';
-	if (lexicon.adjuncts.has(preposition)) return true;
-	const main = words[verb]?.bare ?? '';
-	const opens = (some: Phrase, preposition: RegExp) =>
-		preposition.test(words[some.from]?.bare ?? '');
-	// "von 3 auf 5"
-	if (/^(?:auf|bis|zu|zum|zur)$/.test(preposition) && before.some((one) => opens(one, /^vo[nm]$/)))
-		return false;
-	if (before.length > 0) return true;
-	if (NEEDS_PHRASE.test(main)) return false;
-	const hasBracket = edge < words.length;
-	if (!hasBracket && lexicon.copulas.has(main)) return false;
-	if (hasBracket && lexicon.passive.has(main) && /^(?:von|vom|durch)$/.test(preposition))
-		return true;
-	const hasObject = nounPhrasesBehind(words, verb, phrase.from, names, lexicon) > 0;
-	if (isPlaceOrTime(words, at, lexicon)) return hasBracket || hasObject;
-	return followsNoun(words, phrase.from) && hasObject && !/^(?:ins|ans|aufs)$/.test(preposition);
-}
-
-/** "in der Schweiz", "bei Bern", "am 3. Mai"; not "in die Schweiz". */
-function isPlaceOrTime(words: Word[], at: number, { places, determiners }: Lexicon): boolean {
-	if (!places.has(words[at]?.bare ?? '')) return false;
-	const next = words[at + 1];
-	if (next?.date) return true;
-	return !determiners.has(next?.bare ?? '') || /(?:em|er)$/.test(next?.bare ?? '');
-}
-
-/** The number of objects between the verb and `to`: noun phrases without a preposition, but for the subject. */
-function nounPhrasesBehind(
-	words: Word[],
-	verb: number,
-	to: number,
-	names: readonly number[],
-	lexicon: Lexicon
-): number {
-	const [first] = words;
-	const isInverted =
-		first !== undefined &&
-		(first.date !== undefined ||
-			lexicon.prepositions.has(first.bare) ||
-			lexicon.fronted.has(first.bare));
-	let count = isInverted ? -1 : 0;
-	for (let at = verb + 1; at < to;) {
-		const end = endOfNounPhrase(words, at, names, lexicon);
-		if (end === at) at++;
-		else {
-			if (!lexicon.prepositions.has(words[at - 1]?.bare ?? '')) count++;
-			at = end;
-		}
-	}
-	return count;
 }

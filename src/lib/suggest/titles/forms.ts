@@ -8,6 +8,7 @@ import { mainClauseAround, withoutAsides } from './main-clause.ts';
 import { endOfSubject } from './noun-phrase.ts';
 import { nounTitle } from './noun-title.ts';
 import { segmentsOf, type Segment } from './segment.ts';
+import { saidBefore, saidBehind } from './said.ts';
 import { shorterForms } from './shorten.ts';
 import { relativeToMain, subordinateToMain } from './word-order.ts';
 import { isName, wordsOf, type Word } from './word.ts';
@@ -69,6 +70,7 @@ export function* formsOfClause(
 		const full = segments.slice(extent.from, extent.to + 1).flatMap((one) => one.words);
 		const short = withoutAsides(segments, extent, lexicon);
 		const main = segments[extent.from]?.kind === 'subordinate' ? segment.words : undefined;
+		const known = new Set<number>();
 		for (const some of [short, main, full]) {
 			if (!some) continue;
 			const whole =
@@ -78,6 +80,9 @@ export function* formsOfClause(
 			if (!whole) continue;
 			const added = whole === some ? cost : COST.completed;
 			for (const form of formsOf(whole, names, lexicon)) {
+				const places = form.reduce((sum, { start }) => sum + start, form.length);
+				if (known.has(places)) continue;
+				known.add(places);
 				yield { words: form, cost: added };
 				for (const shorter of shorterForms(form, clause.action, names, lexicon))
 					yield { words: shorter, cost: added + COST.shortened };
@@ -94,50 +99,6 @@ export function* formsOfClause(
 		yield { words: wordsOf(sentence.words, sentence.start, []), cost: COST.wide + 1 };
 	yield { words: segment.words, cost: COST.broken };
 	yield { words, cost: COST.broken };
-}
-
-/** "Meier sagte, dass …": what is said, where both would be too long. */
-function* saidBehind(
-	segments: Segment[],
-	at: number,
-	{ action }: Clause,
-	{ mentions: names }: TitleContext,
-	lexicon: Lexicon
-): Generator<Form> {
-	const next = segments
-		.slice(at)
-		.find(({ words }) => lexicon.complements.has(words[0]?.bare ?? ''));
-	const words = next?.words ?? segments[at]?.words ?? [];
-	const opener = words.findIndex(({ bare }) => /^(?:dass|daß|that)$/.test(bare));
-	if (!action?.says || opener < 0 || (words[opener]?.start ?? 0) < action.end) return;
-	const inner = words.slice(opener);
-	const main = lexicon.verbSecond ? subordinateToMain(inner, names, lexicon) : inner.slice(1);
-	if (!main) return;
-	for (const form of formsOf(main, names, lexicon)) {
-		yield { words: form, cost: COST.noun, isSaid: true };
-		for (const shorter of shorterForms(form, undefined, names, lexicon))
-			yield { words: shorter, cost: COST.noun + 0.2, isSaid: true };
-	}
-}
-
-/** "…, sagte Meier": what is said, as the event's claim names who says it. */
-function* saidBefore(
-	segments: Segment[],
-	at: number,
-	{ action }: Clause,
-	{ mentions: names }: TitleContext,
-	lexicon: Lexicon
-): Generator<Form> {
-	const [verb] = segments[at]?.words ?? [];
-	if (!action?.says || at === 0 || verb?.start !== action.start) return;
-	const extent = mainClauseAround(segments.slice(0, at), at - 1, undefined, lexicon);
-	if (!extent) return;
-	const words = segments.slice(extent.from, at).flatMap((one) => one.words);
-	for (const form of formsOf(words, names, lexicon)) {
-		yield { words: form, cost: COST.shortened, isSaid: true };
-		for (const shorter of shorterForms(form, undefined, names, lexicon))
-			yield { words: shorter, cost: COST.shortened + 1, isSaid: true };
-	}
 }
 
 const hasOwnSubject = (words: Word[], names: number[], lexicon: Lexicon) =>

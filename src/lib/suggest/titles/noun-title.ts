@@ -39,8 +39,8 @@ function startOf(words: Word[], noun: number, lexicon: Lexicon): number | undefi
 	const isBare =
 		noun === 0 || endsAtComma(words[noun - 1]) || articles.has(before) || prepositions.has(before);
 	if (!isCapital(words[noun]) && verbSecond) return undefined;
-	if (verbSecond) return isBare || /^(?:im|am|zum|zur|vom|beim)$/.test(before) ? noun : undefined;
 	if (isBare) return noun;
+	if (verbSecond) return undefined;
 	for (let at = noun - 1; at >= Math.max(0, noun - MAX_WORDS_BEFORE); at--) {
 		const word = words[at - 1];
 		if (determiners.has(words[at]?.bare ?? '') || isFiniteAt(words, at, lexicon)) return undefined;
@@ -102,8 +102,12 @@ function englishEnd(words: Word[], noun: number, lexicon: Lexicon): number {
 	}
 	const rest = words.slice(end);
 	// a verb that was not recognised may be among them
-	if (!endsAtComma(words[end - 1]) && rest.length > 0 && finiteVerbOf(rest, lexicon) === undefined)
-		return noun;
+	const isSure =
+		rest.length === 0 ||
+		endsAtComma(words[end - 1]) ||
+		isFiniteAt(words, end, lexicon) ||
+		finiteVerbOf(rest, lexicon) !== undefined;
+	if (!isSure) return noun;
 	while (end > noun + 2 && !isName(words[end - 1])) end--;
 	while (end > noun + 2 && textOf(words.slice(noun, end)).length > MAX_LENGTH) end--;
 	return end;

@@ -7,6 +7,8 @@ import { endsAtComma, isCapital, isName, textOf, type Word } from './word.ts';
 const MAX_LENGTH = 70;
 /** Maximum number of words of a verb: "would be providing". */
 const MAX_VERBS = 3;
+/** Number of forms that are tried: the longest are the best. */
+const MAX_FORMS = 3;
 /** Verbs that say something else without their phrase: "put … in", "asked Apple to pay". */
 const NEEDS_PHRASE =
 	/^(?:puts?|plac(?:e|es|ed)|turn(?:s|ed)?|blam(?:e|es|ed)|accus(?:e|es|ed)|compar(?:e|es|ed)|ma(?:ke|kes|de)|keeps?|kept|tak(?:e|es)|took|brings?|brought|leads?|led|bas(?:e|es|ed)|gives?|gave|provid(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|equip\p{L}*)$/u;
@@ -34,12 +36,17 @@ export function* withoutTail(
 	const inner = opener < 0 ? undefined : finiteVerbOf(words.slice(opener + 1), lexicon);
 	const verb = opener >= 0 ? opener + 1 + (inner ?? 0) : main;
 	if (opener >= 0 && inner === undefined) return;
-	for (let at = words.length - 1; at > verb + 1; at--) {
+	let length = textOf(words).length;
+	let yielded = 0;
+	for (let at = words.length - 1; at > verb + 1 && yielded < MAX_FORMS; at--) {
 		const before = words[at - 1];
+		length -= (words[at]?.text.length ?? 0) + 1;
 		const isInAction = action && before && before.end < action.end && before.start >= action.start;
-		if (!before || isInAction || textOf(words.slice(0, at)).length > MAX_LENGTH) continue;
+		if (!before || isInAction || length > MAX_LENGTH) continue;
 		if (action && before.end < action.start) return;
-		if (isTail(words, verb, at, lexicon)) yield [...words.slice(0, at - 1), unpunctuated(before)];
+		if (!isTail(words, verb, at, lexicon)) continue;
+		yield [...words.slice(0, at - 1), unpunctuated(before)];
+		yielded++;
 	}
 }
 

@@ -21,6 +21,7 @@ export function titleOf(clause: Clause, context: TitleContext): Title {
 	const lexicon = lexiconOf(context.language);
 	let best: (Title & { cost: number }) | undefined;
 	for (const form of formsOfClause(clause, context, lexicon)) {
+		if (best && form.cost >= best.cost) continue;
 		const rated = rate(form, clause, context, lexicon);
 		if (rated && (!best || rated.cost < best.cost)) best = rated;
 	}

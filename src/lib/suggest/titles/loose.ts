@@ -1,0 +1,83 @@
+import type { Lexicon } from './lexicon.ts';
+import { endOfNounPhrase } from './noun-phrase.ts';
+import { followsNoun, type Phrase } from './phrases.ts';
+import type { Word } from './word.ts';
+
+/** Verbs that say something else without their phrase: "hält die Fusion für einen Fehler". */
+const NEEDS_PHRASE =
+	/^(?:h[aäi]e?lt|halten|hielten|mach\p{L}*|zähl\p{L}*|gehör\p{L}*|handel\p{L}*|verwandel\p{L}*)$/u;
+
+/**
+ * True if a German clause stands without the phrase, which the phrases `before` lead up to; `edge` is where the
+ * verb's second part begins.
+ */
+export function isLoose(
+	words: Word[],
+	phrase: Phrase,
+	before: Phrase[],
+	{ verb, edge }: { verb: number; edge: number },
+	names: readonly number[],
+	lexicon: Lexicon
+): boolean {
+	const at = lexicon.prepositions.has(words[phrase.from]?.bare ?? '')
+		? phrase.from
+		: phrase.from + 1;
+	const preposition = words[at]?.bare ?? '';
+	if (lexicon.adjuncts.has(preposition)) return true;
+	if (isDirection(words, at)) return false;
+	const main = words[verb]?.bare ?? '';
+	const opens = (some: Phrase, preposition: RegExp) =>
+		preposition.test(words[some.from]?.bare ?? '');
+	// "von 3 auf 5"
+	if (/^(?:auf|bis|zu|zum|zur)$/.test(preposition) && before.some((one) => opens(one, /^vo[nm]$/)))
+		return false;
+	if (before.length > 0) return true;
+	if (NEEDS_PHRASE.test(main)) return false;
+	const hasBracket = edge < words.length;
+	if (!hasBracket && lexicon.copulas.has(main)) return false;
+	if (hasBracket && lexicon.passive.has(main) && /^(?:von|vom|durch)$/.test(preposition))
+		return true;
+	const hasObject = nounPhrasesBehind(words, verb, phrase.from, names, lexicon) > 0;
+	if (isPlaceOrTime(words, at, lexicon)) return hasBracket || hasObject;
+	return followsNoun(words, phrase.from) && hasObject;
+}
+
+/** "in die Schweiz". */
+const isDirection = (words: Word[], at: number) =>
+	/^(?:ins|ans|aufs)$/.test(words[at]?.bare ?? '') ||
+	(/^(?:in|an|auf)$/.test(words[at]?.bare ?? '') &&
+		/^(?:den|die|das|eine?|einen)$/.test(words[at + 1]?.bare ?? ''));
+
+/** "in der Schweiz", "bei Bern", "am 3. Mai"; not "in die Schweiz". */
+function isPlaceOrTime(words: Word[], at: number, { places, determiners }: Lexicon): boolean {
+	if (!places.has(words[at]?.bare ?? '')) return false;
+	const next = words[at + 1];
+	if (next?.date) return true;
+	return !determiners.has(next?.bare ?? '') || /(?:em|er)$/.test(next?.bare ?? '');
+}
+
+/** The number of objects between the verb and `to`: noun phrases without a preposition, but for the subject. */
+function nounPhrasesBehind(
+	words: Word[],
+	verb: number,
+	to: number,
+	names: readonly number[],
+	lexicon: Lexicon
+): number {
+	const [first] = words;
+	const isInverted =
+		first !== undefined &&
+		(first.date !== undefined ||
+			lexicon.prepositions.has(first.bare) ||
+			lexicon.fronted.has(first.bare));
+	let count = isInverted ? -1 : 0;
+	for (let at = verb + 1; at < to;) {
+		const end = endOfNounPhrase(words, at, names, lexicon);
+		if (end === at) at++;
+		else {
+			if (!lexicon.prepositions.has(words[at - 1]?.bare ?? '')) count++;
+			at = end;
+		}
+	}
+	return count;
+}
