@@ -3,6 +3,10 @@ import { endOfNounPhrase } from './noun-phrase.ts';
 import { followsNoun, type Phrase } from './phrases.ts';
 import type { Word } from './word.ts';
 
+/** Nouns that say little without the phrase behind them or behind their genitive. */
+const OPEN_NOUN =
+	/^(?:fähigkeit|möglichkeit|recht|anspruch|versuch|beitrag|zugang|verzicht|bereitschaft|chance|grund|antrag|appell|aufruf|mangel|anteil|reihe|suche|hinweis\p{L}*)$/u;
+const MAX_GENITIVE_WORDS = 4;
 /** Verbs that say something else without their phrase: "hält die Fusion für einen Fehler". */
 const NEEDS_PHRASE =
 	/^(?:h[aäi]e?lt|halten|hielten|mach\p{L}*|zähl\p{L}*|gehör\p{L}*|handel\p{L}*|verwandel\p{L}*)$/u;
@@ -30,6 +34,10 @@ export function isLoose(
 		preposition.test(words[some.from]?.bare ?? '');
 	// "von 3 auf 5"
 	if (/^(?:auf|bis|zu|zum|zur)$/.test(preposition) && before.some((one) => opens(one, /^vo[nm]$/)))
+		return false;
+	if (
+		words.slice(Math.max(0, at - MAX_GENITIVE_WORDS), at).some(({ bare }) => OPEN_NOUN.test(bare))
+	)
 		return false;
 	if (before.length > 0) return true;
 	if (NEEDS_PHRASE.test(main)) return false;

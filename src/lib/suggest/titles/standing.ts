@@ -11,7 +11,9 @@ export function withNamedSubject(
 	let isKnown = false;
 	const named: Word[] = [];
 	for (const [at, word] of words.entries()) {
-		if ((!isKnown || isSubjectBehindVerb(words, at, lexicon)) && isPronoun(words, at, lexicon)) {
+		const isOpen =
+			!isKnown || isSubjectBehindVerb(words, at, lexicon) || isDemonstrative(words, at);
+		if (isOpen && isPronoun(words, at, lexicon)) {
 			if (!referent || !lexicon.replaceable.has(word.bare)) return undefined;
 			named.push({ ...word, text: word.text.replace(/\p{L}+/u, referent) });
 			isKnown = true;
@@ -29,9 +31,21 @@ const isSubjectBehindVerb = (words: Word[], at: number, lexicon: Lexicon) =>
 	/^(?:er|sie|wir|ich)$/.test(words[at]?.bare ?? '') &&
 	finiteVerbOf(words, lexicon) === at - 1;
 
+/** "diese Stufe", "these talks": what was told before, except for "dieses Jahr". */
+function isDemonstrative(words: Word[], at: number): boolean {
+	const [word, next] = [words[at], words[at + 1]];
+	return (
+		/^(?:dies(?:e[rsmn]?)?|solch\p{L}*|jene[rsmn]?|this|these|those)$/u.test(word?.bare ?? '') &&
+		!word?.date &&
+		!next?.date &&
+		!TIMES.test(next?.bare ?? '')
+	);
+}
+
 function isPronoun(words: Word[], at: number, lexicon: Lexicon): boolean {
 	const { pronouns, title } = lexicon;
 	const word = words[at]?.bare ?? '';
+	if (isDemonstrative(words, at)) return true;
 	if (lexicon.subjects.has(word) && !isCapital(words[at + 1])) return true;
 	if (!pronouns.has(word) || (at > 0 && title.objects.test(word))) return false;
 	const next = words[at + 1];
@@ -41,6 +55,10 @@ function isPronoun(words: Word[], at: number, lexicon: Lexicon): boolean {
 		(isName(next) || /e[nrsm]?$/.test(next?.bare ?? ''));
 	return !isDeterminer;
 }
+
+/** Times that the day of publication tells. */
+const TIMES =
+	/^(?:jahr\p{L}*|woche|wochen|monat\p{L}*|quartal\p{L}*|tage?s?|tagen|sommers?|winters?|frühjahrs?|frühlings?|herbst\p{L}*|morgen|abend|wochenende|years?|weeks?|months?|quarters?|days?|summer|winter|spring|autumn|fall|morning|evening|weekend|time)$/u;
 
 /** Datelines, numbers of lines and separators. */
 const NO_SENTENCE = /^\d{1,2}\.\d{1,2}\.\d{2,4}|(?:^|\s)[#|/*](?:\s|\d|$)|\s-\p{Lu}/u;
