@@ -28,7 +28,10 @@ export function sourceFaults(
 	isNoun: boolean
 ): SourceFault[] {
 	const { articles, prepositions, times, fillers, joints, verbs, auxiliaries } = WORDS[language];
-	passage = passage.replace(/https?:\S*|(?<!\S)[@#]\S+/g, (link) => ','.padEnd(link.length));
+	passage = passage
+		.replace(/https?:\S*|(?<!\S)[@#]\S+/g, (link) => ','.padEnd(link.length))
+		// the photographer behind a caption
+		.replace(/\s(?:Foto|Bild|Photo):.{0,60}$/u, (credit) => ','.padEnd(credit.length));
 	const source = tokensOf(passage);
 	const used = placesIn(source, tokensOf(title));
 	if (used.size === 0) return [];
@@ -85,7 +88,8 @@ export function sourceFaults(
 			(verbs.test(next.text) ||
 				auxiliaries.test(next.text) ||
 				/^\p{Ll}+(?:t|ten?|ed|s)$/u.test(next.text));
-		if (!isDropped && !isVerb && !joints.test(next.text) && !tail.every(isTime))
+		const isNounEnd = isNoun && prepositions.test(next.text);
+		if (!isDropped && !isVerb && !isNounEnd && !joints.test(next.text) && !tail.every(isTime))
 			faults.push('tail');
 	}
 	return [...new Set(faults)];

@@ -258,8 +258,7 @@ export const ENGLISH_EVENTS: EventLanguage = {
 			'he she it they him we i you this that these those there here what who whom his her its their my our your',
 		replaceable: 'it they',
 		ambiguous: /^(?:this|that|these|those)$/,
-		objects:
-			/^(?:him|his|her|its|their|our|my|your|this|that|these|those|there|here|what|who|whom)$/,
+		objects: /^(?:his|her|its|their|our|my|your|this|that|these|those|what|who|whom)$/,
 		prepositions:
 			'of in on at by for with to from into onto over under after before during through against between among about across around without within since until via amid despite toward towards upon following regarding including because as than per like',
 		noEnds:

@@ -50,6 +50,13 @@ export function proposalsOf(
 	const referent = referentOf(annotated, before, referredTo);
 	const proposals: EventProposal[] = [];
 	let inherited = referredTo;
+	/** Those that the rest of its sentence names; for news, the only one of the sentence before. */
+	const around = ({ action }: Clause): string[] => {
+		const inSentence = namedIn(annotated, sentence);
+		const last = before?.companies ?? [];
+		const isNews = action !== undefined && isNewsworthy(action);
+		return inSentence.length === 0 && isNews && last.length === 1 ? last : inSentence;
+	};
 	for (const [nth, clause] of clauses.entries()) {
 		const named = namedIn(annotated, clause);
 		if (clause.frames && !tellsOfReport(clause, named, language)) continue;
@@ -64,7 +71,7 @@ export function proposalsOf(
 		const reasons = reasonsFor(clause, counts, language);
 		const tells = clause.action || proposals.length > 0 || hasVerb(clause, language);
 		if (tells && isAbout(clause, counts) && scoreOf(reasons) >= minimum) {
-			const companies = own.length > 0 ? own : inherited;
+			const companies = [own, inherited, around(clause)].find((some) => some.length > 0) ?? [];
 			const claim = claimIn(clause, sentence, before, language);
 			const mentions = annotated.mentions.filter(inside(passage)).map(({ start }) => start);
 			const title = titleOf(clause, { mentions, language, sentence, said, referent });

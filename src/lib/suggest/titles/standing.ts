@@ -19,7 +19,9 @@ export function withNamedSubject(
 			isKnown = true;
 			continue;
 		}
-		if (isCapital(word) && (at > 0 || !lexicon.notVerbs.has(word.bare))) isKnown = true;
+		const isNamed = isCapital(word) && !lexicon.fronted.has(word.bare);
+		if (isNamed && (at > 0 || !(lexicon.notVerbs.has(word.bare) || ADVERB.test(word.bare))))
+			isKnown = true;
 		named.push(word);
 	}
 	return named;
@@ -56,6 +58,12 @@ function isPronoun(words: Word[], at: number, lexicon: Lexicon): boolean {
 	return !isDeterminer;
 }
 
+/** Conjunctions, and relatives that begin a clause of a sentence before. */
+const OPENS_NO_TITLE =
+	/^(?:und|oder|aber|denn|doch|sondern|jedoch|sowie|dass|daß|ob|weil|wenn|obwohl|während|nachdem|bevor|damit|sodass|indem|wobei|wodurch|weshalb|deren|dessen|welche[rs]?|and|or|but|nor|yet|so|that|which|who|whom|whose|if|whether|because|although|though|while|since|unless|until|whereas|when|where|as|than|however)$/;
+/** German adverbs that open a sentence with a capital, but name nothing. */
+const ADVERB = /(?:weise|lich|lings|wärts|ens|mals|falls|dings|leicht|hin|her|los)$/;
+
 /** Times that the day of publication tells. */
 const TIMES =
 	/^(?:jahr\p{L}*|woche|wochen|monat\p{L}*|quartal\p{L}*|tage?s?|tagen|sommers?|winters?|frühjahrs?|frühlings?|herbst\p{L}*|morgen|abend|wochenende|years?|weeks?|months?|quarters?|days?|summer|winter|spring|autumn|fall|morning|evening|weekend|time)$/u;
@@ -78,6 +86,7 @@ export function stands(words: Word[], isHeadline: boolean, lexicon: Lexicon): bo
 	const [first] = words;
 	const last = words.at(-1);
 	if (!first || !last || words.length < 2 || !words.some(isCapital)) return false;
+	if (OPENS_NO_TITLE.test(first.bare)) return false;
 	if (/…|\.\.\.|!\?|``|''/.test(textOf(words)) || !hasClosedMarks(words)) return false;
 	if (lexicon.noEnds.has(last.bare) && !lexicon.particles.has(last.bare)) return false;
 	if (isCutAtAdjective(last, lexicon)) return false;
