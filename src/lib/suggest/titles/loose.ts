@@ -30,6 +30,8 @@ export function isLoose(
 	if (lexicon.adjuncts.has(preposition)) return true;
 	if (isDirection(words, at)) return false;
 	const main = words[verb]?.bare ?? '';
+	const hasBracket = edge < words.length;
+	if (!hasBracket && lexicon.copulas.has(main)) return false;
 	const opens = (some: Phrase, preposition: RegExp) =>
 		preposition.test(words[some.from]?.bare ?? '');
 	// "von 3 auf 5"
@@ -41,8 +43,6 @@ export function isLoose(
 		return false;
 	if (before.length > 0) return true;
 	if (NEEDS_PHRASE.test(main)) return false;
-	const hasBracket = edge < words.length;
-	if (!hasBracket && lexicon.copulas.has(main)) return false;
 	if (hasBracket && lexicon.passive.has(main) && /^(?:von|vom|durch)$/.test(preposition))
 		return true;
 	const hasObject = nounPhrasesBehind(words, verb, phrase.from, names, lexicon) > 0;

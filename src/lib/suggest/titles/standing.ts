@@ -12,7 +12,10 @@ export function withNamedSubject(
 	const named: Word[] = [];
 	for (const [at, word] of words.entries()) {
 		const isOpen =
-			!isKnown || isSubjectBehindVerb(words, at, lexicon) || isDemonstrative(words, at);
+			!isKnown ||
+			isSubjectBehindVerb(words, at, lexicon) ||
+			isDemonstrative(words, at) ||
+			needsContext(words, at);
 		if (isOpen && isPronoun(words, at, lexicon)) {
 			if (!referent || !lexicon.replaceable.has(word.bare)) return undefined;
 			named.push({ ...word, text: word.text.replace(/\p{L}+/u, referent) });
@@ -44,10 +47,22 @@ function isDemonstrative(words: Word[], at: number): boolean {
 	);
 }
 
+/** "entered them", "ihr erstes Werk": the sentences before say of what or whose; "mein" is about the author. */
+function needsContext(words: Word[], at: number): boolean {
+	const word = words[at]?.bare ?? '';
+	if (
+		/^(?:ihn|ihm|ihnen|them|him|zwar|my|our|your|(?:mein|unser|dein|euer|eur)\p{Ll}{0,2})$/u.test(
+			word
+		)
+	)
+		return true;
+	return at === 0 && /^(?:sein\p{Ll}{0,2}|ihr\p{Ll}{0,2}|his|her|its|their)$/u.test(word);
+}
+
 function isPronoun(words: Word[], at: number, lexicon: Lexicon): boolean {
 	const { pronouns, title } = lexicon;
 	const word = words[at]?.bare ?? '';
-	if (isDemonstrative(words, at)) return true;
+	if (isDemonstrative(words, at) || needsContext(words, at)) return true;
 	if (lexicon.subjects.has(word) && !isCapital(words[at + 1])) return true;
 	if (!pronouns.has(word) || (at > 0 && title.objects.test(word))) return false;
 	const next = words[at + 1];
