@@ -27,6 +27,8 @@ function adapter() {
 export default {
 	kit: {
 		adapter: adapter(),
+		// registered once a page is alive, and never by an embed (routes/+layout.svelte)
+		serviceWorker: { register: false },
 		// inlined styles save a round trip before the first paint
 		inlineStyleThreshold: 100_000,
 		csp: {
@@ -41,6 +43,7 @@ export default {
 				'img-src': ['self'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
+				'worker-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['self'],

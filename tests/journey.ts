@@ -225,6 +225,7 @@ async function watch(
 	page.on('pageerror', (error) => found.push(`page error: ${error.stack ?? error.message}`));
 	page.on('console', (message) => {
 		const type = message.type();
+		if (message.text() === 'Service Worker registration blocked by Playwright') return;
 		if (type === 'error' || type === 'warning') found.push(`console ${type}: ${message.text()}`);
 	});
 	page.on('request', (request) => {

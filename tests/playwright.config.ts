@@ -31,7 +31,8 @@ export default defineConfig<JourneyOptions>({
 	expect: { timeout: 60_000 },
 	reporter: 'list',
 	// recording a trace of every journey slows all of them; `--trace retain-on-failure` does it on demand
-	use: { baseURL, storiesURL, actionTimeout: 60_000 },
+	// only the journeys without network have a service worker
+	use: { baseURL, storiesURL, actionTimeout: 60_000, serviceWorkers: 'block' },
 	projects: [
 		{
 			name: 'chromium',

@@ -1,5 +1,8 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, hydrated } from './journey.ts';
+import { keptForOffline } from './kept-for-offline.ts';
 import { BASE, test } from './static-site.ts';
 
 /* A site of files under a base path, as `npm run export` writes it, without a server of ours. */
@@ -106,5 +109,46 @@ test.describe('without scripts', () => {
 
 		await visit(`${BASE}/stories/made-up-700/part/2/`);
 		await expect(listOf(page).getByRole('heading', { level: 3 })).toHaveCount(100);
+	});
+});
+
+test.describe('without network', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('an opened page is there, also after a new version, which is offered and not forced', async ({
+		page,
+		visit,
+		context,
+		staticSite: { folder },
+		axe
+	}) => {
+		const address = `${BASE}/en/stories/bruecke/`;
+		await visit(address);
+		await keptForOffline(page);
+
+		const worker = join(folder, 'service-worker.js');
+		const { version } = JSON.parse(await readFile(join(folder, '_app/version.json'), 'utf8'));
+		const code = await readFile(worker, 'utf8');
+		await writeFile(worker, code.replaceAll(version, `${version}1`));
+		await visit(address);
+		const offer = page.getByRole('status').filter({ hasText: 'There is a new version' });
+		await expect(offer).toBeVisible();
+		await axe();
+		const loaded = page.waitForEvent('load');
+		await offer.getByRole('button', { name: 'Load it' }).click();
+		await loaded;
+		await hydrated(page);
+		await expect(offer).toHaveCount(0);
+		await keptForOffline(page, `${version}1`);
+
+		await context.setOffline(true);
+		await page.reload();
+		await hydrated(page);
+		await page.getByRole('checkbox', { name: /^Stahlbau Ried/ }).check();
+		await expect(page.getByText(/^\d of \d events$/)).toBeVisible();
+		await page.goto(`${BASE}/en/stories/made-up-700/`);
+		await expect(page.getByRole('heading', { level: 1, name: 'No connection' })).toBeVisible();
+		await page.goto(`${BASE}/stories/made-up-700/`);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	});
 });

@@ -21,22 +21,26 @@ const TYPES: Record<string, string> = {
 	'.woff2': 'font/woff2'
 };
 
+type Site = { url: string; folder: string };
+
 /** Journeys on the test stories, exported once and served by the plainest server of files. */
-export const test = base.extend<object, { staticURL: string }>({
-	staticURL: [
+export const test = base.extend<object, { staticSite: Site }>({
+	staticSite: [
 		// eslint-disable-next-line no-empty-pattern -- the first argument must be destructured
 		async ({}, use) => {
 			const folder = await mkdtemp(join(tmpdir(), 'fundstelle-static-'));
-			await exportStories(join(folder, 'site'));
-			const server = await serveFiles(join(folder, 'site'));
-			await use(`http://localhost:${(server.address() as AddressInfo).port}`);
+			const site = join(folder, 'site');
+			await exportStories(site);
+			const server = await serveFiles(site);
+			const { port } = server.address() as AddressInfo;
+			await use({ url: `http://localhost:${port}`, folder: site });
 			server.closeAllConnections();
 			server.close();
 			await rm(folder, { recursive: true });
 		},
 		{ scope: 'worker', timeout: 600_000 }
 	],
-	baseURL: async ({ staticURL }, use) => use(staticURL)
+	baseURL: async ({ staticSite }, use) => use(staticSite.url)
 });
 
 async function exportStories(out: string): Promise<void> {

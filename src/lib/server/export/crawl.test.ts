@@ -13,7 +13,7 @@ function answer(path: string): Response {
 	const [type, body] = page
 		? ['text/html', `<html><head><meta charset="utf-8" /></head>${page}</html>`]
 		: ['text/plain', pathname];
-	const isThere = page || /\.\w+$|^\/embed\/x|^\/oembed/.test(pathname);
+	const isThere = page || /\.\w+$|^\/embed\/x|^\/offline|^\/oembed/.test(pathname);
 	return new Response(body, { status: isThere ? 200 : 404, headers: { 'content-type': type } });
 }
 
@@ -34,7 +34,7 @@ test('all that pages lead to is written once, in both languages, and a 404 page'
 	const story = ['index.html', 'at/v/index.html', 'part/2/index.html', 'p~w=8.svg'];
 	const others = ['story.json', 'source.json', 'feed.xml', 'corrections.xml', 'oembed.json'];
 	const german = [
-		...['index.html', '404.html', 'embed/x/index.html', 'schema/story.json'],
+		...['index.html', '404.html', 'offline/index.html', 'embed/x/index.html', 'schema/story.json'],
 		...['robots.txt', 'sitemap.xml', 'feed.xml', 'corrections.xml'],
 		...[...story, ...others].map((name) => `stories/x/${name}`)
 	];

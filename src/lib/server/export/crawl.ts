@@ -14,7 +14,7 @@ export type Crawl = {
 };
 
 /** What stands at fixed addresses, and need not be linked from a page. */
-const AT_HOME = ['/', '/schema/story.json'];
+const AT_HOME = ['/', '/offline', '/schema/story.json'];
 const NEEDS_ORIGIN = ['/robots.txt', '/sitemap.xml', '/feed.xml', '/corrections.xml'];
 const OF_STORY = ['story.json', 'source.json'];
 const OF_STORY_WITH_ORIGIN = ['feed.xml', 'corrections.xml'];

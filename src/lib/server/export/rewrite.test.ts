@@ -23,6 +23,7 @@ test.for([
 	['<a href="?event=a">', '<a href="/b/stories/x/?event=a">'],
 	['<a href="?lang=en">', '<a href="/b/en/stories/x/">'],
 	['<a href="#text">', '<a href="#text">'],
+	['<a href="">', '<a href="">'],
 	[
 		'<a href="https://elsewhere.example/stories/x">',
 		'<a href="https://elsewhere.example/stories/x">'

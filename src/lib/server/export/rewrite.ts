@@ -38,7 +38,7 @@ export function rewritePage(html: string, at: Place, site: Site): Rewritten {
 		{
 			onattribute(name, value) {
 				const { startIndex: start, endIndex: end } = parser;
-				if (!ADDRESSES.has(name) || value.startsWith('#')) return;
+				if (!ADDRESSES.has(name) || value === '' || value.startsWith('#')) return;
 				const address = URL.parse(value, page);
 				if (address?.origin !== SERVED) return;
 				const place = locate(address, at.language, site);

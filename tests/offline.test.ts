@@ -1,0 +1,67 @@
+import { CONCORDE, expect, hydrated, STORY, test } from './journey.ts';
+import { keptForOffline } from './kept-for-offline.ts';
+
+/* What was opened once, without network. */
+test.use({ serviceWorkers: 'allow' });
+
+test.describe('a story that was opened', () => {
+	// a kept page is drawn for the address it was opened at, and shows another one once it is alive
+	test.use({ still: false });
+
+	test('is read, filtered and followed without network', async ({ page, visit, context, axe }) => {
+		await visit(CONCORDE);
+		await keptForOffline(page);
+		await context.setOffline(true);
+
+		await page.reload();
+		await hydrated(page);
+		await page.getByRole('checkbox', { name: /^Air France/ }).check();
+		await expect(page.getByText(/^\d+ von \d+ Ereignissen$/)).toBeVisible();
+		await page.goto(`${CONCORDE}?event=air-france-stops`);
+		await hydrated(page);
+		await expect(page).toHaveURL(/\?event=air-france-stops$/);
+		await expect(page.locator('[aria-current="true"]').first()).toBeVisible();
+
+		await page.goto(STORY);
+		await expect(page.getByRole('heading', { level: 1, name: 'Keine Verbindung' })).toBeVisible();
+		await axe();
+	});
+});
+
+test('the studio opens without network, and a story come to from the list is kept', async ({
+	page,
+	visit,
+	context,
+	troubles
+}) => {
+	troubles.expected(/__data\.json/);
+	await visit('/studio');
+	await keptForOffline(page);
+	await visit('/');
+	await page.getByRole('link', { name: 'Concorde' }).click();
+	await expect(page).toHaveURL(CONCORDE);
+	const isKept = (path: string) =>
+		page.evaluate(async (path) => (await caches.match(path)) !== undefined, path);
+	await expect.poll(() => isKept(CONCORDE)).toBe(true);
+
+	await context.setOffline(true);
+	await page.reload();
+	await hydrated(page);
+	await page.getByRole('link', { name: 'Fundstelle', exact: true }).click();
+	await page.getByRole('link', { name: 'Bauer sucht Frau' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Keine Verbindung' })).toBeVisible();
+	await page.goto('/studio');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('an embed keeps nothing in the browser', async ({ page, visit }) => {
+	await visit(CONCORDE.replace('stories', 'embed'));
+	await page.getByRole('button', { name: /^Ereignis 1:/ }).click();
+	await expect(page.getByRole('article').getByRole('blockquote')).toBeVisible();
+	const kept = await page.evaluate(async () => ({
+		workers: (await navigator.serviceWorker.getRegistrations()).length,
+		caches: await caches.keys(),
+		cookies: document.cookie
+	}));
+	expect(kept).toEqual({ workers: 0, caches: [], cookies: '' });
+});
