@@ -63,10 +63,12 @@ async function freshOrKept(event: FetchEvent): Promise<Response> {
 }
 
 async function builtFile(url: string): Promise<Response> {
-	const kept = await caches.match(url);
-	if (kept) return kept;
-	const response = await fetch(url);
-	if (mayKeep(response)) await (await caches.open(FILES)).put(url, response.clone());
+	const files = await caches.open(FILES);
+	const own = await files.match(url);
+	if (own) return own;
+	// what an earlier version kept is soon let go
+	const response = (await caches.match(url)) ?? (await fetch(url));
+	if (mayKeep(response)) await files.put(url, response.clone());
 	return response;
 }
 
@@ -143,7 +145,7 @@ async function offlinePage(url: string): Promise<Response | undefined> {
 	const inFolder = pages
 		.filter(({ pathname }) => asked.pathname.startsWith(pathname.replace(/offline\/?$/, '')))
 		.toSorted((a, b) => b.pathname.length - a.pathname.length);
-	const found = inLanguage ?? inFolder[0];
+	const found = inLanguage ?? inFolder[0] ?? pages[0];
 	return found && (await caches.match(found.href));
 }
 
@@ -157,10 +159,8 @@ async function moveIn(): Promise<void> {
 	try {
 		for (const name of earlier.filter((each) => each.startsWith('pages-'))) {
 			for (const { url } of await (await caches.open(name)).keys()) {
-				if (await own.match(url)) continue;
-				const manner = mannerOf(new Request(url), scope);
-				if (manner === 'data') await put(url, await fetch(url));
-				else await keepPage(url);
+				if (mannerOf(new Request(url), scope) !== 'data') await keepPage(url);
+				else if (!(await own.match(url))) await put(url, await fetch(url));
 			}
 		}
 		for (const name of earlier) await caches.delete(name);

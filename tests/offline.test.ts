@@ -34,7 +34,8 @@ test('the studio opens without network, and a story come to from the list is kep
 	context,
 	troubles
 }) => {
-	troubles.expected(/__data\.json/);
+	for (const trouble of [/__data\.json/, /Failed to fetch/, /Failed to load/])
+		troubles.expected(trouble);
 	await visit('/studio');
 	await keptForOffline(page);
 	await visit('/');
