@@ -21,6 +21,7 @@ const MAY_IMPORT = {
 	reading: [...BELOW_STORY, 'ui'],
 	timeline: [...BELOW_STORY, 'density', 'language', 'ui'],
 	reader: [...BELOW_STORY, 'reading', 'language', 'ui'],
+	pictures: [...BELOW_STORY, 'density', 'language', 'timeline', 'reader', 'ui'],
 	storage: [...BELOW_STORY, 'exchange'],
 	archive: [...BELOW_STORY, 'density'],
 	server: [...BELOW_STORY, 'suggest', 'density', 'exchange', 'archive', 'language'],

@@ -12,6 +12,8 @@ declare global {
 			embedded?: { theme?: 'light' | 'dark' };
 			/** What search engines read of the page (JSON-LD); set by its load. */
 			structuredData?: object;
+			/** What sites show of the page beside a link to it, by property of Open Graph; set by its load. */
+			openGraph?: Record<string, string>;
 		}
 	}
 }

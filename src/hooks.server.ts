@@ -13,7 +13,11 @@ const CACHED_ROUTES = new Set<RouteId | null>([
 	'/stories/[slug]',
 	'/stories/[slug]/export',
 	'/embed/[slug]',
-	'/stories/[slug]/story.json'
+	'/stories/[slug]/story.json',
+	'/stories/[slug]/timeline.svg',
+	'/stories/[slug]/timeline.png',
+	'/stories/[slug]/share.png',
+	'/stories/[slug]/events/[event]/card.png'
 ]);
 const MAX_CACHED_BYTES = 32_000_000;
 
@@ -70,15 +74,22 @@ function renderingOf({ locals, route }: RequestEvent): ResolveOptions {
 						.map((script) => `<script>${script}</script>`)
 						.join('')
 				)
-				.replace('%structured-data%', () => dataBlock(locals.structuredData))
+				.replace('%structured-data%', () => describe(locals))
 	};
 }
 
-/** A block of data in the page, which no browser runs; `''` without data. */
-function dataBlock(data: object | undefined): string {
-	if (!data) return '';
-	const json = JSON.stringify(data).replaceAll('<', '\\u003c');
-	return `<script type="application/ld+json">${json}</script>`;
+/** What a page says of itself to search engines and to sites that link to it; no browser runs or shows it. */
+function describe({ structuredData, openGraph = {} }: App.Locals): string {
+	const escape = (text: string) =>
+		text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+	const metas = Object.entries(openGraph).map(
+		([property, content]) => `<meta property="${property}" content="${escape(content)}">`
+	);
+	if (structuredData) {
+		const json = JSON.stringify(structuredData).replaceAll('<', '\\u003c');
+		metas.push(`<script type="application/ld+json">${json}</script>`);
+	}
+	return metas.join('');
 }
 
 function embeddedAttributes({ embedded }: App.Locals): string {

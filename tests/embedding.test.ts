@@ -88,6 +88,23 @@ test.describe('in a page of another site', () => {
 		await expect.poll(async () => Math.floor(await spare())).toBe(0);
 	});
 
+	test('without its script it stays as high as its code says, and all of it can be scrolled to', async ({
+		page,
+		baseURL,
+		troubles
+	}) => {
+		troubles.expected(/request to another host/);
+		await using other = await servePage(
+			`<iframe src="${baseURL}${EMBED}" width="320" height="400"></iframe>`
+		);
+		await page.goto(other.address);
+		const frame = page.frameLocator('iframe');
+		const end = frame.getByRole('contentinfo').getByRole('link');
+		await end.scrollIntoViewIfNeeded();
+		await expect(end).toBeInViewport();
+		await expect(page.locator('iframe')).toHaveCSS('height', '400px');
+	});
+
 	test('the component of one file shows it, with an event chosen', async ({
 		page,
 		baseURL,

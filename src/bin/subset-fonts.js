@@ -45,3 +45,32 @@ for (const [name, source, wght] of FONTS) {
 	writeFileSync(file, small);
 	console.log(`${file}: ${small.length} bytes of ${font.length}`);
 }
+
+// Rebuilds the fonts that pictures are drawn with on the server: of one weight each, because resvg knows no variable
+// ones. There the other letters have no web font to come from, so the rare scripts are included in one weight.
+const PICTURE_FOLDER = 'src/lib/server/pictures/fonts';
+const INTER = 'inter/files/inter';
+const SERIF = 'source-serif-4/files/source-serif-4';
+const latinExtended = range(0x100, 0x17f) + range(0x218, 0x21b) + range(0x1e00, 0x1eff);
+const PICTURE_FONTS = /** @type {const} */ ([
+	['inter-400', `${INTER}-latin`, 400, letters],
+	['inter-500', `${INTER}-latin`, 500, letters],
+	['inter-600', `${INTER}-latin`, 600, letters],
+	['inter-latin-extended', `${INTER}-latin-ext`, 400, latinExtended],
+	['inter-greek', `${INTER}-greek`, 400, range(0x370, 0x3ff)],
+	['inter-cyrillic', `${INTER}-cyrillic`, 400, range(0x400, 0x45f)],
+	['serif-400', `${SERIF}-latin`, 400, letters],
+	['serif-600', `${SERIF}-latin`, 600, letters]
+]);
+
+mkdirSync(PICTURE_FOLDER, { recursive: true });
+for (const [name, source, wght, text] of PICTURE_FONTS) {
+	const file = `${PICTURE_FOLDER}/${name}.ttf`;
+	const small = await subset(
+		readFileSync(`node_modules/@fontsource-variable/${source}-wght-normal.woff2`),
+		text,
+		{ targetFormat: 'truetype', variationAxes: { wght }, keepFeatures: FEATURES, noHinting: true }
+	);
+	writeFileSync(file, small);
+	console.log(`${file}: ${small.length} bytes`);
+}

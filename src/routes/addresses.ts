@@ -9,6 +9,7 @@ export function addressesOf(url: URL): Addresses {
 		home: absolute(resolve('/')),
 		self: absolute(url.pathname),
 		story: (slug) => absolute(resolve('/stories/[slug]', { slug })),
+		image: (slug) => absolute(resolve('/stories/[slug]/share.png', { slug })),
 		// Kit's version of an app is the time of its build, in ms
 		built: new Date(Number(version) || 0)
 	};

@@ -20,6 +20,8 @@ export type ReadingSource = {
 	navigate: (address: string, options: { replace: boolean }) => Promise<void>;
 	/** The path of the story's own page, if the articles are there and not on this page. */
 	storyPath?: string;
+	/** The path of a published story, below which are its embed and its quote cards. */
+	publishedPath?: string;
 };
 
 /** What one reader is looking at; one per story page. Its home is the URL: to change it is to navigate. */
@@ -30,6 +32,7 @@ export class Reading {
 	readonly filterInput = new FilterInput(this);
 
 	readonly storyPath: string | undefined;
+	readonly publishedPath: string | undefined;
 
 	#source: ReadingSource;
 	/** The target of a running navigation, so that two changes in a row add up. */
@@ -96,6 +99,7 @@ export class Reading {
 	constructor(source: ReadingSource) {
 		this.#source = source;
 		this.storyPath = source.storyPath;
+		this.publishedPath = source.publishedPath;
 	}
 
 	/** The address of this page with a change to what it shows. */

@@ -57,6 +57,8 @@ export type PlanOptions = {
 	unfolded?: ReadonlySet<number>;
 	/** For dates in words. */
 	language: Language;
+	/** The most rows of a lane where all events are drawn singly, if not as many as leave the article its room. */
+	rows?: number;
 };
 
 /** The plans of a story for all widths, each made when it is first asked for. */
@@ -143,7 +145,7 @@ export class Plans {
 	#onlyLane(): PlannedLane {
 		return this.counted
 			? { id: '', title: '', lane: 0, rows: ROWS_ABOVE_BARS, band: BAND_ROWS }
-			: { id: '', title: '', lane: 0, rows: MAX_ROWS, band: 0 };
+			: { id: '', title: '', lane: 0, rows: this.#options.rows ?? MAX_ROWS, band: 0 };
 	}
 
 	/** A lane for each company that has events, and a last one for events about none; the lane of each row. */
@@ -161,7 +163,7 @@ export class Plans {
 		}
 		const rows = this.counted
 			? Math.max(1, Math.floor(LANE_ROWS_ABOVE_BARS / used.size))
-			: Math.max(2, Math.floor(MAX_ROWS / (companies.length + 1)));
+			: (this.#options.rows ?? Math.max(2, Math.floor(MAX_ROWS / (companies.length + 1))));
 		const all = [...companies.map(({ id, names }) => ({ id, title: names[0] })), NO_COMPANY];
 		const lanes = all
 			.map((company, lane) => ({ ...company, lane, rows, band: Number(this.counted) }))

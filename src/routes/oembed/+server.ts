@@ -2,6 +2,7 @@ import { error, text } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { stories } from '#lib/server/content/stories.ts';
 import { oEmbed, oEmbedXml } from '#lib/server/feeds/oembed.ts';
+import { SHARE_SIZE } from '#lib/pictures/sheet-query.ts';
 import { addressesOf } from '../addresses.ts';
 import type { RequestHandler } from './$types';
 
@@ -18,9 +19,10 @@ export const GET: RequestHandler = async ({ url }) => {
 	const embed = new URL(resolve('/embed/[slug]', { slug }) + asked.search, origin).href;
 	const size = (name: string) => Number(searchParams.get(name)) || undefined;
 	const [maxWidth, maxHeight] = [size('maxwidth'), size('maxheight')];
+	const { home, image } = addressesOf(url);
 	const answer = oEmbed(
 		found.story,
-		{ home: addressesOf(url).home, embed },
+		{ home, embed, image: { address: image(slug), ...SHARE_SIZE } },
 		{ ...(maxWidth && { maxWidth }), ...(maxHeight && { maxHeight }) }
 	);
 	return format === 'json'

@@ -12,6 +12,8 @@ export const de = {
 	corrections: 'Berichtigungen',
 	embedSource: (sources: string) => `Belegt aus: ${sources}`,
 	openStory: 'Geschichte öffnen',
+	embed: 'Einbetten',
+	quoteCard: 'Zitatkarte',
 	skipToArticle: 'Zum Artikel',
 	skipToList: 'Zur Liste der Ereignisse',
 	timeline: 'Zeitleiste',

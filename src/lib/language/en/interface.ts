@@ -12,6 +12,8 @@ export const en: Messages = {
 	corrections: 'Corrections',
 	embedSource: (sources: string) => `Proven from: ${sources}`,
 	openStory: 'Open the story',
+	embed: 'Embed',
+	quoteCard: 'Quote card',
 	skipToArticle: 'Skip to the article',
 	skipToList: 'Skip to the list of events',
 	timeline: 'Timeline',

@@ -61,6 +61,7 @@ const ADDRESSES: Addresses = {
 	home: 'https://news.example/',
 	self: 'https://news.example/feed.xml',
 	story: (slug) => `https://news.example/stories/${slug}`,
+	image: (slug) => `https://news.example/stories/${slug}/share.png`,
 	built: new Date('2026-01-01T00:00:00Z')
 };
 
@@ -139,9 +140,12 @@ test('a sitemap has every page in every language', () => {
 });
 
 test('search engines get the outer bounds of a date, and the date itself as EDTF', () => {
-	const { about } = describeStory(STORY, 'https://news.example/stories/sale') as {
-		about: object[];
-	};
+	const { about, image } = describeStory(
+		STORY,
+		'https://news.example/stories/sale',
+		'https://news.example/stories/sale/share.png'
+	) as { about: object[]; image: string };
+	expect(image).toBe('https://news.example/stories/sale/share.png');
 	expect(about).toEqual([
 		{
 			'@type': 'Event',

@@ -18,6 +18,8 @@ export type Addresses = {
 	/** The feed itself. */
 	self: string;
 	story: (slug: string) => string;
+	/** A picture of a story. */
+	image: (slug: string) => string;
 	/** When the site was built: the date of what has none of its own. */
 	built: Date;
 };
@@ -49,7 +51,8 @@ export function eventsFeed(matched: MatchedStory, addresses: Addresses): string 
 			content: `<p>${html(when)}</p>${quotes.join('')}`
 		};
 	});
-	return write(words.events(story.title), story.language, link, addresses, items);
+	const image = addresses.image(story.slug);
+	return write(words.events(story.title), story.language, link, addresses, items, image);
 }
 
 /** An Atom feed of the site's stories, the last changed first. */
@@ -128,7 +131,8 @@ function write(
 	language: Language,
 	link: string,
 	{ home, self, built }: Addresses,
-	items: Item[]
+	items: Item[],
+	image?: string
 ): string {
 	const entries = items.slice(0, MAX_ENTRIES);
 	const feed = new Feed({
@@ -138,7 +142,8 @@ function write(
 			entries.map(({ date }) => date.getTime()),
 			built
 		),
-		feedLinks: { atom: self }
+		feedLinks: { atom: self },
+		...(image !== undefined && { image })
 	});
 	for (const entry of entries) feed.addItem(entry);
 	return feed.atom1();

@@ -3,7 +3,8 @@ import { oEmbed, oEmbedXml } from './oembed.ts';
 
 const ADDRESSES = {
 	home: 'https://news.example/',
-	embed: 'https://news.example/embed/sale?event=a&lang=en'
+	embed: 'https://news.example/embed/sale?event=a&lang=en',
+	image: { address: 'https://news.example/stories/sale/share.png', width: 1200, height: 630 }
 };
 
 test.for<[string, Parameters<typeof oEmbed>[2], [width: number, height: number]]>([

@@ -1,16 +1,20 @@
 import type { Story } from '#lib/story/story.ts';
+import { escape, iframeCode } from './embed-code.ts';
 
 const DEFAULT_WIDTH = 720;
 const DEFAULT_HEIGHT = 560;
 /** The least that an embed can be shown in, in px. */
 const MIN_WIDTH = 280;
 
+/** A picture of the story, and its size in px. */
+type Image = { address: string; width: number; height: number };
+
 export type OEmbed = Record<string, string | number>;
 
 /** An oEmbed answer of type `rich` (oembed.com) for a story; `maxWidth` and `maxHeight` are the consumer's, in px. */
 export function oEmbed(
 	{ title, slug }: Pick<Story, 'title' | 'slug'>,
-	{ home, embed }: { home: string; embed: string },
+	{ home, embed, image }: { home: string; embed: string; image: Image },
 	{
 		maxWidth = DEFAULT_WIDTH,
 		maxHeight = DEFAULT_HEIGHT
@@ -21,9 +25,12 @@ export function oEmbed(
 	return {
 		...{ version: '1.0', type: 'rich', provider_name: 'Fundstelle', provider_url: home },
 		...{ title, width, height },
-		html:
-			`<iframe id="datawrapper-chart-${slug}" src="${escape(embed)}" title="${escape(title)}"` +
-			` width="${width}" height="${height}" style="border: 0" loading="lazy"></iframe>`
+		...{
+			thumbnail_url: image.address,
+			thumbnail_width: image.width,
+			thumbnail_height: image.height
+		},
+		html: iframeCode({ slug, title, address: embed }, { width, height })
 	};
 }
 
@@ -32,12 +39,4 @@ export function oEmbedXml(answer: OEmbed): string {
 		([name, value]) => `<${name}>${escape(String(value))}</${name}>`
 	);
 	return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${elements.join('')}</oembed>\n`;
-}
-
-function escape(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

@@ -5,7 +5,7 @@ import type { Article, Story, StoryEvent } from '#lib/story/story.ts';
  * A story as search engines read it (schema.org in JSON-LD): an article based on its sources, about its events. An
  * event has the outer bounds of its date; the date itself, with how sure it is, is there as EDTF.
  */
-export function describeStory(story: Story, address: string): object {
+export function describeStory(story: Story, address: string, image: string): object {
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'Article',
@@ -13,6 +13,7 @@ export function describeStory(story: Story, address: string): object {
 		description: story.summary,
 		inLanguage: story.language,
 		url: address,
+		image,
 		isBasedOn: story.articles.map(describeArticle),
 		about: story.events.map((event) => describeEvent(event, address))
 	};

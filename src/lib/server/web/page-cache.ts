@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 type Page = { body: Uint8Array<ArrayBuffer>; status: number; headers: [string, string][] };
 
 /** Other responses, such as files and errors, are not kept. */
-const CACHED_TYPES = /^(text\/html|application\/json)\b/;
+const CACHED_TYPES = /^(text\/html|application\/json|image\/(png|svg\+xml))(;|$)/;
 const PERSONAL_CACHING = /\b(private|no-store)\b/i;
 
 /**

@@ -6,6 +6,8 @@ import { cachedShownStory } from '#lib/server/content/stories.ts';
 import type { Story } from '#lib/story/story.ts';
 import { periodDays } from '#lib/story/period.ts';
 import { listVersions } from '#lib/article/versions.ts';
+import { PICTURE_WORDS } from '#lib/language/pictures.ts';
+import { SHARE_SIZE } from '#lib/pictures/sheet-query.ts';
 import { MAX_ALL_SINGLE } from '#lib/density/limits.ts';
 import { describeStory } from '#lib/server/feeds/structured-data.ts';
 import { addressesOf } from '../../addresses.ts';
@@ -22,10 +24,19 @@ export const load: PageServerLoad = async ({ params, locals, url, untrack }) => 
 	const versions = url.searchParams.getAll('version');
 	const shown = cachedShownStory(matched, versions);
 	const apart = story.events.length > MAX_ALL_SINGLE;
+	const addresses = untrack(() => addressesOf(url));
+	const [link, image] = [addresses.story(story.slug), addresses.image(story.slug)];
+	locals.openGraph = {
+		...{ 'og:type': 'article', 'og:title': story.title, 'og:url': link, 'og:image': image },
+		...(story.summary && { 'og:description': story.summary }),
+		'og:image:width': `${SHARE_SIZE.width}`,
+		'og:image:height': `${SHARE_SIZE.height}`,
+		'og:image:alt': PICTURE_WORDS[locals.language].altText(story.title),
+		'twitter:card': 'summary_large_image'
+	};
 	// in a long story it would weigh as much as the list
 	if (!apart) {
-		const address = untrack(() => addressesOf(url).story(story.slug));
-		locals.structuredData = describeStory(shown.story, address);
+		locals.structuredData = describeStory(shown.story, link, image);
 	}
 	return { shown: apart ? new StoryApart(story.slug, versions, shown) : shown };
 };
