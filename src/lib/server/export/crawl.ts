@@ -102,7 +102,7 @@ export async function crawl({ site, languages, ask, write, finish }: Crawl): Pro
 		if (data?.ok && (data.headers.get('content-type') ?? '').startsWith('application/json')) {
 			await write(
 				`${fileOf(place.path).replace(/index\.html$/, '')}__data.json`,
-				await data.text()
+				rewriteText(await data.text(), place.language, site).text
 			);
 		}
 		return { body: policy === null ? finished : withPolicy(finished, policy), places: page.places };
