@@ -50,9 +50,9 @@ test('Tab goes from the skip links over the filter and the timeline, and never g
 	await visit(STORY);
 	await expect(page.getByRole('button', { name: /^Ereignis \d+:/ })).toHaveCount(8);
 
-	expect(await tabThrough(page, 32)).toEqual([
+	expect(await tabThrough(page, 33)).toEqual([
 		...['Zum Artikel', 'Zur Liste der Ereignisse', 'Fundstelle', 'Zeitleiste', 'Liste'],
-		...['Zwei Uhren', 'Link kopieren', 'DE, Deutsch', 'EN, English', 'Dunkel'],
+		...['Zwei Uhren', 'Link kopieren', 'Einbetten', 'DE, Deutsch', 'EN, English', 'Dunkel'],
 		...['Tesla 3', 'X 3', 'xAI 3', 'OpenAI 4', 'Microsoft 1', 'Oracle 2', 'Nvidia 4', 'CNBC 2'],
 		'Zeitraum',
 		'In Text und Ereignissen suchen',

@@ -59,32 +59,36 @@ async function open(page: Page): Promise<Locator> {
 
 /** Selects words as a pointer does, or puts the cursor at an offset in them. */
 async function select(text: Locator, words: string, offset?: number): Promise<void> {
-	await text.evaluate(
-		async (root, { words, offset }) => {
-			const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-			const nodes: Text[] = [];
-			while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-			const at = nodes
-				.map(({ data }) => data)
-				.join('')
-				.indexOf(words);
-			const place = (wanted: number): [Text, number] => {
-				let start = 0;
-				for (const node of nodes) {
-					if (wanted <= start + node.length) return [node, wanted - start];
-					start += node.length;
-				}
-				throw new Error(`not in the text: ${words}`);
-			};
-			root.focus();
-			const from = at + (offset ?? 0);
-			const to = offset === undefined ? at + words.length : from;
-			getSelection()?.setBaseAndExtent(...place(from), ...place(to));
-			// the editor is told of it later, before a frame is drawn
-			for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-		},
-		{ words, offset }
-	);
+	const isSelected = () =>
+		text.evaluate(
+			async (root, { words, offset }) => {
+				const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+				const nodes: Text[] = [];
+				while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+				const at = nodes
+					.map(({ data }) => data)
+					.join('')
+					.indexOf(words);
+				const place = (wanted: number): [Text, number] => {
+					let start = 0;
+					for (const node of nodes) {
+						if (wanted <= start + node.length) return [node, wanted - start];
+						start += node.length;
+					}
+					throw new Error(`not in the text: ${words}`);
+				};
+				root.focus();
+				const from = at + (offset ?? 0);
+				const to = offset === undefined ? at + words.length : from;
+				getSelection()?.setBaseAndExtent(...place(from), ...place(to));
+				// the editor is told of it later, before a frame is drawn, and may just be drawing its text anew
+				for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+				const { anchorNode, isCollapsed } = getSelection()!;
+				return root.contains(anchorNode) && isCollapsed === (offset !== undefined);
+			},
+			{ words, offset }
+		);
+	await expect.poll(isSelected, 'the editor keeps the selection').toBe(true);
 }
 
 test('what is typed is undone and done again, by its name', async ({ page, axe }) => {
