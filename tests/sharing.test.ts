@@ -11,6 +11,13 @@ test.describe('with a preview', () => {
 		await visit(STORY);
 		await page.getByRole('link', { name: 'Einbetten' }).click();
 		await expect(page.getByRole('heading', { level: 1, name: 'Einbetten' })).toBeVisible();
+		const preview = page.frameLocator('iframe');
+		// a frame that is changed or put away while it loads gives up its requests
+		const loaded = async () => {
+			await expect(preview.getByRole('heading').first()).toBeVisible();
+			await page.frames()[1]!.waitForLoadState('networkidle');
+		};
+		await loaded();
 		await page.getByLabel('Farben').selectOption('dunkel');
 		await expect(page).toHaveURL(/theme=dark/);
 		const code = page.getByLabel('Rahmen (iframe)');
@@ -18,8 +25,8 @@ test.describe('with a preview', () => {
 		await page.getByRole('button', { name: 'Code kopieren' }).first().click();
 		await expect(page.getByRole('status').first()).toHaveText('kopiert');
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());
-		const preview = page.frameLocator('iframe');
 		await expect(preview.locator('html')).toHaveCSS('color-scheme', 'dark');
+		await loaded();
 		await expect(page.getByText(/Übertragen, bevor .* \d+ kB, \d+ Dateien/)).toBeVisible();
 		await page.getByLabel('320 Pixel breit').check();
 		await expect(preview.getByRole('button', { name: /^Ereignis 1:/ })).toBeHidden();
