@@ -1,5 +1,5 @@
 import ink from '#lib/timeline/ink/ink.css?raw';
-import { tokensOf } from './styles.ts';
+import { patternRules, tokensOf } from './styles.ts';
 
 const USED = [
 	...['card', 'text', 'muted', 'rule', 'accent', 'mark-line', 'paper'],
@@ -27,12 +27,7 @@ ${card} a { color: var(--accent); text-decoration: underline; text-underline-off
 ${card} a:focus-visible { outline: 2px solid; outline-offset: 2px }
 ${card} .open { display: block; margin-block: .625em .25em; font-size: .875em }
 ${card} .version { display: block; font-size: .625em; color: var(--muted) }
-${card} .stop { stop-color: var(--ink-fade) }
-${card} .core { stop-color: var(--ink-core) }
-${card} .full { stop-opacity: 1 }
-${card} .half { stop-opacity: .55 }
-${card} .none { stop-opacity: 0 }
-${card} .hatching { stroke: var(--ink-border); stroke-width: 2 }
+${patternRules.replace(/^\t\./gm, `${card} .`)}
 ${marks.replace(/^\./gm, `${card} .`).replace(/url\('#([^']+)'\)/g, `url(#${id}-$1)`)}
 @media (prefers-color-scheme: dark) { ${card} { ${colours('dark')} } }
 @media print { ${card} { ${colours('light')}; border-radius: 0 } }`;

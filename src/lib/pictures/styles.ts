@@ -1,5 +1,6 @@
 import ink from '#lib/timeline/ink/ink.css?raw';
-import patterns from '#lib/timeline/ink/Ink.svelte?raw';
+import folds from '#lib/timeline/ink/Ink.svelte?raw';
+import patterns from '#lib/timeline/ink/InkPatterns.svelte?raw';
 import picture from '#lib/timeline/picture/Picture.svelte?raw';
 import tokens from '#lib/ui/app.css?raw';
 
@@ -36,11 +37,14 @@ function rulesIn(component: string): string {
 	return /<style>([^]*)<\/style>/.exec(component)?.[1] ?? '';
 }
 
+/** The rules of the gradients and patterns of marks. */
+export const patternRules = rulesIn(patterns);
+
 /** The styles of a drawing that is a file of its own: those of the page, in the words that all renderers know. */
 export function stylesFor(theme: Theme): string {
 	const values = tokensOf(theme);
 	const [always = ''] = ink.split('@media');
-	return [always, rulesIn(patterns), rulesIn(picture), OWN]
+	return [always, patternRules, rulesIn(folds), rulesIn(picture), OWN]
 		.join('\n')
 		.replace(/\/\*[^]*?\*\//g, '')
 		.replace(/var\(--([\w-]+)\)/g, (_, name: string) => values.get(name) ?? 'currentColor')

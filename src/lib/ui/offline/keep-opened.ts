@@ -1,6 +1,3 @@
-import { mount, unmount } from 'svelte';
-import NewVersion from './NewVersion.svelte';
-
 type Options = {
 	/** The address of the service worker; it serves what is below. */
 	worker: string;
@@ -17,10 +14,11 @@ export async function keepOpened({ worker, offline, words }: Options): Promise<v
 	const registration = await serviceWorker.register(worker).catch(() => undefined);
 	if (!registration) return;
 
-	offerWaiting(registration, words);
+	void offerWaiting(registration, words);
 	registration.addEventListener('updatefound', () => {
-		registration.installing?.addEventListener('statechange', () =>
-			offerWaiting(registration, words)
+		registration.installing?.addEventListener(
+			'statechange',
+			() => void offerWaiting(registration, words)
 		);
 	});
 
@@ -35,10 +33,18 @@ export async function keepOpened({ worker, offline, words }: Options): Promise<v
 
 let offered = false;
 
-function offerWaiting({ waiting }: ServiceWorkerRegistration, words: Options['words']): void {
+async function offerWaiting(
+	{ waiting }: ServiceWorkerRegistration,
+	words: Options['words']
+): Promise<void> {
 	// without a controller it is the first version, which waits for nobody
 	if (!waiting || offered || !navigator.serviceWorker.controller) return;
 	offered = true;
+	// few visits see a new version, and no other loads what offers it
+	const [{ mount, unmount }, { default: NewVersion }] = await Promise.all([
+		import('svelte'),
+		import('./NewVersion.svelte')
+	]);
 	const line = mount(NewVersion, {
 		target: document.body,
 		props: {
