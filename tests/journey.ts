@@ -236,6 +236,8 @@ async function watch(
 		// a browser without scripts does not preload them either
 		if (!scripts && request.url().endsWith('.js')) return;
 		const reason = request.failure()?.errorText ?? '';
+		// whoever leaves a page, or puts a frame away, gives up what the frame still loads
+		if (reason === 'net::ERR_ABORTED' && request.frame() !== page.mainFrame()) return;
 		// Kit stops reading its data once it has all of it, which Chromium may call aborted
 		if (request.url().includes('/__data.json?') && reason === 'net::ERR_ABORTED') return;
 		// a browser asks for the icon in its own time, and Firefox gives that up when the page is left

@@ -1,9 +1,11 @@
 /**
  * @typedef {{ name: string, seconds: number }} Timing
- * @typedef {{ passed: number, failed: number, skipped: string[], timings: Timing[] }} Count
+ * @typedef {{ passed: number, failed: number, failures: string[], skipped: string[], timings: Timing[] }} Count failures: what failed, unit tests with their message
  */
 
 const MAX_SLOWEST = 10;
+/** A property's message may hold a long counterexample. */
+const MAX_FAILURE_CHARACTERS = 2000;
 
 /**
  * Counts a check that passes or fails as a whole.
@@ -11,11 +13,12 @@ const MAX_SLOWEST = 10;
  * @returns {Count}
  */
 export function countOne(code) {
-	return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: [], timings: [] };
+	const failed = code === 0 ? 0 : 1;
+	return { passed: 1 - failed, failed, failures: [], skipped: [], timings: [] };
 }
 
 /**
- * @typedef {{ status: string, fullName: string, duration?: number | null }} UnitTest the duration in ms
+ * @typedef {{ status: string, fullName: string, duration?: number | null, failureMessages?: string[] }} UnitTest the duration in ms
  * @param {number} code the exit code
  * @param {{ testResults: { status: string, name: string, assertionResults: UnitTest[] }[] } | undefined} report what `--reporter=json` wrote
  * @returns {Count}
@@ -31,6 +34,14 @@ export function countVitest(code, report) {
 	return unlessBroken(code, {
 		passed: tests.filter(({ status }) => status === 'passed').length,
 		failed: tests.filter(({ status }) => status === 'failed').length + unloaded.length,
+		failures: [
+			...unloaded.map(({ name }) => name),
+			...tests
+				.filter(({ status }) => status === 'failed')
+				.map(({ fullName, failureMessages = [] }) =>
+					[fullName, ...failureMessages].join('\n').slice(0, MAX_FAILURE_CHARACTERS)
+				)
+		],
 		skipped: tests
 			.filter(({ status }) => status !== 'passed' && status !== 'failed')
 			.map(({ fullName }) => fullName),
@@ -52,10 +63,12 @@ export function countPlaywright(code, report) {
 		...suites.flatMap(within)
 	];
 	const tests = report?.suites.flatMap(within) ?? [];
+	// a flaky test is not one to rely on
+	const failures = tests.filter(({ status }) => status === 'unexpected' || status === 'flaky');
 	return unlessBroken(code, {
 		passed: tests.filter(({ status }) => status === 'expected').length,
-		// a flaky test is not one to rely on
-		failed: tests.filter(({ status }) => status === 'unexpected' || status === 'flaky').length,
+		failed: failures.length,
+		failures: failures.map(({ title }) => title),
 		skipped: tests.filter(({ status }) => status === 'skipped').map(({ title }) => title),
 		timings: tests.map(({ title, projectName, results = [] }) =>
 			timing(
@@ -102,7 +115,9 @@ export function summary(counts) {
 		...(slowest.length > 0 ? ['The slowest tests:'] : []),
 		...slowest.map(({ name, seconds }) => `${seconds.toFixed(1).padStart(7)} s  ${name}`),
 		...skipped.map((title) => `skipped: ${title}`),
-		...counts.filter(([, count]) => count.failed).map(([name]) => `failed: ${name}`),
+		...counts
+			.filter(([, { failed }]) => failed)
+			.map(([name, { failures }]) => `failed: ${[name, ...failures].join('\n')}`),
 		`${passed} passed, ${failed} failed${skipped.length ? `, ${skipped.length} skipped` : ''}`
 	];
 	return { failed, text: lines.join('\n') };

@@ -56,6 +56,21 @@ describe('journeys', () => {
 	});
 });
 
+describe('what failed is named', () => {
+	test('a unit test with its message', () => {
+		const failed = { ...unit('failed', 'dates are read'), failureMessages: ['expected 1 to be 2'] };
+		expect(countVitest(1, { testResults: [file('failed', failed)] }).failures).toEqual([
+			'dates are read\nexpected 1 to be 2'
+		]);
+	});
+
+	test('a journey', () => {
+		const specs = [{ title: 'a click', tests: [{ status: 'unexpected' }] }];
+		const report = { suites: [{ title: '', file: 'a.test.ts', specs }] };
+		expect(countPlaywright(1, report).failures).toEqual(['a click']);
+	});
+});
+
 describe('how long each test took', () => {
 	test('of unit tests, in s', () => {
 		const files = [file('passed', unit('passed', 'quick', 20), unit('passed', 'slow', 1500))];
@@ -79,7 +94,7 @@ describe('how long each test took', () => {
 
 	test('the ten slowest are listed, the slowest first', () => {
 		const timings = Array.from({ length: 12 }, (_, i) => ({ name: `test ${i}`, seconds: i }));
-		const count = { passed: 6, failed: 0, skipped: [] };
+		const count = { passed: 6, failed: 0, failures: [], skipped: [] };
 		const { text } = summary([
 			['unit tests', { ...count, timings: timings.slice(6) }],
 			['journeys', { ...count, timings: timings.slice(0, 6) }]
@@ -94,13 +109,17 @@ describe('how long each test took', () => {
 });
 
 test('the last line sums up', () => {
-	const good = { passed: 3, failed: 0, skipped: [], timings: [] };
+	const good = { passed: 3, failed: 0, failures: [], skipped: [], timings: [] };
 	expect(summary([['lint', good]])).toEqual({ failed: 0, text: '3 passed, 0 failed' });
-	const bad = { passed: 1, failed: 2, skipped: ['later'], timings: [] };
+	const failures = ['a click', 'a key'];
+	const bad = { passed: 1, failed: 2, failures, skipped: ['later'], timings: [] };
 	expect(
 		summary([
 			['lint', good],
 			['journeys', bad]
 		]).text.split('\n')
-	).toEqual(['skipped: later', 'failed: journeys', '4 passed, 2 failed, 1 skipped']);
+	).toEqual([
+		...['skipped: later', 'failed: journeys', 'a click', 'a key'],
+		'4 passed, 2 failed, 1 skipped'
+	]);
 });
