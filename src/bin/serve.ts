@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { closeTheStore } from '../lib/server/store/the-store.ts';
 import { compress } from '../lib/server/web/compress.ts';
 
 const HOST = process.env.HOST || 'localhost';
@@ -79,10 +80,14 @@ if (HOST === 'localhost')
 console.log('Ctrl+C ends it.');
 
 function stop() {
-	for (const { server } of servers) {
-		server.close();
-		server.closeIdleConnections();
-	}
+	const closed = servers.map(
+		({ server }) =>
+			new Promise((done) => {
+				server.close(done);
+				server.closeIdleConnections();
+			})
+	);
+	void Promise.all(closed).then(closeTheStore);
 	setTimeout(() => process.exit(0), 2000).unref();
 }
 process.once('SIGINT', stop).once('SIGTERM', stop).once('SIGHUP', stop);

@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Kysely, PostgresDialect } from 'kysely';
+import { migrate } from './migrate.ts';
+import { openPostgres } from './postgres.ts';
+import { retrying } from './retry.ts';
+import type { Schema } from './schema.ts';
+import { claimFolder, NodeSqliteDialect, openSqlite } from './sqlite.ts';
+import type { Store, StoreKind } from './store.ts';
+
+/** How long a write waits for a database that is away (ms): a replicated one has a new leader by then. */
+const PATIENCE = 60_000;
+
+export interface StorePlace {
+	/** The folder of the SQLite file, and of what is kept beside either database. */
+	folder: string;
+	/** `postgres://…`; without it the store is a file. */
+	url?: string;
+}
+
+/** Where the environment says that the store is. */
+export function storePlace(env: NodeJS.ProcessEnv): StorePlace {
+	const folder = resolve(env.FUNDSTELLE_DATA || 'data');
+	return { folder, ...(env.DATABASE_URL && { url: env.DATABASE_URL }) };
+}
+
+/** The SQLite file in a folder. */
+export function storeFile(folder: string): string {
+	return join(folder, 'fundstelle.db');
+}
+
+/** Opens a store and brings its tables up to date. @throws {StoreRefused} with a sentence that says what to do */
+export async function openStore({ folder, url }: StorePlace): Promise<Store> {
+	mkdirSync(folder, { recursive: true, mode: 0o700 });
+	return url === undefined ? openFile(folder) : openServer(folder, url);
+}
+
+async function openFile(folder: string): Promise<Store> {
+	const claim = claimFolder(folder);
+	try {
+		const database = openSqlite(storeFile(folder));
+		const db = new Kysely<Schema>({ dialect: new NodeSqliteDialect({ database }) });
+		return await ready('sqlite', db, folder, () => claim.release());
+	} catch (error) {
+		claim.release();
+		throw error;
+	}
+}
+
+async function openServer(folder: string, url: string): Promise<Store> {
+	const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: openPostgres(url) }) });
+	return ready('postgres', db, folder, () => undefined);
+}
+
+async function ready(
+	kind: StoreKind,
+	db: Kysely<Schema>,
+	folder: string,
+	release: () => void
+): Promise<Store> {
+	try {
+		await retrying(() => migrate(db, kind), PATIENCE);
+	} catch (error) {
+		await db.destroy();
+		throw error;
+	}
+	return {
+		kind,
+		db,
+		folder,
+		write: (work) => retrying(() => db.transaction().execute(work), PATIENCE),
+		async close() {
+			await db.destroy();
+			release();
+		}
+	};
+}

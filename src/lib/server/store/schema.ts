@@ -1,0 +1,4 @@
+import type { DraftTables } from './draft-tables.ts';
+
+/** The tables of the store. A folder of `server` that keeps rows writes its tables down and adds them here. */
+export type Schema = DraftTables;

@@ -1,0 +1,142 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openStore } from './open-store.ts';
+import { StoreRefused, type Store } from './store.ts';
+import { databaseForTests, STORE_KINDS, type TestDatabase } from './stores.test-data.ts';
+import { closeTheStore, theStore } from './the-store.ts';
+
+describe.for(STORE_KINDS)('a store in %s', (kind) => {
+	let database: TestDatabase;
+	let store: Store;
+	beforeAll(async () => {
+		database = await databaseForTests(kind);
+		store = await openStore(await database.fresh());
+	});
+	beforeEach(async () => {
+		await store.db.deleteFrom('draft_states').execute();
+		await store.db.deleteFrom('drafts').execute();
+	});
+	afterAll(async () => {
+		await store.close();
+		await database.remove();
+	});
+
+	const draft = (id: string, title = id) => ({
+		...{ id, title, owner: null, counter: 0 },
+		...{ created_at: 1_800_000_000_000, changed_at: 1_800_000_000_000 }
+	});
+	const insert = (store: Store, id: string) =>
+		store.write((transaction) => transaction.insertInto('drafts').values(draft(id)).execute());
+	const ids = async (store: Store) =>
+		(await store.db.selectFrom('drafts').select('id').orderBy('id').execute()).map(({ id }) => id);
+
+	test('keeps its rows, is one for several processes if it can be, and is not read by an older version', async () => {
+		const place = await database.fresh();
+		const first = await openStore(place);
+		expect(first.kind).toBe(kind);
+		await insert(first, 'a');
+		await first.close();
+
+		const again = await Promise.all(
+			Array.from({ length: kind === 'sqlite' ? 1 : 3 }, () => openStore(place))
+		);
+		await insert(again[0]!, 'b');
+		expect(await ids(again.at(-1)!)).toEqual(['a', 'b']);
+
+		await sql`insert into kysely_migration (name, timestamp) values ('2199-later', 'x')`.execute(
+			again[0]!.db
+		);
+		await Promise.all(again.map((store) => store.close()));
+		const older = openStore(place);
+		await expect(older).rejects.toThrow(StoreRefused);
+		await expect(older).rejects.toThrow('newer Fundstelle than this one (it has "2199-later")');
+	});
+
+	test('is brought up to date by one of several at once', async () => {
+		const place = await database.fresh();
+		const opening = await Promise.allSettled([1, 2, 3].map(() => openStore(place)));
+		const opened = opening.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+		expect(opened).toHaveLength(kind === 'sqlite' ? 1 : 3);
+		await insert(opened[0]!, 'a');
+		expect(await ids(opened.at(-1)!)).toEqual(['a']);
+		await Promise.all(opened.map((store) => store.close()));
+	});
+
+	test('gives counts, instants and bytes as they were', async () => {
+		await insert(store, 'a');
+		const data = new Uint8Array([0, 255, 128]);
+		await store.db.insertInto('draft_states').values({ draft: 'a', number: 7, data }).execute();
+		const row = await store.db
+			.selectFrom('drafts')
+			.innerJoin('draft_states', 'draft', 'id')
+			.select(['changed_at', 'number', 'data'])
+			.select(sql<number>`(select count(*) from drafts)`.as('all'))
+			.executeTakeFirstOrThrow();
+		expect({ ...row, data: [...row.data] }).toEqual({
+			changed_at: 1_800_000_000_000,
+			number: 7,
+			data: [0, 255, 128],
+			all: 1
+		});
+	});
+
+	test('undoes a transaction that fails', async () => {
+		const failing = store.write(async (transaction) => {
+			await transaction.insertInto('drafts').values(draft('a')).execute();
+			throw new Error('no');
+		});
+		await expect(failing).rejects.toThrow('no');
+		expect(await ids(store)).toEqual([]);
+	});
+
+	test('loses no count when many raise it at once', async () => {
+		await insert(store, 'a');
+		const raise = () =>
+			store.write(async (transaction) => {
+				const { counter } = await transaction
+					.updateTable('drafts')
+					.set(({ eb }) => ({ counter: eb('counter', '+', 1) }))
+					.returning('counter')
+					.executeTakeFirstOrThrow();
+				return counter;
+			});
+		const numbers = await Promise.all(Array.from({ length: 50 }, raise));
+		expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers.map((_, i) => i + 1));
+	});
+});
+
+describe('a file', () => {
+	let database: TestDatabase;
+	beforeAll(async () => {
+		database = await databaseForTests('sqlite');
+	});
+	afterAll(() => database.remove());
+
+	test('is refused while another has it, and free when that one has closed', async () => {
+		const place = await database.fresh();
+		const first = await openStore(place);
+		const second = openStore(place);
+		await expect(second).rejects.toThrow(StoreRefused);
+		await expect(second).rejects.toThrow('in use by another Fundstelle');
+		await first.close();
+		await (await openStore(place)).close();
+	});
+
+	test('is opened once for the whole process, where the environment says', async () => {
+		const { folder } = await database.fresh();
+		vi.stubEnv('FUNDSTELLE_DATA', folder);
+		vi.stubEnv('DATABASE_URL', undefined);
+		const stores = await Promise.all([theStore(), theStore()]);
+		vi.unstubAllEnvs();
+		expect(stores[0]).toBe(stores[1]);
+		expect(stores[0]?.folder).toBe(folder);
+		await closeTheStore();
+	});
+
+	test('waits for the disk', async () => {
+		const store = await openStore(await database.fresh());
+		const { rows } = await sql`pragma synchronous`.execute(store.db);
+		expect(rows).toEqual([{ synchronous: 2 }]);
+		await store.close();
+	});
+});

@@ -1,0 +1,25 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Schema } from './schema.ts';
+
+export type StoreKind = 'sqlite' | 'postgres';
+
+/** What the newsroom keeps: one database, whichever it is. */
+export interface Store {
+	readonly kind: StoreKind;
+	/** For reading, and for single statements. Within `write`, use only what `write` hands over: SQLite has one connection. */
+	readonly db: Kysely<Schema>;
+	/** The folder for what is kept in files beside the store, such as secrets. */
+	readonly folder: string;
+	/**
+	 * Runs `work` in a transaction; on disk once it resolves. While the database is away, `work` is run again for up to a
+	 * minute, also where nobody knows whether the first run arrived: so it must write the same under the same keys
+	 * (`on conflict do nothing`), and do nothing else.
+	 */
+	write<T>(work: (transaction: Transaction<Schema>) => Promise<T>): Promise<T>;
+	close(): Promise<void>;
+}
+
+/** The store cannot be used as it is; the message is a sentence for whoever started the server. */
+export class StoreRefused extends Error {
+	override name = 'StoreRefused';
+}
