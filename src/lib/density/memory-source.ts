@@ -40,7 +40,7 @@ export class MemorySource implements EventSource {
 	#drawn = new Map<string, Candidate[][]>();
 	#answers = new Map<string, Answer>();
 	#greatest = new Map<string, number>();
-	/** Maps a time to ms on an axis without gaps. */
+	/** Maps a time to ms on an axis without folds. */
 	#toAxis: (time: number) => number;
 	/** ms to a pixel where everything is shown. */
 	#perPixel: number;

@@ -4,7 +4,7 @@ import { fitStory, type Fit } from '#lib/timeline/axis/folds.ts';
 import type { Mark } from '#lib/timeline/ink/mark.ts';
 import { anyMarks, FIRST_STORY, marksOn } from '#lib/timeline/ink/marks.test-data.ts';
 import { labelWidth } from './labels.ts';
-import { GAP_WIDTH, layOut, type Placed } from './rows.ts';
+import { FOLD_WIDTH, layOut, type Placed } from './rows.ts';
 import { createScale, type Scale } from './scale.ts';
 
 type Box = { left: number; right: number };
@@ -50,7 +50,7 @@ function faults({ placed }: Layout, scale: Scale, { folds, window }: Fit): strin
 		if (!label) continue;
 		for (const { start } of folds) {
 			const x = scale.toX(start);
-			if (overlap(label, { left: x - GAP_WIDTH / 2, right: x + GAP_WIDTH / 2 }))
+			if (overlap(label, { left: x - FOLD_WIDTH / 2, right: x + FOLD_WIDTH / 2 }))
 				found.push(`${name} is in a fold`);
 		}
 		if (label.left < scale.toX(window.start) - 0.5 || label.right > scale.toX(window.end) + 0.5)

@@ -2,8 +2,8 @@ import type { Times } from '#lib/dates/times.ts';
 import { labelWidth, type Labelled } from './labels.ts';
 import type { Scale, Stretch } from './scale.ts';
 
-/** Width of the strip that stands for a gap, in px. */
-export const GAP_WIDTH = 28;
+/** Width of the strip that stands for a fold, in px. */
+export const FOLD_WIDTH = 28;
 /** The share of the whole story over which an open side fades. */
 export const FADE_SHARE = 0.25;
 const LABEL_GAP_PX = 14;
@@ -17,7 +17,7 @@ export type Placed = {
 	/** Drawn from and to, ms UTC; an open side ends where its fading ends. */
 	from: number;
 	to: number;
-	/** Ends of the certain core of an interval as shares of what is drawn; gaps have no width. */
+	/** Ends of the certain core of an interval as shares of what is drawn; folds have no width. */
 	core: { from: number; to: number };
 	/** Counted from the top of its lane. */
 	row: number;
@@ -38,11 +38,11 @@ type Box = { left: number; right: number };
 export function layOut(
 	marks: Labelled[],
 	scale: Scale,
-	gaps: Stretch[],
+	folds: Stretch[],
 	edges: Stretch,
 	maxRows: number
 ): { placed: Placed[]; rows: number } {
-	const obstacles = gaps.map(({ start }) => around(scale.toX(start), GAP_WIDTH / 2 + 2));
+	const obstacles = folds.map(({ start }) => around(scale.toX(start), FOLD_WIDTH / 2 + 2));
 	const bounds = { left: scale.toX(edges.start), right: scale.toX(edges.end) };
 	const order = [...marks.keys()].sort((a, b) => byTime(marks[a], marks[b]));
 	const candidates = order.flatMap((at) => {
@@ -132,7 +132,7 @@ export function drawnStretch(
 	return { start: openStart ? from : start, end: openEnd ? to : end };
 }
 
-/** Where the certain core of a mark begins and ends, in shares of what is drawn; gaps have no width. */
+/** Where the certain core of a mark begins and ends, in shares of what is drawn; folds have no width. */
 export function coreShares(
 	{ coreStart, coreEnd }: Times,
 	drawn: Stretch,

@@ -1,5 +1,5 @@
 import type { Language } from '#lib/dates/language.ts';
-import { GAP_WIDTH } from '#lib/density/rows.ts';
+import { FOLD_WIDTH } from '#lib/density/rows.ts';
 import { createScale, type Stretch } from '#lib/density/scale.ts';
 import type { Messages } from '#lib/language/de/interface.ts';
 import { DATE_LOCALES } from '#lib/language/i18n.ts';
@@ -207,4 +207,4 @@ function besideFolds(y: number, folds: { y: number }[]): number {
 }
 
 /** What a fold takes of the axis, in px. */
-export const FOLD = GAP_WIDTH;
+export const FOLD = FOLD_WIDTH;

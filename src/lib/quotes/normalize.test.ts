@@ -71,7 +71,7 @@ const text = fc
 	)
 	.map((parts) => parts.join(''));
 
-test('folding twice is folding once', () => {
+test('normalizing twice is normalizing once', () => {
 	fc.assert(
 		fc.property(text, (original) => {
 			const once = normalize(original).text;
@@ -81,7 +81,7 @@ test('folding twice is folding once', () => {
 	);
 });
 
-test('each unit stands for a stretch of the original that folds to it, in order', () => {
+test('each unit stands for a stretch of the original that normalizes to it, in order', () => {
 	fc.assert(
 		fc.property(text, (original) => {
 			const { text, starts, ends } = normalize(original);

@@ -2,11 +2,11 @@ import type { TextRange } from '#lib/quotes/text-range.ts';
 
 /** Where words of the query begin words of the text, for marking them: in order, and merged where they touch. */
 export function findSearchHits(text: string, query: string): TextRange[] {
-	const folded = foldWithOffsets(text);
+	const normalized = normalizeWithOffsets(text);
 	const hits = wordsOf(query).flatMap((word) =>
-		[...folded.text.matchAll(atWordStart(word))].map(({ index }) => ({
-			start: folded.starts[index] ?? 0,
-			end: folded.ends[index + word.length - 1] ?? 0
+		[...normalized.text.matchAll(atWordStart(word))].map(({ index }) => ({
+			start: normalized.starts[index] ?? 0,
+			end: normalized.ends[index + word.length - 1] ?? 0
 		}))
 	);
 	return merge(hits.sort((a, b) => a.start - b.start || a.end - b.end));
@@ -17,15 +17,15 @@ function atWordStart(word: string): RegExp {
 	return new RegExp(`(?<![\\p{L}\\p{N}])${word}`, 'gu');
 }
 
-/** The words of a text, folded; a word of a query finds the words that begin with it. */
+/** The words of a text, normalized; a word of a query finds the words that begin with it. */
 export function wordsOf(text: string): string[] {
-	return foldText(text)
+	return normalizeText(text)
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter(Boolean);
 }
 
-/** Folds a text to lower case without accents, ß as ss; faster than `foldWithOffsets`. */
-function foldText(text: string): string {
+/** Converts a text to lower case without accents, ß as ss; faster than `normalizeWithOffsets`. */
+function normalizeText(text: string): string {
 	return (
 		text
 			.normalize('NFD')
@@ -37,9 +37,9 @@ function foldText(text: string): string {
 	);
 }
 
-/** Folds as `foldText` does; unit `i` comes from the UTF-16 units of the source from `starts[i]` up to `ends[i]`. */
-function foldWithOffsets(text: string): { text: string; starts: number[]; ends: number[] } {
-	let folded = '';
+/** Normalizes as `normalizeText` does; unit `i` comes from the UTF-16 units of the source from `starts[i]` up to `ends[i]`. */
+function normalizeWithOffsets(text: string): { text: string; starts: number[]; ends: number[] } {
+	let normalized = '';
 	const starts: number[] = [];
 	const ends: number[] = [];
 	let offset = 0;
@@ -52,10 +52,10 @@ function foldWithOffsets(text: string): { text: string; starts: number[]; ends: 
 			.replace(/ß/g, 'ss');
 		starts.push(...Array<number>(plain.length).fill(offset));
 		ends.push(...Array<number>(plain.length).fill(offset + character.length));
-		folded += plain;
+		normalized += plain;
 		offset += character.length;
 	}
-	return { text: folded, starts, ends };
+	return { text: normalized, starts, ends };
 }
 
 function merge(hits: TextRange[]): TextRange[] {

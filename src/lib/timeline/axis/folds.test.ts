@@ -78,11 +78,11 @@ describe('long empty stretches fold', () => {
 			['2010-06-04', '2010-06-11', '../2015'],
 			[['2010-06-11', '2015-01-01']]
 		]
-	])('%s', ([, dates, gaps]) => {
+	])('%s', ([, dates, stretches]) => {
 		for (const width of WIDTHS) {
 			const { folds } = fitStory(marksOn(...dates), width);
-			expect(folds.length).toBe(gaps.length);
-			for (const [i, [from, to]] of gaps.entries()) {
+			expect(folds.length).toBe(stretches.length);
+			for (const [i, [from, to]] of stretches.entries()) {
 				expect(folds[i]!.start).toBeGreaterThan(time(from));
 				expect(folds[i]!.end).toBeLessThan(time(to));
 			}

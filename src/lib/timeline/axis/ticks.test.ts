@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '#lib/language/i18n.ts';
 import type { Language } from '#lib/dates/language.ts';
 import { fitStory } from './folds.ts';
-import { GAP_WIDTH } from '#lib/density/rows.ts';
+import { FOLD_WIDTH } from '#lib/density/rows.ts';
 import { anyMarks } from '#lib/timeline/ink/marks.test-data.ts';
 import { createScale, pan, zoom, type Scale, type Stretch } from '#lib/density/scale.ts';
 import { findTicks, type Tick } from './ticks.ts';
@@ -151,7 +151,7 @@ function check(scale: Scale, folds: Stretch[], language: Language): void {
 		expect(right).toBeLessThanOrEqual(width);
 		for (const { start } of folds) {
 			const strip = scale.toX(start);
-			expect(right <= strip - GAP_WIDTH / 2 || left >= strip + GAP_WIDTH / 2).toBe(true);
+			expect(right <= strip - FOLD_WIDTH / 2 || left >= strip + FOLD_WIDTH / 2).toBe(true);
 		}
 	}
 }

@@ -8,7 +8,7 @@ import {
 	stepStart,
 	type CalendarStep
 } from '#lib/density/calendar-steps.ts';
-import { GAP_WIDTH } from '#lib/density/rows.ts';
+import { FOLD_WIDTH } from '#lib/density/rows.ts';
 import type { Scale, Stretch } from '#lib/density/scale.ts';
 
 /** A line of the axis. A tick without room for its label has an empty one. */
@@ -41,7 +41,7 @@ export function findTicks(
 		const left = x + LABEL_START;
 		const right = left + label.length * CHARACTER;
 		const inStrip = strips.some(
-			(strip) => right > strip - GAP_WIDTH / 2 && left < strip + GAP_WIDTH / 2
+			(strip) => right > strip - FOLD_WIDTH / 2 && left < strip + FOLD_WIDTH / 2
 		);
 		const fits = left >= free && !inStrip && right <= scale.width;
 		if (fits) {
