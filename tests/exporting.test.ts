@@ -41,8 +41,7 @@ test('the schema that is published fits what is exported', async ({ request, bas
 	);
 	delete file.story.events[0].title;
 	expect(validate(file)).toBe(false);
-});
 
-test('a file that is not there is refused', async ({ request }) => {
-	expect((await request.get(`${CONCORDE}/export/concorde.pages`)).status()).toBe(404);
+	const missing = await request.get(`${CONCORDE}/export/concorde.pages`);
+	expect(missing.status(), 'a file that is not there is refused').toBe(404);
 });

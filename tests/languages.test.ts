@@ -1,54 +1,35 @@
 import type { Page } from '@playwright/test';
 import { de } from '../src/lib/language/de/interface.ts';
 import { en } from '../src/lib/language/en/interface.ts';
-import { CONCORDE, expect, STORY, test } from './journey.ts';
+import { CONCORDE, expect, hydrated, STORY, test } from './journey.ts';
 
-const sentences = (messages: object): string[] =>
-	Object.values(messages).flatMap((value): string[] =>
-		typeof value === 'string'
-			? [value]
-			: typeof value === 'object'
-				? sentences(value as object)
-				: []
-	);
-
-/** The words of the interface and of its attributes, with the language they are said to be in. */
-function wordsOf(page: Page): Promise<{ text: string; lang: string; at: string }[]> {
-	return page.evaluate(() => {
-		const found: { text: string; lang: string; at: string }[] = [];
-		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-		const add = (text: string | null, element: Element) => {
-			const words = text?.trim().replace(/\s+/g, ' ');
-			const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
-			if (words) found.push({ text: words, lang, at: element.tagName });
-		};
-		while (walker.nextNode()) {
-			const parent = walker.currentNode.parentElement!;
-			// a picture is one thing with one name, whatever words are drawn in it
-			if (!parent.closest('script, style, [role=img]')) add(walker.currentNode.textContent, parent);
-		}
-		for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]'))
-			for (const name of ['aria-label', 'title', 'placeholder'])
-				add(element.getAttribute(name), element);
-		return found;
-	});
-}
-
-for (const [locale, language, heading] of [
-	['de-CH', 'de-CH', 'Alle Ereignisse in zeitlicher Folge'],
-	['de-AT', 'de-CH', 'Alle Ereignisse in zeitlicher Folge'],
-	['en-GB', 'en', 'All events in order of time'],
-	['fr-CH', 'en', 'All events in order of time']
-] as const)
-	test.describe(() => {
-		test.use({ locale });
-		test(`a browser that asks for ${locale} gets ${language}`, async ({ page, visit }) => {
-			await visit(STORY);
+test('a browser gets the language that it asks for', async ({ page, another, request }) => {
+	for (const [locale, language, heading] of [
+		['de-CH', 'de-CH', 'Alle Ereignisse in zeitlicher Folge'],
+		['de-AT', 'de-CH', 'Alle Ereignisse in zeitlicher Folge'],
+		['en-GB', 'en', 'All events in order of time'],
+		['fr-CH', 'en', 'All events in order of time']
+	] as const)
+		await test.step(`${locale}: it is sent ${language}`, async () => {
+			const answer = await request.get(STORY, { headers: { 'accept-language': locale } });
+			await page.setContent(
+				(await answer.text()).replace(/<script[^]*?<\/script>|<link[^>]*>/g, '')
+			);
 			await expect(page.getByRole('heading', { name: heading })).toBeVisible();
 			await expect(page.locator('html')).toHaveAttribute('lang', language);
 			await expect(page.getByRole('article').first()).toHaveAttribute('lang', 'de-CH');
 		});
+
+	await test.step('and stays in it when its scripts are at work', async () => {
+		const french = await another({ locale: 'fr-CH' });
+		await french.goto(STORY);
+		await hydrated(french);
+		await expect(
+			french.getByRole('heading', { name: 'All events in order of time' })
+		).toBeVisible();
+		await expect(french.locator('html')).toHaveAttribute('lang', 'en');
 	});
+});
 
 test('the switch turns to English and stays through filter, links and the list of stories @firefox', async ({
 	page,
@@ -80,48 +61,72 @@ test('the switch turns to English and stays through filter, links and the list o
 	await expect(page.getByRole('article').first()).toHaveAttribute('lang', 'en');
 });
 
-for (const [language, own, other] of [
-	['de', de, en],
-	['en', en, de]
-] as const)
-	test(`no word of the other language is left in the interface (${language})`, async ({
-		page,
-		visit
-	}) => {
+test('every word is in the language that it should be in', async ({ page, visit }) => {
+	for (const [language, own, other] of [
+		['de', de, en],
+		['en', en, de]
+	] as const) {
 		const foreign = new Set(sentences(other).filter((words) => !sentences(own).includes(words)));
 		for (const address of [
-			'/',
-			`${STORY}?event=klage-gegen-openai`,
-			`${CONCORDE}?q=zzz&event=nothing`
-		]) {
-			await visit(`${address}${address.includes('?') ? '&' : '?'}lang=${language}`);
-			const words = await wordsOf(page);
-			expect
-				.soft(
-					words.filter(({ text }) => foreign.has(text)),
-					address
-				)
-				.toEqual([]);
-			expect
-				.soft(
-					words.filter(({ text }) => /\b(undefined|null|NaN|\[object|Invalid)\b/.test(text)),
-					address
-				)
-				.toEqual([]);
-		}
-	});
+			'/?',
+			`${CONCORDE}?q=zzz&event=nothing&`,
+			`${STORY}?event=klage-gegen-openai&`
+		])
+			await test.step(`no word of the other language is left in the interface (${language}, ${address})`, async () => {
+				await visit(`${address}lang=${language}`);
+				if (address !== '/?') await expect(page.locator('.live[data-ready]')).toBeAttached();
+				const words = await wordsOf(page);
+				expect.soft(words.filter(({ text }) => foreign.has(text))).toEqual([]);
+				expect
+					.soft(words.filter(({ text }) => /\b(undefined|null|NaN|\[object|Invalid)\b/.test(text)))
+					.toEqual([]);
+			});
+	}
 
-test('the words of a story are marked as being in its language, wherever they stand', async ({
-	page,
-	visit
-}) => {
-	await visit(`${STORY}?lang=en&event=klage-zurueckgezogen`);
-	await expect(page.getByRole('button', { name: /^Event 1:/ })).toBeVisible();
-	const german =
-		/OpenAI gegründet|Klage gegen OpenAI$|^X und xAI vor Tesla|Musk zieht gegen|Musk setzt sich|E-Mails von damals|Ankündigung vom|Antrag auf Abweisung|Laut Gerichtsakte|^«danach»/;
-	const wrong = (await wordsOf(page))
-		.filter(({ text, lang }) => german.test(text) && !lang.startsWith('de'))
-		// a name may begin in one language and end in another
-		.filter(({ text }) => !/^Event \d+:/.test(text));
-	expect(wrong.map(({ text, at }) => `${at}: ${text}`)).toEqual([]);
+	await test.step('the words of a story are marked as being in its language, wherever they stand', async () => {
+		const list = page.getByRole('region', { name: 'All events in order of time' });
+		await list.getByRole('link', { name: 'Klage zurückgezogen', exact: true }).click();
+		await expect(page.getByRole('button', { name: /^Event 5:/, pressed: true })).toBeVisible();
+		await expect(page.getByRole('button', { name: /^Event 1:/ })).toBeVisible();
+		await expect(page.getByText('Antrag auf Abweisung').first()).toBeVisible();
+		const german =
+			/OpenAI gegründet|Klage gegen OpenAI$|^X und xAI vor Tesla|Musk zieht gegen|Musk setzt sich|E-Mails von damals|Ankündigung vom|Antrag auf Abweisung|Laut Gerichtsakte|^«danach»/;
+		const wrong = (await wordsOf(page))
+			.filter(({ text, lang }) => german.test(text) && !lang.startsWith('de'))
+			// a name may begin in one language and end in another
+			.filter(({ text }) => !/^Event \d+:/.test(text));
+		expect(wrong.map(({ text, at }) => `${at}: ${text}`)).toEqual([]);
+	});
 });
+
+function sentences(messages: object): string[] {
+	return Object.values(messages).flatMap((value): string[] =>
+		typeof value === 'string'
+			? [value]
+			: typeof value === 'object'
+				? sentences(value as object)
+				: []
+	);
+}
+
+/** The words of the interface and of its attributes, with the language they are said to be in. */
+function wordsOf(page: Page): Promise<{ text: string; lang: string; at: string }[]> {
+	return page.evaluate(() => {
+		const found: { text: string; lang: string; at: string }[] = [];
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const add = (text: string | null, element: Element) => {
+			const words = text?.trim().replace(/\s+/g, ' ');
+			const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
+			if (words) found.push({ text: words, lang, at: element.tagName });
+		};
+		while (walker.nextNode()) {
+			const parent = walker.currentNode.parentElement!;
+			// a picture is one thing with one name, whatever words are drawn in it
+			if (!parent.closest('script, style, [role=img]')) add(walker.currentNode.textContent, parent);
+		}
+		for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]'))
+			for (const name of ['aria-label', 'title', 'placeholder'])
+				add(element.getAttribute(name), element);
+		return found;
+	});
+}
