@@ -1,14 +1,8 @@
 import type { Page } from '@playwright/test';
 import { CONCORDE, expect, expectUncovered, STORY, test } from './journey.ts';
 
-const itemOf = (page: Page, title: string) =>
-	page
-		.getByRole('region', { name: 'Alle Ereignisse in zeitlicher Folge' })
-		.getByRole('listitem')
-		.filter({ has: page.getByRole('heading', { name: title }) });
-
-test.describe('a link opens', () => {
-	test('an event @firefox', async ({ page, visit, axe }) => {
+test('a link opens what it names @firefox', async ({ page, visit, axe }) => {
+	await test.step('an event', async () => {
 		await visit(`${STORY}?event=klage-zurueckgezogen`);
 		await expect(
 			page.getByRole('button', { name: 'Ereignis 5: Klage zurückgezogen', pressed: true })
@@ -20,32 +14,22 @@ test.describe('a link opens', () => {
 		await axe();
 	});
 
-	test('an event in the list, as its permalink does', async ({ page, visit }) => {
-		await visit(`${STORY}?event=klage-zurueckgezogen#event-klage-zurueckgezogen`);
-		await expect(itemOf(page, 'Klage zurückgezogen').getByRole('heading').first()).toBeInViewport();
-		await expectUncovered(
-			itemOf(page, 'Klage zurückgezogen').getByRole('link', { name: 'Klage zurückgezogen' })
-		);
-	});
-
-	test('two companies, and the events of both @firefox', async ({ page, visit }) => {
+	await test.step('two companies, and the events of both', async () => {
 		await visit(`${STORY}?company=tesla&company=nvidia&match=all`);
 		await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
 		await expect(page.getByRole('radio', { name: 'alle gewählten' })).toBeChecked();
 		await expect(page.getByText('2 von 9 Ereignissen')).toBeVisible();
+		await expectTimeline(page);
 	});
 
-	test('a search', async ({ page, visit }) => {
-		await visit(`${STORY}?q=microsoft`);
-		await expect(page.getByRole('searchbox')).toHaveValue('microsoft');
-		await expect(page.getByText('1 von 9 Ereignissen')).toBeVisible();
+	await test.step('a paragraph', async () => {
+		await visit(`${STORY}#p3`);
+		await expect(page.getByText('Dass Musk schnell aus seiner Not')).toBeInViewport();
+		await expectUncovered(page.getByRole('link', { name: 'Absatz 3' }));
+		await expectTimeline(page);
 	});
 
-	test('the list, above the article and without the timeline @firefox', async ({
-		page,
-		visit,
-		axe
-	}) => {
+	await test.step('the list, above the article and without the timeline', async () => {
 		await visit(`${STORY}?view=list`);
 		await expect(page.getByRole('region', { name: 'Zeitleiste' })).toHaveCount(0);
 		await expect(page.getByRole('link', { name: 'Liste', exact: true })).toHaveAttribute(
@@ -66,7 +50,28 @@ test.describe('a link opens', () => {
 		await expect(page.getByRole('region', { name: 'Zeitleiste' })).toHaveCount(0);
 	});
 
-	test('a stretch of time @firefox', async ({ page, visit }) => {
+	await test.step('the words themselves', async () => {
+		await visit(`${STORY}#klage-gegen-openai-2`);
+		const words = page.locator('mark').filter({ hasText: 'sich darüber beklagt' });
+		await expect(words).toBeInViewport();
+		await expectUncovered(words);
+		await expectTimeline(page);
+	});
+
+	await test.step('all but what the story does not have, with a quiet notice', async () => {
+		const response = await visit(`${STORY}?event=mondlandung&company=openai&company=acme`);
+		expect(response?.status()).toBe(200);
+		await expect(
+			page.getByText(
+				'Der Link nennt etwas, das es hier nicht gibt: mondlandung, acme. Gezeigt wird der Rest.'
+			)
+		).toBeVisible();
+		await expect(page.getByText('4 von 9 Ereignissen')).toBeVisible();
+		await axe();
+		await expectTimeline(page);
+	});
+
+	await test.step('a stretch of time', async () => {
 		await visit(`${STORY}?from=2024-05-01&to=2024-07-31`);
 		await expect(page.getByRole('button', { name: /^Ereignis 4:/ })).toBeInViewport();
 		await expect(page.getByRole('button', { name: /^Ereignis 5:/ })).toBeInViewport();
@@ -77,34 +82,54 @@ test.describe('a link opens', () => {
 		await expect(page).toHaveURL(new RegExp(`${STORY}$`));
 	});
 
-	test('a paragraph @firefox', async ({ page, visit }) => {
-		await visit(`${STORY}#p3`);
-		await expect(page.getByText('Dass Musk schnell aus seiner Not')).toBeInViewport();
-		await expectUncovered(page.getByRole('link', { name: 'Absatz 3' }));
-	});
+	await test.step('back and forward go from one chosen event to the other', async () => {
+		const one = page.getByRole('button', { name: 'Ereignis 2: OpenAI in Tesla?' });
+		const other = page.getByRole('button', { name: 'Ereignis 7: Oracle-Partnerschaft geplatzt' });
+		await one.click();
+		await expect(one).toHaveAttribute('aria-pressed', 'true');
+		// the page has come to the words, and the timeline moves no more
+		await expectUncovered(page.locator('mark').filter({ hasText: 'Bereits 2018 hat Musk' }));
+		await other.click();
+		await expect(other).toHaveAttribute('aria-pressed', 'true');
 
-	test('a paragraph of the second article', async ({ page, visit }) => {
-		await visit(`${CONCORDE}#service-to-silence-p7`);
-		await expect(
-			page
-				.getByRole('article', { name: 'From service to silence' })
-				.getByText('On 25 July 2000 Air France flight 4590')
-		).toBeInViewport();
+		await page.goBack();
+		await expect(one).toHaveAttribute('aria-pressed', 'true');
+		await expect(other).toHaveAttribute('aria-pressed', 'false');
+		await page.goBack();
+		await expect(page.getByRole('button', { pressed: true })).toHaveCount(0);
+		await expect(page).toHaveURL(new RegExp(`${STORY}$`));
+		await page.goForward();
+		await page.goForward();
+		await expect(other).toHaveAttribute('aria-pressed', 'true');
+	});
+});
+
+test('a link opens all that an address can say', async ({ page, visit }) => {
+	await test.step('an event in the list, as its permalink does', async () => {
+		await visit(`${STORY}?event=klage-zurueckgezogen#event-klage-zurueckgezogen`);
+		await expect(itemOf(page, 'Klage zurückgezogen').getByRole('heading').first()).toBeInViewport();
 		await expectUncovered(
-			page
-				.getByRole('article', { name: 'From service to silence' })
-				.getByRole('link', { name: 'Absatz 7' })
+			itemOf(page, 'Klage zurückgezogen').getByRole('link', { name: 'Klage zurückgezogen' })
 		);
+		await expectTimeline(page);
 	});
 
-	test('the words themselves @firefox', async ({ page, visit }) => {
-		await visit(`${STORY}#klage-gegen-openai-2`);
-		const words = page.locator('mark').filter({ hasText: 'sich darüber beklagt' });
-		await expect(words).toBeInViewport();
-		await expectUncovered(words);
+	await test.step('a search', async () => {
+		await visit(`${STORY}?q=microsoft`);
+		await expect(page.getByRole('searchbox')).toHaveValue('microsoft');
+		await expect(page.getByText('1 von 9 Ereignissen')).toBeVisible();
+		await expectTimeline(page);
 	});
 
-	test('all of it at once', async ({ page, visit }) => {
+	await test.step('a paragraph of the second article', async () => {
+		await visit(`${CONCORDE}#service-to-silence-p7`);
+		const article = page.getByRole('article', { name: 'From service to silence' });
+		await expect(article.getByText('On 25 July 2000 Air France flight 4590')).toBeInViewport();
+		await expectUncovered(article.getByRole('link', { name: 'Absatz 7' }));
+		await expectTimeline(page);
+	});
+
+	await test.step('all of it at once', async () => {
 		const address =
 			'?event=openai-in-tesla&company=openai&company=tesla&match=all&q=integrieren&from=2017-06-01&to=2019-06-30&view=timeline&axis=straight';
 		await visit(STORY + address);
@@ -120,88 +145,8 @@ test.describe('a link opens', () => {
 		await expect(page.getByText('1 von 9 Ereignissen')).toBeVisible();
 		await expect(page).toHaveURL(STORY + address);
 	});
-});
 
-test('back and forward go from one chosen event to the other @firefox', async ({ page, visit }) => {
-	await visit(STORY);
-	const one = page.getByRole('button', { name: 'Ereignis 2: OpenAI in Tesla?' });
-	const other = page.getByRole('button', { name: 'Ereignis 7: Oracle-Partnerschaft geplatzt' });
-	await one.click();
-	await expect(one).toHaveAttribute('aria-pressed', 'true');
-	// the page has come to the words, and the timeline moves no more
-	await expectUncovered(page.locator('mark').filter({ hasText: 'Bereits 2018 hat Musk' }));
-	await other.click();
-	await expect(other).toHaveAttribute('aria-pressed', 'true');
-
-	await page.goBack();
-	await expect(one).toHaveAttribute('aria-pressed', 'true');
-	await expect(other).toHaveAttribute('aria-pressed', 'false');
-	await page.goBack();
-	await expect(page.getByRole('button', { pressed: true })).toHaveCount(0);
-	await expect(page).toHaveURL(new RegExp(`${STORY}$`));
-	await page.goForward();
-	await page.goForward();
-	await expect(other).toHaveAttribute('aria-pressed', 'true');
-});
-
-test('copying the link of an event takes along what is chosen', async ({
-	page,
-	visit,
-	context,
-	baseURL
-}) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await visit(`${STORY}?company=openai&event=openai-in-tesla`);
-	const card = page.getByRole('group', { name: 'Ereignisse zu Absatz 2' });
-	await card.getByRole('button', { name: 'Link kopieren' }).click();
-	await expect(card.getByRole('status').filter({ hasText: 'kopiert' })).toBeVisible();
-	const copied = await page.evaluate(() => navigator.clipboard.readText());
-	expect(copied).toBe(
-		`${baseURL}${STORY}?event=openai-in-tesla&company=openai&version=bauer-sucht-frau#event-openai-in-tesla`
-	);
-	await visit(copied);
-	await expect(itemOf(page, 'OpenAI in Tesla?').getByText('laut E-Mails')).toBeInViewport();
-});
-
-test('copying the link to the words gives one that any browser follows to them', async ({
-	page,
-	visit,
-	context,
-	baseURL
-}) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await visit(`${STORY}?event=nvidia-chips-bestellt`);
-	const card = page.getByRole('group', { name: 'Ereignisse zu Absatz 3' });
-	await card.getByRole('button', { name: 'Link auf die Worte' }).click();
-	const copied = await page.evaluate(() => navigator.clipboard.readText());
-	// long words are named by their beginning and their end; a hyphen has a meaning there
-	expect(copied).toBe(
-		`${baseURL}${STORY}#nvidia-chips-bestellt-1:~:text=Musk%20orderte%20letztens%20im%20grossen,` +
-			'%C2%ABX%C2%BB%20%28ehemals%20Twitter%29%20und%20%C2%ABxAI%C2%BB.'
-	);
-	await visit(copied);
-	await expect(
-		page.locator('mark').filter({ hasText: 'Musk orderte letztens im grossen Stil' })
-	).toBeInViewport();
-});
-
-test.describe('what a link names and the story does not have', () => {
-	test('is passed over with a quiet notice @firefox', async ({ page, visit, axe }) => {
-		const response = await visit(`${STORY}?event=mondlandung&company=openai&company=acme`);
-		expect(response?.status()).toBe(200);
-		await expect(
-			page.getByText(
-				'Der Link nennt etwas, das es hier nicht gibt: mondlandung, acme. Gezeigt wird der Rest.'
-			)
-		).toBeVisible();
-		await expect(page.getByText('4 von 9 Ereignissen')).toBeVisible();
-		await axe();
-	});
-
-	test('days, views and axes that are none leave a timeline that can be used', async ({
-		page,
-		visit
-	}) => {
+	await test.step('days, views and axes that are none leave a timeline that can be used', async () => {
 		for (const search of [
 			'?from=2024-12-31&to=2024-01-01',
 			'?from=2024-13-45&to=2024-99-99',
@@ -217,19 +162,53 @@ test.describe('what a link names and the story does not have', () => {
 				await expect(event, search).toBeInViewport();
 		}
 	});
+});
 
+test('a link is copied', async ({ page, visit, context, baseURL }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const copied = () => page.evaluate(() => navigator.clipboard.readText());
+
+	await test.step('that of an event takes along what is chosen', async () => {
+		await visit(`${STORY}?company=openai&event=openai-in-tesla`);
+		const card = page.getByRole('group', { name: 'Ereignisse zu Absatz 2' });
+		await card.getByRole('button', { name: 'Link kopieren' }).click();
+		await expect(card.getByRole('status').filter({ hasText: 'kopiert' })).toBeVisible();
+		const link = await copied();
+		expect(link).toBe(
+			`${baseURL}${STORY}?event=openai-in-tesla&company=openai&version=bauer-sucht-frau#event-openai-in-tesla`
+		);
+		await visit(link);
+		await expect(itemOf(page, 'OpenAI in Tesla?').getByText('laut E-Mails')).toBeInViewport();
+		await expectTimeline(page);
+	});
+
+	await test.step('that to the words is one that any browser follows to them', async () => {
+		await visit(`${STORY}?event=nvidia-chips-bestellt`);
+		const card = page.getByRole('group', { name: 'Ereignisse zu Absatz 3' });
+		await card.getByRole('button', { name: 'Link auf die Worte' }).click();
+		// long words are named by their beginning and their end; a hyphen has a meaning there
+		await expect
+			.poll(copied)
+			.toBe(
+				`${baseURL}${STORY}#nvidia-chips-bestellt-1:~:text=Musk%20orderte%20letztens%20im%20grossen,` +
+					'%C2%ABX%C2%BB%20%28ehemals%20Twitter%29%20und%20%C2%ABxAI%C2%BB.'
+			);
+		await visit(await copied());
+		await expect(
+			page.locator('mark').filter({ hasText: 'Musk orderte letztens im grossen Stil' })
+		).toBeInViewport();
+	});
+});
+
+test('what is not here says so', async ({ page, visit, troubles, axe }) => {
+	troubles.expected(/answer 404: .*\/stories\/mondlandung/);
+	troubles.expected(/answer 404: .*\/nirgends/);
+	troubles.expected(/console error: .*404/);
 	for (const [language, sentence, home] of [
 		['de', 'Es gibt hier keine Geschichte mit dem Namen «mondlandung».', 'Zu allen Geschichten'],
 		['en', 'There is no story called “mondlandung” here.', 'All stories']
 	] as const)
-		test(`a story that is not here says so (${language})`, async ({
-			page,
-			visit,
-			troubles,
-			axe
-		}) => {
-			troubles.expected(/answer 404/);
-			troubles.expected(/404/);
+		await test.step(`a story (${language})`, async () => {
 			const response = await visit(`/stories/mondlandung?lang=${language}`);
 			expect(response?.status()).toBe(404);
 			await expect(page.getByRole('heading', { name: sentence })).toBeVisible();
@@ -239,10 +218,21 @@ test.describe('what a link names and the story does not have', () => {
 			await expect(page).toHaveURL(new RegExp(`/\\?lang=${language}$`));
 		});
 
-	test('a page that is not here says so', async ({ page, visit, troubles }) => {
-		troubles.expected(/404/);
+	await test.step('a page', async () => {
 		const response = await visit('/nirgends');
 		expect(response?.status()).toBe(404);
 		await expect(page.getByRole('heading', { name: 'Diese Seite gibt es nicht.' })).toBeVisible();
 	});
 });
+
+function itemOf(page: Page, title: string) {
+	return page
+		.getByRole('region', { name: 'Alle Ereignisse in zeitlicher Folge' })
+		.getByRole('listitem')
+		.filter({ has: page.getByRole('heading', { name: title }) });
+}
+
+/** A page that is left while its timeline comes in would give it up, which counts as trouble. */
+async function expectTimeline(page: Page): Promise<void> {
+	await expect(page.getByRole('button', { name: 'Vergrössern' })).toBeVisible();
+}
