@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { SAMPLES } from './exchange.test-data.ts';
-import { readVisTimeline } from './vis-timeline.ts';
+import type { Quote } from '#lib/quotes/quote.ts';
+import { readVisTimeline, writeVisTimeline } from './vis-timeline.ts';
 
 test('items and groups of vis-timeline', () => {
 	const story = readVisTimeline(SAMPLES['vis-timeline'].text);
@@ -27,4 +28,22 @@ test.for<[unknown, string | undefined, string?]>([
 	const story = readVisTimeline(JSON.stringify([{ content: 'A', start }]));
 	expect(story.ok && story.value.events[0]?.date?.edtf).toBe(edtf);
 	if (rule) expect(story.ok && story.value.unread[0]).toMatchObject({ rule, path: [0] });
+});
+
+test('every item is in a group that is there, or it would not be drawn', () => {
+	const story = {
+		...{ slug: 'story', title: 'A story', language: 'en' as const, articles: [] },
+		companies: [{ id: 'x', names: ['X'] as [string], aliases: [] }],
+		events: ['about-x', 'about-none'].map((id, i) => ({
+			...{ id, kind: 'report' as const, title: id, claim: { status: 'asserted' as const } },
+			date: { edtf: '2024-06-04', basis: 'stated' as const, words: '4 June 2024' },
+			...{ companies: i === 0 ? ['x'] : [], passages: [{ article: 'a', exact: id }] as [Quote] }
+		}))
+	};
+	const { items, groups } = JSON.parse(String(writeVisTimeline(story))) as {
+		items: { group: string }[];
+		groups: { id: string }[];
+	};
+	expect(items.map(({ group }) => group)).toEqual(['x', '']);
+	expect(groups.map(({ id }) => id)).toEqual(['x', '']);
 });

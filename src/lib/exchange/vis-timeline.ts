@@ -11,6 +11,7 @@ import { fieldOf, isFields, readJson, textIn, textOf, type Fields } from './read
 import { dateIssue } from './timelinejs/dates.ts';
 
 const FORMAT = 'vis-timeline';
+const NO_GROUP = '';
 /** How ASP.NET wrote dates, which vis-timeline reads. */
 const ASP_DATE = /^\/?Date\((-?\d+)/i;
 
@@ -103,15 +104,17 @@ export const writeVisTimeline: Writer = (story, options = {}) => {
 			id,
 			content: htmlOfText(title),
 			...times,
-			...(group !== undefined && { group }),
+			group: group ?? NO_GROUP,
 			...(summary && { title: htmlOfText(summary) }),
 			edtf: edtf.text
 		};
 	});
 	const used = new Set(items.map(({ group }) => group));
-	const groups = story.companies
+	const named = story.companies
 		.filter(({ id }) => used.has(id))
 		.map(({ id, names }) => ({ id, content: htmlOfText(names[0]) }));
+	// beside groups, an item of none is not drawn
+	const groups = used.has(NO_GROUP) ? [...named, { id: NO_GROUP, content: '' }] : named;
 	const provenance = options.provenance && formatProvenance(options.provenance);
 	const value = { title: htmlOfText(story.title), provenance, items, groups };
 	return `${JSON.stringify(value, undefined, '\t')}\n`;
