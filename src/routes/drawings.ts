@@ -47,7 +47,7 @@ export async function drawAsked(
 	url: URL,
 	locals: App.Locals
 ): Promise<Drawing> {
-	const { problems } = PICTURE_WORDS[languageOf(url, locals, matched)];
+	const { problems } = PICTURE_WORDS[locals.language];
 	const query = readSheetQuery(url.searchParams);
 	if (!query.ok) {
 		const { wrong } = query;
@@ -77,12 +77,14 @@ export async function findCard(
 	url: URL,
 	locals: App.Locals
 ): Promise<{ card: Card; options: SheetOptions }> {
-	const theme = url.searchParams.get('theme') === 'dark' ? 'dark' : 'light';
+	const { problems } = PICTURE_WORDS[locals.language];
+	const theme = url.searchParams.get('theme') ?? 'light';
+	if (theme !== 'light' && theme !== 'dark') error(400, problems.theme);
 	const options = await drawingOptions(matched, url, locals, theme);
 	const { language, t } = options;
 	const shown = cachedShownStory(matched);
 	const view = viewEvents({ ...shown, language, t }).find(({ event }) => event.id === eventId);
-	if (!view) error(404, t.pageNotFound);
+	if (!view) error(404, problems.noEvent(eventId));
 	const addresses = addressesOf(url);
 	const articles = new Set(view.event.passages.map(({ article }) => article));
 	const versions = listVersions(matched.story)

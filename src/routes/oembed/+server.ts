@@ -1,5 +1,6 @@
 import { error, text } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
+import { FEED_WORDS } from '#lib/language/feeds.ts';
 import { stories } from '#lib/server/content/stories.ts';
 import { oEmbed, oEmbedXml } from '#lib/server/feeds/oembed.ts';
 import { SHARE_SIZE } from '#lib/pictures/sheet-query.ts';
@@ -7,17 +8,21 @@ import { addressesOf } from '../addresses.ts';
 import type { RequestHandler } from './$types';
 
 /** `url` is the address of a story's page or of its embed; what it asks that page to show is kept. */
-export const GET: RequestHandler = async ({ url }) => {
+export const GET: RequestHandler = async ({ url, locals }) => {
+	const words = FEED_WORDS[locals.language];
 	const { searchParams, origin } = url;
 	const format = searchParams.get('format') ?? 'json';
-	if (format !== 'json' && format !== 'xml') error(501, 'The formats are json and xml.');
+	if (format !== 'json' && format !== 'xml') error(501, words.noSuchFormat);
 	const asked = URL.parse(searchParams.get('url') ?? '');
 	const [, slug = ''] = /\/(?:stories|embed)\/([^/]+)\/?$/.exec(asked?.pathname ?? '') ?? [];
 	const found = asked?.origin === origin ? await stories.find(slug) : undefined;
-	if (!found || !asked) error(404, 'There is no story at this url.');
+	if (!found || !asked) error(404, words.noStory);
 
 	const embed = new URL(resolve('/embed/[slug]', { slug }) + asked.search, origin).href;
-	const size = (name: string) => Number(searchParams.get(name)) || undefined;
+	const size = (name: string) => {
+		const asked = Number(searchParams.get(name));
+		return asked >= 1 ? Math.floor(asked) : undefined;
+	};
 	const [maxWidth, maxHeight] = [size('maxwidth'), size('maxheight')];
 	const { home, image } = addressesOf(url);
 	const answer = oEmbed(

@@ -7,7 +7,9 @@ export const de = {
 	undated: 'ohne Datum',
 	corrected: (article: string) => `Berichtigt: ${article}`,
 	was: 'Vorher',
-	is: 'Jetzt'
+	is: 'Jetzt',
+	noStory: '«url» muss die Adresse einer Geschichte von hier sein.',
+	noSuchFormat: '«format» ist «json» oder «xml».'
 };
 
 export type FeedWords = typeof de;

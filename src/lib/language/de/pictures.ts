@@ -15,6 +15,7 @@ export const de = {
 			`«width» ist die Breite in Pixeln: eine ganze Zahl von ${least} bis ${most}.`,
 		direction: '«direction» ist «wide» (quer) oder «down» (nach unten).',
 		theme: '«theme» ist «light» (hell) oder «dark» (dunkel).',
+		noEvent: (id: string) => `Ein Ereignis «${id}» gibt es in dieser Geschichte nicht.`,
 		tooLarge:
 			'Das Bild wäre zu gross für PNG. Bitte eine kleinere Breite wählen, oder das Bild als SVG nehmen.'
 	}

@@ -9,5 +9,7 @@ export const en: FeedWords = {
 	undated: 'undated',
 	corrected: (article: string) => `Corrected: ${article}`,
 	was: 'Before',
-	is: 'Now'
+	is: 'Now',
+	noStory: '“url” must be the address of a story that is here.',
+	noSuchFormat: '“format” is “json” or “xml”.'
 };

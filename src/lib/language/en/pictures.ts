@@ -15,6 +15,7 @@ export const en: PictureWords = {
 			`“width” is the width in pixels: a whole number from ${least} to ${most}.`,
 		direction: '“direction” is “wide” or “down”.',
 		theme: '“theme” is “light” or “dark”.',
+		noEvent: (id) => `There is no event “${id}” in this story.`,
 		tooLarge:
 			'The picture would be too large for PNG. Choose a smaller width, or take the picture as SVG.'
 	}

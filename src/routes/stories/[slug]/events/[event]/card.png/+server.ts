@@ -6,5 +6,5 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ params, locals, url }) => {
 	const matched = await findStory(params.slug, locals);
 	const { card, options } = await findCard(matched, params.event, url, locals);
-	return answerPng(drawCard(card, options), options.language, 2);
+	return answerPng(drawCard(card, options), locals.language, 2);
 };
