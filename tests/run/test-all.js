@@ -44,6 +44,11 @@ export async function testAll() {
 				name: 'types',
 				command: 'svelte-check',
 				args: ['--tsconfig', './tsconfig.json', '--fail-on-warnings']
+			},
+			{
+				name: 'types of the service worker',
+				command: 'tsc',
+				args: ['-p', 'src/service-worker.tsconfig.json']
 			}
 		]
 	];
