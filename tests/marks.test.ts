@@ -12,35 +12,68 @@ const BAUER = [
 	'Ereignis 8: Nvidia-Chips bestellt, spätestens Juli 2024'
 ];
 
-test('every dated event is a button that says its number, title and date', async ({
-	page,
-	visit
-}) => {
+test('the marks of a short story', async ({ page, visit, another }) => {
 	await visit(STORY);
-	for (const name of BAUER)
-		await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
-	await expect(page.getByRole('button', { name: /^Ereignis \d+:/ })).toHaveCount(BAUER.length);
-	await expect(page.getByRole('group', { name: 'Ohne Datum' }).getByRole('link')).toHaveCount(1);
+
+	await test.step('every dated event is a button that says its number, title and date', async () => {
+		for (const name of BAUER)
+			await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
+		await expect(page.getByRole('button', { name: /^Ereignis \d+:/ })).toHaveCount(BAUER.length);
+		await expect(page.getByRole('group', { name: 'Ohne Datum' }).getByRole('link')).toHaveCount(1);
+	});
+
+	await expectAsDrawnByServer(page, await another({ javaScriptEnabled: false }));
+	await expectLabelsApart(page, 1440);
+
+	await test.step('the signs say only what kinds of mark there are', async () => {
+		await page.getByText('Zeichen', { exact: true }).click();
+		await expect(page.getByText('ein Tag', { exact: true })).toBeVisible();
+		await expect(page.getByText('die Angabe ist unsicher')).toHaveCount(0);
+	});
+
+	for (const width of [1024, 768]) {
+		await page.setViewportSize({ width, height: 900 });
+		await visit(STORY);
+		await expectLabelsApart(page, width);
+	}
 });
 
-test('the signs say what each kind of mark means, and only those that there are', async ({
-	page,
-	visit,
-	axe
-}) => {
+test('the marks of a long story', async ({ page, visit, another, axe }) => {
 	await visit(CONCORDE);
-	await page.getByText('Zeichen', { exact: true }).click();
-	await expect(page.getByText('ein Tag', { exact: true })).toBeVisible();
-	await expect(page.getByText('die Angabe ist unsicher')).toBeVisible();
-	await expect(page.getByText('irgendwann zwischen den beiden Rändern')).toBeVisible();
-	await expect(page.getByText('dauerte über diese Zeit')).toBeVisible();
-	await axe();
+	await expectAsDrawnByServer(page, await another({ javaScriptEnabled: false }));
+	await expectLabelsApart(page, 1440);
 
-	await visit(STORY);
-	await page.getByText('Zeichen', { exact: true }).click();
-	await expect(page.getByText('ein Tag', { exact: true })).toBeVisible();
-	await expect(page.getByText('die Angabe ist unsicher')).toHaveCount(0);
+	await test.step('the signs say what each kind of mark means', async () => {
+		await page.getByText('Zeichen', { exact: true }).click();
+		await expect(page.getByText('ein Tag', { exact: true })).toBeVisible();
+		await expect(page.getByText('die Angabe ist unsicher')).toBeVisible();
+		await expect(page.getByText('irgendwann zwischen den beiden Rändern')).toBeVisible();
+		await expect(page.getByText('dauerte über diese Zeit')).toBeVisible();
+		await axe();
+	});
+
+	for (const width of [1024, 768]) {
+		await page.setViewportSize({ width, height: 900 });
+		await visit(CONCORDE);
+		await expectLabelsApart(page, width);
+	}
 });
+
+/** No label overlaps another, nor is cut off in the first view. */
+async function expectLabelsApart(page: Page, width: number): Promise<void> {
+	await test.step(`at ${width} px no label overlaps another, nor is cut off in the first view`, async () => {
+		await expect(page.getByRole('button', { name: /^Ereignis 1:/ })).toBeVisible();
+		expect.soft(await faultsOf(page), 'in the first view').toEqual({ overlaps: [], cut: [] });
+
+		for (const times of [1, 2, 3, 4, 5]) {
+			const before = page.url();
+			await page.getByRole('button', { name: 'Vergrössern' }).click();
+			await expect.poll(() => page.url()).not.toBe(before);
+			const { overlaps } = await faultsOf(page);
+			expect.soft(overlaps, `zoomed in ${times} times`).toEqual([]);
+		}
+	});
+}
 
 type Faults = { overlaps: string[]; cut: string[] };
 
@@ -83,29 +116,28 @@ function faultsOf(page: Page): Promise<Faults> {
 	});
 }
 
-for (const [story, address] of Object.entries({
-	'the short story': STORY,
-	'the long story': CONCORDE
-}))
-	for (const width of [1440, 1024, 768]) {
-		test(`at ${width} px no label of ${story} overlaps another, nor is cut off in the first view`, async ({
-			page,
-			visit
-		}) => {
-			await page.setViewportSize({ width, height: 900 });
-			await visit(address);
-			await expect(page.getByRole('button', { name: /^Ereignis 1:/ })).toBeVisible();
-			expect.soft(await faultsOf(page), 'in the first view').toEqual({ overlaps: [], cut: [] });
+/** The server’s picture and the live timeline agree. */
+async function expectAsDrawnByServer(page: Page, withoutScripts: Page): Promise<void> {
+	await test.step('the server’s picture and the live timeline agree', async () => {
+		await expect(page.getByRole('button', { name: /^Ereignis 1:/ })).toBeVisible();
+		const live = await inkOf(page, '.live .event .ink');
 
-			for (const times of [1, 2, 3, 4, 5]) {
-				const before = page.url();
-				await page.getByRole('button', { name: 'Vergrössern' }).click();
-				await expect.poll(() => page.url()).not.toBe(before);
-				const { overlaps } = await faultsOf(page);
-				expect.soft(overlaps, `zoomed in ${times} times`).toEqual([]);
-			}
-		});
-	}
+		await withoutScripts.goto(page.url());
+		await expect(
+			withoutScripts.getByRole('img', {
+				name: 'Die Zeitleiste als Bild; dieselben Ereignisse stehen in der Liste.'
+			})
+		).toBeVisible();
+		const drawn = await inkOf(withoutScripts, 'svg[role=img]:visible g.mark');
+
+		expect(drawn).toHaveLength(live.length);
+		for (const [i, [left, right]] of drawn.entries()) {
+			expect.soft(Math.abs(left - live[i]![0]), `left of mark ${i}`).toBeLessThanOrEqual(2);
+			// the picture gives a thin bar some width
+			expect.soft(Math.abs(right - live[i]![1]), `right of mark ${i}`).toBeLessThanOrEqual(4);
+		}
+	});
+}
 
 /** The left and right ends of the marks' ink in px, from left to right. */
 function inkOf(page: Page, marks: string): Promise<[number, number][]> {
@@ -123,30 +155,3 @@ function inkOf(page: Page, marks: string): Promise<[number, number][]> {
 			.sort((a, b) => a[0] - b[0] || a[1] - b[1])
 	);
 }
-
-for (const [story, address] of Object.entries({ 'short story': STORY, 'long story': CONCORDE }))
-	test(`the server’s picture of the ${story} and the live timeline agree`, async ({
-		page,
-		visit,
-		another
-	}) => {
-		await visit(address);
-		await expect(page.getByRole('button', { name: /^Ereignis 1:/ })).toBeVisible();
-		const live = await inkOf(page, '.live .event .ink');
-
-		const reader = await another({ javaScriptEnabled: false });
-		await reader.goto(address);
-		await expect(
-			reader.getByRole('img', {
-				name: 'Die Zeitleiste als Bild; dieselben Ereignisse stehen in der Liste.'
-			})
-		).toBeVisible();
-		const drawn = await inkOf(reader, 'svg[role=img]:visible g.mark');
-
-		expect(drawn).toHaveLength(live.length);
-		for (const [i, [left, right]] of drawn.entries()) {
-			expect.soft(Math.abs(left - live[i]![0]), `left of mark ${i}`).toBeLessThanOrEqual(2);
-			// the picture gives a thin bar some width
-			expect.soft(Math.abs(right - live[i]![1]), `right of mark ${i}`).toBeLessThanOrEqual(4);
-		}
-	});

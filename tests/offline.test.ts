@@ -28,41 +28,44 @@ test.describe('a story that was opened', () => {
 	});
 });
 
-test('the studio opens without network, and a story come to from the list is kept', async ({
+test('what keeps nothing, and what keeps the studio and a story', async ({
 	page,
 	visit,
 	context,
 	troubles
 }) => {
-	for (const trouble of [/__data\.json/, /Failed to fetch/, /Failed to load/])
-		troubles.expected(trouble);
-	await visit('/studio');
-	await keptForOffline(page);
-	await visit('/');
-	await page.getByRole('link', { name: 'Concorde' }).click();
-	await expect(page).toHaveURL(CONCORDE);
-	const isKept = (path: string) =>
-		page.evaluate(async (path) => (await caches.match(path)) !== undefined, path);
-	await expect.poll(() => isKept(CONCORDE)).toBe(true);
+	await test.step('an embed keeps nothing in the browser', async () => {
+		await visit(CONCORDE.replace('stories', 'embed'));
+		await page.getByRole('button', { name: /^Ereignis 1:/ }).click();
+		await expect(page.getByRole('article').getByRole('blockquote')).toBeVisible();
+		const kept = await page.evaluate(async () => ({
+			workers: (await navigator.serviceWorker.getRegistrations()).length,
+			caches: await caches.keys(),
+			cookies: document.cookie
+		}));
+		expect(kept).toEqual({ workers: 0, caches: [], cookies: '' });
+		expect(troubles.found).toEqual([]);
+	});
 
-	await context.setOffline(true);
-	await page.reload();
-	await hydrated(page);
-	await page.getByRole('link', { name: 'Fundstelle', exact: true }).click();
-	await page.getByRole('link', { name: 'Bauer sucht Frau' }).click();
-	await expect(page.getByRole('heading', { level: 1, name: 'Keine Verbindung' })).toBeVisible();
-	await page.goto('/studio');
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-});
+	await test.step('the studio opens without network, and a story come to from the list is kept', async () => {
+		await visit('/studio');
+		await keptForOffline(page);
+		await visit('/');
+		await page.getByRole('link', { name: 'Concorde' }).click();
+		await expect(page).toHaveURL(CONCORDE);
+		const isKept = (path: string) =>
+			page.evaluate(async (path) => (await caches.match(path)) !== undefined, path);
+		await expect.poll(() => isKept(CONCORDE)).toBe(true);
 
-test('an embed keeps nothing in the browser', async ({ page, visit }) => {
-	await visit(CONCORDE.replace('stories', 'embed'));
-	await page.getByRole('button', { name: /^Ereignis 1:/ }).click();
-	await expect(page.getByRole('article').getByRole('blockquote')).toBeVisible();
-	const kept = await page.evaluate(async () => ({
-		workers: (await navigator.serviceWorker.getRegistrations()).length,
-		caches: await caches.keys(),
-		cookies: document.cookie
-	}));
-	expect(kept).toEqual({ workers: 0, caches: [], cookies: '' });
+		for (const trouble of [/__data\.json/, /Failed to fetch/, /Failed to load/])
+			troubles.expected(trouble);
+		await context.setOffline(true);
+		await page.reload();
+		await hydrated(page);
+		await page.getByRole('link', { name: 'Fundstelle', exact: true }).click();
+		await page.getByRole('link', { name: 'Bauer sucht Frau' }).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'Keine Verbindung' })).toBeVisible();
+		await page.goto('/studio');
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	});
 });

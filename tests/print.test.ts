@@ -4,6 +4,36 @@ import { expect, STORY, test } from './journey.ts';
 // a page is laid out anew for paper
 test.use({ still: false });
 
+test('whatever the screen shows, the whole timeline, the list with all details and the article are printed', async ({
+	page,
+	visit
+}) => {
+	const printed = (what: string) =>
+		test.step(`printing ${what}`, async () => {
+			await page.emulateMedia({ media: 'print' });
+			await expectPrinted(page);
+			// ink on white paper, whatever the screen had
+			await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
+			await page.emulateMedia({ media: 'screen' });
+		});
+
+	await visit(`${STORY}?from=2024-06-01&to=2024-06-30&event=cnbc-berichtet`);
+	await printed('a window of the timeline');
+
+	await visit(STORY);
+	await printed('the page');
+	await page.getByRole('button', { name: 'Zeitleiste einklappen' }).click();
+	await printed('a timeline that is put away');
+	await page.getByRole('link', { name: 'Liste', exact: true }).click();
+	await expect(page).toHaveURL(/view=list/);
+	await printed('the list');
+
+	await page.setViewportSize({ width: 718, height: 1000 });
+	await page.getByRole('button', { name: 'Dunkel' }).click();
+	await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+	await printed('on A4, as a browser does it');
+});
+
 async function expectPrinted(page: Page): Promise<void> {
 	const list = page.getByRole('region', { name: 'Alle Ereignisse in zeitlicher Folge' });
 	await expect(list.getByRole('heading', { level: 3 })).toHaveCount(9);
@@ -51,36 +81,3 @@ async function expectPrinted(page: Page): Promise<void> {
 		)
 	).toBe(0);
 }
-
-for (const [what, search] of [
-	['the page', ''],
-	['the list', '?view=list'],
-	['a window of the timeline', '?from=2024-06-01&to=2024-06-30&event=cnbc-berichtet']
-] as const)
-	test(`printing ${what} prints the whole timeline, the list with all details and the article`, async ({
-		page,
-		visit
-	}) => {
-		await visit(STORY + search);
-		await page.emulateMedia({ media: 'print' });
-		await expectPrinted(page);
-	});
-
-test('printing on A4, as a browser does it', async ({ page, visit }) => {
-	await page.setViewportSize({ width: 718, height: 1000 });
-	await visit(`${STORY}?view=list`);
-	await page.getByRole('button', { name: 'Dunkel' }).click();
-	await page.emulateMedia({ media: 'print' });
-	await expectPrinted(page);
-	// ink on white paper, whatever the screen had
-	expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(
-		'light'
-	);
-});
-
-test('a timeline that is put away is printed all the same', async ({ page, visit }) => {
-	await visit(STORY);
-	await page.getByRole('button', { name: 'Zeitleiste einklappen' }).click();
-	await page.emulateMedia({ media: 'print' });
-	await expectPrinted(page);
-});

@@ -39,53 +39,66 @@ test.describe('what comes after the page', () => {
 	// a server of files sends the same page for every query; what it shows changes once it is alive
 	test.use({ still: false });
 
-	test('an address with a query shows what it asks for', async ({ page }) => {
-		await page.goto(`${BRIDGE}?company=stahlbau&event=kosten`);
-		await expect(page.getByRole('checkbox', { name: /^Stahlbau Ried/ })).toBeChecked();
-		await expect(listOf(page).getByRole('deletion')).toHaveText(/zwei/);
-		expect(new URL(page.url()).search).toBe('?company=stahlbau&event=kosten');
-	});
+	test('what an address asks for is shown, in the other language and version too', async ({
+		page,
+		visit
+	}) => {
+		await test.step('an address with a query shows what it asks for', async () => {
+			await page.goto(`${BRIDGE}?company=stahlbau&event=kosten`);
+			await expect(page.getByRole('checkbox', { name: /^Stahlbau Ried/ })).toBeChecked();
+			await expect(listOf(page).getByRole('deletion')).toHaveText(/zwei/);
+			expect(new URL(page.url()).search).toBe('?company=stahlbau&event=kosten');
+		});
 
-	test('a query leads to the other language and to an earlier version', async ({ page, visit }) => {
-		await visit(`${BRIDGE}?lang=en&company=stahlbau`);
-		await expect(page).toHaveURL(`${BASE}/en/stories/bruecke/?company=stahlbau`);
-		await expect(page.getByText(/^\d of \d events$/)).toBeVisible();
-		await page.getByRole('link', { name: /^DE/ }).click();
-		await expect(page).toHaveURL(`${BRIDGE}?company=stahlbau`);
+		await test.step('a query leads to the other language and to an earlier version', async () => {
+			await visit(`${BRIDGE}?lang=en&company=stahlbau`);
+			await expect(page).toHaveURL(`${BASE}/en/stories/bruecke/?company=stahlbau`);
+			await expect(page.getByText(/^\d of \d events$/)).toBeVisible();
+			await page.getByRole('link', { name: /^DE/ }).click();
+			await expect(page).toHaveURL(`${BRIDGE}?company=stahlbau`);
 
-		await page.getByRole('link', { name: 'Erste Fassung' }).first().click();
-		await expect(page.getByText('rechnete mit Kosten von zwei Millionen').first()).toBeVisible();
-		await hydrated(page);
-		await expect(page).toHaveURL(/version=bruecke/);
-		await page
-			.getByRole('link', { name: /heutige/ })
-			.first()
-			.click();
-		await expect(page.getByText('rechnete mit Kosten von drei Millionen').first()).toBeVisible();
-	});
+			await page.getByRole('link', { name: 'Erste Fassung' }).first().click();
+			await expect(page.getByText('rechnete mit Kosten von zwei Millionen').first()).toBeVisible();
+			await hydrated(page);
+			await expect(page).toHaveURL(/version=bruecke/);
+			await page
+				.getByRole('link', { name: /heutige/ })
+				.first()
+				.click();
+			await expect(page.getByText('rechnete mit Kosten von drei Millionen').first()).toBeVisible();
+		});
 
-	test('a long story has all its events', async ({ page, visit }) => {
-		await visit(`${BASE}/stories/made-up-700/`);
-		await expect(page.getByText('700 Ereignisse', { exact: true })).toBeVisible();
-		await page.getByRole('searchbox').fill('7');
-		await expect(page.getByText(/von 700 Ereignissen/)).toBeVisible();
+		await test.step('a long story has all its events', async () => {
+			await visit(`${BASE}/stories/made-up-700/`);
+			await expect(page.getByText('700 Ereignisse', { exact: true })).toBeVisible();
+			await page.getByRole('searchbox').fill('7');
+			await expect(page.getByText(/von 700 Ereignissen/)).toBeVisible();
+		});
 	});
 });
 
-test('a frame on another page shows the chosen event', async ({ page, visit, axe }) => {
-	await visit(`${BASE}/embed/bruecke/`);
-	await page.getByRole('button', { name: /^Ereignis 1:/ }).click();
-	await expect(page.getByRole('article').getByRole('blockquote')).toBeVisible();
-	await axe();
-});
+test('a frame on another page, and an address that leads nowhere', async ({
+	page,
+	visit,
+	troubles,
+	axe
+}) => {
+	await test.step('a frame on another page shows the chosen event', async () => {
+		await visit(`${BASE}/embed/bruecke/`);
+		await page.getByRole('button', { name: /^Ereignis 1:/ }).click();
+		await expect(page.getByRole('article').getByRole('blockquote')).toBeVisible();
+		await axe();
+		expect(troubles.found).toEqual([]);
+	});
 
-test('an address that leads nowhere says so, and leads home', async ({ page, troubles, axe }) => {
-	troubles.expected(/404/);
-	await page.goto(`${BASE}/stories/nowhere/`);
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	await axe();
-	await page.getByRole('link').first().click();
-	await expect(page).toHaveURL(`${BASE}/`);
+	await test.step('an address that leads nowhere says so, and leads home', async () => {
+		troubles.expected(/404/);
+		await page.goto(`${BASE}/stories/nowhere/`);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await axe();
+		await page.getByRole('link').first().click();
+		await expect(page).toHaveURL(`${BASE}/`);
+	});
 });
 
 test.describe('without scripts', () => {
