@@ -7,105 +7,112 @@ const overflow = (page: Page) =>
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-	test('the list comes first, and the timeline is one tap away', async ({ page, visit, axe }) => {
-		await visit(STORY);
-		const list = page.getByRole('heading', { name: 'Alle Ereignisse in zeitlicher Folge' });
-		await expect(list).toBeInViewport();
-		await expect(page.getByRole('region', { name: 'Zeitleiste' })).toHaveCount(0);
-		expect((await list.boundingBox())!.y).toBeLessThan(
-			(await page.getByRole('article').first().boundingBox())!.y
-		);
-		expect(await overflow(page)).toBe(0);
-		await axe();
-
-		await page.getByRole('link', { name: 'Zeitleiste', exact: true }).tap();
-		await expect(page.getByRole('button', { name: /^Ereignis \d+:/ })).toHaveCount(8);
-		await expect(page.getByRole('group', { name: 'Gezeichnete Zeitleiste' })).toBeInViewport();
-		expect(await overflow(page)).toBe(0);
-		await axe();
-	});
-
-	test('a mark in the article opens its event as a sheet from below', async ({
+	test('from the list and the article to the timeline and other stories', async ({
 		page,
 		visit,
 		axe
 	}) => {
 		await visit(STORY);
-		await page.locator('mark').filter({ hasText: 'Im Frühjahr zog Elon Musk' }).tap();
-		const sheet = page.getByRole('dialog', { name: 'Klage gegen OpenAI' });
-		await expect(sheet).toBeVisible();
-		await expect(sheet.getByText('Frühjahr 2024').first()).toBeVisible();
-		await expect(sheet.getByRole('heading', { name: 'Klage gegen OpenAI' })).toBeFocused();
-		const { y, height } = (await sheet.boundingBox())!;
-		expect(Math.abs(y + height - 844)).toBeLessThanOrEqual(1);
-		expect(await overflow(page)).toBe(0);
-		await axe();
+		const sheetOf = (event: string) => page.getByRole('dialog', { name: event });
+		const closeSheet = async () => {
+			await page.getByRole('dialog').getByRole('button', { name: 'Schliessen' }).tap();
+			await expect(page.getByRole('dialog')).toHaveCount(0);
+		};
 
-		await sheet.getByRole('button', { name: 'Schliessen' }).tap();
-		await expect(sheet).toHaveCount(0);
-		expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
-	});
+		await test.step('the list comes first', async () => {
+			const list = page.getByRole('heading', { name: 'Alle Ereignisse in zeitlicher Folge' });
+			await expect(list).toBeInViewport();
+			await expect(page.getByRole('region', { name: 'Zeitleiste' })).toHaveCount(0);
+			expect((await list.boundingBox())!.y).toBeLessThan(
+				(await page.getByRole('article').first().boundingBox())!.y
+			);
+			expect(await overflow(page)).toBe(0);
+			await axe();
+		});
 
-	test('the sheet leads to each passage and leaves the words uncovered', async ({
-		page,
-		visit
-	}) => {
-		await visit(STORY);
-		await page.locator('mark').filter({ hasText: 'Im Frühjahr zog Elon Musk' }).tap();
-		const sheet = page.getByRole('dialog', { name: 'Klage gegen OpenAI' });
-		await expectUncovered(page.locator('mark').filter({ hasText: 'Im Frühjahr zog Elon Musk' }));
-		await sheet.getByRole('link', { name: 'Zur Fundstelle 2' }).tap();
-		const words = page.locator('mark').filter({ hasText: 'sich darüber beklagt' });
-		await expect(words).toBeFocused();
-		await expectUncovered(words);
-	});
+		await test.step('a mark in the article opens its event as a sheet from below', async () => {
+			await page.locator('mark').filter({ hasText: 'Im Frühjahr zog Elon Musk' }).tap();
+			const sheet = sheetOf('Klage gegen OpenAI');
+			await expect(sheet).toBeVisible();
+			await expect(sheet.getByText('Frühjahr 2024').first()).toBeVisible();
+			await expect(sheet.getByRole('heading', { name: 'Klage gegen OpenAI' })).toBeFocused();
+			const { y, height } = (await sheet.boundingBox())!;
+			expect(Math.abs(y + height - 844)).toBeLessThanOrEqual(1);
+			expect(await overflow(page)).toBe(0);
+			await axe();
 
-	test('a tap on the timeline opens the sheet, and from there the way leads to the words', async ({
-		page,
-		visit
-	}) => {
-		await visit(`${STORY}?view=timeline`);
-		const event = page.getByRole('button', { name: 'Ereignis 2: OpenAI in Tesla?, 2018' });
-		await event.tap();
-		const sheet = page.getByRole('dialog', { name: 'OpenAI in Tesla?' });
-		await expect(sheet).toBeVisible();
-		await expect(event).toBeInViewport();
-		await page.keyboard.press('Escape');
-		await expect(sheet).toHaveCount(0);
+			await closeSheet();
+			expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+		});
 
-		await event.tap();
-		await sheet.getByRole('link', { name: 'Zur Fundstelle' }).tap();
-		const words = page.locator('mark').filter({ hasText: 'Bereits 2018 hat Musk' });
-		await expect(words).toBeFocused();
-		await expectUncovered(words);
-	});
+		await test.step('the sheet leads to each passage and leaves the words uncovered', async () => {
+			const first = page.locator('mark').filter({ hasText: 'Im Frühjahr zog Elon Musk' });
+			await first.tap();
+			const sheet = sheetOf('Klage gegen OpenAI');
+			await expect(sheet).toBeVisible();
+			await expectUncovered(first);
+			await sheet.getByRole('link', { name: 'Zur Fundstelle 2' }).tap();
+			const words = page.locator('mark').filter({ hasText: 'sich darüber beklagt' });
+			await expect(words).toBeFocused();
+			await expectUncovered(words);
+			await expect(sheet).toHaveCount(0);
+		});
 
-	test('words of two events offer both', async ({ page, visit }) => {
-		await visit(STORY);
-		await page.locator('mark').filter({ hasText: 'habe Musk Chip-Designer' }).tap();
-		await page.getByRole('button', { name: /^X und xAI vor Tesla beliefern/ }).tap();
-		await expect(page.getByRole('dialog', { name: 'X und xAI vor Tesla beliefern' })).toBeVisible();
-		expect(await overflow(page)).toBe(0);
-	});
+		await test.step('words of two events offer both', async () => {
+			await page.locator('mark').filter({ hasText: 'habe Musk Chip-Designer' }).tap();
+			await page.getByRole('button', { name: /^X und xAI vor Tesla beliefern/ }).tap();
+			await expect(sheetOf('X und xAI vor Tesla beliefern')).toBeVisible();
+			expect(await overflow(page)).toBe(0);
+			await closeSheet();
+		});
 
-	test('what can be tapped is large enough', async ({ page, visit }) => {
-		await visit(`${STORY}?view=timeline`);
-		await expect(page.getByRole('button', { name: /^Ereignis 1:/ })).toBeVisible();
-		for (const button of await page
-			.getByRole('button', {
+		await test.step('the timeline is one tap away', async () => {
+			await page.getByRole('link', { name: 'Zeitleiste', exact: true }).tap();
+			await expect(page.getByRole('button', { name: /^Ereignis \d+:/ })).toHaveCount(8);
+			await expect(page.getByRole('group', { name: 'Gezeichnete Zeitleiste' })).toBeInViewport();
+			expect(await overflow(page)).toBe(0);
+			await axe();
+		});
+
+		await test.step('what can be tapped is large enough', async () => {
+			const buttons = page.getByRole('button', {
 				name: /Vergrössern|Verkleinern|Alles zeigen|einklappen|Link kopieren/
-			})
-			.all()) {
-			const { width, height } = (await button.boundingBox())!;
-			expect.soft(Math.min(width, height), String(button)).toBeGreaterThanOrEqual(24);
-		}
-	});
+			});
+			expect(await buttons.count()).toBeGreaterThan(3);
+			for (const button of await buttons.filter({ visible: true }).all()) {
+				const { width, height } = (await button.boundingBox())!;
+				expect.soft(Math.min(width, height), String(button)).toBeGreaterThanOrEqual(24);
+			}
+		});
 
-	test('the long story and the list of stories fit too', async ({ page, visit }) => {
-		for (const address of ['/', CONCORDE, `${CONCORDE}?view=timeline`]) {
-			await visit(address);
-			expect.soft(await overflow(page), address).toBe(0);
-		}
+		await test.step('a tap on the timeline opens the sheet, and from there the way leads to the words', async () => {
+			const event = page.getByRole('button', { name: 'Ereignis 2: OpenAI in Tesla?, 2018' });
+			await event.tap();
+			const sheet = sheetOf('OpenAI in Tesla?');
+			await expect(sheet).toBeVisible();
+			await expect(event).toBeInViewport();
+			await page.keyboard.press('Escape');
+			await expect(sheet).toHaveCount(0);
+
+			await event.tap();
+			await sheet.getByRole('link', { name: 'Zur Fundstelle' }).tap();
+			const words = page.locator('mark').filter({ hasText: 'Bereits 2018 hat Musk' });
+			await expect(words).toBeFocused();
+			await expectUncovered(words);
+			await expect(sheet).toHaveCount(0);
+		});
+
+		await test.step('the list of stories and the long story fit too', async () => {
+			await visit('/');
+			expect.soft(await overflow(page), 'the list of stories').toBe(0);
+			await page.getByRole('link', { name: 'Concorde' }).first().tap();
+			await expect(page).toHaveURL(CONCORDE);
+			await expect(page.locator('mark').first()).toBeAttached();
+			expect.soft(await overflow(page), 'the list and the articles').toBe(0);
+			await page.getByRole('link', { name: 'Zeitleiste', exact: true }).tap();
+			await expect(page.getByRole('button', { name: /^Ereignis 1:/ })).toBeAttached();
+			expect.soft(await overflow(page), 'the timeline').toBe(0);
+		});
 	});
 });
 
@@ -121,13 +128,14 @@ for (const [what, width, size] of [
 			sheet.replaceSync(`:root { font-size: ${pixels}px }`);
 			document.adoptedStyleSheets = [sheet];
 		}, size);
-		for (const address of [
-			STORY,
-			`${STORY}?event=cnbc-berichtet&view=timeline`,
-			`${STORY}?view=list`
-		]) {
-			await visit(address);
-			expect.soft(await overflow(page), address).toBe(0);
-		}
+		await visit(`${STORY}?event=cnbc-berichtet&view=timeline`);
+		await expect(page.getByRole('button', { name: /^Ereignis 4:/, pressed: true })).toBeAttached();
+		expect.soft(await overflow(page), 'the timeline and a chosen event').toBe(0);
+		await visit(STORY);
+		expect.soft(await overflow(page), 'the page').toBe(0);
+		await page.getByRole('link', { name: 'Liste', exact: true }).click();
+		await expect(page).toHaveURL(/view=list/);
+		await expect(page.getByRole('img', { name: /^Die Zeitleiste als Bild/ })).toHaveCount(0);
+		expect.soft(await overflow(page), 'the list').toBe(0);
 		await axe();
 	});
