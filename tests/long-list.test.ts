@@ -10,136 +10,146 @@ for (const scripts of [true, false])
 	test.describe(scripts ? 'with scripts' : 'without scripts', () => {
 		test.use({ javaScriptEnabled: scripts });
 
-		test('the list goes on from part to part, and each entry says its place among all', async ({
-			page,
-			visit
-		}) => {
+		test('a list in parts leads to every event and its words', async ({ page, visit }) => {
 			await visit(`${LONG}?view=list`);
 			const list = page.getByRole('region', { name: LIST });
 			const entries = list.getByRole('list').first().locator('> li');
-			await expect(entries).toHaveCount(100);
-			await expect(entries.first()).toHaveAttribute('aria-posinset', '1');
-			await expect(entries.first()).toHaveAttribute('aria-setsize', '700');
-
 			const parts = list.getByRole('navigation', { name: 'Teile der Liste' });
-			await expect(parts.first()).toContainText('1 bis 100 von 700');
-			await parts.last().getByRole('link', { name: 'spätere' }).click();
-			await expect(parts.first()).toContainText('101 bis 200 von 700');
-			await expect(entries.first()).toHaveAttribute('aria-posinset', '101');
-			await parts.first().getByRole('link', { name: 'zum Ende' }).click();
-			await expect(entries).toHaveCount(100);
-			await expect(entries.last()).toHaveAttribute('aria-posinset', '700');
-			await entries.last().getByText('Einzelheiten').click();
-			await expect(entries.last().getByText(/ werde so gemeldet/)).toBeVisible();
-			await parts.first().getByRole('link', { name: 'zum Anfang' }).click();
-			await expect(entries.first()).toHaveAttribute('aria-posinset', '1');
-		});
 
-		test('a chosen event is in the list, in whatever part that is', async ({ page, visit }) => {
-			await visit(`${LONG}?view=list&part=7`);
-			const list = page.getByRole('region', { name: LIST });
-			const entries = list.getByRole('list').first().locator('> li');
-			const last = entries.last();
-			await last.getByRole('heading', { level: 3 }).getByRole('link').click();
-			await expect(page).toHaveURL(/event=e\d+/);
-			const chosen = list.locator('li[aria-current]');
-			await expect(chosen).toHaveAttribute('aria-posinset', '700');
+			await test.step('the list goes on from part to part, and each entry says its place among all', async () => {
+				await expect(entries).toHaveCount(100);
+				await expect(entries.first()).toHaveAttribute('aria-posinset', '1');
+				await expect(entries.first()).toHaveAttribute('aria-setsize', '700');
 
-			const parts = list.getByRole('navigation', { name: 'Teile der Liste' }).first();
-			await parts.getByRole('link', { name: 'zum Anfang' }).click();
-			await expect(entries).toHaveCount(101);
-			await expect(chosen).toHaveAttribute('aria-posinset', '700');
-			await expect(entries.first()).toHaveAttribute('aria-posinset', '1');
-		});
+				await expect(parts.first()).toContainText('1 bis 100 von 700');
+				await parts.last().getByRole('link', { name: 'spätere' }).click();
+				await expect(parts.first()).toContainText('101 bis 200 von 700');
+				await expect(entries.first()).toHaveAttribute('aria-posinset', '101');
+				await parts.first().getByRole('link', { name: 'zum Ende' }).click();
+				await expect(entries).toHaveCount(100);
+				await expect(entries.last()).toHaveAttribute('aria-posinset', '700');
+				await entries.last().getByText('Einzelheiten').click();
+				await expect(entries.last().getByText(/ werde so gemeldet/)).toBeVisible();
+				await parts.first().getByRole('link', { name: 'zum Anfang' }).click();
+				await expect(entries.first()).toHaveAttribute('aria-posinset', '1');
+			});
 
-		test('an event is at its words also far down a long article', async ({ page, visit }) => {
-			await visit(`${LONG}?event=e600`);
-			const list = page.getByRole('region', { name: LIST });
-			await list.getByRole('link', { name: 'Zur Fundstelle' }).filter({ visible: true }).click();
-			await expect(
-				page.locator('mark').filter({ hasText: / 600 werde so gemeldet/ })
-			).toBeInViewport();
+			await test.step('a chosen event is in the list, in whatever part that is', async () => {
+				await parts.first().getByRole('link', { name: 'zum Ende' }).click();
+				const last = entries.last();
+				await expect(last).toHaveAttribute('aria-posinset', '700');
+				await last.getByRole('heading', { level: 3 }).getByRole('link').click();
+				await expect(page).toHaveURL(/event=e\d+/);
+				const chosen = list.locator('li[aria-current]');
+				await expect(chosen).toHaveAttribute('aria-posinset', '700');
+
+				await parts.first().getByRole('link', { name: 'zum Anfang' }).click();
+				await expect(entries).toHaveCount(101);
+				await expect(chosen).toHaveAttribute('aria-posinset', '700');
+				await expect(entries.first()).toHaveAttribute('aria-posinset', '1');
+			});
+
+			await test.step('an event is at its words also far down a long article', async () => {
+				await visit(`${LONG}?event=e600`);
+				await list.getByRole('link', { name: 'Zur Fundstelle' }).filter({ visible: true }).click();
+				await expect(
+					page.locator('mark').filter({ hasText: / 600 werde so gemeldet/ })
+				).toBeInViewport();
+			});
 		});
 	});
 
-test('a search acts on all of them, and its counts are exact', async ({ page, visit, axe }) => {
-	await visit(`${LONG}?part=7`);
-	await page.getByRole('searchbox').pressSequentially('Hasel Patent');
-	const list = page.getByRole('region', { name: LIST });
-	const status = page.locator('[role=status]').filter({ hasText: 'von 700' });
-	await expect(page).toHaveURL(/q=Hasel\+Patent/);
-	await expect(async () => {
-		const count = Number(/^(\d+) von 700/.exec((await status.textContent())?.trim() ?? '')?.[1]);
-		expect(count).toBeGreaterThan(0);
-		expect(await list.getByRole('heading', { level: 3 }).count()).toBe(count);
-	}).toPass();
-	await axe();
-});
+test('from the list of stories to a story, a search and back', async ({ page, visit, axe }) => {
+	await visit('/');
 
-test('who leaves while still typing is not called back', async ({ page, visit, axe }) => {
-	await visit(LONG);
-	await page.getByRole('searchbox').pressSequentially('Hasel');
-	await page.getByRole('link', { name: 'Fundstelle', exact: true }).press('Enter');
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('nachprüfen');
-	await expect(page).toHaveURL(/\/$/);
-	await axe();
-});
+	await test.step('what is known of the events comes too where one arrives from the list of stories', async () => {
+		await page.getByRole('link', { name: 'Chronik von 700' }).first().click();
+		await expect(page).toHaveURL(LONG);
+		await expect(page.getByRole('button', { name: 'Vergrössern' })).toBeVisible();
+		await expect(page.locator('html[data-alive]')).toBeAttached();
+	});
 
-test.describe('scrolled faster than frames are drawn', () => {
-	// rows get their true heights when they are drawn, so a leap moves what is below
-	test.use({ still: false });
+	await test.step('a search acts on all of them, and its counts are exact', async () => {
+		await visit(`${LONG}?part=7`);
+		const list = page.getByRole('region', { name: LIST });
+		await page.getByRole('searchbox').pressSequentially('Hasel Patent');
+		const status = page.locator('[role=status]').filter({ hasText: 'von 700' });
+		await expect(page).toHaveURL(/q=Hasel\+Patent/);
+		await expect(async () => {
+			const count = Number(/^(\d+) von 700/.exec((await status.textContent())?.trim() ?? '')?.[1]);
+			expect(count).toBeGreaterThan(0);
+			expect(await list.getByRole('heading', { level: 3 }).count()).toBe(count);
+		}).toPass();
+		await axe();
+	});
 
-	test('the words that are come to by scrolling are marked, and lead to their events', async ({
-		page,
-		visit
-	}) => {
-		await visit(LONG);
-		const link = page.getByRole('article').getByRole('link', { name: /^Ereignis \d+: .* 700$/ });
-		await expect(link).toHaveCount(0);
-		// as a reader does, not in one leap; a timer, because a busy headless Chromium may stop giving out frames
-		await page.getByRole('article', { name: 'Chronik von 700' }).evaluate(async (article) => {
-			while (article.getBoundingClientRect().bottom > innerHeight) {
-				scrollBy({ top: 600, behavior: 'instant' });
-				await new Promise((done) => setTimeout(done, 40));
-			}
-		});
-		await link.click();
-		await expect(page).toHaveURL(/event=e700/);
+	await test.step('who leaves while still typing is not called back', async () => {
+		await page.getByRole('searchbox').pressSequentially('amt');
+		await page.getByRole('link', { name: 'Fundstelle', exact: true }).press('Enter');
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('nachprüfen');
+		await expect(page).toHaveURL(/\/$/);
+		await axe();
 	});
 });
 
-test.describe('on paper', () => {
+test.describe('scrolled and printed', () => {
+	// rows get their true heights when they are drawn, so a leap moves what is below, and paper is laid out anew
 	test.use({ still: false });
 
-	test('there is the whole timeline, and what is filtered out is not counted', async ({
+	test('the whole of a long story is reached by scrolling, and on paper', async ({
 		page,
 		visit
 	}) => {
-		for (const [search, alive] of [
-			['', true],
-			['?view=list', false],
-			['?company=hasel&from=2004-01-01&to=2005-12-31', true]
-		] as const) {
-			await visit(LONG + search);
-			const plot = page.getByRole('group', { name: 'Gezeichnete Zeitleiste' });
-			if (alive) await expect(plot).toBeVisible();
-			await page.emulateMedia({ media: 'print' });
-			const picture = page.getByRole('img', { name: /^Die Zeitleiste als Bild/ });
+		const list = page.getByRole('region', { name: LIST });
+		const plot = page.getByRole('group', { name: 'Gezeichnete Zeitleiste' });
+		const picture = page.getByRole('img', { name: /^Die Zeitleiste als Bild/ });
+		const expectWholePicture = async () => {
 			await expect(picture).toBeVisible();
 			await expect(plot).toBeHidden();
 			// from the first year to the last, whatever the window was
 			for (const year of ['1990', '2020'])
 				await expect(picture.getByText(year, { exact: true })).toBeVisible();
-			await page.emulateMedia({ media: 'screen' });
-		}
-	});
+		};
 
-	test('there are all of them', async ({ page, visit }) => {
-		await visit(`${LONG}?view=list`);
-		await page.emulateMedia({ media: 'print' });
-		const list = page.getByRole('region', { name: LIST });
-		await expect(list.getByRole('heading', { level: 3 })).toHaveCount(700);
-		await expect(list.getByText(/ werde so gemeldet/)).toHaveCount(700);
+		await visit(LONG);
+		await test.step('on paper there is the whole timeline', async () => {
+			await expect(plot).toBeVisible();
+			await page.emulateMedia({ media: 'print' });
+			await expectWholePicture();
+			await page.emulateMedia({ media: 'screen' });
+		});
+
+		await test.step('scrolled faster than frames are drawn, the words that are come to are marked, and lead to their events', async () => {
+			const link = page.getByRole('article').getByRole('link', { name: /^Ereignis \d+: .* 700$/ });
+			await expect(link).toHaveCount(0);
+			// as a reader does, not in one leap; a timer, because a busy headless Chromium may stop giving out frames
+			await page.getByRole('article', { name: 'Chronik von 700' }).evaluate(async (article) => {
+				while (article.getBoundingClientRect().bottom > innerHeight) {
+					scrollBy({ top: 600, behavior: 'instant' });
+					await new Promise((done) => setTimeout(done, 40));
+				}
+			});
+			await link.click();
+			await expect(page).toHaveURL(/event=e700/);
+		});
+
+		await test.step('on paper there are all of them, from the list too', async () => {
+			await page.getByRole('link', { name: 'Liste', exact: true }).click();
+			await expect(page).toHaveURL(/view=list/);
+			await expect(plot).toHaveCount(0);
+			await page.emulateMedia({ media: 'print' });
+			await expectWholePicture();
+			await expect(list.getByRole('heading', { level: 3 })).toHaveCount(700);
+			await expect(list.getByText(/ werde so gemeldet/)).toHaveCount(700);
+			await page.emulateMedia({ media: 'screen' });
+		});
+
+		await test.step('on paper what is filtered out is not counted', async () => {
+			await visit(`${LONG}?company=hasel&from=2004-01-01&to=2005-12-31`);
+			await expect(plot).toBeVisible();
+			await page.emulateMedia({ media: 'print' });
+			await expectWholePicture();
+		});
 	});
 });
 
@@ -177,13 +187,5 @@ test.describe('what is known of the events comes apart from the page', () => {
 		await hydrated(page);
 		await expect(page.getByRole('button', { name: 'Vergrössern' })).toBeVisible();
 		await axe();
-	});
-
-	test('it comes too where one arrives from the list of stories', async ({ page, visit }) => {
-		await visit('/');
-		await page.getByRole('link', { name: 'Chronik von 700' }).first().click();
-		await expect(page).toHaveURL(LONG);
-		await expect(page.getByRole('button', { name: 'Vergrössern' })).toBeVisible();
-		await expect(page.locator('html[data-alive]')).toBeAttached();
 	});
 });

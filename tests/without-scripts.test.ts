@@ -2,86 +2,75 @@ import { expect, STORY, test } from './journey.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('the article, the list with all details and the timeline as a picture are there', async ({
-	page,
-	visit
-}) => {
-	await visit(STORY);
-	await expect(page.getByRole('article').getByText('Elon Musk, seines Zeichens')).toBeVisible();
-	await expect(page.getByRole('img', { name: /^Die Zeitleiste als Bild/ })).toBeVisible();
-	const list = page.getByRole('region', { name: 'Alle Ereignisse in zeitlicher Folge' });
-	await expect(list.getByRole('heading', { level: 3 })).toHaveCount(9);
-	await list.getByText('Einzelheiten und Beleg').nth(4).click();
-	await expect(list.getByText('danach, und das ist der aktuelle Stand')).toBeVisible();
-	await expect(list.getByText('request for dismissal')).toBeVisible();
-});
-
-test('what needs scripts is not there', async ({ page, visit }) => {
-	await visit(STORY);
-	await expect(page.getByRole('button')).toHaveText(['Anwenden']);
-	await page.getByText('Zeichen', { exact: true }).click();
-	await expect(page.getByText('ein Tag', { exact: true })).toBeVisible();
-	await expect(page.getByRole('switch')).toHaveCount(0);
-});
-
-test('the event without a date is named beside the picture and leads to its place', async ({
-	page,
-	visit
-}) => {
-	await visit(STORY);
-	await page
-		.getByRole('group', { name: 'Ohne Datum' })
-		.getByRole('link', { name: 'X und xAI vor Tesla beliefern' })
-		.click();
-	await expect(page).toHaveURL(/event=x-und-xai-vor-tesla/);
-});
-
-test('the filter works by its button, and keeps the language', async ({ page, visit }) => {
-	await visit(`${STORY}?lang=de`);
-	await page.getByRole('checkbox', { name: 'Tesla 3' }).check();
-	await page.getByRole('checkbox', { name: 'Nvidia 4' }).check();
-	await page.getByRole('radio', { name: 'alle gewählten' }).check();
-	await page.getByRole('button', { name: 'Anwenden' }).click();
-
-	await expect(page.getByText('2 von 9 Ereignissen')).toBeVisible();
-	await expect(page.getByRole('checkbox', { name: 'Tesla 3' })).toBeChecked();
-	await expect(page.getByRole('radio', { name: 'alle gewählten' })).toBeChecked();
-	expect(new URL(page.url()).searchParams.get('lang')).toBe('de');
-
-	await page.getByRole('searchbox').fill('gebeten');
-	await page.getByRole('searchbox').press('Enter');
-	await expect(page.getByText('2 von 9 Ereignissen')).toBeVisible();
-	expect(new URL(page.url()).searchParams.get('q')).toBe('gebeten');
-
-	await page.getByRole('link', { name: 'alle zeigen' }).click();
-	await expect(page.getByText('9 Ereignisse', { exact: true })).toBeVisible();
-});
-
-test('an event’s link opens it in the list, and from there the way leads to its words and back', async ({
-	page,
-	visit
-}) => {
+test('the article, the list and the filter are there without scripts', async ({ page, visit }) => {
 	await visit(STORY);
 	const list = page.getByRole('region', { name: 'Alle Ereignisse in zeitlicher Folge' });
-	await list.getByRole('link', { name: 'Oracle-Partnerschaft geplatzt' }).click();
-	await expect(list.getByText('The Information, 9. Juli 2024')).toBeInViewport();
 
-	await list.getByRole('link', { name: 'Zur Fundstelle' }).filter({ visible: true }).click();
-	const words = page.locator('mark').filter({ hasText: 'nach der geplatzten' });
-	await expect(words).toBeInViewport();
-	await page
-		.getByRole('article')
-		.getByRole('link', { name: 'Ereignis 7: Oracle-Partnerschaft geplatzt' })
-		.click();
-	await expect(list.getByText('The Information, 9. Juli 2024')).toBeInViewport();
-});
+	await test.step('what needs scripts is not there', async () => {
+		await expect(page.getByRole('button')).toHaveText(['Anwenden']);
+		await page.getByText('Zeichen', { exact: true }).click();
+		await expect(page.getByText('ein Tag', { exact: true })).toBeVisible();
+		await expect(page.getByRole('switch')).toHaveCount(0);
+	});
 
-test('the views and the languages are links', async ({ page, visit }) => {
-	await visit(STORY);
-	await page.getByRole('link', { name: 'Liste', exact: true }).click();
-	await expect(page).toHaveURL(/\?view=list$/);
-	await expect(page.getByRole('img', { name: /^Die Zeitleiste als Bild/ })).toHaveCount(0);
-	await page.getByRole('link', { name: 'English' }).click();
-	await expect(page.getByRole('heading', { name: 'All events in order of time' })).toBeVisible();
-	expect(new URL(page.url()).searchParams.get('view')).toBe('list');
+	await test.step('the article, the list with all details and the timeline as a picture are there', async () => {
+		await expect(page.getByRole('article').getByText('Elon Musk, seines Zeichens')).toBeVisible();
+		await expect(page.getByRole('img', { name: /^Die Zeitleiste als Bild/ })).toBeVisible();
+		await expect(list.getByRole('heading', { level: 3 })).toHaveCount(9);
+		await list.getByText('Einzelheiten und Beleg').nth(4).click();
+		await expect(list.getByText('danach, und das ist der aktuelle Stand')).toBeVisible();
+		await expect(list.getByText('request for dismissal')).toBeVisible();
+	});
+
+	await test.step('the event without a date is named beside the picture and leads to its place', async () => {
+		await page
+			.getByRole('group', { name: 'Ohne Datum' })
+			.getByRole('link', { name: 'X und xAI vor Tesla beliefern' })
+			.click();
+		await expect(page).toHaveURL(/event=x-und-xai-vor-tesla/);
+	});
+
+	await test.step('an event’s link opens it in the list, and from there the way leads to its words and back', async () => {
+		await list.getByRole('link', { name: 'Oracle-Partnerschaft geplatzt' }).click();
+		await expect(list.getByText('The Information, 9. Juli 2024')).toBeInViewport();
+
+		await list.getByRole('link', { name: 'Zur Fundstelle' }).filter({ visible: true }).click();
+		const words = page.locator('mark').filter({ hasText: 'nach der geplatzten' });
+		await expect(words).toBeInViewport();
+		await page
+			.getByRole('article')
+			.getByRole('link', { name: 'Ereignis 7: Oracle-Partnerschaft geplatzt' })
+			.click();
+		await expect(list.getByText('The Information, 9. Juli 2024')).toBeInViewport();
+	});
+
+	await test.step('the filter works by its button, and keeps the language', async () => {
+		await visit(`${STORY}?lang=de`);
+		await page.getByRole('checkbox', { name: 'Tesla 3' }).check();
+		await page.getByRole('checkbox', { name: 'Nvidia 4' }).check();
+		await page.getByRole('radio', { name: 'alle gewählten' }).check();
+		await page.getByRole('button', { name: 'Anwenden' }).click();
+
+		await expect(page.getByText('2 von 9 Ereignissen')).toBeVisible();
+		await expect(page.getByRole('checkbox', { name: 'Tesla 3' })).toBeChecked();
+		await expect(page.getByRole('radio', { name: 'alle gewählten' })).toBeChecked();
+		expect(new URL(page.url()).searchParams.get('lang')).toBe('de');
+
+		await page.getByRole('searchbox').fill('gebeten');
+		await page.getByRole('searchbox').press('Enter');
+		await expect(page.getByText('2 von 9 Ereignissen')).toBeVisible();
+		expect(new URL(page.url()).searchParams.get('q')).toBe('gebeten');
+
+		await page.getByRole('link', { name: 'alle zeigen' }).click();
+		await expect(page.getByText('9 Ereignisse', { exact: true })).toBeVisible();
+	});
+
+	await test.step('the views and the languages are links', async () => {
+		await page.getByRole('link', { name: 'Liste', exact: true }).click();
+		await expect(page).toHaveURL(/[?&]view=list$/);
+		await expect(page.getByRole('img', { name: /^Die Zeitleiste als Bild/ })).toHaveCount(0);
+		await page.getByRole('link', { name: 'English' }).click();
+		await expect(page.getByRole('heading', { name: 'All events in order of time' })).toBeVisible();
+		expect(new URL(page.url()).searchParams.get('view')).toBe('list');
+	});
 });
