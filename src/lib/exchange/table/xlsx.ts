@@ -3,6 +3,7 @@ import type { ImportedStory, WritableStory, WriteOptions } from '#lib/exchange/i
 import { Collected } from '#lib/exchange/reading/collect.ts';
 import { isTimelineSheet, readSheet as readTimelineSheet } from '#lib/exchange/timelinejs/sheet.ts';
 import { formatProvenance } from '#lib/story/provenance.ts';
+import { keepDatesCoarse } from './coarse-cells.ts';
 import { defuse, withoutDefusing } from './defuse.ts';
 import { eventRows } from './event-rows.ts';
 import { readTable, type TableOptions } from './read-table.ts';
@@ -35,7 +36,7 @@ export async function readXlsxTable(file: ArrayBuffer): Promise<Parsed<Table>> {
 	const { readSheet } = await import('read-excel-file/universal');
 	let cells: unknown[][];
 	try {
-		cells = await readSheet(file);
+		cells = await readSheet(await withCoarseDates(file));
 	} catch {
 		return { ok: false, issues: [issue('exchange.notThis', { format: FORMAT })] };
 	}
@@ -46,6 +47,13 @@ export async function readXlsxTable(file: ArrayBuffer): Promise<Parsed<Table>> {
 	const [head, ...rest] = rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''));
 	if (!head) return { ok: false, issues: [issue('exchange.empty', {})] };
 	return { ok: true, value: { heads: head.cells, rows: rest } };
+}
+
+async function withCoarseDates(file: ArrayBuffer): Promise<ArrayBuffer> {
+	const { unzipSync, zipSync } = await import('fflate');
+	const parts = new Map(Object.entries(unzipSync(new Uint8Array(file))));
+	if (!keepDatesCoarse(parts)) return file;
+	return zipSync(Object.fromEntries(parts), { level: 0 }).buffer;
 }
 
 /** Times of a workbook are in UTC; one at midnight is a day. */

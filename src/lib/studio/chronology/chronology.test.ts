@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { zipSync, strToU8 } from 'fflate';
+import { readXlsxTable } from '#lib/exchange/table/xlsx.ts';
 import { guessMapping } from './columns.ts';
 import { readTable } from './read-table.ts';
 import { toEvents } from './to-events.ts';
@@ -161,5 +163,36 @@ test('rows become unproven events', () => {
 			summary: 'irgendwann · Brief',
 			companies: []
 		}
+	]);
+});
+
+test('a spreadsheet: a cell that shows a month or a year is one', async () => {
+	const { default: write } = await import('write-excel-file/universal');
+	const day = (year: number, month: number, format: string, date = 1) => ({
+		...{ type: Date, value: new Date(Date.UTC(year, month - 1, date)), format }
+	});
+	const blob = await write(
+		[
+			[{ value: 'Datum' }],
+			[day(2024, 7, 'mmmm yyyy')],
+			[day(2018, 1, 'yyyy')],
+			[day(2024, 7, 'dd.mm.yyyy')],
+			[day(2024, 7, 'mmm yy', 15)]
+		],
+		{ sheet: 'A' }
+	).toBlob();
+	const table = [['Datum'], ['2024-07'], ['2018'], ['2024-07-01'], ['2024-07-15']];
+	expect(await read('x.xlsx', new Uint8Array(await blob.arrayBuffer()))).toEqual(table);
+	const events = await readXlsxTable(await blob.arrayBuffer());
+	expect(events.ok && events.value.rows.map(({ cells }) => cells)).toEqual(table.slice(1));
+});
+
+test('a spreadsheet by LibreOffice with a month, a year and a day', async () => {
+	const bytes = await readFile('tests/data/tables/monat-und-jahr.xlsx');
+	expect(await read('x.xlsx', new Uint8Array(bytes))).toEqual([
+		['Datum', 'Was'],
+		['2024-07', 'Kauf'],
+		['2018', 'Bau'],
+		['2024-07-01', 'Brand']
 	]);
 });

@@ -1,3 +1,4 @@
+import { keepDatesCoarse } from '#lib/exchange/table/coarse-cells.ts';
 import { decodeText } from '#lib/studio/texts/encoding.ts';
 import { pack, readDirectory, unpack } from '#lib/studio/texts/docx/zip.ts';
 import { MAX_TABLE_BYTES, tidyTable, type TableResult } from './table.ts';
@@ -25,6 +26,7 @@ async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<TableResult> {
 	const measured = await unpack(bytes, entries, MAX_UNPACKED_BYTES);
 	if (!measured.ok)
 		return { ok: false, problem: measured.problem.rule === 'bomb' ? 'tooLarge' : 'broken' };
+	keepDatesCoarse(measured.value);
 	const { readSheet } = await import('read-excel-file/universal');
 	return tidyTable(await readSheet(pack(measured.value)));
 }
