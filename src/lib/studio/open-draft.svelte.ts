@@ -23,6 +23,7 @@ import {
 	toStory,
 	type Meta
 } from './document/draft.ts';
+import { upgradeTexts } from './document/former-text.ts';
 import { foundPassages } from './document/found-passages.ts';
 import { History, type StepName } from './document/history.svelte.ts';
 import { DraftMatches } from './document/match-draft.ts';
@@ -98,6 +99,7 @@ export class OpenDraft {
 		}));
 		this.history = new History(this.doc, () => this.#editing?.settle());
 		this.doc.on('afterTransaction', this.#onchange);
+		void this.kept.opened.then(() => upgradeTexts(this.doc));
 	}
 
 	get doc(): Y.Doc {

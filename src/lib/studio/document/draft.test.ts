@@ -55,3 +55,11 @@ test('what is removed is gone, and undo brings it back where it was', () => {
 		)
 	);
 });
+
+test('an event of which a part could not be read again is still an event, without proof', () => {
+	const doc = new Y.Doc();
+	doc.getMap<Y.Map<unknown>>('events').set('sale', new Y.Map([['title', 'Sale']]));
+	expect(toStory(doc).events).toMatchObject([
+		{ id: 'sale', title: 'Sale', date: null, companies: [], passages: [] }
+	]);
+});

@@ -1,19 +1,28 @@
-import { prosemirrorToYXmlFragment, yXmlFragmentToProseMirrorRootNode } from 'y-prosemirror';
 import * as Y from 'yjs';
 import type { Block } from '#lib/article/blocks.ts';
 import type { Article, Company, Story, StoryEvent } from '#lib/story/story.ts';
 import { toBlocks, toNode } from '#lib/studio/editor/blocks.ts';
-import { schema } from '#lib/studio/editor/schema.ts';
+import { fillText, readText } from './article-text.ts';
 
 /**
  * A draft is a Yjs document that several people or tabs may change at once. `meta` is a map of the story's own
  * fields. `articles`, `companies` and `events` are maps by id of maps of fields; every field is a plain value that
  * is replaced whole. `order` has, for each of the three, the ids in the author's order. The text of an article is
- * the XML fragment `text/<id>`, which the editor is bound to. `dismissed` has the keys of the proposals that were
+ * `words/<id>` (article-text.ts), which the editor is bound to. `dismissed` has the keys of the proposals that were
  * dismissed, `taken` those of the others with the ids of the events they became.
  */
 export const PARTS = ['articles', 'companies', 'events'] as const;
 export type Part = (typeof PARTS)[number];
+/** What a thing has at least: a row of a draft that the browser could not read again may have had the rest. */
+const LEAST: { [P in Part]: Omit<Fields[P], 'id'> } = {
+	articles: { title: '', published: null, language: 'de' },
+	companies: { names: [''], aliases: [] },
+	events: {
+		...{ kind: 'report', title: '', date: null, companies: [], claim: { status: 'asserted' } },
+		// a draft may hold what no published story may
+		passages: [] as unknown as StoryEvent['passages']
+	}
+};
 type Fields = { articles: Omit<Article, 'blocks'>; companies: Company; events: StoryEvent };
 
 /** A story's own fields. */
@@ -27,11 +36,11 @@ export type ReadParts = {
 	values: WeakMap<Y.Map<unknown>, object>;
 };
 
-const TEXT = 'text/';
+const TEXT = 'words/';
 
-/** The fragment that holds the text of an article. */
-export function textOf(doc: Y.Doc, article: string): Y.XmlFragment {
-	return doc.getXmlFragment(TEXT + article);
+/** The text of an article, which is empty if there is none. */
+export function textOf(doc: Y.Doc, article: string): Y.Text {
+	return doc.getText(TEXT + article);
 }
 
 /** A shared type, of whatever kind; none lies in a root type. */
@@ -68,8 +77,7 @@ export function toStory(
 	{ blocks, values }: ReadParts = { blocks: new Map(), values: new WeakMap() }
 ): Story {
 	const blocksOf = (id: string) => {
-		const read =
-			blocks.get(id) ?? toBlocks(yXmlFragmentToProseMirrorRootNode(textOf(doc, id), schema));
+		const read = blocks.get(id) ?? toBlocks(readText(textOf(doc, id)));
 		blocks.set(id, read);
 		return read;
 	};
@@ -116,11 +124,9 @@ export function remove(doc: Y.Doc, part: Part, id: string): void {
 
 /** Replaces the text of an article. */
 export function setText(doc: Y.Doc, article: string, blocks: readonly Block[]): void {
-	const fragment = textOf(doc, article);
-	doc.transact(() => {
-		fragment.delete(0, fragment.length);
-		prosemirrorToYXmlFragment(toNode(blocks), fragment);
-	});
+	doc.transact(() =>
+		fillText(textOf(doc, article), blocks.length > 0 ? toNode(blocks) : undefined)
+	);
 }
 
 /** Makes a draft the same as a story, and touches only what is different. */
@@ -168,7 +174,7 @@ function list<P extends Part>(doc: Y.Doc, part: P, values: ReadParts['values']):
 	return [...ids].flatMap((id) => {
 		const fields = things.get(id);
 		if (!fields) return [];
-		const value = values.get(fields) ?? fields.toJSON();
+		const value = values.get(fields) ?? { ...LEAST[part], id, ...fields.toJSON() };
 		values.set(fields, value);
 		return [value as Fields[P]];
 	});

@@ -1,6 +1,6 @@
-import { ySyncPluginKey } from 'y-prosemirror';
 import * as Y from 'yjs';
 import type { StudioMessages } from '#lib/language/de/studio.ts';
+import { WRITING } from './article-text.ts';
 
 /** What an author did, as the interface words it. */
 export type StepName = keyof StudioMessages['steps'];
@@ -26,8 +26,7 @@ export class History {
 		this.#doc = doc;
 		this.#settle = settle;
 		this.manager = new Y.UndoManager(doc, {
-			trackedOrigins: new Set<unknown>([STEP, ySyncPluginKey]),
-			// the editor makes a transaction of every move of the cursor
+			trackedOrigins: new Set<unknown>([STEP, WRITING]),
 			captureTransaction: (transaction) => {
 				if (transaction.changed.size === 0) return false;
 				this.#endField(transaction);
@@ -38,7 +37,7 @@ export class History {
 			// undoing puts the step on the other stack, under its own name
 			if (origin === STEP) stackItem.meta.set(NAME, this.#running);
 			else {
-				const isText = origin === ySyncPluginKey;
+				const isText = origin === WRITING;
 				stackItem.meta.set(NAME, isText ? ('text' satisfies StepName) : this.#running);
 				this.#field = undefined;
 			}
@@ -99,7 +98,7 @@ export class History {
 
 	/** Words typed in the text are a step of their own, however soon after typing in a field they come. */
 	#endField = ({ origin }: Y.Transaction): void => {
-		if (origin !== ySyncPluginKey || this.#field === undefined) return;
+		if (origin !== WRITING || this.#field === undefined) return;
 		this.#field = undefined;
 		this.manager.stopCapturing();
 	};

@@ -1,6 +1,6 @@
-import { ySyncPluginKey } from 'y-prosemirror';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { WRITING } from './article-text.ts';
 import { History } from './history.svelte.ts';
 
 function open() {
@@ -35,7 +35,7 @@ test('another field, another step or words typed in the text begin a new one', (
 	history.undo();
 	expect(meta.toJSON()).toEqual({ title: 'a', kind: 'plan' });
 	type('d');
-	doc.transact(() => meta.set('text', 'words'), ySyncPluginKey);
+	doc.transact(() => meta.set('text', 'words'), WRITING);
 	type('e');
 	history.undo();
 	expect(meta.toJSON()).toEqual({ title: 'd', kind: 'plan', text: 'words' });
@@ -44,10 +44,10 @@ test('another field, another step or words typed in the text begin a new one', (
 	expect(meta.toJSON()).toEqual({ title: 'd', kind: 'plan' });
 });
 
-test('a move of the cursor, which changes nothing, ends no typing', () => {
+test('what changes nothing in the text ends no typing', () => {
 	const { doc, meta, history, type } = open();
 	type('a');
-	doc.transact(() => undefined, ySyncPluginKey);
+	doc.transact(() => undefined, WRITING);
 	type('ab');
 	history.undo();
 	expect(meta.toJSON()).toEqual({});

@@ -3,13 +3,14 @@ import { keymap } from 'prosemirror-keymap';
 import { EditorState, TextSelection, type Command, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { untrack } from 'svelte';
-import { initProseMirrorDoc, ySyncPlugin } from 'y-prosemirror';
 import { plainText } from '#lib/article/plain-text.ts';
 import type { TextRange } from '#lib/quotes/text-range.ts';
 import type { Article } from '#lib/story/story.ts';
+import { readText } from '#lib/studio/document/article-text.ts';
 import { textOf } from '#lib/studio/document/draft.ts';
 import type { OpenDraft } from '#lib/studio/open-draft.svelte.ts';
 import type { TextInput } from '#lib/studio/texts/imported-text.ts';
+import { bindText } from './bind-text.ts';
 import { toBlocks } from './blocks.ts';
 import { clipboard } from './clipboard.ts';
 import { lookOf, type Look } from './commands.ts';
@@ -25,7 +26,6 @@ import {
 	setPassages
 } from './passage-marks.ts';
 import { passagesToMark } from './passages-to-mark.ts';
-import { schema } from './schema.ts';
 import { showRange } from './show-range.ts';
 import { positionsIn } from './text-positions.ts';
 import { undoSelection } from './undo-selection.ts';
@@ -137,8 +137,7 @@ export class ArticleEditor {
 	#open(element: HTMLElement, { id, language, title }: Article): EditorView {
 		const { draft, onbounds, onchoose, read } = this.#source;
 		const text = textOf(draft.doc, id);
-		const { doc, mapping } = initProseMirrorDoc(text, schema);
-		const isEmpty = doc.childCount === 0;
+		const doc = readText(text);
 		const keys = editorKeys({
 			undo: () => draft.history.undo(),
 			redo: () => draft.history.redo(),
@@ -149,9 +148,9 @@ export class ArticleEditor {
 			}
 		});
 		const state = EditorState.create({
-			doc: isEmpty ? schema.node('doc', null, [schema.node('paragraph')]) : doc,
+			doc,
 			plugins: [
-				ySyncPlugin(text, isEmpty ? {} : { mapping }),
+				bindText(text),
 				undoSelection(draft.history.manager, text),
 				...passageMarks((event) => draft.showEvent(event)),
 				dragBounds({

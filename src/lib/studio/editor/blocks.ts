@@ -92,9 +92,14 @@ function runsOf(node: Node): Run[] {
 	return known;
 }
 
+/** What a break is read as: a heading has none. */
+export function breakIn(block: Node): ' ' | '\n' {
+	return block.type.name === 'heading' ? ' ' : '\n';
+}
+
 function readRuns(node: Node): Run[] {
 	const runs: Run[] = [];
-	node.forEach(({ text = '\n', marks }) => {
+	node.forEach(({ text = breakIn(node), marks }) => {
 		const link = marks.find(({ type }) => type.name === 'link');
 		const has = (name: string) => marks.some(({ type }) => type.name === name);
 		runs.push({

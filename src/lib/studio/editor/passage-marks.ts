@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state';
 import { Mapping, StepMap } from 'prosemirror-transform';
 import { Decoration, DecorationSet } from 'prosemirror-view';
-import { ySyncPluginKey } from 'y-prosemirror';
+import { isFromDraft } from './bind-text.ts';
 import type { DocRange } from './text-positions.ts';
 
 /** A passage in the text: where it is, and which of an event's quotes it belongs to. */
@@ -130,8 +130,8 @@ function change(transaction: Transaction, change: Partial<Marks>): Transaction {
 
 function goAlong(transaction: Transaction, marks: Marks, old: Node): Marks {
 	const { doc, mapping } = transaction;
-	// what comes from the document, such as undoing, replaces the whole text
-	const isForeign = transaction.getMeta(ySyncPluginKey) !== undefined;
+	// undoing and other tabs may replace whole blocks
+	const isForeign = isFromDraft(transaction);
 	const along = isForeign ? differenceOf(old, doc) : mapping;
 	const passages = marks.passages.map(along, doc);
 	return {

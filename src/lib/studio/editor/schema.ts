@@ -17,7 +17,8 @@ function block(
 }
 
 /**
- * The text of an article while it is written: a flat row of blocks, as in `Block`. Nothing else can be in it, so that
+ * The text of an article while it is written: a flat row of blocks, as in `Block`. (Only a heading may have breaks,
+ * because another author may make one of a block with breaks: they are read as spaces.) Nothing else can be in it, so that
  * the schema is also what cleans anything pasted; `parseDOM` is for the editor's own clipboard, foreign HTML is
  * read before it gets here.
  */
@@ -30,7 +31,6 @@ export const schema = new Schema({
 		),
 		heading: block(
 			{
-				content: 'text*',
 				attrs: { depth: { default: 2 } },
 				parseDOM: [1, 2, 3, 4].map((depth) => ({ tag: `h${depth}`, attrs: { depth } }))
 			},

@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { normalize } from '#lib/quotes/normalize.ts';
 import type { TextRange } from '#lib/quotes/text-range.ts';
-import { wordsOf } from './blocks.ts';
+import { breakIn, wordsOf } from './blocks.ts';
 
 /** A range of an editor's document, in its positions. */
 export type DocRange = { from: number; to: number };
@@ -138,7 +138,7 @@ function countBelow(numbers: Int32Array, limit: number): number {
 
 function readWords(node: Node): BlockWords {
 	const { size } = node.content;
-	const raw = node.textBetween(0, size, '', '\n');
+	const raw = node.textBetween(0, size, '', breakIn(node));
 	const isTidy = !/^\s|\s$|\s\s|\t/.test(raw);
 	const text = isTidy ? raw : wordsOf(node);
 	if (text === raw) return { text, size };

@@ -1,5 +1,5 @@
 import { Plugin, PluginKey, TextSelection, type EditorState } from 'prosemirror-state';
-import type { UndoManager, XmlFragment } from 'yjs';
+import type { Text, UndoManager } from 'yjs';
 
 type Place = { anchor: number; head: number };
 type StackEvent = {
@@ -9,11 +9,8 @@ type StackEvent = {
 
 const key = new PluginKey<Place>('undo selection');
 
-/**
- * Undoing puts the cursor back to where it was before. (The plugin of y-prosemirror would end the draft's manager
- * together with the view.)
- */
-export function undoSelection(manager: UndoManager, text: XmlFragment): Plugin<Place> {
+/** Undoing puts the cursor back to where it was before. */
+export function undoSelection(manager: UndoManager, text: Text): Plugin<Place> {
 	return new Plugin<Place>({
 		key,
 		state: {
