@@ -183,6 +183,10 @@ function checkWords({ passages }: StoryEvent, date: EventDate, path: Path, check
 
 /** Whether a passage has the words; "…" stands for a part left out. */
 function holdsWords(passage: string, words: string): boolean {
+	// most do so to the letter, and a story is checked after every key that its author presses
+	const verbatim = passage.indexOf(words);
+	if (verbatim >= 0 && !isInWord(passage, verbatim) && !isInWord(passage, verbatim + words.length))
+		return true;
 	const text = normalize(passage).text;
 	let from = 0;
 	return words.split(/…|\.\.\./).every((part) => {

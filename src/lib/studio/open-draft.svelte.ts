@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model';
 import { createContext } from 'svelte';
 import * as Y from 'yjs';
 import type { Block } from '#lib/article/blocks.ts';
@@ -11,6 +12,7 @@ import { checkStory, warnings } from '#lib/story/rules.ts';
 import { slugOf } from '#lib/story/slug.ts';
 import type { MatchedStory } from '#lib/story/matches.ts';
 import type { Article, Company, Story, StoryEvent } from '#lib/story/story.ts';
+import { readText } from './document/article-text.ts';
 import { mergeCompanies, removeCompany } from './document/companies.ts';
 import {
 	articleOf,
@@ -20,8 +22,10 @@ import {
 	remove,
 	setMeta,
 	setText,
+	textOf,
 	toStory,
-	type Meta
+	type Meta,
+	type ReadParts
 } from './document/draft.ts';
 import { upgradeTexts } from './document/former-text.ts';
 import { foundPassages } from './document/found-passages.ts';
@@ -85,8 +89,7 @@ export class OpenDraft {
 	#dismissed = $state.raw<ReadonlySet<string>>(new Set());
 	#taken = $state.raw<ReadonlyMap<string, string>>(new Map());
 	#matches = new DraftMatches();
-	#blocks = new Map<string, Block[]>();
-	#values = new WeakMap<Y.Map<unknown>, object>();
+	#parts: ReadParts = { blocks: new Map(), nodes: new Map(), values: new WeakMap() };
 	#stale = new Set<string>();
 	#textPause: ReturnType<typeof setTimeout> | undefined;
 	#editing: TextEditing | undefined;
@@ -216,6 +219,12 @@ export class OpenDraft {
 		clearTimeout(this.#textPause);
 		this.#editing?.settle();
 		if (this.#stale.size > 0) this.#read();
+	}
+
+	/** The text of an article as an editor begins with it. */
+	textNode(article: string): Node {
+		const known = this.#stale.has(article) ? undefined : this.#parts.nodes.get(article);
+		return known ?? readText(textOf(this.doc, article));
 	}
 
 	/** Says which editor is open. Returns what ends that. */
@@ -382,7 +391,7 @@ export class OpenDraft {
 		if (changed.size === 0) return;
 		let onlyTexts = true;
 		for (const type of changed.keys()) {
-			if (type instanceof Y.Map) this.#values.delete(type);
+			if (type instanceof Y.Map) this.#parts.values.delete(type);
 			const article = articleOf(this.doc, type);
 			if (article === undefined) onlyTexts = false;
 			else this.#stale.add(article);
@@ -397,12 +406,14 @@ export class OpenDraft {
 	};
 
 	#read(): void {
+		const { blocks, nodes } = this.#parts;
 		for (const id of this.#stale) {
-			if (this.#editing?.article === id) this.#blocks.set(id, this.#editing.blocks);
-			else this.#blocks.delete(id);
+			nodes.delete(id);
+			if (this.#editing?.article === id) blocks.set(id, this.#editing.blocks);
+			else blocks.delete(id);
 		}
 		this.#stale.clear();
-		this.#story = toStory(this.doc, { blocks: this.#blocks, values: this.#values });
+		this.#story = toStory(this.doc, this.#parts);
 		this.#dismissed = new Set(this.doc.getMap('dismissed').keys());
 		this.#taken = new Map(this.doc.getMap<string>('taken').entries());
 	}

@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model';
 import * as Y from 'yjs';
 import type { Block } from '#lib/article/blocks.ts';
 import type { Article, Company, Story, StoryEvent } from '#lib/story/story.ts';
@@ -32,6 +33,8 @@ export type Meta = Pick<Story, 'slug' | 'title' | 'language' | 'summary'>;
 export type ReadParts = {
 	/** By the article's id. */
 	blocks: Map<string, Block[]>;
+	/** The nodes that the blocks were made of, for the editor, by the article's id. */
+	nodes: Map<string, Node>;
 	/** Of articles, companies and events. */
 	values: WeakMap<Y.Map<unknown>, object>;
 };
@@ -74,10 +77,18 @@ export function fromStory(story: Story, doc: Y.Doc = new Y.Doc()): Y.Doc {
 /** The story that a draft is at present. It may break the rules of a story, and lack passages. */
 export function toStory(
 	doc: Y.Doc,
-	{ blocks, values }: ReadParts = { blocks: new Map(), values: new WeakMap() }
+	{ blocks, nodes, values }: ReadParts = {
+		blocks: new Map(),
+		nodes: new Map(),
+		values: new WeakMap()
+	}
 ): Story {
 	const blocksOf = (id: string) => {
-		const read = blocks.get(id) ?? toBlocks(readText(textOf(doc, id)));
+		const known = blocks.get(id);
+		if (known) return known;
+		const node = readText(textOf(doc, id));
+		nodes.set(id, node);
+		const read = toBlocks(node);
 		blocks.set(id, read);
 		return read;
 	};

@@ -6,7 +6,6 @@ import { untrack } from 'svelte';
 import { plainText } from '#lib/article/plain-text.ts';
 import type { TextRange } from '#lib/quotes/text-range.ts';
 import type { Article } from '#lib/story/story.ts';
-import { readText } from '#lib/studio/document/article-text.ts';
 import { textOf } from '#lib/studio/document/draft.ts';
 import type { OpenDraft } from '#lib/studio/open-draft.svelte.ts';
 import type { TextInput } from '#lib/studio/texts/imported-text.ts';
@@ -19,6 +18,7 @@ import { editorKeys } from './editor-keys.ts';
 import { followPassages } from './follow-passages.ts';
 import {
 	forgetTouched,
+	hasChosen,
 	passageMarks,
 	readMarks,
 	setChosen,
@@ -137,7 +137,7 @@ export class ArticleEditor {
 	#open(element: HTMLElement, { id, language, title }: Article): EditorView {
 		const { draft, onbounds, onchoose, read } = this.#source;
 		const text = textOf(draft.doc, id);
-		const doc = readText(text);
+		const doc = draft.textNode(id);
 		const keys = editorKeys({
 			undo: () => draft.history.undo(),
 			redo: () => draft.history.redo(),
@@ -260,6 +260,7 @@ export class ArticleEditor {
 	}
 
 	#drawChosen(view: EditorView, passages: readonly DraggedPassage[]): void {
+		if (passages.length === 0 && !hasChosen(view.state)) return;
 		view.dispatch(setChosen(view.state, passages, untrack(this.#source.labels)));
 	}
 

@@ -89,14 +89,9 @@ export function setPassages(
 	passages: readonly MarkedPassage[]
 ): Transaction | undefined {
 	const before = key.getState(state)?.passages ?? DecorationSet.empty;
-	const wanted = new Map(
-		passages.flatMap(drawPassage).map((mark) => [`${mark.spec.key} ${mark.from} ${mark.to}`, mark])
-	);
-	const stale: Decoration[] = [];
-	for (const mark of before.find()) {
-		const name = `${mark.spec.key} ${mark.from} ${mark.to}`;
-		if (!wanted.delete(name)) stale.push(mark);
-	}
+	const nameOf = ({ spec, from, to }: Decoration) => `${spec.key} ${from} ${to}`;
+	const wanted = new Map(passages.flatMap(drawPassage).map((mark) => [nameOf(mark), mark]));
+	const stale = before.find().filter((mark) => !wanted.delete(nameOf(mark)));
 	if (stale.length + wanted.size === 0) return undefined;
 	const after = before.remove(stale).add(state.doc, [...wanted.values()]);
 	return change(state.tr, { passages: after });
@@ -115,6 +110,11 @@ export function setChosen(
 	]);
 	return change(state.tr, { chosen: DecorationSet.create(state.doc, marks) });
 }
+
+export function hasChosen(state: EditorState): boolean {
+	return key.getState(state)?.chosen !== DecorationSet.empty;
+}
+
 export type HandleLabels = { start: string; end: string };
 
 export function setLights(state: EditorState, lights: readonly Light[]): Transaction {
