@@ -334,9 +334,13 @@ export class OpenDraft {
 		);
 	}
 
-	/** Adds a company to those of an event, and to the story if it is new. */
-	addCompanyTo(event: string, name: string): void {
-		const company = this.companyNamed(name);
+	/** Adds a company to those of an event, with any further names, and to the story if it is new. */
+	addCompanyTo(event: string, name: string, others: readonly string[] = []): void {
+		const known = this.companyNamed(name);
+		const [first] = known.names;
+		const names = new Set([...known.names, ...others]);
+		names.delete(first);
+		const company: Company = { ...known, names: [first, ...names] };
 		const { companies = [] } = this.#story.events.find(({ id }) => id === event) ?? {};
 		this.history.step('companies', () => {
 			put(this.doc, 'companies', company);

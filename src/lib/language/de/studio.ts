@@ -363,9 +363,11 @@ export const de = {
 		previous: 'Voriger Vorschlag',
 		next: 'Nächster Vorschlag',
 		keys: 'Mit Tasten entscheiden',
+		isNameOf: (name: string, company: string) => `«${name}» ist ${company}`,
 		said: {
 			accepted: (title: string) => `Übernommen: ${title}`,
 			joined: (title: string) => `Verbunden mit: ${title}`,
+			named: (name: string, company: string) => `«${name}» ist jetzt auch ein Name von ${company}`,
 			dismissed: (title: string) => `Übersprungen: ${title}`
 		},
 		list: 'Alle offenen Vorschläge',
@@ -484,6 +486,8 @@ export const de = {
 		companies: 'Unternehmen',
 		noCompanies: 'Die Geschichte hat noch keine Unternehmen.',
 		addCompany: 'Unternehmen hinzufügen',
+		otherNames: 'Weitere Namen',
+		otherNamesHint: 'Mit Strichpunkt getrennt; sie werden im Text wiedererkannt',
 		companyName: 'Name des Unternehmens',
 		add: 'Hinzufügen',
 		namesInText: 'Im Text genannt',

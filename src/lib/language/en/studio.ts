@@ -351,9 +351,11 @@ export const en: StudioMessages = {
 		previous: 'Previous proposal',
 		next: 'Next proposal',
 		keys: 'Decide by keys',
+		isNameOf: (name: string, company: string) => `“${name}” is ${company}`,
 		said: {
 			accepted: (title: string) => `Accepted: ${title}`,
 			joined: (title: string) => `Joined with: ${title}`,
+			named: (name: string, company: string) => `“${name}” is now a name of ${company} too`,
 			dismissed: (title: string) => `Skipped: ${title}`
 		},
 		list: 'All open proposals',
@@ -466,6 +468,8 @@ export const en: StudioMessages = {
 		companies: 'Companies',
 		noCompanies: 'The story has no companies yet.',
 		addCompany: 'Add a company',
+		otherNames: 'Further names',
+		otherNamesHint: 'Separated by semicolons; they are recognised in the text',
 		companyName: 'Name of the company',
 		add: 'Add',
 		namesInText: 'Named in the text',

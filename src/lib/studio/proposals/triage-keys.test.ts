@@ -14,6 +14,7 @@ test.each([
 	['x', 'skip'],
 	['e', 'edit'],
 	['j', 'join'],
+	['n', 'name'],
 	['u', 'undo'],
 	['ArrowLeft', 'previous'],
 	['ArrowRight', 'next'],

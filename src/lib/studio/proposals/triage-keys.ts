@@ -1,11 +1,13 @@
 /** What keys do with the proposal that is looked at. */
-export type TriageAction = 'accept' | 'skip' | 'edit' | 'join' | 'undo' | 'previous' | 'next';
+export type TriageAction =
+	'accept' | 'skip' | 'edit' | 'join' | 'name' | 'undo' | 'previous' | 'next';
 
 const KEYS = new Map<string, TriageAction>([
 	['a', 'accept'],
 	['x', 'skip'],
 	['e', 'edit'],
 	['j', 'join'],
+	['n', 'name'],
 	['u', 'undo'],
 	['ArrowLeft', 'previous'],
 	['ArrowRight', 'next']

@@ -1,9 +1,11 @@
 import { createContext } from 'svelte';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import { plainText } from '#lib/article/plain-text.ts';
+import type { Company } from '#lib/story/story.ts';
 import type { OpenDraft, Spotlight } from '#lib/studio/open-draft.svelte.ts';
 import { accept, eventOfSentence, join, type Choice } from './accept.ts';
 import type { OpenSentence, Proposal } from './find-proposals.ts';
+import { likelyCompany } from './likely-name.ts';
 import { offered, offeredSentences } from './offered.ts';
 import type { ProposalSearch } from './proposal-search.svelte.ts';
 
@@ -77,6 +79,19 @@ export class Triage {
 	toggle({ key }: Proposal, candidate: string): void {
 		const name = `${key}|${candidate}`;
 		if (!this.#unticked.delete(name)) this.#unticked.add(name);
+	}
+
+	/** The companies of the story that the new ones of the current proposal may be, each with its name there. */
+	likelyNames: { name: string; company: Company }[] = $derived.by(() =>
+		(this.current?.candidates ?? []).flatMap((name) => {
+			const company = likelyCompany(name, this.#draft.story.companies);
+			return company ? [{ name, company }] : [];
+		})
+	);
+
+	/** Makes a name in the text one of a company that the story has. */
+	addName({ name, company }: { name: string; company: Company }): void {
+		this.#draft.putCompany({ ...company, names: [...company.names, name] }, 'company');
 	}
 
 	choose({ key }: Proposal): void {
