@@ -8,6 +8,23 @@ import { INLINE_SCRIPTS } from './src/lib/server/web/inline-scripts.ts';
 /** Markdown's parser takes a form of this for browsers that needs a document; workers have none. */
 const ENTITIES = 'decode-named-character-reference';
 
+/** A file costs a request with its headers, so that what nearly all pages load is not split into small ones. */
+const CHUNKS = {
+	groups: [
+		// Svelte, Kit's client and the bundler's own
+		{
+			name: 'runtime',
+			test: /[\\/](svelte|@sveltejs[\\/]kit)[\\/]src[\\/]|^\0/,
+			minShareCount: 10
+		},
+		{
+			name: 'small',
+			test: /[\\/](dates[\\/]language|language[\\/](counts|sentences)|story-apart|mounted\.svelte)\.ts$/
+		},
+		{ name: 'buttons', test: /[\\/]ui[\\/](Copy|Icon)Button\.svelte/ }
+	]
+};
+
 export default defineConfig({
 	plugins: [
 		contentPlugin(process.env.FUNDSTELLE_CONTENT ?? 'src/content'),
@@ -21,6 +38,7 @@ export default defineConfig({
 	},
 	// inlined assets would need data: in the content security policy
 	build: { assetsInlineLimit: 0 },
+	environments: { client: { build: { rolldownOptions: { output: { codeSplitting: CHUNKS } } } } },
 	// workers load their heavy parts when they need them, which only modules can
 	worker: { format: 'es' },
 	test: {

@@ -217,17 +217,6 @@ export const de = {
 		treaty: 'Staatsvertrag'
 	},
 	notFound: (slug: string) => `Es gibt hier keine Geschichte mit dem Namen «${slug}».`,
-	offline: {
-		title: 'Keine Verbindung',
-		explanation:
-			'Diese Seite wurde auf diesem Gerät noch nie geöffnet und ist deshalb ohne Netz nicht da. Geschichten, die Sie einmal geöffnet haben, können Sie weiterhin lesen.',
-		again: 'Nochmals versuchen'
-	},
-	newVersion: {
-		newVersion: 'Eine neue Fassung dieser Seite ist da.',
-		reload: 'Neu laden',
-		close: 'Später'
-	},
 	pageNotFound: 'Diese Seite gibt es nicht.',
 	pageFailed: 'Diese Seite konnte nicht gezeigt werden. Bitte neu laden.',
 	backHome: 'Zu allen Geschichten',

@@ -215,17 +215,6 @@ export const en: Messages = {
 		treaty: 'Treaty'
 	},
 	notFound: (slug) => `There is no story called “${slug}” here.`,
-	offline: {
-		title: 'No connection',
-		explanation:
-			'This page was never opened on this device and is therefore not here without a network. Stories that you have opened once can still be read.',
-		again: 'Try again'
-	},
-	newVersion: {
-		newVersion: 'There is a new version of this page.',
-		reload: 'Load it',
-		close: 'Later'
-	},
 	pageNotFound: 'There is no such page.',
 	pageFailed: 'This page could not be shown. Please load it again.',
 	backHome: 'All stories',

@@ -1,3 +1,5 @@
+import { mount, unmount } from 'svelte';
+
 type Options = {
 	/** The address of the service worker; it serves what is below. */
 	worker: string;
@@ -41,10 +43,7 @@ async function offerWaiting(
 	if (!waiting || offered || !navigator.serviceWorker.controller) return;
 	offered = true;
 	// few visits see a new version, and no other loads what offers it
-	const [{ mount, unmount }, { default: NewVersion }] = await Promise.all([
-		import('svelte'),
-		import('./NewVersion.svelte')
-	]);
+	const { default: NewVersion } = await import('./NewVersion.svelte');
 	const line = mount(NewVersion, {
 		target: document.body,
 		props: {

@@ -12,13 +12,20 @@ const root = document.documentElement;
 const theme = 'embedded' in root.dataset ? undefined : storedTheme(() => localStorage);
 if (theme) root.dataset.theme = theme;
 
+let started = false;
+
 function start(): void {
-	if (!boot(document, history)) return;
-	for (const type of SIGNS) removeEventListener(type, startOnSign, true);
+	started ||= boot(document, history);
 }
 
 function startOnSign(event: Event): void {
-	if (isSignOfReader(event)) start();
+	if (!isSignOfReader(event)) return;
+	start();
+	// the studio has been started by its page
+	if (!started && !('alive' in root.dataset)) return;
+	for (const type of SIGNS) removeEventListener(type, startOnSign, true);
+	root.dataset.seen = '';
+	dispatchEvent(new Event('seen'));
 }
 
 function startWhenNear(): void {

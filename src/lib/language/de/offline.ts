@@ -1,0 +1,16 @@
+/** What is said without network, and of a new version of the site. In German as written in Switzerland. */
+export const de = {
+	offline: {
+		title: 'Keine Verbindung',
+		explanation:
+			'Diese Seite wurde auf diesem Gerät noch nie geöffnet und ist deshalb ohne Netz nicht da. Geschichten, die Sie einmal geöffnet haben, können Sie weiterhin lesen.',
+		again: 'Nochmals versuchen'
+	},
+	newVersion: {
+		newVersion: 'Eine neue Fassung dieser Seite ist da.',
+		reload: 'Neu laden',
+		close: 'Später'
+	}
+};
+
+export type OfflineWords = typeof de;

@@ -1,0 +1,15 @@
+import type { OfflineWords } from '#lib/language/de/offline.ts';
+
+export const en: OfflineWords = {
+	offline: {
+		title: 'No connection',
+		explanation:
+			'This page was never opened on this device and is therefore not here without a network. Stories that you have opened once can still be read.',
+		again: 'Try again'
+	},
+	newVersion: {
+		newVersion: 'There is a new version of this page.',
+		reload: 'Load it',
+		close: 'Later'
+	}
+};

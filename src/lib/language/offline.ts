@@ -1,0 +1,5 @@
+import type { Language } from '#lib/dates/language.ts';
+import { de, type OfflineWords } from './de/offline.ts';
+import { en } from './en/offline.ts';
+
+export const OFFLINE_WORDS: Record<Language, OfflineWords> = { de, en };
