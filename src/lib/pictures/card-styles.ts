@@ -8,7 +8,7 @@ const USED = [
 
 /**
  * The styles of the card with an id. Whatever the page around it does to headings, paragraphs and links is undone:
- * the id twice outweighs any rule of a page that is not itself `!important`.
+ * all rules are `!important`, and the id twice outweighs those of a page that are so too.
  */
 export function cardStyles(id: string): string {
 	const card = `#${id}#${id}`;
@@ -16,8 +16,11 @@ export function cardStyles(id: string): string {
 		USED.map((name) => `--${name}:${tokensOf(theme).get(name) ?? ''}`).join(';');
 	const [marks = ''] = ink.replace(/\/\*[^]*?\*\//g, '').split('@media');
 	const rules = `
-${card} { all: initial; ${colours('light')}; color-scheme: light dark; display: block; box-sizing: border-box; max-inline-size: 40rem; margin: 1.5em auto; padding: 1.25em 1.5em; border: 1px solid var(--rule); border-inline-start: 3px solid var(--accent); border-radius: 0 6px 6px 0; background: var(--card); color: var(--text); font: 400 16px/1.5 Inter, system-ui, -apple-system, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif; overflow-wrap: anywhere; break-inside: avoid }
+${card} { all: initial; ${colours('light')}; color-scheme: light dark; display: block; box-sizing: border-box; max-inline-size: 640px; margin: 1.5em auto; padding: 1.25em 1.5em; border: 1px solid var(--rule); border-inline-start: 3px solid var(--accent); border-radius: 0 6px 6px 0; background: var(--card); color: var(--text); font: 400 16px/1.5 Inter, system-ui, -apple-system, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif; overflow-wrap: anywhere; break-inside: avoid }
 ${card} :not(svg, svg *) { all: unset }
+${card} style { display: none }
+${card}::before, ${card}::after, ${card} ::before, ${card} ::after { content: none }
+${card} svg, ${card} svg * { display: inline; visibility: visible; opacity: 1; transform: none; filter: none; animation: none }
 ${card} .title { display: block; font: 600 1.25em/1.3 Charter, Georgia, 'Times New Roman', serif }
 ${card} .date { display: flex; gap: .625em; align-items: center; margin-block: .375em .75em; font-size: .875em }
 ${card} .date svg { flex: none; display: block }
@@ -31,5 +34,8 @@ ${patternRules.replace(/^\t\./gm, `${card} .`)}
 ${marks.replace(/^\./gm, `${card} .`).replace(/url\('#([^']+)'\)/g, `url(#${id}-$1)`)}
 @media (prefers-color-scheme: dark) { ${card} { ${colours('dark')} } }
 @media print { ${card} { ${colours('light')}; border-radius: 0 } }`;
-	return rules.replace(/\s+/g, ' ').trim();
+	return rules
+		.replace(/\s+/g, ' ')
+		.replace(/([\w-]+ ?:[^;{}]+?) ?(?=[;}])/g, '$1!important')
+		.trim();
 }

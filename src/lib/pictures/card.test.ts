@@ -96,6 +96,12 @@ test('an ordinary card has all of its words', () => {
 	])
 		expect(html).toContain(words);
 	expect(html).not.toMatch(/<script|url\((?!#)/);
+
+	const [, styles = ''] = /<style>([^]*)<\/style>/.exec(html) ?? [];
+	const declarations = [...styles.matchAll(/[{;]([^{};]*)(?=[;}])/g)].map(
+		([, words = '']) => words
+	);
+	expect(declarations.filter((words) => !/^\s*$|!important$/.test(words))).toEqual([]);
 });
 
 test('a card as a drawing is well-formed', () => {

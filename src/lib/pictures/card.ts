@@ -91,8 +91,16 @@ export function cardHtml(card: Card, { language }: { language: Language }): stri
 	const id = `fundstelle-${hashText(card.permalink).slice(0, 12)}`;
 	const props = { card, id, words: PICTURE_WORDS[language], language };
 	const { body } = render(CardMarkup, { props });
-	const markup = body.replace(/<!--[^]*?-->/g, '');
-	return `<style>${cardStyles(id)}</style>${markup.trim()}\n`;
+	const markup = body
+		.replace(/<!--[^]*?-->/g, '')
+		// a page may have several cards, and their patterns other colours
+		.replace(/(<(?:linearGradient|pattern) id=")/g, `$1${id}-`);
+	// within the figure, so that no page shows it as text
+	const styled = markup.replace(
+		/<figure[^>]*>/,
+		(figure) => `${figure}<style>${cardStyles(id)}</style>`
+	);
+	return `${styled.trim()}\n`;
 }
 
 const CARD_WIDTH = 640;
