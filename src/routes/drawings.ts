@@ -59,7 +59,7 @@ export async function drawAsked(
 export const answerSvg = ({ svg }: Drawing): Response =>
 	answerFile(svg, 'image/svg+xml; charset=utf-8');
 
-/** A drawing as PNG; a sentence with 400 if it has more pixels than this server draws. */
+/** A drawing as PNG; a sentence where it has more pixels than this server draws, or letters that it has no font for. */
 export async function answerPng(
 	{ svg, width, height }: Drawing,
 	language: Language,
@@ -67,7 +67,9 @@ export async function answerPng(
 ): Promise<Response> {
 	if (width * height * scale ** 2 > MAX_PIXELS)
 		error(400, PICTURE_WORDS[language].problems.tooLarge);
-	return answerFile(await toPng(svg, width * scale), 'image/png');
+	const png = await toPng(svg, width * scale);
+	if (!png) error(501, PICTURE_WORDS[language].problems.letters);
+	return answerFile(png, 'image/png');
 }
 
 /** The card of an event; the page that says there is none if the story does not have the event. */

@@ -16,6 +16,8 @@ export const de = {
 		direction: '«direction» ist «wide» (quer) oder «down» (nach unten).',
 		theme: '«theme» ist «light» (hell) oder «dark» (dunkel).',
 		noEvent: (id: string) => `Ein Ereignis «${id}» gibt es in dieser Geschichte nicht.`,
+		letters:
+			'Für die Schrift dieser Wörter hat der Server keine Buchstaben. Bitte das Bild als SVG nehmen: Darin zeichnet sie der Browser.',
 		tooLarge:
 			'Das Bild wäre zu gross für PNG. Bitte eine kleinere Breite wählen, oder das Bild als SVG nehmen.'
 	}

@@ -16,6 +16,8 @@ export const en: PictureWords = {
 		direction: '“direction” is “wide” or “down”.',
 		theme: '“theme” is “light” or “dark”.',
 		noEvent: (id) => `There is no event “${id}” in this story.`,
+		letters:
+			'The server has no letters of the script of these words. Take the picture as SVG: there the browser draws them.',
 		tooLarge:
 			'The picture would be too large for PNG. Choose a smaller width, or take the picture as SVG.'
 	}
