@@ -1,6 +1,6 @@
 import type { Transport } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { fetchStory, StoryApart } from './lib/reading/story-apart.ts';
+import { addressApart, fetchStory, StoryApart } from './lib/reading/story-apart.ts';
 
 /** Serialises class instances between the server's `load` and the browser's. */
 export const transport: Transport = {
@@ -8,9 +8,9 @@ export const transport: Transport = {
 		encode: (value) =>
 			value instanceof StoryApart && { slug: value.slug, versions: value.versions },
 		decode: ({ slug, versions }: { slug: string; versions: string[] }) => {
-			const query = new URLSearchParams(versions.map((version) => ['version', version]));
-			const address = `${resolve('/stories/[slug]/story.json', { slug })}?${query}`;
-			return new StoryApart(slug, versions, fetchStory(address));
+			const latest = resolve('/stories/[slug]/story.json', { slug });
+			const isFile = 'base' in document.documentElement.dataset;
+			return new StoryApart(slug, versions, fetchStory(addressApart(latest, versions, isFile)));
 		}
 	}
 };

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isLanguage, LANGUAGES } from '#lib/dates/language.ts';
 import { exportSite } from '#lib/server/export/export-site.ts';
+import { MOST_CARD_PNGS } from '#lib/server/web/exporting.ts';
 import { build } from './set-up.js';
 
 const USAGE = `npm run export -- --out DIR [--base /path] [--origin https://news.example] [--language ${LANGUAGES.join('|')}]
@@ -27,8 +28,12 @@ async function main(): Promise<number> {
 			`${out} holds something that is no earlier export, and was left as it is. Choose a folder that is empty or does not exist yet.`
 		);
 	}
-	const { pages, files, bytes } = exported;
+	const { pages, files, bytes, cardsWithoutPng } = exported;
 	console.log(`${out}: ${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB`);
+	if (cardsWithoutPng > 0)
+		console.log(
+			`${cardsWithoutPng} quote cards have no PNG: it is drawn for the first ${MOST_CARD_PNGS} events of a story. They are there as HTML and SVG.`
+		);
 	if (!origin)
 		console.log(
 			'Without --origin there are no feeds, no site map and no oEmbed: they need the full address.'

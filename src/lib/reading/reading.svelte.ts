@@ -20,7 +20,7 @@ export type ReadingSource = {
 	navigate: (address: string, options: { replace: boolean }) => Promise<void>;
 	/** The path of the story's own page, if the articles are there and not on this page. */
 	storyPath?: string;
-	/** The path of a published story, below which are its embed and its quote cards. */
+	/** The path of a published story, below which are the pages that hand it on. */
 	publishedPath?: string;
 };
 
@@ -32,7 +32,7 @@ export class Reading {
 	readonly filterInput = new FilterInput(this);
 
 	readonly storyPath: string | undefined;
-	readonly publishedPath: string | undefined;
+	readonly #publishedPath: string | undefined;
 
 	#source: ReadingSource;
 	/** The target of a running navigation, so that two changes in a row add up. */
@@ -99,7 +99,7 @@ export class Reading {
 	constructor(source: ReadingSource) {
 		this.#source = source;
 		this.storyPath = source.storyPath;
-		this.publishedPath = source.publishedPath;
+		this.#publishedPath = source.publishedPath;
 	}
 
 	/** The address of this page with a change to what it shows. */
@@ -127,6 +127,13 @@ export class Reading {
 		);
 		const cited = [...shown, ...latest].map((version) => version.id);
 		return this.#storyHref({ event: id, versions: cited }, `event-${id}`);
+	}
+
+	/** The address of a page that hands the story on, in this page's language; a draft has none. */
+	sharingHref(below: string): string | undefined {
+		const language = this.url.searchParams.get('lang');
+		const search = language === null ? '' : `?lang=${encodeURIComponent(language)}`;
+		return this.#publishedPath && `${this.#publishedPath}/${below}${search}`;
 	}
 
 	/** An address on the page that has the articles; of what is only this page's, it keeps the language. */

@@ -37,6 +37,7 @@ function readingAt(search: string, story = STORY) {
 	let url = new URL(`https://example.org/stories/story${search}`);
 	const visited: [address: string, replace: boolean][] = [];
 	const reading = new Reading({
+		publishedPath: '/stories/story',
 		shown: () => ({
 			...{ story, versions: VERSIONS },
 			proofs: ['founded', 'sued'].map((id, i) => ({
@@ -157,4 +158,12 @@ describe('input into the filter', () => {
 		await vi.runAllTimersAsync();
 		expect(visited).toEqual([]);
 	});
+});
+
+test.for([
+	['?event=left', '/stories/story/events/left/card'],
+	['?event=left&lang=en', '/stories/story/events/left/card?lang=en'],
+	['?lang=%26x', '/stories/story/events/left/card?lang=%26x']
+] as const)('from %s a story is handed on at %s', ([search, expected]) => {
+	expect(readingAt(search).reading.sharingHref('events/left/card')).toBe(expected);
 });

@@ -14,6 +14,17 @@ export class StoryApart {
 	}
 }
 
+/**
+ * The address of a story apart in some versions, `latest` being that of the latest ones. A server of files ignores
+ * the query: there they have files of their own (lib/server/export/locate.ts).
+ */
+export function addressApart(latest: string, versions: string[], isFile: boolean): string {
+	if (versions.length === 0) return latest;
+	if (!isFile) return `${latest}?${new URLSearchParams(versions.map((id) => ['version', id]))}`;
+	const names = versions.map((id) => `~version=${id.replace(/[^\w.@-]/g, '-')}`);
+	return encodeURI(latest.replace(/(?=\.json$)/, names.join('')));
+}
+
 const MIN_RETRY_MS = 1000;
 const MAX_RETRY_MS = 60_000;
 

@@ -32,7 +32,14 @@ async function pathsOf(origin?: string): Promise<string[]> {
 test('all that pages lead to is written once, in both languages, and a 404 page', async () => {
 	const written = await pathsOf('https://news.example');
 	const story = ['index.html', 'at/v/index.html', 'part/2/index.html', 'p~w=8.svg'];
-	const others = ['story.json', 'source.json', 'feed.xml', 'corrections.xml', 'oembed.json'];
+	const others = [
+		'story.json',
+		'story~version=v.json',
+		'source.json',
+		'feed.xml',
+		'corrections.xml',
+		'oembed.json'
+	];
 	const german = [
 		...['index.html', '404.html', 'offline/index.html', 'embed/x/index.html', 'schema/story.json'],
 		...['robots.txt', 'sitemap.xml', 'feed.xml', 'corrections.xml'],

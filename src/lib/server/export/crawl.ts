@@ -21,6 +21,8 @@ const OF_STORY_WITH_ORIGIN = ['feed.xml', 'corrections.xml'];
 
 const TEXTS = /^(text|application\/(json|xml|atom\+xml|.*\+json|.*\+xml))|image\/svg/;
 const STORY = /^\/stories\/[^/]+$/;
+/** What the server says of an address that leads nowhere, and of a picture that is too large or lacks letters. */
+const LEFT_OUT = new Set([404, 400, 501]);
 /** No page has this address: the server's answer to it is the site's 404 page. */
 const NOWHERE = '/404/';
 
@@ -48,8 +50,8 @@ export async function crawl({ site, languages, ask, write, finish }: Crawl): Pro
 	for (let place = waiting.shift(); place; place = waiting.shift()) {
 		const { path, language } = place;
 		const response = await ask(place.ask ?? path);
-		// a link to nothing is no reason to publish nothing
-		if (response.status === 404) continue;
+		// a link to nothing, or to a picture that cannot be drawn, is no reason to publish nothing
+		if (LEFT_OUT.has(response.status)) continue;
 		if (!response.ok) {
 			throw new Error(
 				`The page at ${place.ask} could not be written: the answer was ${response.status}.`
@@ -59,8 +61,11 @@ export async function crawl({ site, languages, ask, write, finish }: Crawl): Pro
 		await write(fileOf(path), body);
 		places.forEach(add);
 
-		const asked = new URL(place.ask ?? path, SERVED).pathname.replace(/\/$/, '');
+		const { pathname, searchParams } = new URL(place.ask ?? path, SERVED);
+		const asked = pathname.replace(/\/$/, '');
 		if (!STORY.test(asked)) continue;
+		const shown = searchParams.getAll('version').map((id) => ['version', id]);
+		if (shown.length > 0) addPath(`${asked}/story.json?${new URLSearchParams(shown)}`, language);
 		addPath(asked.replace('/stories/', '/embed/'), language);
 		for (const name of OF_STORY) addPath(`${asked}/${name}`, language);
 		if (!site.origin) continue;

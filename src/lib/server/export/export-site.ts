@@ -17,7 +17,13 @@ export type ExportOptions = {
 	language: Language;
 };
 
-export type Exported = { pages: number; files: number; bytes: number };
+export type Exported = {
+	pages: number;
+	files: number;
+	bytes: number;
+	/** Quote cards that have no PNG, because their story has very many events. */
+	cardsWithoutPng: number;
+};
 
 /** Saves what the built server answers as files. `undefined` if the folder holds something else, and is left alone. */
 export async function exportSite(options: ExportOptions): Promise<Exported | undefined> {
@@ -31,7 +37,7 @@ export async function exportSite(options: ExportOptions): Promise<Exported | und
 	const languages = [language, ...LANGUAGES.filter((each) => each !== language)];
 	const { ask, stop } = await startServer(build);
 	const { code } = await bundleInlineScript('src/lib/ui/start/static-page.ts');
-	const exported: Exported = { pages: 0, files: 0, bytes: 0 };
+	const exported: Exported = { pages: 0, files: 0, bytes: 0, cardsWithoutPng: 0 };
 
 	try {
 		await replaceFolder(out, async (folder) => {
@@ -44,6 +50,7 @@ export async function exportSite(options: ExportOptions): Promise<Exported | und
 			await writeInto(folder, '_headers', headersFile(site));
 			// sites on GitHub leave out folders whose names begin with _ unless this file is there
 			await writeInto(folder, '.nojekyll', '');
+			exported.cardsWithoutPng = countEnding(paths, '/card/') - countEnding(paths, '/card.png');
 			exported.pages = paths.filter((path) => path.endsWith('/')).length;
 			for (const entry of globSync(`${folder}/**/*`, { withFileTypes: true })) {
 				if (!entry.isFile()) continue;
@@ -55,6 +62,10 @@ export async function exportSite(options: ExportOptions): Promise<Exported | und
 		stop();
 	}
 	return exported;
+}
+
+function countEnding(paths: string[], ending: string): number {
+	return paths.filter((path) => path.endsWith(ending)).length;
 }
 
 /** Tells a page's scripts its place in the site. */

@@ -1,5 +1,5 @@
 import type { Story } from '#lib/story/story.ts';
-import { escape, iframeCode } from './embed-code.ts';
+import { escape, iframeCode } from '#lib/exchange/embed-code.ts';
 
 const DEFAULT_WIDTH = 720;
 const DEFAULT_HEIGHT = 560;

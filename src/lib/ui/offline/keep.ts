@@ -11,7 +11,7 @@ const OF_THE_TEXT = ['lang', 'version'];
 const BUILT = '/_app/immutable/';
 /** Small, and the same for all; its name stays when it changes, as those of data do. */
 export const ICON = 'favicon.svg';
-const DATA = /\/(__data|story)\.json$|\/favicon\.svg$/;
+const DATA = /\/(__data|story[^/]*)\.json$|\/favicon\.svg$/;
 const PERSONAL = /\b(private|no-store)\b/i;
 /** Modules and styles that a built file names, to load now or later; of fonts a page needs only some. */
 const NAMED = /["'`]([./][\w./@~-]*\.(?:js|css))["'`]/g;

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { elsewhere, leadsToVersion, wanted, type StaticPlace } from './static-address.ts';
+import {
+	changesPage,
+	elsewhere,
+	leadsToVersion,
+	wanted,
+	type StaticPlace
+} from './static-address.ts';
 
 const HOST = 'https://news.example';
 const PLACE: StaticPlace = {
@@ -49,4 +55,14 @@ test.for([
 	['/b/stories/x/?version=u&lang=de', '/b/stories/x/', '/b/stories/x/']
 ] as const)('%s on the page of %s is %s', ([address, drawn, expected]) => {
 	expect(wanted(new URL(address, HOST), drawn)).toBe(expected);
+});
+
+test.for([
+	['/b/stories/x/', false],
+	['/b/stories/x/?lang=de&theme=dark&utm_source=mail', false],
+	['/b/stories/x/?event=', false],
+	['/b/stories/x/?utm_source=mail&event=a', true],
+	['/b/stories/x/?q=x', true]
+] as const)('%s changes the page: %s', ([address, expected]) => {
+	expect(changesPage(new URL(address, HOST))).toBe(expected);
 });

@@ -48,6 +48,17 @@ export function wanted(address: URL, drawn: string): string {
 	return merged.pathname + merged.search + address.hash;
 }
 
+/** Parameters of a reading (reading/url.ts) that change the page, and those of its other pages. */
+const CHANGING = new Set([
+	...['event', 'company', 'match', 'q', 'from', 'to', 'time', 'view', 'marks', 'axis', 'part'],
+	...['height']
+]);
+
+/** Whether an address asks the page for something else than it shows. */
+export function changesPage({ searchParams }: URL): boolean {
+	return [...searchParams].some(([name, value]) => CHANGING.has(name) && value !== '');
+}
+
 function versionsOf(query: URLSearchParams, { versions }: StaticPlace): string[] {
 	return query.getAll('version').filter((id) => versions.includes(id));
 }

@@ -2,7 +2,15 @@
  * Inlined into the pages of a site without a server, which sends the same page for every query: goes to the page
  * that the query asks for, or lets this one show it once it is alive.
  */
-import { elsewhere, leadsToVersion, wanted, type StaticPlace } from './static-address.ts';
+import {
+	changesPage,
+	elsewhere,
+	leadsToVersion,
+	wanted,
+	type StaticPlace
+} from './static-address.ts';
+
+const MOST_HIDDEN_MS = 3000;
 
 const { dataset, lang } = document.documentElement;
 const place: StaticPlace = {
@@ -22,8 +30,20 @@ const other = elsewhere(address, place);
 if (other !== undefined) location.replace(other);
 else {
 	dataset.wanted = wanted(address, place.drawn);
-	// a query changes what is seen: the page need not wait for a sign of its reader
-	if (address.search) addEventListener('load', () => dispatchEvent(new Event('scroll')));
+	if (changesPage(address)) {
+		// the page need not wait for a sign of its reader
+		addEventListener('load', () => dispatchEvent(new Event('scroll')));
+		hideUntilAlive();
+	}
+}
+
+/** Nothing jumps that was not seen before; without scripts in time, the page is better than none. */
+function hideUntilAlive(): void {
+	const { style } = document.documentElement;
+	const show = () => style.removeProperty('visibility');
+	style.visibility = 'hidden';
+	addEventListener('alive', show, { once: true });
+	setTimeout(show, MOST_HIDDEN_MS);
 }
 
 addEventListener(

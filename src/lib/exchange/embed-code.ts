@@ -12,7 +12,7 @@ export function iframeCode(
 /** The same as an element, which is always as high as what is in it. */
 export function componentCode(
 	{ script, story }: { script: string; story: string },
-	attributes: { event?: string | undefined; theme?: string | undefined }
+	attributes: Partial<Record<'event' | 'theme' | 'lang', string | undefined>>
 ): string {
 	const more = Object.entries(attributes)
 		.filter(([, value]) => value)
