@@ -63,7 +63,9 @@ test('an event is taken along as a card', async ({ page, visit, axe }) => {
 	await page.getByRole('link', { name: 'Zitatkarte' }).first().click();
 	const card = page.frameLocator('iframe').getByRole('figure');
 	await expect(card.getByRole('blockquote')).toContainText('mitgegründet');
-	await expect(page.getByLabel('HTML der Karte')).toHaveValue(/^<style>[^]*sha256:[^]*<\/figure>/);
+	await expect(page.getByLabel('HTML der Karte')).toHaveValue(
+		/^<figure[^]*<style>[^]*sha256:[^]*<\/figure>/
+	);
 	await axe();
 	const picture = await page.request.get(
 		(await page.getByRole('link', { name: 'PNG' }).getAttribute('href')) ?? ''
