@@ -49,6 +49,7 @@ export default defineConfig({
 		// no test changes what another file reads, and a process for each file costs as much as all tests
 		isolate: false,
 		// a busy machine must not fail a test: the limit only ends what hangs
-		testTimeout: 300_000
+		testTimeout: 300_000,
+		hookTimeout: 300_000
 	}
 });

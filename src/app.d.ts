@@ -1,4 +1,6 @@
 import type { Language } from '#lib/dates/language.ts';
+import type { Session } from '#lib/server/accounts/sessions.ts';
+import type { Accounts } from '#lib/server/accounts/the-accounts.ts';
 
 declare global {
 	namespace App {
@@ -14,6 +16,9 @@ declare global {
 			structuredData?: object;
 			/** What sites show of the page beside a link to it, by property of Open Graph; set by its load. */
 			openGraph?: Record<string, string>;
+			/** Only in the newsroom (server/accounts/guard.ts); no other page knows who reads it. */
+			accounts?: Accounts;
+			session?: Session;
 		}
 	}
 }

@@ -1,8 +1,10 @@
 import { embedHeight, start } from 'virtual:inline-scripts';
-import type { Handle, RequestEvent, ResolveOptions } from '@sveltejs/kit';
+import type { Handle, RequestEvent, ResolveOptions, ServerInit } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import type { RouteId } from '$app/types';
 import { LOCALES } from './lib/language/i18n.ts';
+import { printFirstLink } from './lib/server/accounts/first-link.ts';
+import { guard, isOfNewsroom } from './lib/server/accounts/guard.ts';
 import { chooseLanguage } from './lib/server/web/choose-language.ts';
 import { deferBoot } from './lib/server/web/deferred-boot.ts';
 import { PageCache } from './lib/server/web/page-cache.ts';
@@ -26,6 +28,11 @@ const PRELOADED_FONTS = /\/(inter-normal|serif-normal|serif-italic)\./;
 
 const cache = new PageCache(MAX_CACHED_BYTES);
 
+/** Where src/bin/serve.ts does not. */
+export const init: ServerInit = async () => {
+	if (dev) await printFirstLink('');
+};
+
 export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.language = chooseLanguage(
 		event.url.searchParams.get('lang'),
@@ -44,6 +51,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		event.locals.embedded = theme === 'light' || theme === 'dark' ? { theme } : {};
 	}
 
+	if (isOfNewsroom(event.route.id)) return guard(event, render);
 	if (!isCached(event)) return render();
 	return cache.answer(`${event.locals.language} ${event.url.href}`, event.request, render);
 };

@@ -1,5 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { ADDRESS_HEADER } from '../lib/server/accounts/address-header.ts';
+import { printFirstLink } from '../lib/server/accounts/first-link.ts';
 import { closeTheStore } from '../lib/server/store/the-store.ts';
+import { clientAddress, readProxies } from '../lib/server/web/client-address.ts';
 import { compress } from '../lib/server/web/compress.ts';
 
 const HOST = process.env.HOST || 'localhost';
@@ -33,15 +36,24 @@ const EMBEDDED = /^\/embed\//;
 // Kit's handler assumes https unless ORIGIN or PROTOCOL_HEADER is set; this server speaks http
 const SCHEME = 'x-fundstelle-scheme';
 process.env.PROTOCOL_HEADER ??= SCHEME;
+// whatever a client sends under this name is overwritten with the address that it has
+process.env.ADDRESS_HEADER = ADDRESS_HEADER;
+const proxies = readProxies(process.env.TRUSTED_PROXY);
 
 type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => unknown;
 const { FUNDSTELLE_BUILD = 'build' } = process.env;
 const project = new URL('../../', import.meta.url);
-const site = new URL(`${FUNDSTELLE_BUILD}/handler.js`, project).href;
-const { handler } = (await import(site)) as { handler: Handler };
+const built = new URL(`${FUNDSTELLE_BUILD}/handler.js`, project).href;
+const { handler } = (await import(built)) as { handler: Handler };
 
 async function answer(req: IncomingMessage, res: ServerResponse) {
 	req.headers[SCHEME] = 'http';
+	const { remoteAddress } = req.socket;
+	req.headers[ADDRESS_HEADER] = clientAddress(
+		remoteAddress,
+		req.headers['x-forwarded-for'],
+		proxies
+	);
 	for (const [name, value] of Object.entries(HEADERS)) res.setHeader(name, value);
 	// the same as frame-ancestors in the pages' policy, for responses without one
 	if (!EMBEDDED.test(req.url ?? '')) res.setHeader('X-Frame-Options', 'SAMEORIGIN');
@@ -74,10 +86,12 @@ function listen({ host, server }: (typeof servers)[number]) {
 }
 
 await Promise.all(servers.map(listen));
-console.log(`Fundstelle is at http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`);
+const site = `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`;
+console.log(`Fundstelle is at ${site}`);
 if (HOST === 'localhost')
 	console.log('Only this computer reaches it; HOST=0.0.0.0 opens it to others.');
 console.log('Ctrl+C ends it.');
+await printFirstLink(process.env.ORIGIN || site);
 
 function stop() {
 	const closed = servers.map(

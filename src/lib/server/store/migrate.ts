@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { accountMigrations } from '#lib/server/accounts/account-tables.ts';
 import { draftMigrations } from './draft-tables.ts';
 import type { Schema } from './schema.ts';
 import { StoreRefused, type StoreKind } from './store.ts';
@@ -11,7 +12,7 @@ const DONE = 'kysely_migration';
  * because stores have it.
  */
 function migrationsOf(kind: StoreKind) {
-	return { ...draftMigrations(kind) };
+	return { ...draftMigrations(kind), ...accountMigrations(kind) };
 }
 
 /**

@@ -1,4 +1,5 @@
+import type { AccountTables } from '#lib/server/accounts/account-tables.ts';
 import type { DraftTables } from './draft-tables.ts';
 
 /** The tables of the store. A folder of `server` that keeps rows writes its tables down and adds them here. */
-export type Schema = DraftTables;
+export type Schema = DraftTables & AccountTables;

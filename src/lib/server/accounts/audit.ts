@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import type { Kysely, Transaction } from 'kysely';
+import type { Schema } from '#lib/server/store/schema.ts';
+
+export const ACTIONS = [
+	...(['started', 'signed-in', 'signed-out', 'session-ended'] as const),
+	...(['password-changed', 'second-factor-on', 'second-factor-off'] as const),
+	...(['invited', 'invitation-withdrawn', 'joined', 'role-changed', 'removed'] as const)
+];
+export type Action = (typeof ACTIONS)[number];
+
+/** One line of who did what; made before it is written, so that writing it twice is the same. */
+export type Entry = {
+	id: string;
+	at: number;
+	person: string | null;
+	action: Action;
+	subject: string | null;
+	details: Record<string, string>;
+};
+
+export function entry(
+	person: string | null,
+	action: Action,
+	{ subject = null, ...details }: { subject?: string | null } & Record<string, string | null> = {}
+): Entry {
+	const known = Object.entries(details).filter(
+		(pair): pair is [string, string] => pair[1] !== null
+	);
+	return {
+		...{ id: randomUUID(), at: Date.now(), person, action, subject },
+		details: Object.fromEntries(known)
+	};
+}
+
+export async function record(
+	db: Kysely<Schema> | Transaction<Schema>,
+	{ details, ...row }: Entry
+): Promise<void> {
+	await db
+		.insertInto('audit')
+		.values({ ...row, details: JSON.stringify(details) })
+		.onConflict((conflict) => conflict.column('id').doNothing())
+		.execute();
+}
+
+export type AuditLine = Omit<Entry, 'person' | 'subject'> & {
+	/** Names, as they are today. */
+	person: string | null;
+	subject: string | null;
+};
+
+export const AUDIT_PAGE = 50;
+
+/** The newest lines, or those before one; names are those of the people. */
+export async function readAudit(
+	db: Kysely<Schema>,
+	before?: { at: number; id: string }
+): Promise<AuditLine[]> {
+	const rows = await db
+		.selectFrom('audit')
+		.leftJoin('people as doer', 'doer.id', 'audit.person')
+		.leftJoin('people as other', 'other.id', 'audit.subject')
+		.select(['audit.id', 'at', 'action', 'details', 'doer.name as person'])
+		.select(({ fn }) => fn.coalesce('other.name', 'audit.subject').as('subject'))
+		.$if(before !== undefined, (query) =>
+			query.where(({ eb, and, or }) => {
+				const { at = 0, id = '' } = before ?? {};
+				return or([eb('at', '<', at), and([eb('at', '=', at), eb('audit.id', '<', id)])]);
+			})
+		)
+		.orderBy('at', 'desc')
+		.orderBy('audit.id', 'desc')
+		.limit(AUDIT_PAGE)
+		.execute();
+	return rows.map(({ details, action, ...row }) => ({
+		...row,
+		action: action as Action,
+		details: JSON.parse(details) as Record<string, string>
+	}));
+}

@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import { ROLES } from './roles.ts';
+
+/** A form of the newsroom is never longer than this (bytes). */
+export const MAX_FORM = 20_000;
+
+// the shortest and longest that better-auth is told, too
+export const MIN_PASSWORD = 12;
+export const MAX_PASSWORD = 200;
+
+/** What is wrong with a field; `language` has the sentence. */
+const FAULTS = ['name', 'email', 'short', 'long', 'simple', 'same', 'code', 'field'] as const;
+export type FieldFault = (typeof FAULTS)[number];
+
+const CONTROL = /\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/u;
+const line = (fault: FieldFault, max: number) =>
+	v.pipe(
+		v.string(fault),
+		v.trim(),
+		v.maxLength(max, fault),
+		v.check((text) => !CONTROL.test(text), fault)
+	);
+
+const name = v.pipe(line('name', 80), v.minLength(1, 'name'));
+const email = v.pipe(line('email', 254), v.toLowerCase(), v.email('email' satisfies FieldFault));
+/** One that is typed again: whatever it is, it is compared with the one that is kept. */
+const password = v.pipe(
+	v.string('field'),
+	v.minLength(1, 'field'),
+	v.maxLength(MAX_PASSWORD, 'long')
+);
+const newPassword = v.pipe(
+	v.string('field'),
+	v.minLength(MIN_PASSWORD, 'short'),
+	v.maxLength(MAX_PASSWORD, 'long'),
+	// "aaaaaaaaaaaa", "121212121212"
+	v.check((text) => new Set(text).size > 4, 'simple'),
+	v.check(
+		(text) => !/^(?:password|passwort|fundstelle|qwertz|qwerty|123456)\P{L}*$/iu.test(text),
+		'simple'
+	)
+);
+const id = v.pipe(v.string('field'), v.regex(/^[\w-]{1,64}$/, 'field'));
+const role = v.picklist(ROLES, 'field');
+const code = v.pipe(
+	v.string('code'),
+	v.transform((text) => text.replaceAll(/\s/g, '')),
+	v.regex(/^(\d{6}|[A-Za-z0-9]{5}-[A-Za-z0-9]{5})$/, 'code')
+);
+
+/** Each has exactly these fields: one more is as wrong as one less. */
+export const FORMS = {
+	signIn: v.strictObject({ email, password }),
+	code: v.strictObject({ code }),
+	newcomer: v.strictObject({ name, email, password: newPassword }),
+	password: v.pipe(
+		v.strictObject({ password, newPassword }),
+		v.forward(
+			v.check(({ password, newPassword }) => password !== newPassword, 'same'),
+			['newPassword']
+		)
+	),
+	again: v.strictObject({ password }),
+	one: v.strictObject({ id }),
+	role: v.strictObject({ id, role }),
+	invitation: v.strictObject({
+		role,
+		note: line('field', 120),
+		days: v.pipe(v.picklist(['1', '7', '30'], 'field'), v.transform(Number))
+	}),
+	nothing: v.strictObject({})
+};
+
+export type Faults = Record<string, FieldFault>;
+export type Form<Name extends keyof typeof FORMS> = v.InferOutput<(typeof FORMS)[Name]>;
+export type Read<Name extends keyof typeof FORMS> =
+	{ ok: true; value: Form<Name> } | { ok: false; faults: Faults };
+
+/** Reads a form; `faults` has the first of each field, and one for `form` where a field is not of it. */
+export async function readForm<Name extends keyof typeof FORMS>(
+	name: Name,
+	request: Request
+): Promise<Read<Name>> {
+	const fields: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+	for (const [field, value] of await request.formData()) {
+		if (field in fields || typeof value !== 'string')
+			return { ok: false, faults: { form: 'field' } };
+		fields[field] = value;
+	}
+	const read = v.safeParse(FORMS[name] as v.GenericSchema<unknown, Form<Name>>, fields);
+	if (read.success) return { ok: true, value: read.output };
+	const faults: Faults = {};
+	for (const { path, message } of read.issues) {
+		const field = String(path?.[0]?.key ?? 'form');
+		// valibot has sentences of its own for a field that is missing, or not of the form
+		if (isFault(message)) faults[field] ??= message;
+		else faults[Object.hasOwn(FORMS[name].entries, field) ? field : 'form'] ??= 'field';
+	}
+	return { ok: false, faults };
+}
+
+function isFault(message: string): message is FieldFault {
+	return FAULTS.includes(message as FieldFault);
+}

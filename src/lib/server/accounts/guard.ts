@@ -1,0 +1,85 @@
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { MAX_FORM } from './forms.ts';
+import { mayActAs, type Role } from './roles.ts';
+import { sessionOf, type Session } from './sessions.ts';
+import { theAccounts, type Accounts } from './the-accounts.ts';
+
+/**
+ * Who may open the pages of the newsroom, and send their forms; one that is not here is for nobody. `anyone` also
+ * stands for what asks for more than a role, such as whose draft it is.
+ */
+export const ACCESS: Readonly<Record<string, Role | 'anyone'>> = {
+	'/newsroom': 'author',
+	'/newsroom/account': 'author',
+	'/newsroom/people': 'owner',
+	'/newsroom/log': 'owner',
+	'/newsroom/sign-in': 'anyone',
+	'/newsroom/welcome': 'anyone',
+	'/newsroom/invitation/[token]': 'anyone'
+};
+
+const SIGN_IN = '/newsroom/sign-in';
+
+export function isOfNewsroom(route: string | null): boolean {
+	return route === '/newsroom' || (route?.startsWith('/newsroom/') ?? false);
+}
+
+type Guarded = Pick<RequestEvent, 'request' | 'url' | 'cookies' | 'locals' | 'getClientAddress'> & {
+	route: { id: string | null };
+};
+
+/**
+ * The one place that says who may do what in the newsroom, before any load or action runs: the origin of what
+ * writes, its size, the session, the role. It leaves the session in `locals`, and marks the answer as personal.
+ */
+export async function guard(
+	event: Guarded,
+	resolve: () => Response | Promise<Response>,
+	open: () => Promise<Accounts> = theAccounts
+): Promise<Response> {
+	const { request } = event;
+	if (request.method !== 'GET' && request.method !== 'HEAD') checkWriting(event);
+	const needed = ACCESS[event.route.id ?? ''];
+	if (needed === undefined) error(403, 'forbidden');
+	event.locals.accounts = await open();
+	event.locals.session = await sessionOf(event.locals.accounts, event);
+	if (needed !== 'anyone') checkRole(event, event.locals.session, needed);
+	const response = await resolve();
+	response.headers.set('cache-control', 'no-store');
+	return response;
+}
+
+/** Only this site's own pages write (OWASP: verifying origin), and nothing long. */
+function checkWriting({ request, url }: Guarded): void {
+	const site = request.headers.get('sec-fetch-site');
+	if (request.headers.get('origin') !== url.origin || (site !== null && site !== 'same-origin'))
+		error(403, 'forbidden');
+	if (Number(request.headers.get('content-length') ?? 0) > MAX_FORM) error(413, 'forbidden');
+}
+
+/** Whoever may not is led away before anything is done, whatever the method. */
+function checkRole({ request, url }: Guarded, session: Session | undefined, needed: Role): void {
+	if (!session) redirect(303, signInAddress(url));
+	if (mayActAs(session.person.role, needed)) return;
+	if (request.method !== 'GET' && request.method !== 'HEAD') error(403, 'forbidden');
+	redirect(303, withLanguage('/newsroom', url, { refused: needed }));
+}
+
+/** Where to sign in, and come back from. */
+function signInAddress(url: URL): string {
+	return withLanguage(SIGN_IN, url, url.pathname === '/newsroom' ? {} : { to: url.pathname });
+}
+
+/** A page's address, in the language that this one was asked for. */
+export function withLanguage(path: string, url: URL, query: Record<string, string> = {}): string {
+	const language = url.searchParams.get('lang');
+	const search = new URLSearchParams({ ...(language && { lang: language }), ...query });
+	return search.size > 0 ? `${path}?${search}` : path;
+}
+
+/** Where someone wanted to go before they signed in, if that is a page of the newsroom; else its first. */
+export function destination(to: string | null): string {
+	return to && /^\/newsroom(\/[\w-]+)*$/.test(to) && to in ACCESS && to !== SIGN_IN
+		? to
+		: '/newsroom';
+}

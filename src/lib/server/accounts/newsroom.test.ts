@@ -1,0 +1,579 @@
+import { createHmac } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { join as inFolder } from 'node:path';
+import { getMigrations } from 'better-auth/db/migration';
+import { sql } from 'kysely';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { openStore } from '#lib/server/store/open-store.ts';
+import {
+	databaseForTests,
+	STORE_KINDS,
+	type TestDatabase
+} from '#lib/server/store/stores.test-data.ts';
+import * as account from '../../../routes/newsroom/account/+page.server.ts';
+import * as home from '../../../routes/newsroom/+page.server.ts';
+import * as invitation from '../../../routes/newsroom/invitation/[token]/+page.server.ts';
+import * as log from '../../../routes/newsroom/log/+page.server.ts';
+import * as people from '../../../routes/newsroom/people/+page.server.ts';
+import * as signInPage from '../../../routes/newsroom/sign-in/+page.server.ts';
+import * as welcome from '../../../routes/newsroom/welcome/+page.server.ts';
+import { ADDRESS_HEADER } from './address-header.ts';
+import { ACCESS, destination, isOfNewsroom } from './guard.ts';
+import { hashToken } from './hashed-tokens.ts';
+import { makeFirstTicket } from './invitations.ts';
+import { Browser, forgetPeople, makePerson, PASSWORD, type Answer } from './newsroom.test-data.ts';
+import { onPersonChange } from './person-changes.ts';
+import { openAccounts, siteSecret, type Accounts } from './the-accounts.ts';
+
+const SIGN_IN = '/newsroom/sign-in';
+const OTHER_PASSWORD = 'zwei grosse rote autos';
+
+function signIn(browser: Browser, email: string, password = PASSWORD): Promise<Answer> {
+	return browser.post(signInPage, `${SIGN_IN}?/password`, { email, password });
+}
+
+describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
+	let database: TestDatabase;
+	let accounts: Accounts;
+	beforeAll(async () => {
+		database = await databaseForTests(kind);
+		accounts = await openAccounts(await openStore(await database.fresh()));
+	});
+	afterEach(() => forgetPeople(accounts));
+	afterAll(async () => {
+		await accounts.store.close();
+		await database.remove();
+	});
+
+	const browserOf = async (person: { email: string }) => {
+		const browser = new Browser(accounts);
+		expect(await signIn(browser, person.email)).toMatchObject({
+			status: 303,
+			location: '/newsroom'
+		});
+		return browser;
+	};
+	const isIn = async (browser: Browser) => (await browser.get(home, '/newsroom')).status === 200;
+	const rows = (table: 'sessions' | 'people' | 'credentials' | 'invitations' | 'audit') =>
+		accounts.store.db.selectFrom(table).selectAll().execute();
+	const join = (browser: Browser, token: string, more: Record<string, string> = {}) =>
+		browser.post(
+			invitation,
+			`/newsroom/invitation/${token}?/join`,
+			{ name: 'New', email: 'new@example.org', password: PASSWORD, ...more },
+			{ route: '/newsroom/invitation/[token]', params: { token } }
+		);
+	const inviteBy = async (owner: Browser, role = 'author') => {
+		const fields = { role, note: 'someone', days: '7' };
+		const { data } = await owner.post(people, '/newsroom/people?/invite', fields);
+		return new URL((data as { link: string }).link).pathname.split('/').at(-1)!;
+	};
+
+	test('its tables are those that better-auth expects', async () => {
+		const { auth, store } = accounts;
+		const options = { ...auth.options, database: { db: store.db, type: 'sqlite' as const } };
+		if (kind !== 'sqlite') return;
+		const { toBeAdded, toBeCreated } = await getMigrations(options);
+		expect([...toBeAdded, ...toBeCreated].map(({ table }) => table)).toEqual([]);
+	});
+
+	describe('the first link', () => {
+		const redeem = (ticket: string, email = 'first@example.org') =>
+			new Browser(accounts).post(welcome, `/newsroom/welcome?/join&ticket=${ticket}`, {
+				...{ name: 'First', email, password: PASSWORD }
+			});
+		const look = async (ticket: string) =>
+			(await new Browser(accounts).get(welcome, `/newsroom/welcome?ticket=${ticket}`)).data;
+
+		test('makes one owner, however many use it at once, and looking at it does nothing', async () => {
+			const ticket = (await makeFirstTicket(accounts.store))!;
+			expect(await look(ticket)).toEqual({ open: true });
+			expect(await look(ticket)).toEqual({ open: true });
+			const racing = ['a', 'b', 'c', 'd', 'e'].map((name) => redeem(ticket, `${name}@example.org`));
+			const statuses = (await Promise.all(racing)).map(({ status }) => status);
+			expect(statuses.toSorted()).toEqual([303, 400, 400, 400, 400]);
+			expect(await rows('people')).toMatchObject([{ role: 'owner' }]);
+			expect(await rows('credentials')).toHaveLength(1);
+			expect(await look(ticket)).toEqual({ open: false });
+			expect(await makeFirstTicket(accounts.store), 'and there is no other').toBeUndefined();
+		});
+
+		test('is a new one at each start, kept as a hash, and ends after a day', async () => {
+			const first = (await makeFirstTicket(accounts.store))!;
+			expect(JSON.stringify(await rows('invitations'))).not.toContain(first);
+			await accounts.store.db.updateTable('invitations').set({ created_at: 0 }).execute();
+			const second = (await makeFirstTicket(accounts.store))!;
+			expect((await redeem(first)).status).toBe(400);
+			await accounts.store.db.updateTable('invitations').set({ expires_at: 1 }).execute();
+			expect((await redeem(second)).status).toBe(400);
+			expect(await rows('people')).toEqual([]);
+		});
+
+		test('is no invitation, and an invitation is no first link', async () => {
+			const ticket = (await makeFirstTicket(accounts.store))!;
+			expect((await join(new Browser(accounts), ticket)).status).toBe(400);
+			const owner = await browserOf(await makePerson(accounts, 'owner'));
+			expect((await redeem(await inviteBy(owner))).status).toBe(400);
+		});
+
+		test.runIf(kind === 'postgres')('is printed by one of several processes', async () => {
+			const tickets = await Promise.all([1, 2, 3].map(() => makeFirstTicket(accounts.store)));
+			expect(tickets.filter(Boolean)).toHaveLength(1);
+		});
+	});
+
+	describe('a sign-in', () => {
+		test('gives a session whose token only the browser knows', async () => {
+			const browser = await browserOf(await makePerson(accounts, 'owner'));
+			expect(await isIn(browser)).toBe(true);
+			const [cookie] = [...browser.jar.values()];
+			const token = decodeURIComponent(cookie!).split('.')[0]!;
+			const [session] = await rows('sessions');
+			expect(session!.token).toBe(hashToken(token));
+			expect(JSON.stringify(await rows('sessions'))).not.toContain(token);
+		});
+
+		test('keeps passwords by argon2id, with the cost that OWASP asks for', async () => {
+			await makePerson(accounts, 'owner');
+			const [{ password }] = (await rows('credentials')) as [{ password: string }];
+			expect(password).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+		});
+
+		test('sets cookies that scripts and other sites do not get', async () => {
+			const { email } = await makePerson(accounts, 'owner');
+			const plain = new Browser(accounts);
+			await signIn(plain, email);
+			expect(plain.set).toMatchObject([
+				{
+					name: 'fundstelle.session_token',
+					httpOnly: true,
+					sameSite: 'lax',
+					path: '/',
+					secure: false
+				}
+			]);
+			const behindTls = new Browser(accounts, 'https://stories.example.org');
+			await signIn(behindTls, email);
+			expect(behindTls.set).toMatchObject([
+				{ name: '__Host-fundstelle.session_token', httpOnly: true, sameSite: 'lax', secure: true }
+			]);
+			expect(behindTls.set.every((cookie) => !('domain' in cookie))).toBe(true);
+			// behind TLS a cookie that any other host of the domain could have planted does not count
+			const planted = new Browser(accounts, 'https://stories.example.org');
+			planted.jar.set('fundstelle.session_token', [...plain.jar.values()][0]!);
+			expect(await isIn(planted)).toBe(false);
+		});
+
+		test('ends the session that was there before', async () => {
+			const person = await makePerson(accounts, 'owner');
+			const browser = await browserOf(person);
+			const before = new Map(browser.jar);
+			await accounts.store.db.deleteFrom('tries').execute();
+			await signIn(browser, person.email);
+			expect(await rows('sessions')).toHaveLength(1);
+			const stolen = new Browser(accounts);
+			for (const [name, value] of before) stolen.jar.set(name, value);
+			expect(await isIn(stolen)).toBe(false);
+			expect(await isIn(browser)).toBe(true);
+		});
+
+		test('takes no session from whoever plants one', async () => {
+			const person = await makePerson(accounts, 'owner');
+			const victim = new Browser(accounts);
+			victim.jar.set('fundstelle.session_token', 'planted.signature');
+			await signIn(victim, person.email);
+			expect(JSON.stringify([...victim.jar.values()])).not.toContain('planted');
+			expect(await isIn(victim)).toBe(true);
+		});
+
+		test('says and does the same for a wrong password and for no account', async () => {
+			const { email } = await makePerson(accounts, 'owner');
+			const answers: Answer[] = [];
+			const work: string[][] = [];
+			for (const address of [email, 'nobody@example.org']) {
+				const { password } = await accounts.auth.$context;
+				const spies = [vi.spyOn(password, 'hash'), vi.spyOn(password, 'verify')];
+				answers.push(await signIn(new Browser(accounts), address, 'not the password'));
+				work.push(spies.map(({ mock }) => String(mock.calls.length)));
+				vi.restoreAllMocks();
+			}
+			const [wrong, nobody] = answers.map(({ status, data }) => ({
+				status,
+				...(data as object),
+				email: ''
+			}));
+			expect(nobody).toEqual(wrong);
+			expect(wrong).toMatchObject({ status: 400, problem: 'wrong' });
+			// one argon2 each: the hash for nobody costs what the comparison costs
+			expect(work).toEqual([
+				['0', '1'],
+				['1', '0']
+			]);
+		});
+
+		/** Where only the number of tries counts, passwords need not cost anything. */
+		const makePasswordsCheap = async () => {
+			const { password } = await accounts.auth.$context;
+			vi.spyOn(password, 'hash').mockResolvedValue('');
+			vi.spyOn(password, 'verify').mockResolvedValue(false);
+		};
+		afterEach(() => vi.restoreAllMocks());
+
+		test('is slowed by account, from wherever it comes and whether or not there is one', async () => {
+			const person = await makePerson(accounts, 'owner');
+			await makePasswordsCheap();
+			for (const email of [person.email, 'nobody@example.org']) {
+				const statuses = [];
+				for (let i = 0; i < 10; i++) {
+					const browser = new Browser(accounts);
+					browser.address = `192.0.2.${i}`;
+					statuses.push((await signIn(browser, email, 'not the password')).status);
+				}
+				expect(statuses).toEqual([...Array<number>(8).fill(400), 429, 429]);
+			}
+			expect((await signIn(new Browser(accounts), person.email)).status, 'even with it').toBe(429);
+		});
+
+		test('is slowed by address, whatever the browser claims to be', async () => {
+			await makePasswordsCheap();
+			const statuses = await Promise.all(
+				Array.from({ length: 40 }, (_, i) => {
+					const browser = new Browser(accounts);
+					browser.headers = { 'x-forwarded-for': `10.0.0.${i}`, [ADDRESS_HEADER]: `10.1.0.${i}` };
+					return signIn(browser, `nobody-${i}@example.org`, 'x').then(({ status }) => status);
+				})
+			);
+			expect(statuses.filter((status) => status === 429).length).toBeGreaterThanOrEqual(9);
+			const elsewhere = new Browser(accounts);
+			elsewhere.address = '198.51.100.1';
+			expect((await signIn(elsewhere, 'nobody@example.org', 'x')).status).toBe(400);
+		});
+
+		test('keeps the address that the server knows, not one that was sent', async () => {
+			const person = await makePerson(accounts, 'owner');
+			const browser = new Browser(accounts);
+			browser.headers = { 'x-forwarded-for': '10.9.9.9', [ADDRESS_HEADER]: '10.8.8.8' };
+			await signIn(browser, person.email);
+			expect(await rows('sessions')).toMatchObject([{ address: '192.0.2.1' }]);
+		});
+
+		test('leads back into the newsroom and nowhere else', () => {
+			for (const to of ['https://evil.example', '//evil.example', '/\\evil', '/newsroom/../x', '/'])
+				expect(destination(to)).toBe('/newsroom');
+			expect(destination('/newsroom/people')).toBe('/newsroom/people');
+		});
+	});
+
+	test('nothing is told to its makers', () => {
+		expect(accounts.auth.options.telemetry).toEqual({ enabled: false });
+	});
+
+	test('signing up is closed', async () => {
+		const body = { email: 'x@example.org', name: 'X', password: PASSWORD };
+		const signUp = () => accounts.auth.api.signUpEmail({ body } as never);
+		await expect(signUp()).rejects.toThrow('sign up is not enabled');
+		await makePerson(accounts, 'owner');
+		await expect(signUp()).rejects.toThrow('sign up is not enabled');
+		expect(await rows('people')).toHaveLength(1);
+	});
+
+	describe('the second factor', () => {
+		const begin = async (browser: Browser) => {
+			const fields = { password: PASSWORD };
+			const { data } = await browser.post(account, '/newsroom/account?/beginFactor', fields);
+			return (data as { enrolment: { secret: string; codes: string[] } }).enrolment;
+		};
+		/** HOTP (RFC 4226, 5.3) of a secret in base 32, for the step of so many ago. */
+		const codeFor = (secret: string, ago = 0) => {
+			const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+			const bits = [...secret]
+				.map((c) => alphabet.indexOf(c).toString(2).padStart(5, '0'))
+				.join('');
+			const bytes = bits.match(/.{8}/g)!.map((byte) => parseInt(byte, 2));
+			const counter = Buffer.alloc(8);
+			counter.writeUInt32BE(Math.floor(Date.now() / 30_000) - ago, 4);
+			const hash = createHmac('sha1', Buffer.from(bytes)).update(counter).digest();
+			const number = hash.readUInt32BE(hash[19]! & 15) & 0x7fffffff;
+			return String(number % 1_000_000).padStart(6, '0');
+		};
+		const sendCode = (browser: Browser, code: string) =>
+			browser.post(signInPage, `${SIGN_IN}?/code`, { code });
+
+		test('is asked for after the password, and a code is good for once', async () => {
+			const person = await makePerson(accounts, 'owner');
+			const browser = await browserOf(person);
+			const { secret, codes } = await begin(browser);
+			const confirmed = await browser.post(account, '/newsroom/account?/confirmFactor', {
+				code: codeFor(secret, 1)
+			});
+			expect(confirmed).toMatchObject({ status: 303 });
+			expect(await isIn(browser)).toBe(true);
+
+			const second = new Browser(accounts);
+			expect((await signIn(second, person.email)).data).toEqual({ step: 'code' });
+			expect(await isIn(second), 'the password alone').toBe(false);
+			expect((await sendCode(second, '000000')).status).toBe(400);
+			const code = codeFor(secret);
+			expect((await sendCode(second, code)).status).toBe(303);
+			expect(await isIn(second)).toBe(true);
+
+			const third = new Browser(accounts);
+			await signIn(third, person.email);
+			expect((await sendCode(third, code)).status, 'seen over a shoulder').toBe(400);
+			expect(await isIn(third)).toBe(false);
+			await signIn(third, person.email);
+			expect((await sendCode(third, codes[0]!)).status, 'one that was written down').toBe(303);
+			const fourth = new Browser(accounts);
+			await signIn(fourth, person.email);
+			expect((await sendCode(fourth, codes[0]!)).status, 'the same again').toBe(400);
+		});
+
+		test('needs the password to be set up and to be turned off', async () => {
+			const browser = await browserOf(await makePerson(accounts, 'owner'));
+			const wrong = { password: 'not the password' };
+			for (const action of ['beginFactor', 'endFactor']) {
+				const path = `/newsroom/account?/${action}`;
+				expect(await browser.post(account, path, wrong)).toMatchObject({ status: 400 });
+			}
+		});
+
+		test('without a sign-in a code is worth nothing', async () => {
+			expect((await sendCode(new Browser(accounts), '123456')).status).toBe(400);
+		});
+	});
+
+	describe('sessions', () => {
+		test('are listed, and ended one by one, but not those of others', async () => {
+			const [owner, author] = [
+				await makePerson(accounts, 'owner'),
+				await makePerson(accounts, 'author')
+			];
+			const [first, second] = [await browserOf(author), await browserOf(author)];
+			const other = await browserOf(owner);
+			const listed = async (browser: Browser) => {
+				const { data } = await browser.get(account, '/newsroom/account');
+				return (data as { sessions: { id: string; here: boolean }[] }).sessions;
+			};
+			const theirs = (await listed(first)).find(({ here }) => !here)!;
+			expect(await listed(first)).toHaveLength(2);
+			const end = (browser: Browser, id: string) =>
+				browser.post(account, '/newsroom/account?/endSession', { id });
+			expect((await end(other, theirs.id)).status).toBe(404);
+			expect(await isIn(second)).toBe(true);
+			expect((await end(first, theirs.id)).status).toBe(303);
+			expect(await isIn(second)).toBe(false);
+			expect(await isIn(first)).toBe(true);
+		});
+
+		test('end when the password changes, but for this one', async () => {
+			const person = await makePerson(accounts, 'owner');
+			const [here, elsewhere] = [await browserOf(person), await browserOf(person)];
+			const change = (password: string) =>
+				here.post(account, '/newsroom/account?/password', {
+					password,
+					newPassword: OTHER_PASSWORD
+				});
+			expect((await change('not the password')).status).toBe(400);
+			expect(await isIn(elsewhere)).toBe(true);
+			expect((await change(PASSWORD)).status).toBe(303);
+			expect(await isIn(elsewhere)).toBe(false);
+			expect(await isIn(here)).toBe(true);
+			expect((await signIn(new Browser(accounts), person.email)).status).toBe(400);
+			expect((await signIn(new Browser(accounts), person.email, OTHER_PASSWORD)).status).toBe(303);
+		});
+
+		test('end by signing out, and after a month however much they are used', async () => {
+			const person = await makePerson(accounts, 'owner');
+			const browser = await browserOf(person);
+			const copy = new Browser(accounts);
+			for (const [name, value] of browser.jar) copy.jar.set(name, value);
+			await accounts.store.db
+				.updateTable('sessions')
+				.set({ created_at: new Date(Date.now() - 31 * 86_400_000).toISOString() })
+				.execute();
+			expect(await isIn(browser), 'after a month').toBe(false);
+			await accounts.store.db
+				.updateTable('sessions')
+				.set({ created_at: new Date().toISOString() })
+				.execute();
+			expect(await isIn(browser)).toBe(true);
+			await browser.post(account, '/newsroom/account?/signOut', {});
+			expect([...browser.jar.keys()]).toEqual([]);
+			expect(await isIn(copy)).toBe(false);
+		});
+	});
+
+	describe('people', () => {
+		const setRole = (browser: Browser, id: string, role: string) =>
+			browser.post(people, '/newsroom/people?/role', { id, role });
+		const remove = (browser: Browser, id: string) =>
+			browser.post(people, '/newsroom/people?/remove', { id });
+
+		test('come by an invitation that is good for one account, with its role and no other', async () => {
+			const owner = await browserOf(await makePerson(accounts, 'owner'));
+			const token = await inviteBy(owner, 'author');
+			expect(JSON.stringify(await rows('invitations'))).not.toContain(token);
+			expect((await join(new Browser(accounts), token, { role: 'owner' })).status).toBe(400);
+			const racing = ['a', 'b', 'c'].map((name) =>
+				join(new Browser(accounts), token, { email: `${name}@example.org` })
+			);
+			const statuses = (await Promise.all(racing)).map(({ status }) => status);
+			expect(statuses.toSorted()).toEqual([303, 400, 400]);
+			expect((await rows('people')).map(({ role }) => role).toSorted()).toEqual([
+				'author',
+				'owner'
+			]);
+		});
+
+		test('cannot use an invitation that ended, was withdrawn or made up', async () => {
+			const owner = await browserOf(await makePerson(accounts, 'owner'));
+			expect((await join(new Browser(accounts), 'made-up')).status).toBe(400);
+			const token = await inviteBy(owner);
+			const [{ id }] = (await rows('invitations')).filter(({ invited_by }) => invited_by) as [
+				{ id: string }
+			];
+			await owner.post(people, '/newsroom/people?/withdraw', { id });
+			expect((await join(new Browser(accounts), token)).status).toBe(400);
+			const late = await inviteBy(owner);
+			await accounts.store.db.updateTable('invitations').set({ expires_at: 1 }).execute();
+			expect((await join(new Browser(accounts), late)).status).toBe(400);
+			expect(await rows('people')).toHaveLength(1);
+		});
+
+		test('have a new role at once, and are cut off at once when removed', async () => {
+			const owner = await browserOf(await makePerson(accounts, 'owner'));
+			const author = await makePerson(accounts, 'author');
+			const browser = await browserOf(author);
+			const changed: string[] = [];
+			const stop = onPersonChange((person) => changed.push(person));
+			expect(await browser.get(people, '/newsroom/people')).toMatchObject({ status: 303 });
+			expect((await setRole(owner, author.id, 'owner')).status).toBe(303);
+			expect(await browser.get(people, '/newsroom/people')).toMatchObject({ status: 200 });
+			expect((await remove(owner, author.id)).status).toBe(303);
+			stop();
+			expect(changed).toEqual([author.id, author.id]);
+			expect(await isIn(browser)).toBe(false);
+			expect((await signIn(new Browser(accounts), author.email)).status).toBe(400);
+			const gone = (await rows('people')).find(({ id }) => id === author.id)!;
+			expect(JSON.stringify(gone)).not.toContain(author.email);
+		});
+
+		test('the last owner is neither removed nor made less', async () => {
+			const person = await makePerson(accounts, 'owner');
+			const owner = await browserOf(person);
+			expect(await setRole(owner, person.id, 'author')).toMatchObject({ status: 409 });
+			expect(await remove(owner, person.id)).toMatchObject({ status: 409 });
+			expect(await isIn(owner)).toBe(true);
+		});
+
+		test('two owners who remove each other at once leave one', async () => {
+			const both = [await makePerson(accounts, 'owner'), await makePerson(accounts, 'owner')];
+			const browsers = [await browserOf(both[0]!), await browserOf(both[1]!)];
+			await Promise.all([remove(browsers[0]!, both[1]!.id), remove(browsers[1]!, both[0]!.id)]);
+			expect((await rows('people')).filter(({ removed_at }) => removed_at === null)).toHaveLength(
+				1
+			);
+		});
+	});
+
+	describe('the audit', () => {
+		test('tells who did what, and its rows stay as they are', async () => {
+			const person = await makePerson(accounts, 'owner');
+			const owner = await browserOf(person);
+			const author = await makePerson(accounts, 'author');
+			await owner.post(people, '/newsroom/people?/remove', { id: author.id });
+			const { data } = await owner.get(log, '/newsroom/log');
+			const lines = (data as { lines: { action: string }[] }).lines.map(({ action }) => action);
+			const newest = ['removed', 'joined', 'invited', 'signed-in', 'started'];
+			expect(lines.slice(0, 5).toSorted()).toEqual(newest.toSorted());
+			const { db } = accounts.store;
+			const before = (await rows('audit')).length;
+			await expect(db.updateTable('audit').set({ action: 'x' }).execute()).rejects.toThrow(
+				'append'
+			);
+			await expect(db.deleteFrom('audit').execute()).rejects.toThrow('append');
+			if (kind === 'postgres')
+				await expect(sql`truncate audit`.execute(db)).rejects.toThrow('append');
+			expect(await rows('audit')).toHaveLength(before);
+		});
+	});
+
+	describe('every route that writes', () => {
+		const WRITING: [path: string, page: { actions: object }, needs: 'author' | 'owner'][] = [
+			['/newsroom/account', account, 'author'],
+			['/newsroom/people', people, 'owner']
+		];
+		const writes = WRITING.flatMap(([path, page, needs]) =>
+			Object.keys(page.actions).map((action) => ({ path: `${path}?/${action}`, page, needs }))
+		);
+		// with fields that are right: were it not refused, it would do something
+		const fields = { password: PASSWORD, newPassword: OTHER_PASSWORD, id: 'x', role: 'owner' };
+		const state = async () =>
+			JSON.stringify(await Promise.all([rows('people'), rows('credentials'), rows('invitations')]));
+
+		test('is refused without a session, from elsewhere, and with a role too low', async () => {
+			const author = await browserOf(
+				await makePerson(accounts, 'owner').then(() => makePerson(accounts, 'author'))
+			);
+			const before = await state();
+			for (const { path, page, needs } of writes) {
+				const nobody = await new Browser(accounts).post(page, path, fields);
+				expect(nobody.location, path).toMatch(/^\/newsroom\/sign-in/);
+				for (const headers of [
+					{ origin: 'https://evil.example' },
+					{ origin: 'null' },
+					{ origin: 'http://localhost:3001' },
+					{ 'sec-fetch-site': 'cross-site' },
+					{ 'sec-fetch-site': 'same-site' }
+				] as Record<string, string>[])
+					expect((await author.post(page, path, fields, { headers })).status, path).toBe(403);
+				const long = { 'content-length': '1000000' };
+				expect((await author.post(page, path, fields, { headers: long })).status).toBe(413);
+				if (needs === 'owner')
+					expect((await author.post(page, path, fields)).status, path).toBe(403);
+			}
+			expect(await state()).toBe(before);
+			expect(await isIn(author), 'and nobody was signed out').toBe(true);
+		});
+
+		test('signing in and joining are refused from elsewhere, too', async () => {
+			const { email } = await makePerson(accounts, 'owner');
+			const headers = { origin: 'https://evil.example' };
+			const browser = new Browser(accounts);
+			const path = `${SIGN_IN}?/password`;
+			const answer = await browser.post(
+				signInPage,
+				path,
+				{ email, password: PASSWORD },
+				{ headers }
+			);
+			expect(answer.status).toBe(403);
+			expect(browser.jar.size).toBe(0);
+		});
+
+		test('what is personal is kept nowhere', async () => {
+			const browser = await browserOf(await makePerson(accounts, 'owner'));
+			const { headers } = await browser.get(account, '/newsroom/account');
+			expect(headers.get('cache-control')).toBe('no-store');
+		});
+	});
+
+	test('the secret is beside the store, for its owner alone, and the same at each start', () => {
+		const { folder } = accounts.store;
+		const secret = siteSecret(folder, {});
+		expect(secret).toMatch(/^[\w-]{43}$/);
+		expect(siteSecret(folder, {})).toBe(secret);
+		expect(statSync(inFolder(folder, 'secret')).mode & 0o777).toBe(0o600);
+		expect(siteSecret(folder, { FUNDSTELLE_SECRET: 'of all machines' })).toBe('of all machines');
+	});
+});
+
+test('each page of the newsroom says who may open it, and no other page is guarded', () => {
+	const pages = Object.keys(
+		import.meta.glob('../../../routes/newsroom/**/+{page.svelte,server.ts}')
+	);
+	const routes = pages.map((file) => /routes(\/.+)\/\+/.exec(file)?.[1]);
+	expect(routes.toSorted()).toEqual(Object.keys(ACCESS).toSorted());
+	for (const route of ['/', '/studio', '/stories/[slug]', '/newsroomy', null])
+		expect(isOfNewsroom(route)).toBe(false);
+});

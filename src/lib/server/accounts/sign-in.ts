@@ -1,0 +1,116 @@
+import { APIError } from 'better-auth';
+import { entry, record } from './audit.ts';
+import { dropCookies, innerHeaders, keepCookies, type Client } from './cookies.ts';
+import { endByToken, endSession, sessionOf, type Session } from './sessions.ts';
+import type { Accounts } from './the-accounts.ts';
+import { BY_ACCOUNT, BY_ADDRESS, count, forgive, networkOf, ONCE } from './throttle.ts';
+
+export type SignIn =
+	| { outcome: 'in' | 'second-factor' | 'wrong' }
+	/** Tried too often: again in so many seconds. */
+	| { outcome: 'wait'; seconds: number };
+
+/**
+ * Signs in by password. The answer, and the work for it, are the same whether the password is wrong or there is no
+ * such account.
+ */
+export async function signIn(
+	accounts: Accounts,
+	client: Client,
+	{ email, password }: { email: string; password: string }
+): Promise<SignIn> {
+	const { auth, store } = accounts;
+	const waiting = await countTry(accounts, client, email);
+	if (waiting) return waiting;
+	const before = await sessionOf(accounts, client);
+	const answer = await orRefused(
+		auth.api.signInEmail({
+			body: { email, password },
+			headers: innerHeaders(client),
+			returnHeaders: true
+		})
+	);
+	if (!answer) return { outcome: 'wrong' };
+	keepCookies(answer.headers, client);
+	if ('twoFactorRedirect' in answer.response) return { outcome: 'second-factor' };
+	await forgive(store.db, { what: 'account', of: email });
+	await begin(accounts, answer.response.user.id, before);
+	return { outcome: 'in' };
+}
+
+/** Ends a sign-in with a code of the authenticator, or one of those for when it is lost. */
+export async function signInByCode(
+	accounts: Accounts,
+	client: Client,
+	code: string
+): Promise<SignIn> {
+	const { auth, store } = accounts;
+	const waiting = await countTry(accounts, client);
+	if (waiting) return waiting;
+	const before = await sessionOf(accounts, client);
+	// with the old session better-auth would take this for a confirmation, not for a sign-in
+	if (before) await endSession(accounts, before.person.id, before.id);
+	const asked = { headers: innerHeaders(client), returnHeaders: true } as const;
+	const answer = await orRefused(
+		/^\d{6}$/.test(code)
+			? auth.api.verifyTOTP({ body: { code }, ...asked })
+			: auth.api.verifyBackupCode({ body: { code }, ...asked })
+	);
+	const { token, user } = answer?.response ?? {};
+	if (!answer || !token || !user) return { outcome: 'wrong' };
+	if (!(await useUp(accounts, user.id, code))) {
+		await endByToken(accounts, token);
+		return { outcome: 'wrong' };
+	}
+	keepCookies(answer.headers, client);
+	await forgive(store.db, { what: 'account', of: String(user.email) });
+	await begin(accounts, user.id, undefined);
+	return { outcome: 'in' };
+}
+
+export async function signOut(accounts: Accounts, client: Client, session: Session): Promise<void> {
+	await endSession(accounts, session.person.id, session.id);
+	dropCookies(client);
+	await record(accounts.store.db, entry(session.person.id, 'signed-out'));
+}
+
+/**
+ * Whoever has seen a code over someone's shoulder must not use it again (RFC 6238, 5.2).
+ * @returns whether it had not been used
+ */
+export async function useUp({ store }: Accounts, person: string, code: string): Promise<boolean> {
+	return (await count(store.db, { what: 'code', of: `${person} ${code}` }, ONCE)) === 0;
+}
+
+/** The session that the browser had before must not outlive the new one. */
+async function begin(
+	accounts: Accounts,
+	person: string,
+	before: Session | undefined
+): Promise<void> {
+	if (before) await endSession(accounts, before.person.id, before.id);
+	await record(accounts.store.db, entry(person, 'signed-in'));
+}
+
+/** Counts a try for the client's network, and for the account if it is named. */
+export async function countTry(
+	{ store }: Accounts,
+	client: Client,
+	email?: string
+): Promise<(SignIn & { outcome: 'wait' }) | undefined> {
+	const network = networkOf(client.getClientAddress());
+	let wait = await count(store.db, { what: 'address', of: network }, BY_ADDRESS);
+	if (wait === 0 && email !== undefined)
+		wait = await count(store.db, { what: 'account', of: email }, BY_ACCOUNT);
+	return wait === 0 ? undefined : { outcome: 'wait', seconds: Math.ceil(wait / 1000) };
+}
+
+/** Undefined where better-auth refuses; what fails otherwise is thrown. */
+export async function orRefused<T>(asking: Promise<T>): Promise<T | undefined> {
+	try {
+		return await asking;
+	} catch (error) {
+		if (error instanceof APIError && error.statusCode < 500) return undefined;
+		throw error;
+	}
+}
