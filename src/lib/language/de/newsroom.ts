@@ -1,0 +1,196 @@
+const ROLES = { author: 'Schreiben', editor: 'Redaktion', owner: 'Leitung' };
+
+function span(seconds: number): string {
+	if (seconds < 90) return `${seconds} Sekunden`;
+	return `${Math.ceil(seconds / 60)} Minuten`;
+}
+
+/** The newsroom's words in German as written in Switzerland; only its pages load them. */
+export const de = {
+	locale: 'de-CH',
+	newsroom: 'Newsroom',
+	nav: 'Newsroom',
+	overview: 'Übersicht',
+	account: 'Konto',
+	people: 'Leute',
+	log: 'Protokoll',
+	signOut: 'Abmelden',
+	signedInAs: (name: string, role: keyof typeof ROLES) => `${name}, ${ROLES[role]}`,
+	roles: ROLES,
+	roleHints: {
+		author: 'eigene Entwürfe, und solche, die geteilt wurden',
+		editor: 'alle Entwürfe, und veröffentlichen',
+		owner: 'dazu die Leute und die Website'
+	},
+	copy: 'Kopieren',
+	copied: 'Kopiert.',
+	copyFailed: 'Der Browser hat es nicht kopiert; wählen Sie den Text von Hand.',
+	faults: {
+		name: 'Schreiben Sie einen Namen, höchstens 80 Zeichen.',
+		email: 'Das ist keine E-Mail-Adresse. Schreiben Sie sie wie name@beispiel.ch.',
+		short: 'Das Passwort ist zu kurz: nehmen Sie mindestens 12 Zeichen, etwa vier Wörter.',
+		long: 'Das ist zu lang: höchstens 200 Zeichen.',
+		simple:
+			'Dieses Passwort errät man leicht. Nehmen Sie etwa vier Wörter, die nichts miteinander zu tun haben.',
+		same: 'Das neue Passwort ist das alte. Nehmen Sie ein anderes.',
+		code: 'Ein Code hat sechs Ziffern, oder zweimal fünf Zeichen mit einem Bindestrich.',
+		field: 'Dieses Feld fehlt oder ist nicht, wie es sein sollte.'
+	},
+	/** What went wrong with a whole form. */
+	problems: {
+		form: 'Das Formular passt nicht zu dieser Seite. Laden Sie sie neu, und versuchen Sie es noch einmal.',
+		wrong: 'E-Mail-Adresse und Passwort passen nicht zusammen, oder es gibt kein solches Konto.',
+		password: 'Das ist nicht Ihr jetziges Passwort.',
+		code: 'Dieser Code gilt nicht oder nicht mehr. Nehmen Sie den, der jetzt in der App steht.',
+		gone: 'Dieser Link gilt nicht mehr.',
+		taken:
+			'Mit dieser E-Mail-Adresse gibt es schon ein Konto. Melden Sie sich damit an, oder nehmen Sie eine andere.',
+		unknown: 'Das gibt es nicht mehr. Die Liste zeigt den jetzigen Stand.',
+		'last-owner':
+			'Das ist die letzte Person mit der Leitung. Geben Sie die Leitung zuerst jemand anderem.'
+	},
+	wait: (seconds: number) => `Zu viele Versuche. In ${span(seconds)} geht es weiter.`,
+	done: {
+		password: 'Ihr Passwort ist geändert. Alle anderen Anmeldungen sind beendet.',
+		'second-factor-on': 'Ab jetzt braucht es beim Anmelden auch einen Code aus der App.',
+		'second-factor-off': 'Der zweite Faktor ist abgeschaltet.',
+		ended: 'Die Anmeldung ist beendet.',
+		withdrawn: 'Die Einladung ist zurückgezogen.',
+		role: 'Die Rolle ist geändert. Sie gilt sofort.',
+		removed: 'Das Konto ist entfernt, und alle Anmeldungen sind beendet.',
+		'signed-out': 'Sie sind abgemeldet.'
+	},
+	fields: {
+		name: 'Name',
+		nameHint: 'So sehen Sie die anderen.',
+		email: 'E-Mail-Adresse',
+		password: 'Passwort',
+		currentPassword: 'Jetziges Passwort',
+		newPassword: 'Neues Passwort',
+		passwordHint: 'Mindestens 12 Zeichen. Vier Wörter sind leichter zu merken als Sonderzeichen.',
+		code: 'Code',
+		role: 'Rolle'
+	},
+	home: {
+		greeting: (name: string) => `Guten Tag, ${name}`,
+		intro: 'Hier ist, was Sie tun können.',
+		refused: (role: keyof typeof ROLES) =>
+			`Diese Seite ist nur für Leute mit der Rolle «${ROLES[role]}».`,
+		studio: 'Studio',
+		studioText: 'Eine Geschichte machen: Text bringen, Ereignisse belegen, weitergeben.',
+		accountText: 'Passwort, zweiter Faktor, und wo Sie angemeldet sind.',
+		peopleText: 'Einladen, Rollen geben, Konten entfernen.',
+		logText: 'Wer was wann getan hat.',
+		secondFactor:
+			'Ihr Konto hat noch keinen zweiten Faktor. Mit einem nützt ein gestohlenes Passwort allein niemandem.',
+		secondFactorLink: 'Zweiten Faktor einrichten'
+	},
+	signIn: {
+		title: 'Anmelden',
+		intro: 'Zum Lesen brauchen Sie kein Konto.',
+		submit: 'Anmelden',
+		noAccount: 'Ein Konto bekommt man durch eine Einladung. Fragen Sie, wer den Newsroom leitet.',
+		codeTitle: 'Code eingeben',
+		codeIntro: 'Öffnen Sie Ihre App für Codes, und schreiben Sie, was dort bei Fundstelle steht.',
+		codeHint: 'Ohne das Gerät: einer der Codes, die Sie sich aufgeschrieben haben.',
+		codeSubmit: 'Weiter',
+		other: 'Mit einem anderen Konto anmelden'
+	},
+	welcome: {
+		title: 'Willkommen im Newsroom',
+		intro:
+			'Sie sind die erste Person hier. Ihr Konto bekommt die Leitung: Sie laden die anderen ein.',
+		submit: 'Konto anlegen',
+		gone: 'Dieser Link gilt nicht mehr: er ist einen Tag alt, oder es gibt schon ein Konto. Solange es keines gibt, schreibt jeder Start des Servers einen neuen Link.',
+		signIn: 'Zur Anmeldung'
+	},
+	invitation: {
+		title: 'Einladung',
+		intro: (by: string, role: keyof typeof ROLES) =>
+			`${by} lädt Sie in den Newsroom ein. Ihre Rolle: ${ROLES[role]}.`,
+		submit: 'Konto anlegen',
+		gone: 'Diese Einladung gilt nicht mehr: sie ist abgelaufen, zurückgezogen oder schon angenommen. Bitten Sie um eine neue.'
+	},
+	accountPage: {
+		title: 'Ihr Konto',
+		passwordTitle: 'Passwort',
+		passwordSubmit: 'Passwort ändern',
+		passwordNote: 'Danach sind Sie nur noch hier angemeldet.',
+		factorTitle: 'Zweiter Faktor',
+		factorOff:
+			'Beim Anmelden braucht es zusätzlich einen Code, den eine App auf Ihrem Telefon zeigt.',
+		factorOn: 'Eingeschaltet: Beim Anmelden braucht es einen Code aus der App.',
+		factorBegin: 'Einrichten',
+		factorEnd: 'Abschalten',
+		scan: 'Lesen Sie dieses Bild mit der App ein.',
+		qr: 'QR-Code für die App; sein Inhalt steht darunter',
+		secret: 'Oder schreiben Sie diesen Schlüssel in die App',
+		codes:
+			'Falls das Gerät verloren geht: Jeder dieser Codes gilt einmal. Schreiben Sie sie auf; sie werden nur jetzt gezeigt.',
+		confirm: 'Code aus der App',
+		confirmSubmit: 'Einschalten',
+		sessionsTitle: 'Angemeldet',
+		thisSession: 'hier',
+		unknownBrowser: 'unbekanntes Programm',
+		since: (when: string) => `seit ${when}`,
+		end: 'Beenden',
+		endOf: (browser: string, when: string) => `${browser}, seit ${when}: beenden`
+	},
+	peoplePage: {
+		title: 'Leute',
+		listTitle: 'Konten',
+		you: 'Sie',
+		withFactor: 'mit zweitem Faktor',
+		withoutFactor: 'ohne zweiten Faktor',
+		setRole: 'Ändern',
+		setRoleOf: (name: string) => `Rolle von ${name} ändern`,
+		roleOf: (name: string) => `Rolle von ${name}`,
+		remove: 'Entfernen',
+		removeOf: (name: string) => `${name} entfernen`,
+		removeSure: (name: string) =>
+			`${name} wird sofort abgemeldet und kommt nicht mehr herein. Der Name bleibt bei dem, was getan wurde.`,
+		removeYes: 'Konto entfernen',
+		inviteTitle: 'Einladen',
+		inviteNote: 'Für wen',
+		inviteNoteHint: 'Nur damit Sie die Einladung wiedererkennen.',
+		inviteDays: 'Gilt',
+		days: { '1': 'einen Tag', '7': 'sieben Tage', '30': 'dreissig Tage' },
+		inviteSubmit: 'Link machen',
+		link: 'Link der Einladung',
+		linkHint:
+			'Schicken Sie ihn der Person selbst. Er gilt für ein Konto, und wird nur jetzt gezeigt.',
+		openTitle: 'Offene Einladungen',
+		noneOpen: 'Keine.',
+		openLine: (by: string, ends: string) => `von ${by}, gilt bis ${ends}`,
+		withoutNote: 'ohne Angabe',
+		withdraw: 'Zurückziehen',
+		withdrawOf: (note: string) => `Einladung zurückziehen: ${note}`
+	},
+	logPage: {
+		title: 'Protokoll',
+		intro: 'Zeilen kommen nur dazu: auch die Leitung kann keine ändern.',
+		when: 'Wann',
+		what: 'Was',
+		older: 'Ältere',
+		newest: 'Neueste'
+	},
+	/** A line of the log. */
+	actions: {
+		started: (who: string) => `${who} hat das erste Konto angelegt.`,
+		'signed-in': (who: string) => `${who} hat sich angemeldet.`,
+		'signed-out': (who: string) => `${who} hat sich abgemeldet.`,
+		'session-ended': (who: string) => `${who} hat eine eigene Anmeldung beendet.`,
+		'password-changed': (who: string) => `${who} hat das eigene Passwort geändert.`,
+		'second-factor-on': (who: string) => `${who} hat einen zweiten Faktor eingerichtet.`,
+		'second-factor-off': (who: string) => `${who} hat den zweiten Faktor abgeschaltet.`,
+		invited: (who: string, _: string, role: string, note: string) =>
+			`${who} hat eingeladen${note && ` (${note})`}: ${role}.`,
+		'invitation-withdrawn': (who: string) => `${who} hat eine Einladung zurückgezogen.`,
+		joined: (who: string) => `${who} hat eine Einladung angenommen.`,
+		'role-changed': (who: string, whom: string, role: string) =>
+			`${who} hat ${whom} eine andere Rolle gegeben: ${role}.`,
+		removed: (who: string, whom: string) => `${who} hat ${whom} entfernt.`
+	}
+};
+
+export type NewsroomMessages = typeof de;

@@ -1,0 +1,185 @@
+import type { NewsroomMessages } from '#lib/language/de/newsroom.ts';
+
+const ROLES = { author: 'Author', editor: 'Editor', owner: 'Owner' };
+
+function span(seconds: number): string {
+	if (seconds < 90) return `${seconds} seconds`;
+	return `${Math.ceil(seconds / 60)} minutes`;
+}
+
+/** The newsroom's words in English; only its pages load them. */
+export const en: NewsroomMessages = {
+	locale: 'en-GB',
+	newsroom: 'Newsroom',
+	nav: 'Newsroom',
+	overview: 'Overview',
+	account: 'Account',
+	people: 'People',
+	log: 'Log',
+	signOut: 'Sign out',
+	signedInAs: (name, role) => `${name}, ${ROLES[role]}`,
+	roles: ROLES,
+	roleHints: {
+		author: 'their own drafts, and those shared with them',
+		editor: 'all drafts, and publishing',
+		owner: 'also the people and the site'
+	},
+	copy: 'Copy',
+	copied: 'Copied.',
+	copyFailed: 'The browser did not copy it; select the text by hand.',
+	faults: {
+		name: 'Write a name of at most 80 characters.',
+		email: 'This is not an e-mail address. Write it like name@example.org.',
+		short: 'The password is too short: take at least 12 characters, such as four words.',
+		long: 'This is too long: at most 200 characters.',
+		simple: 'This password is easy to guess. Take, say, four words that have nothing in common.',
+		same: 'The new password is the old one. Choose another.',
+		code: 'A code has six digits, or twice five characters with a hyphen.',
+		field: 'This field is missing, or not as it should be.'
+	},
+	problems: {
+		form: 'The form does not fit this page. Load the page again, and try once more.',
+		wrong: 'The e-mail address and the password do not go together, or there is no such account.',
+		password: 'This is not your current password.',
+		code: 'This code does not hold, or no longer. Take the one that the app shows now.',
+		gone: 'This link no longer holds.',
+		taken:
+			'There is an account with this e-mail address. Sign in with it, or take another address.',
+		unknown: 'This is no longer there. The list shows how things are now.',
+		'last-owner': 'This is the last owner. Make someone else an owner first.'
+	},
+	wait: (seconds) => `Too many tries. You can go on in ${span(seconds)}.`,
+	done: {
+		password: 'Your password is changed. You are signed out everywhere else.',
+		'second-factor-on': 'From now on, signing in also takes a code from the app.',
+		'second-factor-off': 'The second factor is off.',
+		ended: 'The session is ended.',
+		withdrawn: 'The invitation is withdrawn.',
+		role: 'The role is changed, from now on.',
+		removed: 'The account is removed, and all its sessions are ended.',
+		'signed-out': 'You are signed out.'
+	},
+	fields: {
+		name: 'Name',
+		nameHint: 'This is how the others see you.',
+		email: 'E-mail address',
+		password: 'Password',
+		currentPassword: 'Current password',
+		newPassword: 'New password',
+		passwordHint: 'At least 12 characters. Four words are easier to remember than signs.',
+		code: 'Code',
+		role: 'Role'
+	},
+	home: {
+		greeting: (name) => `Hello, ${name}`,
+		intro: 'This is what you can do here.',
+		refused: (role) => `That page is only for people with the role “${ROLES[role]}”.`,
+		studio: 'Studio',
+		studioText: 'Make a story: bring a text, prove its events, hand it on.',
+		accountText: 'Password, second factor, and where you are signed in.',
+		peopleText: 'Invite, give roles, remove accounts.',
+		logText: 'Who did what and when.',
+		secondFactor:
+			'Your account has no second factor yet. With one, a stolen password alone is of no use to anyone.',
+		secondFactorLink: 'Set up a second factor'
+	},
+	signIn: {
+		title: 'Sign in',
+		intro: 'Reading needs no account.',
+		submit: 'Sign in',
+		noAccount: 'Accounts come by invitation. Ask an owner of this newsroom.',
+		codeTitle: 'Enter a code',
+		codeIntro: 'Open your app for codes, and write what it shows for Fundstelle.',
+		codeHint: 'Without the device: one of the codes that you have written down.',
+		codeSubmit: 'Continue',
+		other: 'Sign in with another account'
+	},
+	welcome: {
+		title: 'Welcome to the newsroom',
+		intro: 'You are the first person here. Your account becomes the owner: you invite the others.',
+		submit: 'Create the account',
+		gone: 'This link no longer holds: it is a day old, or there is an account already. As long as there is none, each start of the server writes a new link.',
+		signIn: 'Sign in'
+	},
+	invitation: {
+		title: 'Invitation',
+		intro: (by, role) => `${by} invites you to the newsroom. Your role: ${ROLES[role]}.`,
+		submit: 'Create the account',
+		gone: 'This invitation no longer holds: it has ended, was withdrawn or is accepted already. Ask for a new one.'
+	},
+	accountPage: {
+		title: 'Your account',
+		passwordTitle: 'Password',
+		passwordSubmit: 'Change the password',
+		passwordNote: 'Afterwards you are signed in only here.',
+		factorTitle: 'Second factor',
+		factorOff: 'Signing in then also takes a code that an app on your phone shows.',
+		factorOn: 'On: signing in takes a code from the app.',
+		factorBegin: 'Set up',
+		factorEnd: 'Turn off',
+		scan: 'Scan this picture with the app.',
+		qr: 'QR code for the app; what it says is below',
+		secret: 'Or write this key into the app',
+		codes:
+			'In case the device gets lost: each of these codes is good for once. Write them down; they are shown only now.',
+		confirm: 'Code from the app',
+		confirmSubmit: 'Turn on',
+		sessionsTitle: 'Signed in',
+		thisSession: 'here',
+		unknownBrowser: 'unknown program',
+		since: (when) => `since ${when}`,
+		end: 'End',
+		endOf: (browser, when) => `${browser}, since ${when}: end`
+	},
+	peoplePage: {
+		title: 'People',
+		listTitle: 'Accounts',
+		you: 'you',
+		withFactor: 'with a second factor',
+		withoutFactor: 'without a second factor',
+		setRole: 'Change',
+		setRoleOf: (name) => `Change the role of ${name}`,
+		roleOf: (name) => `Role of ${name}`,
+		remove: 'Remove',
+		removeOf: (name) => `Remove ${name}`,
+		removeSure: (name) =>
+			`${name} is signed out at once and cannot come in again. The name stays beside what was done.`,
+		removeYes: 'Remove the account',
+		inviteTitle: 'Invite',
+		inviteNote: 'For whom',
+		inviteNoteHint: 'Only so that you recognise the invitation.',
+		inviteDays: 'Good for',
+		days: { '1': 'one day', '7': 'seven days', '30': 'thirty days' },
+		inviteSubmit: 'Make a link',
+		link: 'Link of the invitation',
+		linkHint: 'Send it to the person yourself. It is good for one account, and shown only now.',
+		openTitle: 'Open invitations',
+		noneOpen: 'None.',
+		openLine: (by, ends) => `by ${by}, good until ${ends}`,
+		withoutNote: 'for nobody in particular',
+		withdraw: 'Withdraw',
+		withdrawOf: (note) => `Withdraw the invitation: ${note}`
+	},
+	logPage: {
+		title: 'Log',
+		intro: 'Lines are only ever added: not even an owner can change one.',
+		when: 'When',
+		what: 'What',
+		older: 'Older',
+		newest: 'Newest'
+	},
+	actions: {
+		started: (who) => `${who} created the first account.`,
+		'signed-in': (who) => `${who} signed in.`,
+		'signed-out': (who) => `${who} signed out.`,
+		'session-ended': (who) => `${who} ended a session of their own.`,
+		'password-changed': (who) => `${who} changed their password.`,
+		'second-factor-on': (who) => `${who} set up a second factor.`,
+		'second-factor-off': (who) => `${who} turned the second factor off.`,
+		invited: (who, _, role, note) => `${who} invited someone${note && ` (${note})`}: ${role}.`,
+		'invitation-withdrawn': (who) => `${who} withdrew an invitation.`,
+		joined: (who) => `${who} accepted an invitation.`,
+		'role-changed': (who, whom, role) => `${who} gave ${whom} another role: ${role}.`,
+		removed: (who, whom) => `${who} removed ${whom}.`
+	}
+};

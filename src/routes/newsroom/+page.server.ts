@@ -1,0 +1,6 @@
+import { signedIn } from './required.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals }) => ({
+	secondFactor: signedIn(locals).session.secondFactor
+});

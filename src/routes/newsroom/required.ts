@@ -1,0 +1,18 @@
+import { error } from '@sveltejs/kit';
+import type { Session } from '#lib/server/accounts/sessions.ts';
+import type { Accounts } from '#lib/server/accounts/the-accounts.ts';
+
+/** What the guard has left for a page of someone who is signed in. */
+export function signedIn({ accounts, session }: App.Locals): {
+	accounts: Accounts;
+	session: Session;
+} {
+	if (!accounts || !session) error(401, 'forbidden');
+	return { accounts, session };
+}
+
+/** What the guard has left for a page that anyone may open. */
+export function accountsOf({ accounts }: App.Locals): Accounts {
+	if (!accounts) error(500, 'forbidden');
+	return accounts;
+}
