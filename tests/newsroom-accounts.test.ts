@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { test as base, expect } from './journey.ts';
+
+const PASSWORD = 'vier kleine gelbe boote';
+const LINK = /^http:\S+\/newsroom\/welcome\?ticket=\S+$/;
+
+/** A site of its own, as it is started for the first time: what it prints then is the way in. */
+const test = base.extend<{ newsroom: { origin: string; firstLink: string } }>({
+	// eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are needed from here
+	newsroom: async ({}, use) => {
+		const folder = mkdtempSync(join(tmpdir(), 'fundstelle-journey-'));
+		const port = await freePort();
+		const server = spawn(process.execPath, ['src/bin/serve.ts'], {
+			env: { ...process.env, HOST: 'localhost', PORT: String(port), FUNDSTELLE_DATA: folder },
+			stdio: ['ignore', 'pipe', 'inherit']
+		});
+		const firstLink = await new Promise<string>((done, fail) => {
+			server.once('exit', () => fail(new Error('The server ended before it printed a link.')));
+			createInterface({ input: server.stdout }).on('line', (line) => {
+				if (LINK.test(line)) done(line);
+			});
+		});
+		await use({ origin: `http://localhost:${port}`, firstLink });
+		const ended = new Promise((done) => server.once('exit', done));
+		server.kill();
+		await ended;
+		rmSync(folder, { recursive: true, force: true });
+	},
+	baseURL: async ({ newsroom }, use) => use(newsroom.origin)
+});
+
+function freePort(): Promise<number> {
+	return new Promise((done) => {
+		const server = createServer().listen(0, '127.0.0.1', () => {
+			const { port } = server.address() as AddressInfo;
+			server.close(() => done(port));
+		});
+	});
+}
+
+test('an owner comes in by the first link, lets someone else in, gives a role, and shuts them out', async ({
+	page,
+	newsroom,
+	another,
+	axe
+}) => {
+	await test.step('the first link makes the owner’s account', async () => {
+		await page.goto(newsroom.firstLink);
+		await axe();
+		await page.getByLabel('Name').fill('Ada Lovelace');
+		await page.getByLabel('E-Mail-Adresse').fill('ada@example.org');
+		await page.getByLabel('Passwort').fill(PASSWORD);
+		await page.getByRole('button', { name: 'Konto anlegen' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Guten Tag, Ada Lovelace');
+		await axe();
+	});
+
+	const link = await test.step('an invitation is a link', async () => {
+		await page.getByRole('navigation').getByRole('link', { name: 'Leute' }).click();
+		await page.getByLabel('Für wen').fill('Grace');
+		await page.getByRole('button', { name: 'Link machen' }).click();
+		await axe();
+		return page.getByLabel('Link der Einladung').inputValue();
+	});
+
+	const guest = await another({ locale: 'en', javaScriptEnabled: false });
+	await test.step('it is accepted in another browser, without scripts', async () => {
+		await guest.goto(link);
+		await guest.getByLabel('Name').fill('Grace Hopper');
+		await guest.getByLabel('E-mail address').fill('grace@example.org');
+		await guest.getByLabel('Password').fill(PASSWORD);
+		await guest.getByRole('button', { name: 'Create the account' }).click();
+		await expect(guest.getByRole('heading', { level: 1 })).toHaveText('Hello, Grace Hopper');
+		await expect(guest.getByRole('link', { name: 'People' })).toHaveCount(0);
+	});
+
+	await test.step('a new role holds at once', async () => {
+		await page.getByRole('link', { name: 'Leute' }).click();
+		const role = page.getByRole('combobox', { name: 'Rolle von Grace Hopper' });
+		await role.selectOption('Leitung');
+		await page.getByRole('button', { name: 'Rolle von Grace Hopper ändern' }).click();
+		await expect(page.getByRole('status')).toContainText('Die Rolle ist geändert');
+		await guest.getByRole('link', { name: 'Account' }).first().click();
+		await guest.getByRole('link', { name: 'People' }).click();
+		await expect(guest.getByRole('heading', { level: 1 })).toHaveText('People');
+	});
+
+	await test.step('who is removed is out', async () => {
+		await page.getByText('Entfernen', { exact: true }).nth(1).click();
+		await page.getByRole('button', { name: 'Konto entfernen' }).last().click();
+		await expect(page.getByText('grace@example.org')).toHaveCount(0);
+		await guest.getByRole('link', { name: 'Overview' }).click();
+		await expect(guest.getByRole('heading', { level: 1 })).toHaveText('Sign in');
+	});
+
+	await test.step('the log has it all', async () => {
+		await page.getByRole('link', { name: 'Protokoll' }).click();
+		await expect(page.getByRole('cell', { name: 'hat Grace Hopper entfernt' })).toBeVisible();
+		await page.getByRole('link', { name: 'Konto' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ihr Konto');
+		await axe();
+		await page.getByRole('button', { name: 'Abmelden' }).first().click();
+		await expect(page.getByRole('status')).toHaveText('Sie sind abgemeldet.');
+		await axe();
+	});
+
+	await test.step('readers get no cookie', async () => {
+		const answers = await Promise.all(['/', '/studio'].map((path) => page.request.get(path)));
+		for (const answer of answers) expect(answer.headers()['set-cookie']).toBeUndefined();
+	});
+});
