@@ -1,14 +1,15 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { StoreRefused } from '#lib/server/store/store.ts';
 import { MAX_FORM } from './forms.ts';
 import { mayActAs, type Role } from './roles.ts';
 import { sessionOf, type Session } from './sessions.ts';
 import { theAccounts, type Accounts } from './the-accounts.ts';
 
 /**
- * Who may open the pages of the newsroom, and send their forms; one that is not here is for nobody. `anyone` also
- * stands for what asks for more than a role, such as whose draft it is.
+ * Who may open the pages of the newsroom, and send their forms; a route that is not here is for nobody. One that
+ * depends on more than a role (`own`), such as whose draft it is, finds out by `personOf`.
  */
-export const ACCESS: Readonly<Record<string, Role | 'anyone'>> = {
+export const ACCESS: Readonly<Record<string, Role | 'anyone' | 'own'>> = {
 	'/newsroom': 'author',
 	'/newsroom/account': 'author',
 	'/newsroom/people': 'owner',
@@ -41,12 +42,20 @@ export async function guard(
 	if (request.method !== 'GET' && request.method !== 'HEAD') checkWriting(event);
 	const needed = ACCESS[event.route.id ?? ''];
 	if (needed === undefined) error(403, 'forbidden');
-	event.locals.accounts = await open();
-	event.locals.session = await sessionOf(event.locals.accounts, event);
-	if (needed !== 'anyone') checkRole(event, event.locals.session, needed);
+	if (needed !== 'own') {
+		event.locals.accounts = await open().catch(closed);
+		event.locals.session = await sessionOf(event.locals.accounts, event);
+		if (needed !== 'anyone') checkRole(event, event.locals.session, needed);
+	}
 	const response = await resolve();
 	response.headers.set('cache-control', 'no-store');
 	return response;
+}
+
+/** The store cannot be opened: readers do not notice, and the newsroom says why. */
+function closed(reason: unknown): never {
+	if (reason instanceof StoreRefused) error(503, reason.message);
+	throw reason;
 }
 
 /** Only this site's own pages write (OWASP: verifying origin), and nothing long. */
