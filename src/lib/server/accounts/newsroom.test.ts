@@ -135,8 +135,11 @@ describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
 
 		test('keeps passwords by argon2id, with the cost that OWASP asks for', async () => {
 			await makePerson(accounts, 'owner');
-			const [{ password }] = (await rows('credentials')) as [{ password: string }];
-			expect(password).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+			const passwords = await accounts.store.db
+				.selectFrom('credentials')
+				.select('password')
+				.execute();
+			expect(passwords[0]!.password).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
 		});
 
 		test('sets cookies that scripts and other sites do not get', async () => {
@@ -429,9 +432,11 @@ describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
 			const owner = await browserOf(await makePerson(accounts, 'owner'));
 			expect((await join(new Browser(accounts), 'made-up')).status).toBe(400);
 			const token = await inviteBy(owner);
-			const [{ id }] = (await rows('invitations')).filter(({ invited_by }) => invited_by) as [
-				{ id: string }
-			];
+			const { id } = await accounts.store.db
+				.selectFrom('invitations')
+				.select('id')
+				.where('invited_by', 'is not', null)
+				.executeTakeFirstOrThrow();
 			await owner.post(people, '/newsroom/people?/withdraw', { id });
 			expect((await join(new Browser(accounts), token)).status).toBe(400);
 			const late = await inviteBy(owner);
