@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 import type { JourneyOptions } from './journey.ts';
@@ -10,6 +12,9 @@ const baseURL = `http://localhost:${FUNDSTELLE_PORT}`;
 
 /** Serves tests/stories: made-up stories that cover what the published ones lack. */
 const storiesURL = `http://localhost:${FUNDSTELLE_STORIES_PORT}`;
+
+/** Two servers cannot share a store; the newsroom's journeys have servers of their own. */
+const storeOf = (port: string) => ({ FUNDSTELLE_DATA: join(tmpdir(), `fundstelle-store-${port}`) });
 
 const server = {
 	command: `"${process.execPath}" src/bin/serve.ts`,
@@ -66,11 +71,18 @@ export default defineConfig<JourneyOptions>({
 			: [])
 	],
 	webServer: [
-		{ ...server, env: { HOST: 'localhost', PORT: FUNDSTELLE_PORT }, url: baseURL },
+		{
+			...server,
+			env: { HOST: 'localhost', PORT: FUNDSTELLE_PORT, ...storeOf(FUNDSTELLE_PORT) },
+			url: baseURL
+		},
 		{
 			...server,
 			command: `"${process.execPath}" tests/run/build.js stories && ${server.command}`,
-			env: { HOST: 'localhost', PORT: FUNDSTELLE_STORIES_PORT, ...TEST_STORIES },
+			env: {
+				...{ HOST: 'localhost', PORT: FUNDSTELLE_STORIES_PORT },
+				...{ ...storeOf(FUNDSTELLE_STORIES_PORT), ...TEST_STORIES }
+			},
 			url: storiesURL,
 			timeout: 600_000
 		}

@@ -315,6 +315,7 @@ describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
 			const second = new Browser(accounts);
 			expect((await signIn(second, person.email)).data).toEqual({ step: 'code' });
 			expect(await isIn(second), 'the password alone').toBe(false);
+			expect(await rows('sessions'), 'only the first browser has one').toHaveLength(1);
 			expect((await sendCode(second, '000000')).status).toBe(400);
 			const code = codeFor(secret);
 			expect((await sendCode(second, code)).status).toBe(303);

@@ -82,14 +82,16 @@ export async function useUp({ store }: Accounts, person: string, code: string): 
 	return (await count(store.db, { what: 'code', of: `${person} ${code}` }, ONCE)) === 0;
 }
 
-/** The session that the browser had before must not outlive the new one. */
+/** The session that the browser had before must not outlive the new one; those that are over are forgotten. */
 async function begin(
 	accounts: Accounts,
 	person: string,
 	before: Session | undefined
 ): Promise<void> {
 	if (before) await endSession(accounts, before.person.id, before.id);
-	await record(accounts.store.db, entry(person, 'signed-in'));
+	const { db } = accounts.store;
+	await db.deleteFrom('sessions').where('expires_at', '<', new Date().toISOString()).execute();
+	await record(db, entry(person, 'signed-in'));
 }
 
 /** Counts a try for the client's network, and for the account if it is named. */
