@@ -38,7 +38,16 @@ const SCHEME = 'x-fundstelle-scheme';
 process.env.PROTOCOL_HEADER ??= SCHEME;
 // whatever a client sends under this name is overwritten with the address that it has
 process.env.ADDRESS_HEADER = ADDRESS_HEADER;
-const proxies = readProxies(process.env.TRUSTED_PROXY);
+const proxies = trustedProxies();
+
+function trustedProxies() {
+	try {
+		return readProxies(process.env.TRUSTED_PROXY);
+	} catch (error) {
+		console.error((error as Error).message);
+		process.exit(1);
+	}
+}
 
 type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => unknown;
 const { FUNDSTELLE_BUILD = 'build' } = process.env;

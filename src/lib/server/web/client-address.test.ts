@@ -22,6 +22,6 @@ test('without a trusted proxy only the socket counts', () => {
 	expect(clientAddress('127.0.0.1', '1.1.1.1', readProxies(undefined))).toBe('127.0.0.1');
 });
 
-test.for(['nginx', '10.0.0.0/x', '300.1.1.1'])('%s is no proxy', (list) => {
+test.for(['nginx', '10.0.0.0/x', '10.0.0.0/33', '300.1.1.1'])('%s is no proxy', (list) => {
 	expect(() => readProxies(list)).toThrow('TRUSTED_PROXY');
 });

@@ -1,12 +1,16 @@
 import { BlockList, isIP } from 'node:net';
 
-/** The proxies whose word counts, as addresses and networks: `127.0.0.1, 10.0.0.0/8`. */
+/**
+ * The proxies whose word counts, as addresses and networks: `127.0.0.1, 10.0.0.0/8`.
+ * @throws with a sentence for whoever starts the server
+ */
 export function readProxies(list: string | undefined): BlockList {
 	const proxies = new BlockList();
 	for (const one of list?.split(/[\s,]+/).filter(Boolean) ?? []) {
 		const [address = '', bits] = one.split('/');
+		const most = isIP(address) === 6 ? 128 : 32;
 		const version = isIP(address);
-		if (version === 0 || (bits !== undefined && !/^\d{1,3}$/.test(bits)))
+		if (version === 0 || (bits !== undefined && !(/^\d{1,3}$/.test(bits) && Number(bits) <= most)))
 			throw new Error(`TRUSTED_PROXY: "${one}" is no address and no network (as 10.0.0.0/8).`);
 		const family = version === 6 ? 'ipv6' : 'ipv4';
 		if (bits === undefined) proxies.addAddress(address, family);
