@@ -16,7 +16,9 @@ export const ACCESS: Readonly<Record<string, Role | 'anyone' | 'own'>> = {
 	'/newsroom/log': 'owner',
 	'/newsroom/sign-in': 'anyone',
 	'/newsroom/welcome': 'anyone',
-	'/newsroom/invitation/[token]': 'anyone'
+	'/newsroom/invitation/[token]': 'anyone',
+	'/newsroom/drafts/[draft]': 'own',
+	'/newsroom/drafts/[draft]/publication': 'own'
 };
 
 const SIGN_IN = '/newsroom/sign-in';
