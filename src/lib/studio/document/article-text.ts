@@ -160,7 +160,9 @@ function insertions({ units, separators, runs }: Row, from: number, to: number):
 		if (first >= last) return [];
 		const block = separators.get(first);
 		const attributes = Object.fromEntries(marks.map((mark) => [mark.type.name, valueOf(mark)]));
-		return [{ insert: block ? separatorOf(block) : units.slice(first, last), attributes }];
+		// half of a character on its own would not reach other documents as it is here
+		const words = units.slice(first, last).toWellFormed();
+		return [{ insert: block ? separatorOf(block) : words, attributes }];
 	});
 }
 
