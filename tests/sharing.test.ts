@@ -24,7 +24,7 @@ test.describe('with a preview', () => {
 				await property('og:image:width'),
 				await property('og:image:height')
 			]);
-			const refused = await page.request.get(`${STORY}/timeline.png?width=5`);
+			const refused = await page.request.get(`${STORY}/timeline.png?width=5&lang=de`);
 			expect(refused.status()).toBe(400);
 			expect(await refused.text()).toContain('von 320 bis 4000');
 		});

@@ -20,11 +20,11 @@ function start(): void {
 
 function startOnSign(event: Event): void {
 	if (!isSignOfReader(event)) return;
+	root.dataset.seen = '';
 	start();
 	// the studio has been started by its page
 	if (!started && !('alive' in root.dataset)) return;
 	for (const type of SIGNS) removeEventListener(type, startOnSign, true);
-	root.dataset.seen = '';
 	dispatchEvent(new Event('seen'));
 }
 
