@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { syncPlugin } from './src/lib/server/collab/sync-plugin.ts';
 import { contentPlugin } from './src/lib/server/content/content-plugin.ts';
 import { inlineScriptsPlugin } from './src/lib/server/web/inline-script.ts';
 import { INLINE_SCRIPTS } from './src/lib/server/web/inline-scripts.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
 	plugins: [
 		contentPlugin(process.env.FUNDSTELLE_CONTENT ?? 'src/content'),
 		inlineScriptsPlugin(INLINE_SCRIPTS),
+		syncPlugin(),
 		sveltekit()
 	],
 	resolve: {

@@ -3,8 +3,10 @@ import type { Handle, RequestEvent, ResolveOptions, ServerInit } from '@sveltejs
 import { dev } from '$app/environment';
 import type { RouteId } from '$app/types';
 import { LOCALES } from './lib/language/i18n.ts';
+import { editionOf } from './lib/server/content/stories.ts';
 import { printFirstLink } from './lib/server/accounts/first-link.ts';
 import { guard, isOfNewsroom } from './lib/server/accounts/guard.ts';
+import { recognisePeople } from './lib/server/accounts/recognise-people.ts';
 import { chooseLanguage } from './lib/server/web/choose-language.ts';
 import { deferBoot } from './lib/server/web/deferred-boot.ts';
 import { PageCache } from './lib/server/web/page-cache.ts';
@@ -30,7 +32,9 @@ const cache = new PageCache(MAX_CACHED_BYTES);
 
 /** Where src/bin/serve.ts does not. */
 export const init: ServerInit = async () => {
-	if (dev) await printFirstLink('');
+	if (!dev) return;
+	recognisePeople();
+	await printFirstLink('');
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -53,7 +57,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 	if (isOfNewsroom(event.route.id)) return guard(event, render);
 	if (!isCached(event)) return render();
-	return cache.answer(`${event.locals.language} ${event.url.href}`, event.request, render);
+	const edition = await editionOf(event.params.slug);
+	return cache.answer(
+		`${event.locals.language} ${edition} ${event.url.href}`,
+		event.request,
+		render
+	);
 };
 
 function isCached({ route, request, isDataRequest }: RequestEvent): boolean {

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { ADDRESS_HEADER } from '../lib/server/accounts/address-header.ts';
 import { printFirstLink } from '../lib/server/accounts/first-link.ts';
+import { recognisePeople } from '../lib/server/accounts/recognise-people.ts';
+import { closeTheSyncServer, upgrade } from '../lib/server/collab/the-sync-server.ts';
 import { closeTheStore } from '../lib/server/store/the-store.ts';
 import { clientAddress, readProxies } from '../lib/server/web/client-address.ts';
 import { compress } from '../lib/server/web/compress.ts';
@@ -77,7 +79,10 @@ async function answer(req: IncomingMessage, res: ServerResponse) {
 
 const servers = hosts.map((host) => ({
 	host,
-	server: createServer((req, res) => compress(req, res, () => answer(req, res)))
+	server: createServer((req, res) => compress(req, res, () => answer(req, res))).on(
+		'upgrade',
+		upgrade
+	)
 }));
 
 function listen({ host, server }: (typeof servers)[number]) {
@@ -94,6 +99,7 @@ function listen({ host, server }: (typeof servers)[number]) {
 	});
 }
 
+recognisePeople();
 await Promise.all(servers.map(listen));
 const site = `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`;
 console.log(`Fundstelle is at ${site}`);
@@ -110,6 +116,7 @@ function stop() {
 				server.closeIdleConnections();
 			})
 	);
+	void closeTheSyncServer();
 	void Promise.all(closed).then(closeTheStore);
 	setTimeout(() => process.exit(0), 2000).unref();
 }

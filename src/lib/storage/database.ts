@@ -10,6 +10,8 @@ export type DraftEntry = {
 	events: number;
 	/** When it was last changed, in ms from the epoch. */
 	changed: number;
+	/** Whether the server has a copy of it. */
+	shared?: boolean;
 };
 
 /** A state of a draft that was kept: by its author, with a name, or by itself, one for each day. */

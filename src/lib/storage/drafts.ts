@@ -21,6 +21,21 @@ export async function deleteDraft(id: string): Promise<void> {
 	tellTabs();
 }
 
+/** Whether this browser knows that the server has a copy of a draft. */
+export async function isShared(id: string): Promise<boolean> {
+	const entry = await (await openDatabase()).get('drafts', id);
+	return entry?.shared ?? false;
+}
+
+/** Remembers that the server has a copy of a draft, so that it is joined whenever it is opened. */
+export async function rememberShared(id: string): Promise<void> {
+	const database = await openDatabase();
+	const entry = await database.get('drafts', id);
+	// one that has nothing in it yet is remembered with its first change
+	if (entry) await database.put('drafts', { ...entry, shared: true });
+	tellTabs();
+}
+
 /** Calls back when the list changes in another tab. Returns what ends that. */
 export function watchDrafts(onchange: () => void): () => void {
 	const channel = new BroadcastChannel(CHANNEL);

@@ -9,7 +9,7 @@ import { tellTabs } from './drafts.ts';
  */
 export type Keeping = 'opening' | 'saving' | 'saved' | 'failed' | 'unavailable';
 
-type DraftDescription = Pick<DraftEntry, 'title' | 'events'>;
+type DraftDescription = Pick<DraftEntry, 'title' | 'events' | 'shared'>;
 
 const ignore = () => undefined;
 

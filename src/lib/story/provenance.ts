@@ -12,13 +12,18 @@ export type Provenance = {
 
 /** The SHA-256 of a story's whole content, which the order of its keys does not change. */
 export async function hashStory(story: object): Promise<string> {
+	const bytes = new TextEncoder().encode(canonicalStory(story));
+	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+	return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A story as canonical JSON, which its hash is made of. */
+export function canonicalStory(story: object): string {
 	// half a character is no Unicode, and has no canonical form
 	const wellFormed: unknown = JSON.parse(JSON.stringify(story), (_, value: unknown) =>
 		typeof value === 'string' ? value.toWellFormed() : value
 	);
-	const bytes = new TextEncoder().encode(canonicalize(wellFormed));
-	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-	return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+	return canonicalize(wellFormed) ?? '';
 }
 
 /** The one line that all forms of a story say it with; `findProvenance` finds it again. */

@@ -33,6 +33,7 @@ import { History, type StepName } from './document/history.svelte.ts';
 import { DraftMatches } from './document/match-draft.ts';
 import { shapeIssues } from './document/shape-issues.ts';
 import type { DraftFile } from './hand-on/draft-file.ts';
+import { ServerCopy } from './newsroom/server-copy.svelte.ts';
 import type { Taking } from './proposals/accept.ts';
 
 /** Texts are read again when typing has paused for so long. */
@@ -66,6 +67,7 @@ export const PANELS = ['proposals', 'proofs', 'events', 'problems', 'story'] as 
 export class OpenDraft {
 	readonly id: string;
 	readonly kept: KeptDocument;
+	readonly server: ServerCopy;
 	readonly history: History;
 	/** The event that is chosen in text, list and form. */
 	selectedId = $state<string>();
@@ -98,8 +100,10 @@ export class OpenDraft {
 		this.id = id;
 		this.kept = new KeptDocument(id, () => ({
 			title: readMeta(this.doc).title,
-			events: this.doc.getMap('events').size
+			events: this.doc.getMap('events').size,
+			...(this.server.at !== undefined && { shared: true })
 		}));
+		this.server = new ServerCopy(this.doc, id);
 		this.history = new History(this.doc, () => this.#editing?.settle());
 		this.doc.on('afterTransaction', this.#onchange);
 		void this.kept.opened.then(() => upgradeTexts(this.doc));
@@ -375,6 +379,7 @@ export class OpenDraft {
 		clearTimeout(this.#textPause);
 		this.doc.off('afterTransaction', this.#onchange);
 		this.history.close();
+		this.server.close();
 		this.kept.close();
 	}
 

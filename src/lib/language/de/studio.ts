@@ -121,6 +121,37 @@ export const de = {
 			'Dieses Datum ist nicht lesbar. Schreiben Sie es wie «4. Juni 2024», «Juni 2024» oder 2024-06-04.',
 		publishedHint: 'Daran hängen Angaben wie «gestern»; leer, wenn Sie den Tag nicht kennen.'
 	},
+	newsroom: {
+		title: 'Mit der Redaktion',
+		how: 'Der Entwurf kommt auf den Server. Dort bleibt er auch, wenn dieses Gerät verloren geht, und andere können mitschreiben.',
+		share: 'Auf den Server legen',
+		shared: 'Der Entwurf ist beim Server. Wer ihn schreiben darf, öffnet ihn unter dieser Adresse:',
+		publish: 'Veröffentlichen',
+		correct: 'Berichtigt veröffentlichen',
+		withdraw: 'Zurückziehen',
+		published: 'Veröffentlicht unter',
+		note: 'Was berichtigt wurde (ein Satz, freiwillig)',
+		isPublished: 'Die Geschichte ist veröffentlicht.',
+		isCorrected: 'Die Berichtigung ist veröffentlicht. Die Fassung davor bleibt lesbar.',
+		isWithdrawn: 'Die Geschichte ist zurückgezogen; der Entwurf bleibt.',
+		problems: {
+			taken: 'Eine andere Geschichte hat diesen Kurznamen schon. Wählen Sie einen anderen.',
+			unsound:
+				'So lässt sich der Entwurf nicht veröffentlichen. Was fehlt oder nicht stimmt, steht hier unter «Als Geschichte zum Veröffentlichen».',
+			forbidden:
+				'Diesen Entwurf dürfen Sie nicht veröffentlichen, oder Sie sind nicht mehr angemeldet.',
+			failed: 'Der Server ist gerade nicht zu erreichen. Versuchen Sie es gleich wieder.'
+		},
+		at: {
+			connecting: 'wird mit dem Server verbunden …',
+			saving: 'wird beim Server gespeichert …',
+			saved: 'beim Server gespeichert',
+			away: 'nicht mit dem Server verbunden',
+			refused: 'vom Server abgelehnt'
+		},
+		refused:
+			'Der Server nimmt diesen Entwurf von Ihnen nicht an: Sie sind nicht angemeldet, oder er gehört jemand anderem. Ihre Änderungen sind auf diesem Gerät gespeichert.'
+	},
 	handOn: {
 		open: 'Weitergeben',
 		title: 'Weitergeben',

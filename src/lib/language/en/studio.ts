@@ -117,6 +117,36 @@ export const en: StudioMessages = {
 			'This date cannot be read. Write it like “4 June 2024”, “June 2024” or 2024-06-04.',
 		publishedHint: 'Words like “yesterday” depend on it; leave it empty if you do not know the day.'
 	},
+	newsroom: {
+		title: 'With the newsroom',
+		how: 'The draft goes to the server. It stays there even if this device is lost, and others can write it with you.',
+		share: 'Put it on the server',
+		shared: 'The draft is on the server. Whoever may write it opens it at this address:',
+		publish: 'Publish',
+		correct: 'Publish the correction',
+		withdraw: 'Withdraw',
+		published: 'Published at',
+		note: 'What was corrected (one sentence, optional)',
+		isPublished: 'The story is published.',
+		isCorrected: 'The correction is published. The version before stays readable.',
+		isWithdrawn: 'The story is withdrawn; the draft stays.',
+		problems: {
+			taken: 'Another story has this short name already. Choose another.',
+			unsound:
+				'The draft cannot be published like this. What is missing or wrong is listed here under “As a story to publish”.',
+			forbidden: 'You may not publish this draft, or you are no longer signed in.',
+			failed: 'The server cannot be reached at the moment. Try again shortly.'
+		},
+		at: {
+			connecting: 'connecting to the server …',
+			saving: 'saving on the server …',
+			saved: 'saved on the server',
+			away: 'not connected to the server',
+			refused: 'refused by the server'
+		},
+		refused:
+			'The server does not take this draft from you: you are not signed in, or it is someone else’s. Your changes are saved on this device.'
+	},
 	handOn: {
 		open: 'Hand on',
 		title: 'Hand on',

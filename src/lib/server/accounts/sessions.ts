@@ -13,7 +13,6 @@ export type Session = { id: string; person: Person; secondFactor: boolean };
 /**
  * Who sends a request, by its cookie; nobody, and no store is opened, where there is none. A request behind TLS has
  * an `https:` address.
- * @public for what is not a page, such as a WebSocket
  */
 export async function personOf(request: Request): Promise<Person | undefined> {
 	const cookie = innerCookies(request);

@@ -1,6 +1,7 @@
 import matchedStories from 'virtual:stories';
 import { listVersions } from '#lib/article/versions.ts';
 import type { MatchedStory } from '#lib/story/matches.ts';
+import { storeIfAny } from '#lib/server/store/the-store.ts';
 import { showStory, type ShownStory } from '#lib/story/shown-story.ts';
 
 /** A keeper of published stories. */
@@ -11,11 +12,45 @@ export interface Stories {
 	list(): Promise<readonly MatchedStory[]>;
 }
 
-/** The stories of the content folders, bundled when the site was built. */
+const bundled = new Map(matchedStories.map((matched) => [matched.story.slug, matched]));
+
+/** Whether the stories bundled with the site have a slug; none of the store's may have it too. */
+export const isBundled = (slug: string): boolean => bundled.has(slug);
+
+/** The stories of the content folders, bundled when the site was built, and those of the store, if there is one. */
 export const stories: Stories = {
-	find: async (slug) => matchedStories.find(({ story }) => story.slug === slug),
-	list: async () => matchedStories
+	async find(slug) {
+		const own = bundled.get(slug);
+		if (own) return own;
+		const store = await storeIfAny();
+		return (
+			store &&
+			(await import('#lib/server/published/published-stories.ts')).findPublished(store, slug)
+		);
+	},
+	async list() {
+		const store = await storeIfAny();
+		if (!store) return matchedStories;
+		const { listPublished } = await import('#lib/server/published/published-stories.ts');
+		const others = await listPublished(store);
+		const all = [...matchedStories, ...others.filter(({ story }) => !bundled.has(story.slug))];
+		return all.sort((a, b) => (a.story.slug < b.story.slug ? -1 : 1));
+	}
 };
+
+/**
+ * Changes when what readers see changes: at a slug, or of all stories together without one. Stories that are bundled
+ * with the site never do.
+ */
+export async function editionOf(slug: string | undefined): Promise<string> {
+	if (slug !== undefined && bundled.has(slug)) return '';
+	const store = await storeIfAny();
+	if (!store) return '';
+	const { countPublished, versionAt } = await import('#lib/server/published/published-stories.ts');
+	return slug === undefined
+		? `${await countPublished(store)}`
+		: ((await versionAt(store, slug)) ?? '');
+}
 
 const shownStories = new WeakMap<MatchedStory, Map<string, ShownStory>>();
 

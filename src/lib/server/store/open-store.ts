@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
 import { migrate } from './migrate.ts';
 import { openPostgres } from './postgres.ts';
@@ -7,27 +6,10 @@ import { retrying } from './retry.ts';
 import type { Schema } from './schema.ts';
 import { claimFolder, NodeSqliteDialect, openSqlite } from './sqlite.ts';
 import type { Store, StoreKind } from './store.ts';
+import { storeFile, type StorePlace } from './store-place.ts';
 
 /** How long a write waits for a database that is away (ms): a replicated one has a new leader by then. */
 const PATIENCE = 60_000;
-
-export interface StorePlace {
-	/** The folder of the SQLite file, and of what is kept beside either database. */
-	folder: string;
-	/** `postgres://…`; without it the store is a file. */
-	url?: string;
-}
-
-/** Where the environment says that the store is. */
-export function storePlace(env: NodeJS.ProcessEnv): StorePlace {
-	const folder = resolve(env.FUNDSTELLE_DATA || 'data');
-	return { folder, ...(env.DATABASE_URL && { url: env.DATABASE_URL }) };
-}
-
-/** The SQLite file in a folder. */
-export function storeFile(folder: string): string {
-	return join(folder, 'fundstelle.db');
-}
 
 /** Opens a store and brings its tables up to date. @throws {StoreRefused} with a sentence that says what to do */
 export async function openStore({ folder, url }: StorePlace): Promise<Store> {

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import type { Store } from './store.ts';
+import { storeFile, storePlace } from './store-place.ts';
 
 /** The bundled site and the server around it each have this module, and share one store. */
 const KEY = Symbol.for('fundstelle.store');
@@ -17,8 +19,21 @@ export function theStore(): Promise<Store> {
 }
 
 async function open(): Promise<Store> {
-	const { openStore, storePlace } = await import('./open-store.ts');
+	const { openStore } = await import('./open-store.ts');
 	return openStore(storePlace(process.env));
+}
+
+/**
+ * The store if there is one already: what readers get asks for no other. One that cannot be opened is no reason to keep
+ * the stories that are bundled with the site from them.
+ */
+export async function storeIfAny(): Promise<Store | undefined> {
+	const { folder, url } = storePlace(process.env);
+	if (!shared[KEY] && url === undefined && !existsSync(storeFile(folder))) return undefined;
+	return theStore().catch((error: unknown) => {
+		console.error((error as Error).message);
+		return undefined;
+	});
 }
 
 /** Closes it if it is open. */

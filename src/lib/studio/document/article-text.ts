@@ -84,9 +84,7 @@ function toNode(ops: readonly Op[]): Node {
 			continue;
 		}
 		separator ??= { kind: 'paragraph' };
-		const marks = Object.entries(attributes).flatMap(([name, value]) =>
-			schema.marks[name] ? [schema.mark(name, value === true ? undefined : (value as object))] : []
-		);
+		const marks = Object.entries(attributes).flatMap(([name, value]) => markOf(name, value));
 		insert.split('\n').forEach((words, index) => {
 			if (index > 0) content.push(schema.node('hardBreak', null, undefined, marks));
 			if (words !== '') content.push(schema.text(words, marks));
@@ -94,6 +92,17 @@ function toNode(ops: readonly Op[]): Node {
 	}
 	end();
 	return schema.node('doc', null, blocks.length > 0 ? blocks : [schema.node('paragraph')]);
+}
+
+/** Nothing for a mark that the editor does not have, or without what it needs: another program may have written it. */
+function markOf(name: string, value: unknown): Mark[] {
+	try {
+		return schema.marks[name]
+			? [schema.mark(name, value === true ? undefined : (value as object))]
+			: [];
+	} catch {
+		return [];
+	}
 }
 
 function blockOf({ kind, ...attributes }: Separator, content: Node[]): Node {

@@ -1,6 +1,8 @@
 import type { Node } from 'prosemirror-model';
+import * as v from 'valibot';
 import * as Y from 'yjs';
 import type { Block } from '#lib/article/blocks.ts';
+import * as form from '#lib/exchange/story-json/schema.ts';
 import type { Article, Company, Story, StoryEvent } from '#lib/story/story.ts';
 import { toBlocks, toNode } from '#lib/studio/editor/blocks.ts';
 import { fillText, readText } from './article-text.ts';
@@ -23,6 +25,12 @@ const LEAST: { [P in Part]: Omit<Fields[P], 'id'> } = {
 		// a draft may hold what no published story may
 		passages: [] as unknown as StoryEvent['passages']
 	}
+};
+/** What the fields of a thing are like, whoever wrote them. */
+const FORMS = {
+	articles: v.omit(form.article, ['blocks']),
+	companies: form.company,
+	events: form.event
 };
 type Fields = { articles: Omit<Article, 'blocks'>; companies: Company; events: StoryEvent };
 
@@ -105,8 +113,12 @@ export function toStory(
 
 /** The story's own fields; a new document has no title yet. */
 export function readMeta(doc: Y.Doc): Meta {
-	return { slug: '', title: '', language: 'de', ...doc.getMap('meta').toJSON() };
+	const fields = [...doc.getMap('meta').entries()].filter(
+		([key, value]) => key in DETAILS && v.is(DETAILS[key as keyof Meta], value)
+	);
+	return { slug: '', title: '', language: 'de', ...Object.fromEntries(fields) };
 }
+const DETAILS = form.details.entries;
 
 export function setMeta(doc: Y.Doc, meta: Meta): void {
 	doc.transact(() => setFields(doc.getMap('meta'), meta));
@@ -178,17 +190,30 @@ function setOrder(doc: Y.Doc, part: Part, ids: string[]): void {
 	order.push(ids);
 }
 
-/** The things of a part in the author's order. Two authors may have added or removed the same one at once. */
+/**
+ * The things of a part in the author's order. Two authors may have added or removed the same one at once. What is none
+ * of a story's is left out: another program may have written it.
+ */
 function list<P extends Part>(doc: Y.Doc, part: P, values: ReadParts['values']): Fields[P][] {
 	const things = doc.getMap<Y.Map<unknown>>(part);
 	const ids = new Set([...orderOf(doc, part).toArray(), ...[...things.keys()].sort()]);
 	return [...ids].flatMap((id) => {
-		const fields = things.get(id);
-		if (!fields) return [];
-		const value = values.get(fields) ?? { ...LEAST[part], id, ...fields.toJSON() };
-		values.set(fields, value);
-		return [value as Fields[P]];
+		const fields: unknown = things.get(id);
+		if (!(fields instanceof Y.Map)) return [];
+		const value = values.get(fields) ?? readThing(fields, id, part);
+		if (value) values.set(fields, value);
+		return value ? [value as Fields[P]] : [];
 	});
+}
+
+function readThing(fields: Y.Map<unknown>, id: string, part: Part): object | undefined {
+	try {
+		const value: { id?: unknown } = { ...LEAST[part], id, ...fields.toJSON() };
+		return value.id === id && v.is(FORMS[part], value) ? value : undefined;
+	} catch {
+		// too deep to be read
+		return undefined;
+	}
 }
 
 function orderOf(doc: Y.Doc, part: Part): Y.Array<string> {

@@ -1,7 +1,7 @@
 import type { Mark, Node } from 'prosemirror-model';
 import type { Block, Run } from '#lib/article/blocks.ts';
 import { tidyRuns } from '#lib/article/tidy-runs.ts';
-import { schema } from './schema.ts';
+import { isLink, schema } from './schema.ts';
 
 /** The editor's node for the blocks of an article; an article without blocks is one empty paragraph. */
 export function toNode(blocks: readonly Block[]): Node {
@@ -106,7 +106,7 @@ function readRuns(node: Node): Run[] {
 			text,
 			...(has('emphasis') && { emphasis: true }),
 			...(has('strong') && { strong: true }),
-			...(link && { href: String(link.attrs.href) })
+			...(isLink(link?.attrs.href) && { href: link.attrs.href })
 		});
 	});
 	return tidyRuns(runs);

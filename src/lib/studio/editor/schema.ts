@@ -2,6 +2,11 @@ import { Schema, type DOMOutputSpec, type NodeSpec } from 'prosemirror-model';
 
 const page = { page: { default: null as number | null } };
 
+/** Nothing but an address of the web or of a mailbox may become a link. */
+export function isLink(href: unknown): href is string {
+	return typeof href === 'string' && /^(https?:\/\/|mailto:)\S/i.test(href);
+}
+
 function block(
 	spec: NodeSpec,
 	tag: string | ((attrs: Record<string, unknown>) => DOMOutputSpec)
@@ -76,11 +81,12 @@ export const schema = new Schema({
 					tag: 'a[href]',
 					getAttrs: (element) => {
 						const href = element.getAttribute('href') ?? '';
-						return /^(https?:\/\/|mailto:)\S/i.test(href) && { href };
+						return isLink(href) && { href };
 					}
 				}
 			],
-			toDOM: ({ attrs }) => ['a', { href: String(attrs.href) }, 0]
+			// another program may have written it into the draft
+			toDOM: ({ attrs: { href } }) => (isLink(href) ? ['a', { href }, 0] : ['span', 0])
 		},
 		strong: { parseDOM: [{ tag: 'strong' }, { tag: 'b' }], toDOM: () => ['strong', 0] },
 		emphasis: { parseDOM: [{ tag: 'em' }, { tag: 'i' }], toDOM: () => ['em', 0] }

@@ -1,0 +1,180 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { Hocuspocus, type beforeSyncPayload } from '@hocuspocus/server';
+import { WebSocket, WebSocketServer } from 'ws';
+import * as Y from 'yjs';
+import { DRAFT_ID, startDraft } from '#lib/server/drafts/access.ts';
+import { fillDocument, mergeKept } from '#lib/server/drafts/draft-document.ts';
+import { DraftLog } from '#lib/server/drafts/draft-log.ts';
+import type { Store } from '#lib/server/store/store.ts';
+import { headersOf } from './admit.ts';
+import { Allowance } from './allowance.ts';
+import { isAllowedUpdate, isEmptyUpdate } from './allowed-update.ts';
+import type { Person } from './recognise.ts';
+
+/** y-protocols/sync: 0 asks for what is missing, and needs no writing. */
+const SYNC_STEP_1 = 0;
+
+export const LIMITS = {
+	/** Bytes of one message: a long text that is pasted, or a draft that comes to the server. */
+	message: 16_000_000,
+	/** Bytes of a draft with its past. */
+	draft: 64_000_000,
+	/** Messages and bytes of one connection, per second and at once. */
+	messages: { perSecond: 200, most: 1000 },
+	bytes: { perSecond: 2_000_000, most: 32_000_000 },
+	/** Bytes that wait for someone who does not read them. */
+	unread: 16_000_000,
+	/** Drafts opened by one connection. */
+	drafts: 20
+};
+
+/** Updates after which a draft that rests is merged. */
+const MANY_UPDATES = 200;
+const REST_MS = 5000;
+
+/** Reasons to end a connection, by RFC 6455 and its registry. */
+const POLICY = 1008;
+const TOO_BIG = 1009;
+const AGAIN_LATER = 1013;
+
+type Context = { person: Person };
+
+/** A refusal that Hocuspocus passes on to the client. */
+class Refusal extends Error {
+	readonly code: number;
+	readonly reason: string;
+
+	constructor(code: number, reason: string) {
+		// without a message it is no fault of the server, and not logged as one
+		super('');
+		this.code = code;
+		this.reason = reason;
+	}
+}
+
+export interface SyncServer {
+	/** Makes a WebSocket of a person's request. */
+	connect(request: IncomingMessage, socket: Duplex, head: Buffer, person: Person): void;
+	/** Ends all connections of a person. */
+	cutOff(person: string): void;
+	close(): void;
+}
+
+/** Drafts that are written by several at once. An update is acknowledged when it is on disk, and not before. */
+export function createSyncServer(store: Store): SyncServer {
+	const log = new DraftLog(store);
+	const sizes = new WeakMap<Y.Doc, { bytes: number; updates: number }>();
+	const connections = new Map<WebSocket, Person>();
+
+	async function keep({ type, payload, document, context }: beforeSyncPayload): Promise<void> {
+		if (type === SYNC_STEP_1 || isEmptyUpdate(payload)) return;
+		if (!isAllowedUpdate(payload)) throw new Refusal(POLICY, 'not-a-draft');
+		const size = sizes.get(document) ?? { bytes: 0, updates: 0 };
+		if (size.bytes + payload.length > LIMITS.draft) throw new Refusal(TOO_BIG, 'draft-too-large');
+		const { person } = context as Context;
+		// the bytes belong to a message whose memory is used again
+		await log.append({ draft: document.name, data: payload.slice(), person: person.id });
+		size.bytes += payload.length;
+		size.updates++;
+		sizes.set(document, size);
+	}
+
+	const hocuspocus = new Hocuspocus<Context>({
+		quiet: true,
+		debounce: REST_MS,
+		maxDebounce: 12 * REST_MS,
+		maxPendingDocuments: LIMITS.drafts,
+		maxUnauthenticatedQueueSize: LIMITS.message,
+		maxUnauthenticatedQueueMessages: 2 * LIMITS.messages.most,
+		async onAuthenticate({ documentName, context }) {
+			if (!(await startDraft(store, context.person, documentName)))
+				throw new Refusal(POLICY, 'permission-denied');
+		},
+		async onLoadDocument({ documentName, document }) {
+			const kept = await log.load(documentName);
+			if (!kept) throw new Refusal(POLICY, 'permission-denied');
+			fillDocument(document, kept);
+			const bytes = [kept.state, ...kept.updates].reduce(
+				(sum, each) => sum + (each?.length ?? 0),
+				0
+			);
+			sizes.set(document, { bytes, updates: kept.updates.length });
+		},
+		beforeSync: keep,
+		async onStoreDocument({ documentName, document }) {
+			const size = sizes.get(document);
+			if (!size || size.updates < MANY_UPDATES) return;
+			await log.compact(documentName, mergeKept);
+			size.updates = 0;
+		}
+	});
+
+	const sockets = new WebSocketServer({ noServer: true, maxPayload: LIMITS.message });
+
+	function converse(socket: WebSocket, request: IncomingMessage, person: Person): void {
+		const now = performance.now();
+		const messages = new Allowance(LIMITS.messages.perSecond, LIMITS.messages.most, now);
+		const bytes = new Allowance(LIMITS.bytes.perSecond, LIMITS.bytes.most, now);
+		connections.set(socket, person);
+		const connection = hocuspocus.handleConnection(
+			new Outlet(socket),
+			new Request('http://localhost', { headers: headersOf(request) }),
+			{ person }
+		);
+		socket.on('message', (data: Buffer) => {
+			const now = performance.now();
+			if (!isAboutDraft(data)) socket.close(POLICY, 'not-a-draft');
+			else if (messages.take(1, now) && bytes.take(data.length, now))
+				connection.handleMessage(data);
+			else socket.close(AGAIN_LATER, 'too-much');
+		});
+		// whatever is wrong with a connection ends it, and nothing else
+		socket.on('error', () => socket.terminate());
+		socket.on('close', (code, reason) => {
+			connections.delete(socket);
+			connection.handleClose({ code, reason: String(reason) });
+		});
+	}
+
+	return {
+		connect(request, socket, head, person) {
+			sockets.handleUpgrade(request, socket, head, (opened) => converse(opened, request, person));
+		},
+		cutOff(id) {
+			for (const [socket, person] of connections)
+				if (person.id === id) socket.close(POLICY, 'signed-out');
+		},
+		close() {
+			for (const socket of connections.keys()) socket.close(AGAIN_LATER, 'restart');
+			sockets.close();
+		}
+	};
+}
+
+/** What Hocuspocus writes to: it cuts off whoever does not read, so that nobody else pays for it. */
+class Outlet {
+	#socket: WebSocket;
+
+	constructor(socket: WebSocket) {
+		this.#socket = socket;
+	}
+
+	get readyState(): number {
+		return this.#socket.readyState;
+	}
+
+	send(data: Uint8Array): void {
+		if (this.#socket.bufferedAmount > LIMITS.unread) this.#socket.terminate();
+		else this.#socket.send(data);
+	}
+
+	close(code?: number, reason?: string): void {
+		this.#socket.close(code, reason);
+	}
+}
+
+/** A message begins with the name of its document, and the length of that; so no other name gets any further. */
+function isAboutDraft(data: Buffer): boolean {
+	return data[0] === 36 && DRAFT_ID.test(data.toString('latin1', 1, 37));
+}

@@ -1,0 +1,29 @@
+import type { Version } from '#lib/article/blocks.ts';
+import type { Article, Story } from '#lib/story/story.ts';
+
+/**
+ * A story that is published anew, with what readers had before: an article whose text changed holds from `day` on,
+ * and its texts until then stay beside it. A second correction on the same day takes the place of the first.
+ */
+export function correct(story: Story, published: Story | undefined, day: string): Story {
+	const before = new Map(published?.articles.map((article) => [article.id, article]));
+	return {
+		...story,
+		articles: story.articles.map((article) => {
+			const known = before.get(article.id);
+			return known ? correctArticle(article, known, day) : article;
+		})
+	};
+}
+
+function correctArticle(article: Article, before: Article, day: string): Article {
+	const now = { ...article };
+	delete now.since;
+	delete now.earlier;
+	const { since, earlier, blocks } = before;
+	const history = { ...(since !== undefined && { since }), ...(earlier && { earlier }) };
+	if (JSON.stringify(now.blocks) === JSON.stringify(blocks)) return { ...now, ...history };
+	if (since === day) return { ...now, ...history };
+	const last: Version = { ...(since !== undefined && { since }), blocks };
+	return { ...now, since: day, earlier: [...(earlier ?? []), last] };
+}

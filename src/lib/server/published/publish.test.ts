@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startDraft } from '#lib/server/drafts/access.ts';
+import { openStore } from '#lib/server/store/open-store.ts';
+import type { Store } from '#lib/server/store/store.ts';
+import {
+	databaseForTests,
+	STORE_KINDS,
+	type TestDatabase
+} from '#lib/server/store/stores.test-data.ts';
+import type { Story } from '#lib/story/story.ts';
+import { countPublished, findPublished, listPublished, versionAt } from './published-stories.ts';
+import { publish, publishedOf, withdraw } from './publish.ts';
+
+describe.for(STORE_KINDS)('what is published in %s', (kind) => {
+	let database: TestDatabase;
+	let store: Store;
+	let draft: string;
+	let count = 0;
+	beforeAll(async () => {
+		database = await databaseForTests(kind);
+		store = await openStore(await database.fresh());
+	});
+	beforeEach(async () => {
+		draft = await newDraft();
+		count++;
+	});
+	afterAll(async () => {
+		await store.close();
+		await database.remove();
+	});
+
+	async function newDraft(): Promise<string> {
+		const id = crypto.randomUUID();
+		await startDraft(store, { id: 'anna', name: 'Anna', role: 'author' }, id);
+		return id;
+	}
+	const story = (title: string, slug = `story-${count}`): Story => ({
+		...{ slug, title, language: 'de', articles: [], companies: [], events: [] }
+	});
+	const put = (of: Story, by = draft) =>
+		publish(store, { draft: by, story: of, person: 'cem', at: 1_800_000_000_000 });
+	const shown = async () => (await findPublished(store, `story-${count}`))?.story;
+
+	test('is there at once, and the one before is kept', async () => {
+		const [one, two] = [story('one'), story('two')];
+		expect(await put(one)).toBe('done');
+		expect(await shown()).toEqual(one);
+		await put(two);
+		expect(await shown()).toEqual(two);
+		expect(await publishedOf(store, draft)).toEqual(two);
+		const kept = await store.db
+			.selectFrom('story_versions')
+			.select(['hash', 'content'])
+			.where('story', '=', draft)
+			.execute();
+		expect(kept.map(({ content }) => (JSON.parse(content) as Story).title).sort()).toEqual([
+			'one',
+			'two'
+		]);
+		for (const { hash, content } of kept)
+			expect(createHash('sha256').update(content).digest('hex')).toBe(hash);
+	});
+
+	test('is one version, however often it is published', async () => {
+		await put(story('one'));
+		const hash = await versionAt(store, `story-${count}`);
+		await put(story('two'));
+		await put(story('one'));
+		expect(await versionAt(store, `story-${count}`)).toBe(hash);
+		expect(await shown()).toEqual(story('one'));
+	});
+
+	test('takes no slug of another story', async () => {
+		await put(story('one'));
+		expect(await put(story('other'), await newDraft())).toBe('taken');
+		expect(await shown()).toEqual(story('one'));
+	});
+
+	test('moves with its slug', async () => {
+		await put(story('one', `old-${count}`));
+		await put(story('one'));
+		expect(await findPublished(store, `old-${count}`)).toBeUndefined();
+		expect(await shown()).toEqual(story('one'));
+	});
+
+	test('is gone when it is withdrawn, with all that was known of it kept', async () => {
+		await put(story('one'));
+		await withdraw(store, { draft, person: 'cem', at: 1_800_000_000_001 });
+		await withdraw(store, { draft, person: 'cem', at: 1_800_000_000_002 });
+		expect(await shown()).toBeUndefined();
+		const log = await store.db
+			.selectFrom('publications')
+			.select(['version', 'person', 'at'])
+			.where('story', '=', draft)
+			.orderBy('number')
+			.execute();
+		expect(log).toMatchObject([
+			{ version: expect.stringMatching(/^[\da-f]{64}$/), person: 'cem', at: 1_800_000_000_000 },
+			{ version: null, person: 'cem', at: 1_800_000_000_001 }
+		]);
+	});
+
+	test('is listed by slug, and counted', async () => {
+		const before = await countPublished(store);
+		await put(story('one'));
+		expect(await countPublished(store)).toBeGreaterThan(before);
+		const slugs = (await listPublished(store)).map((each) => each.story.slug);
+		expect(slugs).toContain(`story-${count}`);
+		expect(slugs).toEqual(slugs.toSorted());
+	});
+
+	test('by two at once is published by one after the other', async () => {
+		const others = await Promise.all([1, 2, 3, 4].map(newDraft));
+		const done = await Promise.all(others.map((by) => put(story('one'), by)));
+		expect(done.toSorted()).toEqual(['done', 'taken', 'taken', 'taken']);
+	});
+});

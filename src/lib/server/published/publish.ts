@@ -1,0 +1,97 @@
+import type { Transaction } from 'kysely';
+import type { Schema } from '#lib/server/store/schema.ts';
+import type { Store } from '#lib/server/store/store.ts';
+import { canonicalStory, hashStory } from '#lib/story/provenance.ts';
+import type { Story } from '#lib/story/story.ts';
+
+export type Publication = {
+	/** The draft that it is made of. */
+	draft: string;
+	story: Story;
+	/** Whoever publishes it. */
+	person: string;
+	/** A sentence about what was corrected. */
+	note?: string;
+	at: number;
+};
+
+/**
+ * Publishes a story: keeps it as a version of its own, and lets readers see that one from now on, in one transaction.
+ * `taken`: another story has its slug.
+ */
+export async function publish(store: Store, publication: Publication): Promise<'done' | 'taken'> {
+	const { draft, story, person, note = null, at } = publication;
+	const content = canonicalStory(story);
+	const hash = await hashStory(story);
+	return store.write(async (transaction) => {
+		const number = await countOne(transaction);
+		const other = await transaction
+			.selectFrom('stories')
+			.select('id')
+			.where('slug', '=', story.slug)
+			.where('id', '!=', draft)
+			.executeTakeFirst();
+		if (other) return 'taken';
+		await transaction
+			.insertInto('stories')
+			.values({ id: draft, slug: story.slug, version: hash })
+			.onConflict((conflict) =>
+				conflict.column('id').doUpdateSet({ slug: story.slug, version: hash })
+			)
+			.execute();
+		await transaction
+			.insertInto('story_versions')
+			.values({ story: draft, hash, content })
+			.onConflict((conflict) => conflict.columns(['story', 'hash']).doNothing())
+			.execute();
+		await transaction
+			.insertInto('publications')
+			.values({ number, story: draft, version: hash, person, note, at })
+			.execute();
+		return 'done';
+	});
+}
+
+/** Takes a story away from readers; its versions stay. */
+export async function withdraw(
+	store: Store,
+	{ draft, person, at }: Pick<Publication, 'draft' | 'person' | 'at'>
+): Promise<void> {
+	await store.write(async (transaction) => {
+		const number = await countOne(transaction);
+		const { numUpdatedRows } = await transaction
+			.updateTable('stories')
+			.set({ version: null })
+			.where('id', '=', draft)
+			.where('version', 'is not', null)
+			.executeTakeFirst();
+		if (numUpdatedRows === 0n) return;
+		await transaction
+			.insertInto('publications')
+			.values({ number, story: draft, version: null, person, note: null, at })
+			.execute();
+	});
+}
+
+/** Raises the counter, and so lets only one publish at a time. */
+async function countOne(transaction: Transaction<Schema>): Promise<number> {
+	const { counter } = await transaction
+		.updateTable('published_counter')
+		.set(({ eb }) => ({ counter: eb('counter', '+', 1) }))
+		.returning('counter')
+		.executeTakeFirstOrThrow();
+	return counter;
+}
+
+/** The story that readers see of a draft; `undefined` if there is none. */
+export async function publishedOf(store: Store, draft: string): Promise<Story | undefined> {
+	const row = await store.db
+		.selectFrom('stories')
+		.innerJoin('story_versions', (join) =>
+			join.onRef('story_versions.story', '=', 'stories.id').onRef('hash', '=', 'version')
+		)
+		.select('content')
+		.where('stories.id', '=', draft)
+		.executeTakeFirst();
+	return row && (JSON.parse(row.content) as Story);
+}

@@ -1,0 +1,74 @@
+import type { Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+export interface PublishedTables {
+	/** What of a draft is published. */
+	stories: {
+		/** The draft's id. */
+		id: string;
+		slug: string;
+		/** The hash of the version that readers see; `null`: none, it was withdrawn. */
+		version: string | null;
+	};
+	/** Every version that was ever published; none is changed or deleted. */
+	story_versions: {
+		story: string;
+		/** SHA-256 of the content, in hexadecimal digits. */
+		hash: string;
+		/** The story as canonical JSON (RFC 8785). */
+		content: string;
+	};
+	/** What was published and withdrawn, by whom and when. */
+	publications: {
+		/** Grows with each, over all stories. */
+		number: number;
+		story: string;
+		version: string | null;
+		person: string;
+		/** The editor's sentence about a correction. */
+		note: string | null;
+		at: number;
+	};
+	/** One row: how often anything was published or withdrawn. Whatever shows all stories is known by it. */
+	published_counter: { id: number; counter: number };
+}
+
+export function publishedMigrations(): Record<string, Migration> {
+	return {
+		'2026-11-28-published': {
+			async up(db: Kysely<unknown>) {
+				await db.schema
+					.createTable('stories')
+					.addColumn('id', 'text', (column) => column.primaryKey().references('drafts.id'))
+					.addColumn('slug', 'text', (column) => column.notNull().unique())
+					.addColumn('version', 'text')
+					.execute();
+				await db.schema
+					.createTable('story_versions')
+					.addColumn('story', 'text', (column) => column.notNull().references('stories.id'))
+					.addColumn('hash', 'text', (column) => column.notNull())
+					.addColumn('content', 'text', (column) => column.notNull())
+					.addPrimaryKeyConstraint('story_versions_pk', ['story', 'hash'])
+					.execute();
+				await db.schema
+					.createTable('publications')
+					.addColumn('number', 'integer', (column) => column.primaryKey())
+					.addColumn('story', 'text', (column) => column.notNull().references('stories.id'))
+					.addColumn('version', 'text')
+					.addColumn('person', 'text', (column) => column.notNull())
+					.addColumn('note', 'text')
+					.addColumn('at', 'bigint', (column) => column.notNull())
+					.execute();
+				const counters = db.schema
+					.createTable('published_counter')
+					.addColumn('id', 'integer', (column) => column.primaryKey())
+					.addColumn('counter', 'integer', (column) => column.notNull());
+				await counters.execute();
+				await (db as Kysely<PublishedTables>)
+					.insertInto('published_counter')
+					.values({ id: 1, counter: 0 })
+					.execute();
+			}
+		}
+	};
+}

@@ -1,0 +1,49 @@
+/** What the server says of a draft to someone who is signed in. */
+export type ServerAnswer = {
+	/** Whether they may publish drafts. */
+	mayPublish: boolean;
+	/** The slug under which readers find it; absent if it is not published. */
+	published?: string;
+};
+
+/** Asks the server for a draft; `undefined` without a connection, and for whoever is not signed in. */
+export async function askServer(draft: string): Promise<ServerAnswer | undefined> {
+	if (!navigator.onLine) return undefined;
+	const response = await ask(`/newsroom/drafts/${draft}`);
+	return response?.status === 200 ? ((await response.json()) as ServerAnswer) : undefined;
+}
+
+/** Why a draft could not be published. */
+export type PublishProblem = 'taken' | 'unsound' | 'forbidden' | 'failed';
+
+/** Publishes the draft as the server has it; `note` is a sentence about a correction. */
+export async function publishDraft(
+	draft: string,
+	note: string
+): Promise<{ slug: string } | { problem: PublishProblem }> {
+	const response = await ask(`/newsroom/drafts/${draft}/publication`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json' },
+		body: JSON.stringify(note.trim() === '' ? {} : { note: note.trim() })
+	});
+	if (response?.ok) return (await response.json()) as { slug: string };
+	const problems: Record<number, PublishProblem> = {
+		...{ 401: 'forbidden', 403: 'forbidden', 404: 'forbidden' },
+		...{ 409: 'taken', 422: 'unsound' }
+	};
+	return { problem: problems[response?.status ?? 0] ?? 'failed' };
+}
+
+/** Takes the story away from readers. Returns whether that is done. */
+export async function withdrawDraft(draft: string): Promise<boolean> {
+	const response = await ask(`/newsroom/drafts/${draft}/publication`, { method: 'DELETE' });
+	return response?.ok ?? false;
+}
+
+async function ask(address: string, options?: RequestInit): Promise<Response | undefined> {
+	try {
+		return await fetch(address, options);
+	} catch {
+		return undefined;
+	}
+}

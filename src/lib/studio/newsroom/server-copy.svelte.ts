@@ -1,0 +1,84 @@
+import type { HocuspocusProvider } from '@hocuspocus/provider';
+import type * as Y from 'yjs';
+
+/**
+ * `saved`: every change made here is on the server's disk. `away`: there is no connection; work goes on, and is sent
+ * when it is back. `refused`: the server does not let this person write this draft.
+ */
+export type AtServer = 'connecting' | 'saving' | 'saved' | 'away' | 'refused';
+
+const ADDRESS = '/newsroom/sync';
+
+/** The copy of a draft that the server keeps for all who write it; there is none until it is shared. */
+export class ServerCopy {
+	#at = $state<AtServer>();
+	/** Called when `at` changes next. */
+	#watching: (() => void)[] = [];
+	#doc: Y.Doc;
+	#draft: string;
+	#provider: HocuspocusProvider | undefined;
+	#isClosed = false;
+
+	constructor(doc: Y.Doc, draft: string) {
+		this.#doc = doc;
+		this.#draft = draft;
+	}
+
+	/** `undefined`: the draft is in this browser alone. */
+	get at(): AtServer | undefined {
+		return this.#at;
+	}
+
+	/** Waits until every change is on the server's disk; false if that cannot be now. */
+	async whenSaved(): Promise<boolean> {
+		while (this.#at === 'connecting' || this.#at === 'saving')
+			await new Promise<void>((changed) => this.#watching.push(changed));
+		return this.#at === 'saved';
+	}
+
+	/** Joins the others. Resolves when their changes are here, or there is no connection. */
+	async join(): Promise<void> {
+		if (this.at !== undefined) return;
+		this.#become('connecting');
+		const { HocuspocusProvider } = await import('@hocuspocus/provider');
+		if (this.#isClosed) return;
+		await new Promise<void>((settled) => {
+			const look = () => {
+				this.#look();
+				if (this.at !== 'connecting') settled();
+			};
+			this.#provider = new HocuspocusProvider({
+				url: location.origin.replace(/^http/, 'ws') + ADDRESS,
+				name: this.#draft,
+				document: this.#doc,
+				onSynced: look,
+				onUnsyncedChanges: look,
+				onStatus: look,
+				onClose: () => {
+					if (this.at !== 'refused') this.#become('away');
+					settled();
+				},
+				onAuthenticationFailed: () => {
+					this.#become('refused');
+					settled();
+				}
+			});
+		});
+	}
+
+	close(): void {
+		this.#isClosed = true;
+		this.#provider?.destroy();
+	}
+
+	#look(): void {
+		const provider = this.#provider;
+		if (!provider || this.at === 'refused') return;
+		if (provider.isSynced) this.#become(provider.hasUnsyncedChanges ? 'saving' : 'saved');
+		else if (this.at !== 'away') this.#become('connecting');
+	}
+	#become(at: AtServer): void {
+		this.#at = at;
+		for (const changed of this.#watching.splice(0)) changed();
+	}
+}
