@@ -18,7 +18,7 @@ export const de = {
 	signedInAs: (name: string, role: keyof typeof ROLES) => `${name}, ${ROLES[role]}`,
 	roles: ROLES,
 	roleHints: {
-		author: 'eigene Entwürfe, und solche, die geteilt wurden',
+		author: 'eigene Entwürfe',
 		editor: 'alle Entwürfe, und veröffentlichen',
 		owner: 'dazu die Leute und die Website'
 	},

@@ -20,7 +20,7 @@ export const en: NewsroomMessages = {
 	signedInAs: (name, role) => `${name}, ${ROLES[role]}`,
 	roles: ROLES,
 	roleHints: {
-		author: 'their own drafts, and those shared with them',
+		author: 'their own drafts',
 		editor: 'all drafts, and publishing',
 		owner: 'also the people and the site'
 	},
