@@ -40,9 +40,10 @@ function startWhenNear(): void {
 	for (const element of document.querySelectorAll('[data-lively]')) observer.observe(element);
 }
 
-/** Scripts that run before the first paint would delay it. */
+/** Scripts that run before there is something to read would delay it; the page's mere background is painted earlier. */
 function afterPaint(callback: () => void): void {
-	new PerformanceObserver((_, observer) => {
+	new PerformanceObserver((list, observer) => {
+		if (list.getEntriesByName('first-contentful-paint').length === 0) return;
 		observer.disconnect();
 		callback();
 	}).observe({ type: 'paint', buffered: true });
