@@ -119,7 +119,7 @@ export const test = base.extend<Journey>({
 		});
 	},
 
-	another: async ({ browser, baseURL, locale, viewport, troubles }, use) => {
+	another: async ({ browser, baseURL, locale, viewport, troubles, still }, use) => {
 		const settling: (() => Promise<void>)[] = [];
 		await use(async (options) => {
 			const context = await browser.newContext({
@@ -128,7 +128,7 @@ export const test = base.extend<Journey>({
 			});
 			const page = await context.newPage();
 			const scripts = options.javaScriptEnabled !== false;
-			const settle = await watch(page, { baseURL, troubles, still: true, scripts });
+			const settle = await watch(page, { baseURL, troubles, still, scripts });
 			settling.push(async () => {
 				await settle();
 				await context.close();

@@ -81,6 +81,10 @@ export const de = {
 		accountText: 'Passwort, zweiter Faktor, und wo Sie angemeldet sind.',
 		peopleText: 'Einladen, Rollen geben, Konten entfernen.',
 		logText: 'Wer was wann getan hat.',
+		drafts: 'Entwürfe auf dem Server',
+		untitled: 'Ohne Titel',
+		changed: (day: string, owner: string | null) =>
+			owner === null ? `geändert am ${day}` : `von ${owner} · geändert am ${day}`,
 		secondFactor:
 			'Ihr Konto hat noch keinen zweiten Faktor. Mit einem nützt ein gestohlenes Passwort allein niemandem.',
 		secondFactorLink: 'Zweiten Faktor einrichten'

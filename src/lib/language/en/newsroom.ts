@@ -79,6 +79,10 @@ export const en: NewsroomMessages = {
 		accountText: 'Password, second factor, and where you are signed in.',
 		peopleText: 'Invite, give roles, remove accounts.',
 		logText: 'Who did what and when.',
+		drafts: 'Drafts on the server',
+		untitled: 'Untitled',
+		changed: (day, owner) =>
+			owner === null ? `changed on ${day}` : `by ${owner} · changed on ${day}`,
 		secondFactor:
 			'Your account has no second factor yet. With one, a stolen password alone is of no use to anyone.',
 		secondFactorLink: 'Set up a second factor'

@@ -4,6 +4,7 @@ import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/pro
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
+import { listDrafts } from '#lib/server/drafts/access.ts';
 import { fillDocument } from '#lib/server/drafts/draft-document.ts';
 import { DraftLog } from '#lib/server/drafts/draft-log.ts';
 import type { Store } from '#lib/server/store/store.ts';
@@ -121,6 +122,19 @@ test('what is said to be with the server is on disk, and reaches the others', as
 		.orderBy('number')
 		.execute();
 	expect(row.map(({ person }) => person)).toEqual(['anna', 'cem']);
+});
+
+test('a draft that its authors have left is listed by its title', async () => {
+	const anna = join('anna');
+	await until(() => expect(anna.provider.isSynced).toBe(true));
+	anna.doc.getMap('meta').set('title', 'Mühle');
+	await until(() => expect(anna.provider.hasUnsyncedChanges).toBe(false));
+	anna.provider.destroy();
+	const titles = async () =>
+		(await listDrafts(store, PEOPLE.anna!)).flatMap(({ id, title }) => (id === draft ? title : []));
+	await vi.waitFor(async () => expect(await titles()).toEqual(['Mühle']), {
+		...{ timeout: 20_000, interval: 20 }
+	});
 });
 
 test('nothing is acknowledged while it cannot be written', async () => {

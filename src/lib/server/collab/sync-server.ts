@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { Hocuspocus, type beforeSyncPayload } from '@hocuspocus/server';
 import { WebSocket, WebSocketServer } from 'ws';
 import * as Y from 'yjs';
-import { DRAFT_ID, startDraft } from '#lib/server/drafts/access.ts';
+import { DRAFT_ID, nameDraft, startDraft } from '#lib/server/drafts/access.ts';
 import { fillDocument, mergeKept } from '#lib/server/drafts/draft-document.ts';
 import { DraftLog } from '#lib/server/drafts/draft-log.ts';
 import type { Store } from '#lib/server/store/store.ts';
@@ -103,6 +103,8 @@ export function createSyncServer(store: Store): SyncServer {
 		},
 		beforeSync: keep,
 		async onStoreDocument({ documentName, document }) {
+			const title: unknown = document.getMap('meta').get('title');
+			if (typeof title === 'string') await nameDraft(store, documentName, title);
 			const size = sizes.get(document);
 			if (!size || size.updates < MANY_UPDATES) return;
 			await log.compact(documentName, mergeKept);

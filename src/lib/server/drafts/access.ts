@@ -35,3 +35,41 @@ export async function startDraft(store: Store, person: Person, draft: string): P
 	);
 	return mayWrite(store, person, draft);
 }
+
+/** A draft as lists show it. */
+export type ListedDraft = {
+	id: string;
+	/** Empty until the draft has rested once. */
+	title: string;
+	/** The name of the person who made it; `null` where a program did. */
+	owner: string | null;
+	/** In ms since 1970. */
+	changedAt: number;
+};
+
+const MAX_LISTED = 200;
+const MAX_TITLE_LENGTH = 500;
+
+/** The drafts that a person may write, the last changed first; the first 200. */
+export async function listDrafts(store: Store, person: Person): Promise<ListedDraft[]> {
+	const all = store.db
+		.selectFrom('drafts')
+		.leftJoin('people', 'people.id', 'drafts.owner')
+		.select(['drafts.id', 'drafts.title', 'people.name as owner', 'drafts.changed_at'])
+		.orderBy('drafts.changed_at', 'desc')
+		.limit(MAX_LISTED);
+	const own = person.role === 'author' ? all.where('drafts.owner', '=', person.id) : all;
+	const rows = await own.execute();
+	return rows.map(({ changed_at, ...row }) => ({ ...row, changedAt: Number(changed_at) }));
+}
+
+/** Gives a draft the title under which it is listed. */
+export async function nameDraft(store: Store, draft: string, title: string): Promise<void> {
+	await store.write((transaction) =>
+		transaction
+			.updateTable('drafts')
+			.set({ title: title.slice(0, MAX_TITLE_LENGTH).toWellFormed() })
+			.where('id', '=', draft)
+			.execute()
+	);
+}

@@ -8,7 +8,7 @@ import {
 	STORE_KINDS,
 	type TestDatabase
 } from '#lib/server/store/stores.test-data.ts';
-import { mayWrite, startDraft } from './access.ts';
+import { listDrafts, mayWrite, nameDraft, startDraft } from './access.ts';
 import { fillDocument, mergeKept } from './draft-document.ts';
 import { DraftLog } from './draft-log.ts';
 
@@ -102,6 +102,18 @@ describe.for(STORE_KINDS)('drafts in %s', (kind) => {
 	])('may be written by %s: %o', async ([, person, may]) => {
 		expect(await mayWrite(store, person, draft)).toBe(may);
 		expect(await startDraft(store, person, draft)).toBe(may);
+	});
+
+	test.for<[name: string, person: Person, listed: boolean]>([
+		['its owner', ANNA, true],
+		['no other author', { ...ANNA, id: 'bea' }, false],
+		['an editor', { ...ANNA, id: 'cem', role: 'editor' }, true]
+	])('are listed for %s', async ([, person, listed]) => {
+		await nameDraft(store, draft, 'Mühle');
+		await append(...listing(1));
+		const [last] = await listDrafts(store, person);
+		expect(last?.id === draft).toBe(listed);
+		if (listed) expect(last).toMatchObject({ title: 'Mühle', owner: null });
 	});
 
 	test('have ids that cannot be guessed', async () => {
