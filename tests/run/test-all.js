@@ -19,43 +19,53 @@ export async function testAll() {
 	const reports = mkdtempSync(join(tmpdir(), 'fundstelle-'));
 	const [unit, journeys] = [join(reports, 'unit.json'), join(reports, 'journeys.json')];
 
-	/** One lane per core; the checks of a lane run one after the other. @type {Check[][]} */
-	const lanes = [
-		[
-			{ name: 'build', command: 'node', args: ['tests/run/build.js'] },
-			{
-				name: 'build of the test stories',
-				command: 'node',
-				args: ['tests/run/build.js', 'stories']
-			},
-			{ name: 'size of the date module', command: 'node', args: ['tests/run/measure-edtf.js'] },
-			{
-				name: 'unit tests',
-				command: 'vitest',
-				args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
-				count: (code) => countVitest(code, read(unit))
-			}
-		],
-		[
-			{ name: 'format', command: 'prettier', args: ['--check', '.'] },
-			{ name: 'lint', command: 'eslint', args: ['.'] },
-			{ name: 'unused code', command: 'knip', args: [] },
-			{
-				name: 'types',
-				command: 'svelte-check',
-				args: ['--tsconfig', './tsconfig.json', '--fail-on-warnings']
-			},
-			{
-				name: 'types of the service worker',
-				command: 'tsc',
-				args: ['-p', 'src/service-worker.tsconfig.json']
-			}
-		]
+	/** @type {Check[]} */
+	const builds = [
+		{ name: 'build', command: 'node', args: ['tests/run/build.js'] },
+		{ name: 'build of the test stories', command: 'node', args: ['tests/run/build.js', 'stories'] }
+	];
+	/** @type {Check[]} */
+	const afterBuilds = [
+		{ name: 'size of the date module', command: 'node', args: ['tests/run/measure-edtf.js'] },
+		{
+			name: 'unit tests',
+			command: 'vitest',
+			args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
+			count: (code) => countVitest(code, read(unit))
+		}
+	];
+	/** @type {Check[]} */
+	const besideBuilds = [
+		{ name: 'format', command: 'prettier', args: ['--check', '.'] },
+		{ name: 'lint', command: 'eslint', args: ['.'] }
+	];
+	/** These read the types of the routes, some of which Kit deletes and writes again in each build. @type {Check[]} */
+	const typeChecks = [
+		{ name: 'unused code', command: 'knip', args: [] },
+		{
+			name: 'types',
+			command: 'svelte-check',
+			args: ['--tsconfig', './tsconfig.json', '--fail-on-warnings']
+		},
+		{
+			name: 'types of the service worker',
+			command: 'tsc',
+			args: ['-p', 'src/service-worker.tsconfig.json']
+		}
 	];
 
 	// first the types of the routes, which several checks read
 	await run('svelte-kit', ['sync']);
-	const [browsers, ...inLanes] = await Promise.all([findBrowsers(), ...lanes.map(runLane)]);
+	// one lane per core
+	const built = runLane(builds);
+	const [browsers, ...inLanes] = await Promise.all([
+		findBrowsers(),
+		built.then(async (counts) => [...counts, ...(await runLane(afterBuilds))]),
+		Promise.all([runLane(besideBuilds), built]).then(async ([counts]) => [
+			...counts,
+			...(await runLane(typeChecks))
+		])
+	]);
 
 	console.log('\n── journeys ──');
 	const code = await runJourneys(journeys, browsers);
