@@ -61,7 +61,7 @@ export async function listSessions({ store }: Accounts, person: string): Promise
 		.orderBy('created_at', 'desc')
 		.execute();
 	return rows.map(({ id, browser, address, created_at }) => ({
-		...{ id, browser: browser ?? '', address: address ?? '' },
+		...{ id, browser: browser ?? '', address: shorten(address ?? '') },
 		since: Date.parse(created_at)
 	}));
 }
@@ -83,4 +83,11 @@ export async function endSession(
 /** Ends the session whose token is handed over, if it is still one. */
 export async function endByToken({ store }: Accounts, token: string): Promise<void> {
 	await store.db.deleteFrom('sessions').where('token', '=', hashToken(token)).execute();
+}
+
+/** better-auth keeps the network of an IPv6 address, written in full. That of this computer itself says nothing. */
+function shorten(address: string): string {
+	if (!address.includes(':')) return address;
+	const short = URL.parse(`http://[${address}]`)?.hostname.slice(1, -1) ?? address;
+	return short === '::' ? '' : short;
 }
