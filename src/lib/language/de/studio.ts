@@ -88,6 +88,32 @@ export const de = {
 		byHand: 'Mit einem leeren Text beginnen',
 		otherWays:
 			'Oder beginnen Sie mit einer Chronologie (XLSX, CSV), einem Entwurf (.fundstelle) oder dem ZIP einer Geschichte: gleich hier.',
+		fromAddress: {
+			title: 'Eine Seite von ihrer Adresse holen',
+			label: 'Adresse',
+			fetch: 'Holen',
+			how: 'Der Server der Redaktion holt die Seite und bewahrt sie als Beleg auf, mit Adresse, Zeit und Prüfsumme. Was nur Angemeldete lesen, speichern Sie im Browser und bringen die Datei.',
+			fetching: 'Die Seite wird geholt …',
+			signedOut:
+				'Das kann nur der Server einer Redaktion, und nur für Angemeldete. Sonst speichern Sie die Seite im Browser (Strg+S) und bringen die Datei.',
+			signIn: 'Anmelden',
+			problems: {
+				address: 'Das ist keine Adresse im Web. Sie beginnt mit https:// oder http://.',
+				unreachable:
+					'Unter dieser Adresse ist im öffentlichen Internet nichts zu erreichen. Prüfen Sie, ob sie richtig geschrieben ist.',
+				status:
+					'Der Server dieser Seite gibt sie nicht heraus. Öffnen Sie sie im Browser, speichern Sie sie und bringen Sie die Datei.',
+				type: 'Unter dieser Adresse ist kein Text: gelesen werden Webseiten, PDF, Word (DOCX) und reiner Text.',
+				'too-large': 'Was dort liegt, ist grösser als 20 MB.',
+				'too-slow':
+					'Die Seite kam nicht innert 10 Sekunden. Versuchen Sie es noch einmal, oder speichern Sie sie im Browser und bringen Sie die Datei.',
+				redirects:
+					'Die Adresse führt im Kreis. Öffnen Sie sie im Browser und nehmen Sie die, die dort steht.',
+				busy: 'Gerade werden zu viele Seiten geholt. Versuchen Sie es gleich wieder.',
+				forbidden: 'Sie sind nicht mehr angemeldet, oder dieser Entwurf gehört jemand anderem.',
+				failed: 'Der Server ist gerade nicht zu erreichen. Versuchen Sie es gleich wieder.'
+			}
+		},
 		newText: 'Neuer Text',
 		pasted: 'Eingefügter Text',
 		remove: 'Weglassen',
@@ -148,6 +174,13 @@ export const de = {
 			saved: 'beim Server gespeichert',
 			away: 'nicht mit dem Server verbunden',
 			refused: 'vom Server abgelehnt'
+		},
+		originals: {
+			title: 'Geholte Seiten',
+			how: 'So waren sie, als der Server sie geholt hat; sichtbar für alle, die diesen Entwurf schreiben dürfen.',
+			fetched: (when: string) => `geholt ${when}`,
+			download: 'Herunterladen',
+			downloadOf: (address: string) => `Herunterladen: ${address}`
 		},
 		refused:
 			'Der Server nimmt diesen Entwurf von Ihnen nicht an: Sie sind nicht angemeldet, oder er gehört jemand anderem. Ihre Änderungen sind auf diesem Gerät gespeichert.'

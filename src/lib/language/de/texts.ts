@@ -75,6 +75,7 @@ export const de = {
 		'open-graph': 'aus den Angaben der Seite für soziale Netzwerke (OpenGraph)',
 		meta: 'aus den Angaben im Kopf der Seite',
 		canonical: 'aus der eigenen Adresse der Seite',
+		'fetched-from': 'von wo die Seite geholt wurde',
 		'saved-from': 'aus dem Vermerk des Browsers beim Speichern',
 		time: 'aus einer Zeitangabe der Seite',
 		title: 'aus dem Titel der Seite',

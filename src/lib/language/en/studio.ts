@@ -84,6 +84,32 @@ export const en: StudioMessages = {
 		byHand: 'Start with an empty text',
 		otherWays:
 			'Or start with a chronology (XLSX, CSV), a draft (.fundstelle) or the ZIP of a story: right here.',
+		fromAddress: {
+			title: 'Fetch a page from its address',
+			label: 'Address',
+			fetch: 'Fetch',
+			how: 'The newsroom’s server fetches the page and keeps it as evidence, with address, time and checksum. What only subscribers can read, save in your browser and bring the file.',
+			fetching: 'The page is being fetched …',
+			signedOut:
+				'Only the server of a newsroom can do this, and only for those who are signed in. Otherwise save the page in your browser (Ctrl+S) and bring the file.',
+			signIn: 'Sign in',
+			problems: {
+				address: 'This is not a web address. One begins with https:// or http://.',
+				unreachable:
+					'Nothing on the public internet answers at this address. Check that it is spelled correctly.',
+				status:
+					'The server of this page does not hand it out. Open it in your browser, save it and bring the file.',
+				type: 'There is no text at this address: web pages, PDF, Word (DOCX) and plain text are read.',
+				'too-large': 'What is there is larger than 20 MB.',
+				'too-slow':
+					'The page did not come within 10 seconds. Try again, or save it in your browser and bring the file.',
+				redirects:
+					'The address leads in a circle. Open it in your browser and take the one you see there.',
+				busy: 'Too many pages are being fetched just now. Try again in a moment.',
+				forbidden: 'You are no longer signed in, or this draft is someone else’s.',
+				failed: 'The server cannot be reached just now. Try again in a moment.'
+			}
+		},
 		newText: 'New text',
 		pasted: 'Pasted text',
 		remove: 'Leave out',
@@ -143,6 +169,13 @@ export const en: StudioMessages = {
 			saved: 'saved on the server',
 			away: 'not connected to the server',
 			refused: 'refused by the server'
+		},
+		originals: {
+			title: 'Fetched pages',
+			how: 'As they were when the server fetched them; visible to all who may write this draft.',
+			fetched: (when: string) => `fetched ${when}`,
+			download: 'Download',
+			downloadOf: (address: string) => `Download: ${address}`
 		},
 		refused:
 			'The server does not take this draft from you: you are not signed in, or it is someone else’s. Your changes are saved on this device.'

@@ -74,6 +74,7 @@ export const en: TextMessages = {
 		'open-graph': 'from the page’s data for social networks (OpenGraph)',
 		meta: 'from the head of the page',
 		canonical: 'from the page’s own address',
+		'fetched-from': 'where the page was fetched from',
 		'saved-from': 'from the browser’s note when it saved the page',
 		time: 'from a time given on the page',
 		title: 'from the title of the page',

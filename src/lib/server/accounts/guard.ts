@@ -17,9 +17,14 @@ export const ACCESS: Readonly<Record<string, Role | 'anyone' | 'own'>> = {
 	'/newsroom/sign-in': 'anyone',
 	'/newsroom/welcome': 'anyone',
 	'/newsroom/invitation/[token]': 'anyone',
+	'/newsroom/originals': 'author',
+	'/newsroom/originals/[original]': 'author',
 	'/newsroom/drafts/[draft]': 'own',
 	'/newsroom/drafts/[draft]/publication': 'own'
 };
+
+/** What scripts ask for: nobody can be led from there to a page where they sign in. */
+const DATA = /^\/newsroom\/originals(\/|$)/;
 
 const SIGN_IN = '/newsroom/sign-in';
 
@@ -69,7 +74,9 @@ function checkWriting({ request, url }: Guarded): void {
 }
 
 /** Whoever may not is led away before anything is done, whatever the method. */
-function checkRole({ request, url }: Guarded, session: Session | undefined, needed: Role): void {
+function checkRole(event: Guarded, session: Session | undefined, needed: Role): void {
+	const { request, url, route } = event;
+	if (!session && DATA.test(route.id ?? '')) error(401, 'forbidden');
 	if (!session) redirect(303, signInAddress(url));
 	if (mayActAs(session.person.role, needed)) return;
 	if (request.method !== 'GET' && request.method !== 'HEAD') error(403, 'forbidden');

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { accountMigrations } from '#lib/server/accounts/account-tables.ts';
+import { originalMigrations } from '#lib/server/from-address/original-tables.ts';
 import { publishedMigrations } from '#lib/server/published/published-tables.ts';
 import { draftMigrations } from './draft-tables.ts';
 import type { Schema } from './schema.ts';
@@ -13,7 +14,12 @@ const DONE = 'kysely_migration';
  * because stores have it.
  */
 function migrationsOf(kind: StoreKind) {
-	return { ...draftMigrations(kind), ...accountMigrations(kind), ...publishedMigrations() };
+	return {
+		...draftMigrations(kind),
+		...accountMigrations(kind),
+		...publishedMigrations(),
+		...originalMigrations(kind)
+	};
 }
 
 /**

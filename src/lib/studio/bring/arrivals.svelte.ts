@@ -1,12 +1,12 @@
 import type { Language } from '#lib/dates/language.ts';
-import type { TextInput, TextProblem } from '#lib/studio/texts/imported-text.ts';
+import { nameOf, type TextInput, type TextProblem } from '#lib/studio/texts/imported-text.ts';
 import { readTexts } from '#lib/studio/texts/read-texts.ts';
 import { TextForm } from './text-form.svelte.ts';
 
 /** A text that was brought: it is being read, could be read (`form`), or could not (`problem`). */
 export class Arrival {
 	readonly key: number;
-	/** The name of the file; what was pasted has none. */
+	/** The name of the file, or its address; what was pasted has none. */
 	readonly name: string | undefined;
 	/** How far the reading is, from 0 to 1. */
 	share = $state(0);
@@ -34,9 +34,7 @@ export class Arrivals {
 
 	/** Reads inputs, and settles when each is read or is not to be. */
 	async bring(inputs: readonly TextInput[], language: Language): Promise<void> {
-		const arrivals = inputs.map(
-			(input) => new Arrival(this.#next++, input instanceof File ? input.name : undefined)
-		);
+		const arrivals = inputs.map((input) => new Arrival(this.#next++, nameOf(input)));
 		this.list = [...this.list, ...arrivals];
 		const reading = new AbortController();
 		this.#readings.add(reading);

@@ -40,7 +40,7 @@ export async function withdrawDraft(draft: string): Promise<boolean> {
 	return response?.ok ?? false;
 }
 
-async function ask(address: string, options?: RequestInit): Promise<Response | undefined> {
+export async function ask(address: string, options?: RequestInit): Promise<Response | undefined> {
 	try {
 		return await fetch(address, options);
 	} catch {

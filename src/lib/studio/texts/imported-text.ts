@@ -7,8 +7,16 @@ export const MAX_FILE_BYTES = 20_000_000;
 /** Longest text that is kept, in UTF-16 units over all blocks. */
 export const MAX_TEXT_LENGTH = 2_000_000;
 
-/** A file, or what the clipboard or a drop holds as text. */
-export type TextInput = File | { html?: string; plain?: string };
+/** A file, one that was fetched from an address, or what the clipboard or a drop holds as text. */
+export type TextInput = File | FetchedFile | { html?: string; plain?: string };
+
+export type FetchedFile = { file: File; address: string };
+
+/** What an author knows an input by; what was pasted has no name. */
+export function nameOf(input: TextInput): string | undefined {
+	if (input instanceof File) return input.name;
+	return 'address' in input ? input.address : undefined;
+}
 
 /** Where a proposed value was found. */
 export type ProposalSource =
@@ -17,6 +25,7 @@ export type ProposalSource =
 	| 'meta'
 	| 'canonical'
 	| 'saved-from'
+	| 'fetched-from'
 	| 'time'
 	| 'title'
 	| 'byline'

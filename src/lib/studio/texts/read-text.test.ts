@@ -361,3 +361,24 @@ test('any bytes and any text give blocks or a problem', async () => {
 		{ numRuns: 400 }
 	);
 });
+
+test.for([
+	[
+		'its own address, where it names one',
+		'<link rel=canonical href="https://a.example/own">',
+		'https://a.example/own',
+		'canonical'
+	],
+	['the address it came from', '', 'https://a.example/page', 'fetched-from'],
+	[
+		'not what a comment of a browser says',
+		'<!-- saved from url=(0020)https://b.example/x -->',
+		'https://a.example/page',
+		'fetched-from'
+	]
+] as const)('a page that was fetched has %s', async ([, head, value, source]) => {
+	const page = `<!doctype html><html><head>${head}<title>T</title></head><p>The words of a text. <a href="/b">b</a></html>`;
+	const file = new File([page], '', { type: 'text/html' });
+	const result = await readText({ file, address: 'https://a.example/page' }, () => undefined);
+	expect(result.ok && result.value.proposals.url).toEqual({ value, source });
+});

@@ -5,6 +5,7 @@ import { readPage, readPasted } from './html/read-html.ts';
 import {
 	MAX_FILE_BYTES,
 	problem,
+	type FetchedFile,
 	type ImportedText,
 	type ReportProgress,
 	type Result,
@@ -24,7 +25,7 @@ export async function readText(
 	report: ReportProgress
 ): Promise<Result<ImportedText>> {
 	try {
-		const result = input instanceof File ? await readFile(input, report) : readClipboard(input);
+		const result = await readInput(input, report);
 		report(1);
 		return result;
 	} catch {
@@ -32,8 +33,27 @@ export async function readText(
 	}
 }
 
+async function readInput(input: TextInput, report: ReportProgress): Promise<Result<ImportedText>> {
+	if (input instanceof File) return readFile(input, report);
+	if (!('file' in input)) return readClipboard(input);
+	const { file, address } = input;
+	const result = await readFile(file, report, address);
+	if (!result.ok) return result;
+	// what the page says of its own address counts more
+	const { url } = result.value.proposals;
+	if (url && url.source !== 'saved-from') return result;
+	const fetchedFrom = { value: address, source: 'fetched-from' as const };
+	return {
+		ok: true,
+		value: { ...result.value, proposals: { ...result.value.proposals, url: fetchedFrom } }
+	};
+}
+
 /** The rich form if it has any text, else the plain one. */
-function readClipboard({ html = '', plain = '' }: Exclude<TextInput, File>): Result<ImportedText> {
+function readClipboard({
+	html = '',
+	plain = ''
+}: Exclude<TextInput, File | FetchedFile>): Result<ImportedText> {
 	const length = Math.max(html.length, plain.length);
 	if (length > MAX_FILE_BYTES) return tooLarge(length);
 	const rich = readPasted(html);
@@ -41,7 +61,11 @@ function readClipboard({ html = '', plain = '' }: Exclude<TextInput, File>): Res
 	return readPlain(plain);
 }
 
-async function readFile(file: File, report: ReportProgress): Promise<Result<ImportedText>> {
+async function readFile(
+	file: File,
+	report: ReportProgress,
+	address?: string
+): Promise<Result<ImportedText>> {
 	if (file.size > MAX_FILE_BYTES) return tooLarge(file.size);
 	if (file.size === 0) return problem('empty-file', {});
 	const bytes = new Uint8Array(await file.arrayBuffer());
@@ -64,20 +88,21 @@ async function readFile(file: File, report: ReportProgress): Promise<Result<Impo
 		case 'html':
 		case 'markdown':
 		case 'plain':
-			return readCharacters(bytes, format, report);
+			return readCharacters(bytes, format, report, address);
 	}
 }
 
 async function readCharacters(
 	bytes: Uint8Array,
 	format: 'html' | 'markdown' | 'plain',
-	report: ReportProgress
+	report: ReportProgress,
+	address?: string
 ): Promise<Result<ImportedText>> {
 	const { text, encoding } = decodeText(bytes, format === 'html');
 	const controls = text.match(CONTROLS)?.length ?? 0;
 	if (controls > text.length * MAX_CONTROL_SHARE) return problem('not-text', {});
 	const notes = encodingNotes(encoding);
-	if (format === 'html') return readPage(text, notes, report);
+	if (format === 'html') return readPage(text, notes, report, address);
 	if (format === 'plain') return readPlain(text, notes);
 	return (await import('./plain/read-markdown.ts')).readMarkdown(text, notes);
 }

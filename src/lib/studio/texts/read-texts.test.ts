@@ -17,7 +17,7 @@ class FakeWorker {
 	}
 
 	postMessage({ input }: ToWorker): void {
-		const plain = input instanceof File ? '' : (input.plain ?? '');
+		const plain = 'plain' in input ? (input.plain ?? '') : '';
 		if (plain.includes('still')) return;
 		if (plain.includes('crash')) return this.onerror?.();
 		void readText(input, (share) => this.#tell({ share })).then((result) => this.#tell({ result }));

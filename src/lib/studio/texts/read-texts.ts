@@ -1,9 +1,15 @@
-import { problem, type ImportedText, type TextInput, type TextProblem } from './imported-text.ts';
+import {
+	nameOf,
+	problem,
+	type ImportedText,
+	type TextInput,
+	type TextProblem
+} from './imported-text.ts';
 
 /** The worker is given up when nothing was heard of it for so long, in milliseconds. */
 const MAX_SILENCE_MS = 60_000;
 
-/** What became of one input. `name` is that of the file; what was pasted has none. */
+/** What became of one input. `name` is that of the file, or its address; what was pasted has none. */
 export type TextResult = { name?: string } & (
 	{ ok: true; text: ImportedText } | { ok: false; problem: TextProblem }
 );
@@ -36,8 +42,9 @@ export async function readTexts(
 	const results: TextResult[] = [];
 	for (const [index, input] of inputs.entries()) {
 		const read = await workshop.read(input, (share) => options.onprogress?.(index, share));
+		const name = nameOf(input);
 		const result: TextResult = {
-			...(input instanceof File && { name: input.name }),
+			...(name !== undefined && { name }),
 			...(read.ok ? { ok: true, text: read.value } : read)
 		};
 		results.push(result);

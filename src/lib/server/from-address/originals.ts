@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import type { Person } from '#lib/server/collab/recognise.ts';
+import { mayWrite } from '#lib/server/drafts/access.ts';
+import type { Store } from '#lib/server/store/store.ts';
+import type { FetchedPage } from './fetch-page.ts';
+
+/** What was fetched for a draft. */
+export type Original = {
+	id: string;
+	address: string;
+	type: string;
+	hash: string;
+	bytes: number;
+	/** In ms since 1970. */
+	at: number;
+};
+
+const PIECE = 1_000_000;
+const MAX_LISTED = 200;
+
+/** Whether a person may have something fetched for a draft: one of theirs, or one that the server does not have. */
+export async function mayFetchFor(store: Store, person: Person, draft: string): Promise<boolean> {
+	return (await mayWrite(store, person, draft)) || !(await hasDraft(store, draft));
+}
+
+async function hasDraft(store: Store, draft: string): Promise<boolean> {
+	const found = store.db.selectFrom('drafts').select('id').where('id', '=', draft);
+	return (await found.executeTakeFirst()) !== undefined;
+}
+
+/** Keeps what was fetched, with its hash: data that is there already is kept once. */
+export async function keepOriginal(
+	store: Store,
+	{ draft, person, asked }: { draft: string; person: string; asked: string },
+	{ address, type, data, hash, at }: FetchedPage
+): Promise<Original> {
+	const original = { id: randomUUID(), address, type, hash, bytes: data.length, at };
+	await store.write(async (transaction) => {
+		for (let number = 0; number * PIECE < data.length; number++)
+			await transaction
+				.insertInto('original_pieces')
+				.values({ hash, number, data: data.subarray(number * PIECE, (number + 1) * PIECE) })
+				.onConflict((conflict) => conflict.columns(['hash', 'number']).doNothing())
+				.execute();
+		await transaction
+			.insertInto('originals')
+			.values({ ...original, draft, person, asked })
+			.onConflict((conflict) => conflict.column('id').doNothing())
+			.execute();
+	});
+	return original;
+}
+
+/** What was fetched for a draft, the latest first: all of it for those who may write it, else what a person fetched. */
+export async function listOriginals(
+	store: Store,
+	person: Person,
+	draft: string
+): Promise<Original[]> {
+	const all = store.db
+		.selectFrom('originals')
+		.select(['id', 'address', 'type', 'hash', 'bytes', 'at'])
+		.where('draft', '=', draft)
+		.orderBy('at', 'desc')
+		.limit(MAX_LISTED);
+	const mayAll = await mayWrite(store, person, draft);
+	return (mayAll ? all : all.where('person', '=', person.id)).execute();
+}
+
+/** The data of an original, for whoever fetched it and those who may write its draft. */
+export async function readOriginal(
+	store: Store,
+	person: Person,
+	id: string
+): Promise<(Original & { data: Uint8Array<ArrayBuffer> }) | undefined> {
+	const found = await store.db
+		.selectFrom('originals')
+		.selectAll()
+		.where('id', '=', id)
+		.executeTakeFirst();
+	if (!found) return undefined;
+	if (found.person !== person.id && !(await mayWrite(store, person, found.draft))) return undefined;
+	const pieces = await store.db
+		.selectFrom('original_pieces')
+		.select('data')
+		.where('hash', '=', found.hash)
+		.orderBy('number')
+		.execute();
+	const { address, type, hash, bytes, at } = found;
+	const data = new Uint8Array(Buffer.concat(pieces.map(({ data }) => data)));
+	return { id, address, type, hash, bytes, at, data };
+}
