@@ -49,7 +49,7 @@ export function checkDate(date: EventDate, path: Issue['path']): Issue[] {
 		}
 	}
 	const named = namedUnit(words);
-	if (named && saysMore(parsed.value, named.finest)) {
+	if (named && !isBeyondAnchor(date, parsed.value) && saysMore(parsed.value, named.finest)) {
 		blame('edtf', 'date.finer', { edtf: date.edtf, unit: named.unit });
 	}
 	return issues;
@@ -59,6 +59,16 @@ export function checkDate(date: EventDate, path: Issue['path']): Issue[] {
 function parts(date: Edtf): Single[] {
 	if (date.type === 'date') return [date];
 	return [date.start, date.end].filter((bound) => typeof bound === 'object');
+}
+
+/** "A few weeks later": the one bound there is comes from the anchor, and says nothing finer than the words. */
+function isBeyondAnchor({ basis, anchor }: EventDate, date: Edtf): boolean {
+	return (
+		basis === 'relative' &&
+		anchor !== undefined &&
+		date.type === 'one-of' &&
+		[date.start, date.end].filter((bound) => typeof bound === 'object').length === 1
+	);
 }
 
 function saysMore(date: Edtf, finest: Unit): boolean {

@@ -30,7 +30,7 @@ export const ABBREVIATIONS = words(`
 /** Common nouns for companies: never a name by themselves. */
 export const GENERIC_NOUNS = words(`
 	Aktiengesellschaft Agentur Anbieter Arbeitgeber Bank Betreiber Betrieb Betriebe Börse Branche Firma
-	Firmen Gesellschaft Gruppe Händler Hersteller Holding Institut Kanzlei Klinik Konkurrent Konkurrenz
+	Firmen Gesellschaft Gruppe Händler Hersteller Holding Institut Kanzlei Klinik Konkurrent Konkurrenten Konkurrenz
 	Konsortium Konzern Konzerns Konzerne Kunde Kunden Landesbank Lieferant
 	Muttergesellschaft Mutterkonzern Plattform Privatbank Reederei Sparkasse Tochter Tochterfirma
 	Tochtergesellschaft Tochterunternehmen Unternehmen Unternehmens Verlag Versicherer Versicherung

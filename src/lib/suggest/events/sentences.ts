@@ -68,14 +68,26 @@ export function sentencesOf(block: string, offset: number, language: EventLangua
 			});
 		start = end;
 	};
-	for (const { segment, index } of segmenter.segment(block)) {
-		end = index + segment.length;
+	for (const cut of endsOf(block, segmenter, abbreviations)) {
+		end = cut;
 		const piece = block.slice(start, end);
 		const goesOn = isUnfinished(piece, block.slice(end, end + 3), abbreviations, language);
 		if (!goesOn) close();
 	}
 	close();
 	return sentences;
+}
+
+/** A year that opens a sentence, after a word that is no abbreviation: the segmenter sees none before "2016 gründete". */
+const YEAR_OPENS = /(\p{L}{4,})\.["”»“’)]*\s+(?=(?:1[5-9]|20)\d\d\s\p{Ll})/gu;
+
+function* endsOf(block: string, segmenter: Intl.Segmenter, abbreviations: Set<string>) {
+	for (const { segment, index } of segmenter.segment(block)) {
+		for (const { 0: words, 1: last = '', index: at } of segment.matchAll(YEAR_OPENS))
+			if (/[aeiouyäöü]/iu.test(last.slice(-3)) && !abbreviations.has(last.toLowerCase()))
+				yield index + at + words.length;
+		yield index + segment.length;
+	}
 }
 
 function isUnfinished(

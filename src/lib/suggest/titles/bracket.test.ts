@@ -35,6 +35,11 @@ describe('a long German clause', () => {
 			'Der Konzern hat die letzten drei seiner grossen Werke geschlossen'
 		],
 		[
+			'with the noun that makes one verb with it',
+			'In der Nacht auf Sonntag ging ein grosses Lager der Acme bei Pratteln in Flammen auf',
+			undefined
+		],
+		[
 			'without the cause before a separated prefix',
 			'Die Maschine von Acme stellte ihren gesamten Betrieb wegen eines Schadens am Motor ein',
 			'Die Maschine von Acme stellte ihren gesamten Betrieb ein'

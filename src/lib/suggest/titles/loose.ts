@@ -6,6 +6,9 @@ import type { Word } from './word.ts';
 /** Nouns that say little without the phrase behind them or behind their genitive. */
 const OPEN_NOUN =
 	/^(?:fähigkeit|möglichkeit|recht|anspruch|versuch|beitrag|zugang|verzicht|bereitschaft|chance|grund|antrag|appell|aufruf|mangel|anteil|reihe|suche|hinweis\p{L}*)$/u;
+/** Nouns that without an article make one verb with it: "ging in Flammen auf", "nahm die Anlage in Betrieb". */
+const NOUN_OF_VERB =
+	/^(?:flammen|brand|betrieb|kraft|kauf|anspruch|frage|aussicht|auftrag|umlauf|serie|produktion|haft|konkurs|insolvenz|liquidation|rente|pension|verzug|bedrängnis|gericht|acht|schach|führung)$/u;
 const MAX_GENITIVE_WORDS = 4;
 /** Verbs that say something else without their phrase: "hält die Fusion für einen Fehler". */
 const NEEDS_PHRASE =
@@ -28,7 +31,7 @@ export function isLoose(
 		: phrase.from + 1;
 	const preposition = words[at]?.bare ?? '';
 	if (lexicon.adjuncts.has(preposition)) return true;
-	if (isDirection(words, at)) return false;
+	if (isDirection(words, at) || NOUN_OF_VERB.test(words[at + 1]?.bare ?? '')) return false;
 	const main = words[verb]?.bare ?? '';
 	const hasBracket = edge < words.length;
 	if (!hasBracket && lexicon.copulas.has(main)) return false;

@@ -19,7 +19,10 @@ export function endOfNounPhrase(
 	const limit = at + 4;
 	while (at < limit && isAdjective(words, at)) at++;
 	const nouns = at;
-	while (isName(words[at]) && (at === nouns || !isNamed(words[at], names))) {
+	while (
+		isName(words[at]) &&
+		(at === nouns || !(isNamed(words[at], names) || isAmount(words, nouns, at)))
+	) {
 		at++;
 		if (endsAtComma(words[at - 1])) return at;
 	}
@@ -30,6 +33,13 @@ export function endOfNounPhrase(
 	}
 	return at;
 }
+
+/** "Nordwerk | 12 000 Speicher": a number that counts what follows it; not "Windows 11" or "12 000". */
+const isAmount = (words: Word[], from: number, at: number) =>
+	!words[at]?.date &&
+	/^\d+(?:[.,’']\d+)*$/.test(words[at]?.text ?? '') &&
+	!/^\d/.test(words[from]?.text ?? '') &&
+	isName(words[at + 1]);
 
 const isAdjective = (words: Word[], at: number) =>
 	!isName(words[at]) &&

@@ -16,6 +16,7 @@ describe('subject first', () => {
 		['kaufte der Konzern ein Werk', 'der Konzern kaufte ein Werk'],
 		['stellte die neue Chefin ihre Pläne vor', 'die neue Chefin stellte ihre Pläne vor'],
 		['klagten Acme und Globex gegen das Urteil', 'Acme und Globex klagten gegen das Urteil'],
+		['rief Acme 12 000 Speicher zurück', 'Acme rief 12 000 Speicher zurück'],
 		// the phrase with a preposition may belong to the subject
 		['kündigte der Chef von Acme einen Umbau an', undefined],
 		['wählte der Konzernchef in Berlin eine neue Strategie', undefined],
