@@ -79,7 +79,7 @@ export const de = {
 		'saved-from': 'aus dem Vermerk des Browsers beim Speichern',
 		time: 'aus einer Zeitangabe der Seite',
 		title: 'aus dem Titel der Seite',
-		byline: 'aus der Autorenzeile der Seite',
+		byline: 'aus der Autorenzeile',
 		heading: 'aus der ersten Überschrift',
 		'first-words': 'aus den ersten Worten des Textes',
 		'front-matter': 'aus dem Kopf der Markdown-Datei',

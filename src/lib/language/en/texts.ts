@@ -78,7 +78,7 @@ export const en: TextMessages = {
 		'saved-from': 'from the browser’s note when it saved the page',
 		time: 'from a time given on the page',
 		title: 'from the title of the page',
-		byline: 'from the byline of the page',
+		byline: 'from the byline',
 		heading: 'from the first heading',
 		'first-words': 'from the first words of the text',
 		'front-matter': 'from the head of the Markdown file',

@@ -1,5 +1,6 @@
 import type { Block, Run } from '#lib/article/blocks.ts';
 import { tidyRuns } from '#lib/article/tidy-runs.ts';
+import { readByline } from './byline.ts';
 import {
 	MAX_TEXT_LENGTH,
 	problem,
@@ -87,7 +88,7 @@ export function finishText(
 		ok: true,
 		value: {
 			blocks,
-			proposals: withHeading(proposals, blocks),
+			proposals: { ...readByline(blocks), ...withHeading(proposals, blocks) },
 			notes: [...notes, ...characterNotes]
 		}
 	};
