@@ -269,14 +269,14 @@ test('the story, its texts and its companies have forms', async ({ page, axe }) 
 	await tab(page, 'Geschichte').click();
 	await axe();
 	const field = (name: string) => panel(page).getByLabel(name, { exact: true });
-	await field('Adresse').fill('Bauer sucht Frau');
-	await expectProblem(field('Adresse'), /a–z, 0–9/);
+	await field('Kurzname').fill('Bauer sucht Frau');
+	await expectProblem(field('Kurzname'), /a–z, 0–9/);
 	await panel(page)
 		.getByRole('button', { name: /^Aus dem Titel/ })
 		.click();
-	await expect(field('Adresse')).toHaveAttribute('aria-invalid', 'false');
+	await expect(field('Kurzname')).toHaveAttribute('aria-invalid', 'false');
 	await field('Titel der Geschichte').fill('Musk und OpenAI');
-	await expect(field('Adresse')).toHaveValue('musk-und-openai');
+	await expect(field('Kurzname')).toHaveValue('musk-und-openai');
 
 	await field('Adresse im Netz').fill('ohne Protokoll');
 	await expectProblem(field('Adresse im Netz'), /https/);

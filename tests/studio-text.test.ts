@@ -253,7 +253,7 @@ test('by the keyboard alone: select, make an event, move its bounds, insert a qu
 	await expect(marked(page).nth(1)).toHaveText('Der Rat schwieg dazu lange.');
 	await axe();
 
-	await page.getByRole('button', { name: 'Zitat einfügen' }).press('Enter');
+	await page.getByRole('button', { name: 'Stelle suchen' }).press('Enter');
 	await expect(page.getByRole('textbox', { name: 'Zitat aus dem Text' })).toBeFocused();
 	await page.keyboard.type('sprach «niemand» von mir');
 	await page.keyboard.press('Enter');

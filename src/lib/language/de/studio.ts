@@ -455,6 +455,7 @@ export const de = {
 	},
 	events: {
 		none: 'Noch kein Ereignis. Übernehmen Sie Vorschläge, oder markieren Sie im Text die Worte, die eines belegen.',
+		more: 'Ein weiteres machen Sie, indem Sie im Text die Worte markieren, die es belegen.',
 		toProposals: 'Zu den Vorschlägen',
 		untitled: 'Ohne Titel',
 		unproven: 'unbelegt',
@@ -567,9 +568,9 @@ export const de = {
 	},
 	storyForm: {
 		title: 'Titel der Geschichte',
-		slug: 'Adresse',
+		slug: 'Kurzname',
 		slugHint: (slug: string) =>
-			`Teil der Adresse: /stories/${slug}. Nur a–z, 0–9 und einzelne Bindestriche.`,
+			`Ende der Adresse: /stories/${slug}. Nur a–z, 0–9 und einzelne Bindestriche.`,
 		slugFromTitle: 'Aus dem Titel',
 		language: 'Sprache der Titel und Zusammenfassungen',
 		languages: { de: 'Deutsch', en: 'Englisch' },
@@ -622,6 +623,7 @@ export const de = {
 	},
 	text: {
 		articles: 'Texte',
+		addAnother: 'Weiterer Text',
 		untitled: 'Text ohne Titel',
 		tools: 'Werkzeuge für den Text',
 		blocks: {
@@ -657,7 +659,7 @@ export const de = {
 			end: { name: 'Ende', earlier: 'Ende ein Wort früher', later: 'Ende ein Wort später' }
 		},
 		boundsOf: (n: number) => `Grenzen von Fundstelle ${count(n)}`,
-		insertQuote: 'Zitat einfügen',
+		insertQuote: 'Stelle suchen',
 		quote: 'Zitat aus dem Text',
 		quoteHint: 'Fügen Sie die Worte ein oder tippen Sie sie; gesucht wird in diesem Text.',
 		find: 'Suchen',

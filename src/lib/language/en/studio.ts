@@ -441,6 +441,7 @@ export const en: StudioMessages = {
 	},
 	events: {
 		none: 'No event yet. Accept proposals, or select the words in the text that prove one.',
+		more: 'Select the words in the text that prove another one, to make it.',
 		toProposals: 'To the proposals',
 		untitled: 'Untitled',
 		unproven: 'unproven',
@@ -548,9 +549,9 @@ export const en: StudioMessages = {
 	},
 	storyForm: {
 		title: 'Title of the story',
-		slug: 'Address',
+		slug: 'Short name',
 		slugHint: (slug: string) =>
-			`Part of the address: /stories/${slug}. Only a–z, 0–9 and single hyphens.`,
+			`The end of the address: /stories/${slug}. Only a–z, 0–9 and single hyphens.`,
 		slugFromTitle: 'From the title',
 		language: 'Language of titles and summaries',
 		languages: { de: 'German', en: 'English' },
@@ -603,6 +604,7 @@ export const en: StudioMessages = {
 	},
 	text: {
 		articles: 'Texts',
+		addAnother: 'Another text',
 		untitled: 'Untitled text',
 		tools: 'Tools for the text',
 		blocks: {
@@ -634,7 +636,7 @@ export const en: StudioMessages = {
 			end: { name: 'End', earlier: 'End one word earlier', later: 'End one word later' }
 		},
 		boundsOf: (n: number) => `Bounds of passage ${count(n)}`,
-		insertQuote: 'Insert a quote',
+		insertQuote: 'Find a passage',
 		quote: 'Quote from the text',
 		quoteHint: 'Paste or type the words; they are looked for in this text.',
 		find: 'Find',
