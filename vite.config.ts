@@ -46,6 +46,7 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'tests/run/*.test.ts'],
 		environment: 'node',
+		setupFiles: 'tests/run/property-seed.ts',
 		// pictures bring the page's styles along as text; all others are of no use without a page
 		css: { include: /\.css\?raw$/ },
 		// no test changes what another file reads, and a process for each file costs as much as all tests

@@ -7,7 +7,7 @@ import { cardOf, type Card } from '#lib/pictures/card.ts';
 import { drawSheet, type Drawing, type SheetOptions } from '#lib/pictures/sheet.ts';
 import { LEAST_WIDTH, MOST_WIDTH, readSheetQuery } from '#lib/pictures/sheet-query.ts';
 import type { Theme } from '#lib/pictures/styles.ts';
-import { viewEvents } from '#lib/reader/events/event-view.ts';
+import { findEventView } from '#lib/reader/events/event-view.ts';
 import { formatDate } from '#lib/reader/events/labels.ts';
 import { formatReading, parseReading } from '#lib/reading/url.ts';
 import { provenanceOf } from '#lib/server/content/provenance.ts';
@@ -85,7 +85,7 @@ export async function findCard(
 	const options = await drawingOptions(matched, url, locals, theme);
 	const { language, t } = options;
 	const shown = cachedShownStory(matched);
-	const view = viewEvents({ ...shown, language, t }).find(({ event }) => event.id === eventId);
+	const view = findEventView({ ...shown, language, t }, eventId);
 	if (!view) error(404, problems.noEvent(eventId));
 	const addresses = addressesOf(url);
 	const articles = new Set(view.event.passages.map(({ article }) => article));

@@ -107,6 +107,27 @@ describe.each(WRITTEN)('%s, written and read again', (id) => {
 	});
 });
 
+test('an event that is left out does not take another of its name along', async () => {
+	const event = (id: string, title: string, edtf?: string) => ({
+		...{ id, title, kind: 'founding' as const, companies: [], passages: [] },
+		...{ claim: { status: 'asserted' as const } },
+		date: edtf === undefined ? null : { edtf, basis: 'stated' as const }
+	});
+	const story: WritableStory = {
+		...{ slug: 'story', title: 'Story', language: 'de', articles: [], companies: [] },
+		events: [
+			...[event('a', 'Same'), event('b', 'Same')],
+			...[event('c', 'Other', '2024-06-04'), event('d', 'Same', '2024-06-04')]
+		]
+	};
+	const losses = await lossesIn(formatOf('timelinejs-sheet')!, story);
+	expect(losses.find(({ values }) => 'part' in values && values.part === 'events')?.values).toEqual(
+		{
+			...{ part: 'events', count: 2, of: 4, examples: ['Same', 'Same'] }
+		}
+	);
+});
+
 /** The events that are not said to be left out; none to compare where the titles do not tell them apart. */
 function keptOf(story: WritableStory, again: ImportedStory, losses: Issue[]) {
 	const left = losses.find(

@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import { issue, type Issue } from '#lib/dates/parsed.ts';
 import { edtfOf } from '#lib/story/event-date.ts';
 import { isPlain } from './dates/moment.ts';
@@ -134,21 +135,16 @@ function pairUp(events: readonly UnprovenEvent[], others: readonly UnprovenEvent
 	const own = new Set(events.map(({ id }) => id));
 	if (own.size === events.length && others.every(({ id }) => own.has(id)))
 		return events.map((event) => ({ event, other: ids.get(event.id) }));
-	const places = new Map<string, number[]>();
-	for (const [index, other] of others.entries()) {
-		const key = titleKey(other);
-		const known = places.get(key) ?? [];
-		known.push(index);
-		places.set(key, known);
+	// formats keep the order: the longest row of titles that stands in both leaves out the fewest
+	const pairs: Pair[] = [];
+	let at = 0;
+	for (const part of diffArrays(events.map(titleKey), others.map(titleKey))) {
+		if (part.added) at += part.count;
+		else
+			for (const event of events.slice(pairs.length, pairs.length + part.count))
+				pairs.push(part.removed ? { event } : { event, other: others[at++] });
 	}
-	let from = 0;
-	return events.map((event): Pair => {
-		const at = places.get(titleKey(event))?.find((index) => index >= from);
-		// what was left out does not use up those that come later
-		if (at === undefined) return { event };
-		from = at + 1;
-		return { event, other: others[at] };
-	});
+	return pairs;
 }
 
 function titleKey({ title }: UnprovenEvent): string {

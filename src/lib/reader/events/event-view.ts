@@ -37,6 +37,14 @@ export function viewEvents(context: ViewContext): EventView[] {
 	);
 }
 
+/** The view of one event, made without those of the others. */
+export function findEventView(context: ViewContext, id: string): EventView | undefined {
+	const at = context.story.events.findIndex((event) => event.id === id);
+	const event = context.story.events[at];
+	const proofs = context.proofs.filter((proof) => proof.event === id);
+	return event && viewEvent(event, at + 1, proofs, context);
+}
+
 function viewEvent(
 	event: StoryEvent,
 	number: number,
