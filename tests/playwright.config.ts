@@ -23,6 +23,20 @@ const server = {
 	gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 3000 }
 };
 
+const chromium = {
+	...devices['Desktop Chrome'],
+	launchOptions: {
+		executablePath: FUNDSTELLE_CHROMIUM || undefined,
+		args: [
+			...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+			...['--disable-background-networking', '--disable-component-update', '--disable-sync']
+		]
+	}
+};
+
+/** Its journeys wait for an export, so that they begin first: one core exports while the other runs journeys. */
+const STATIC_SITE = 'publishing.test.ts';
+
 export default defineConfig<JourneyOptions>({
 	testDir: '.',
 	testMatch: '**/*.test.ts',
@@ -39,19 +53,8 @@ export default defineConfig<JourneyOptions>({
 	// only the journeys without network have a service worker
 	use: { baseURL, storiesURL, actionTimeout: 60_000, serviceWorkers: 'block' },
 	projects: [
-		{
-			name: 'chromium',
-			use: {
-				...devices['Desktop Chrome'],
-				launchOptions: {
-					executablePath: FUNDSTELLE_CHROMIUM || undefined,
-					args: [
-						...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-						...['--disable-background-networking', '--disable-component-update', '--disable-sync']
-					]
-				}
-			}
-		},
+		{ name: 'static site', testMatch: STATIC_SITE, use: chromium },
+		{ name: 'chromium', testIgnore: ['run/**', STATIC_SITE], use: chromium },
 		...(FUNDSTELLE_FIREFOX
 			? [
 					{

@@ -46,7 +46,10 @@ export const test = base.extend<object, { staticSite: Site }>({
 async function exportStories(out: string): Promise<void> {
 	await promisify(execFile)(
 		process.execPath,
-		['src/bin/export.ts', '--out', out, '--base', BASE, '--origin', 'https://news.example'],
+		[
+			...['src/bin/export.ts', '--out', out, '--base', BASE, '--origin', 'https://news.example'],
+			...['--card-pngs', '10']
+		],
 		{
 			cwd: fileURLToPath(new URL('..', import.meta.url)),
 			env: { ...process.env, ...TEST_STORIES }

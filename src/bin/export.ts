@@ -1,27 +1,28 @@
 import { parseArgs } from 'node:util';
 import { isLanguage, LANGUAGES } from '#lib/dates/language.ts';
 import { exportSite } from '#lib/server/export/export-site.ts';
-import { MOST_CARD_PNGS } from '#lib/server/web/exporting.ts';
+import { CARD_PNGS } from '#lib/server/web/exporting.ts';
 import { build } from './set-up.js';
 
-const USAGE = `npm run export -- --out DIR [--base /path] [--origin https://news.example] [--language ${LANGUAGES.join('|')}]
+const USAGE = `npm run export -- --out DIR [--base /path] [--origin https://news.example] [--language ${LANGUAGES.join('|')}] [--card-pngs N]
 
 Writes the stories as files that any web server can serve.
   --out DIR        the folder to write; an earlier export in it is replaced
   --base /path     where the folder will be on its host, if not at the root
   --origin URL     the host; without it there are no feeds, no site map and no oEmbed
-  --language TAG   the language of the pages at the root (de); the others are in a folder named by their language`;
+  --language TAG   the language of the pages at the root (de); the others are in a folder named by their language
+  --card-pngs N    quote cards are drawn as PNG for the first N events of a story (${CARD_PNGS})`;
 
 process.exitCode = await main();
 
 async function main(): Promise<number> {
 	const values = readArguments();
 	if (typeof values === 'string') return refuse(values);
-	const { out, base, origin, language } = values;
+	const { out, base, origin, language, cardPngs } = values;
 	if (!(await build())) return 1;
 	const exported = await exportSite({
 		build: process.env.FUNDSTELLE_BUILD || 'build',
-		...{ out, base, origin, language }
+		...{ out, base, origin, language, cardPngs }
 	});
 	if (!exported) {
 		return refuse(
@@ -32,7 +33,7 @@ async function main(): Promise<number> {
 	console.log(`${out}: ${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB`);
 	if (cardsWithoutPng > 0)
 		console.log(
-			`${cardsWithoutPng} quote cards have no PNG: it is drawn for the first ${MOST_CARD_PNGS} events of a story. They are there as HTML and SVG.`
+			`${cardsWithoutPng} quote cards have no PNG: it is drawn for the first ${cardPngs} events of a story (--card-pngs). They are there as HTML and SVG.`
 		);
 	if (!origin)
 		console.log(
@@ -54,6 +55,7 @@ function readArguments() {
 				base: { type: 'string', default: '' },
 				origin: { type: 'string' },
 				language: { type: 'string', default: 'de' },
+				'card-pngs': { type: 'string', default: String(CARD_PNGS) },
 				help: { type: 'boolean', short: 'h' }
 			}
 		});
@@ -67,7 +69,16 @@ function readArguments() {
 			return `--origin is the host alone, such as https://news.example; "${values.origin}" is not. A path belongs to --base.`;
 		if (!isLanguage(language))
 			return `--language is one of ${LANGUAGES.join(', ')}; "${language}" is not.`;
-		return { out, base, language, ...(origin && { origin: origin.origin }) };
+		const pngs = values['card-pngs'];
+		if (!/^\d{1,6}$/.test(pngs))
+			return `--card-pngs is a whole number such as 0 or 1000; "${pngs}" is not.`;
+		return {
+			out,
+			base,
+			language,
+			cardPngs: Number(pngs),
+			...(origin && { origin: origin.origin })
+		};
 	} catch (error) {
 		return `${(error as Error).message}\n\n${USAGE}`;
 	}

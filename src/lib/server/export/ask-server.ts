@@ -8,10 +8,11 @@ type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => 
 type AskedServer = { ask: (path: string) => Promise<Response>; stop: () => void };
 
 /** Starts a built server for this process alone: all it writes has `SERVED` as its host. Once in a process. */
-export async function startServer(build: string): Promise<AskedServer> {
-	// both are read when the server is imported
+export async function startServer(build: string, cardPngs: number): Promise<AskedServer> {
+	// all are read when the server is imported
 	process.env.ORIGIN = SERVED;
 	process.env.FUNDSTELLE_EXPORT = '1';
+	process.env.FUNDSTELLE_CARD_PNGS = String(cardPngs);
 	const { handler } = (await import(pathToFileURL(resolve(build, 'handler.js')).href)) as {
 		handler: Handler;
 	};

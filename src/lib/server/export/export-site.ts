@@ -15,6 +15,8 @@ export type ExportOptions = {
 	base: string;
 	origin?: string | undefined;
 	language: Language;
+	/** Events of a story whose quote cards are drawn as PNG. */
+	cardPngs: number;
 };
 
 export type Exported = {
@@ -27,7 +29,7 @@ export type Exported = {
 
 /** Saves what the built server answers as files. `undefined` if the folder holds something else, and is left alone. */
 export async function exportSite(options: ExportOptions): Promise<Exported | undefined> {
-	const { build, out, base, origin, language } = options;
+	const { build, out, base, origin, language, cardPngs } = options;
 	if (!(await isReplaceable(out))) return undefined;
 	const client = resolve(build, 'client');
 	const site: Site = {
@@ -35,7 +37,7 @@ export async function exportSite(options: ExportOptions): Promise<Exported | und
 		isAsset: (path) => path !== '/' && !path.endsWith('/') && existsSync(`${client}${path}`)
 	};
 	const languages = [language, ...LANGUAGES.filter((each) => each !== language)];
-	const { ask, stop } = await startServer(build);
+	const { ask, stop } = await startServer(build, cardPngs);
 	const { code } = await bundleInlineScript('src/lib/ui/start/static-page.ts');
 	const exported: Exported = { pages: 0, files: 0, bytes: 0, cardsWithoutPng: 0 };
 

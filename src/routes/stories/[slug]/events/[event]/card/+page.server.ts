@@ -1,6 +1,6 @@
 import { SHARING_WORDS } from '#lib/language/sharing.ts';
 import { cardHtml } from '#lib/pictures/card.ts';
-import { exporting, MOST_CARD_PNGS } from '#lib/server/web/exporting.ts';
+import { exporting, CARD_PNGS } from '#lib/server/web/exporting.ts';
 import { findCard } from '../../../../../drawings.ts';
 import { findStory } from '../../../../../find-story.ts';
 import type { PageServerLoad } from './$types';
@@ -14,6 +14,6 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		...{ title, permalink, provenance, lang },
 		words: SHARING_WORDS[locals.language],
 		html: cardHtml(card, options),
-		hasPng: !exporting || number < MOST_CARD_PNGS
+		hasPng: !exporting || number < CARD_PNGS
 	};
 };
