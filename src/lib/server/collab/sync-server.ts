@@ -4,13 +4,14 @@ import { Hocuspocus, type beforeSyncPayload } from '@hocuspocus/server';
 import { WebSocket, WebSocketServer } from 'ws';
 import * as Y from 'yjs';
 import { DRAFT_ID, nameDraft, startDraft } from '#lib/server/drafts/access.ts';
-import { fillDocument, mergeKept } from '#lib/server/drafts/draft-document.ts';
+import { mergeKept } from '#lib/server/drafts/draft-document.ts';
 import { DraftLog } from '#lib/server/drafts/draft-log.ts';
 import type { Store } from '#lib/server/store/store.ts';
 import { headersOf } from './admit.ts';
 import { Allowance } from './allowance.ts';
 import { isAllowedUpdate, isEmptyUpdate } from './allowed-update.ts';
-import type { Person } from './recognise.ts';
+import { OtherServers } from './other-servers.ts';
+import type { Person, Recognise } from './recognise.ts';
 
 /** y-protocols/sync: 0 asks for what is missing, and needs no writing. */
 const SYNC_STEP_1 = 0;
@@ -62,10 +63,32 @@ export interface SyncServer {
 }
 
 /** Drafts that are written by several at once. An update is acknowledged when it is on disk, and not before. */
-export function createSyncServer(store: Store): SyncServer {
+export function createSyncServer(store: Store, recognise: Recognise): SyncServer {
 	const log = new DraftLog(store);
 	const sizes = new WeakMap<Y.Doc, { bytes: number; updates: number }>();
-	const connections = new Map<WebSocket, Person>();
+	const connections = new Map<WebSocket, { person: Person; headers: Headers }>();
+	const others = new OtherServers(log, (document, bytes) => {
+		const size = sizes.get(document);
+		if (size) size.bytes += bytes;
+	});
+	const deaf = store.hear((signal) => {
+		others.hear(signal);
+		if (signal.about === 'person') cutOff(signal.person);
+		if (signal.about === 'anything') void recheck();
+	});
+
+	function cutOff(id: string): void {
+		for (const [socket, { person }] of connections)
+			if (person.id === id) socket.close(POLICY, 'signed-out');
+	}
+
+	/** Nobody told of those who were removed while nothing could be heard. */
+	async function recheck(): Promise<void> {
+		for (const [socket, { person, headers }] of connections) {
+			const now = await recognise(headers).catch(() => person);
+			if (now?.id !== person.id || now.role !== person.role) socket.close(POLICY, 'signed-out');
+		}
+	}
 
 	async function keep({ type, payload, document, context }: beforeSyncPayload): Promise<void> {
 		if (type === SYNC_STEP_1 || isEmptyUpdate(payload)) return;
@@ -74,7 +97,8 @@ export function createSyncServer(store: Store): SyncServer {
 		if (size.bytes + payload.length > LIMITS.draft) throw new Refusal(TOO_BIG, 'draft-too-large');
 		const { person } = context as Context;
 		// the bytes belong to a message whose memory is used again
-		await log.append({ draft: document.name, data: payload.slice(), person: person.id });
+		const update = { draft: document.name, data: payload.slice(), person: person.id };
+		others.wrote(document.name, await log.append(update));
 		size.bytes += payload.length;
 		size.updates++;
 		sizes.set(document, size);
@@ -92,14 +116,19 @@ export function createSyncServer(store: Store): SyncServer {
 				throw new Refusal(POLICY, 'permission-denied');
 		},
 		async onLoadDocument({ documentName, document }) {
-			const kept = await log.load(documentName);
+			const kept = await others.open(documentName, document);
 			if (!kept) throw new Refusal(POLICY, 'permission-denied');
-			fillDocument(document, kept);
 			const bytes = [kept.state, ...kept.updates].reduce(
 				(sum, each) => sum + (each?.length ?? 0),
 				0
 			);
 			sizes.set(document, { bytes, updates: kept.updates.length });
+		},
+		async afterUnloadDocument({ documentName, instance }) {
+			// someone may have opened it anew meanwhile
+			const isOpen =
+				instance.documents.has(documentName) || instance.loadingDocuments.has(documentName);
+			if (!isOpen) others.close(documentName);
 		},
 		beforeSync: keep,
 		async onStoreDocument({ documentName, document }) {
@@ -118,10 +147,11 @@ export function createSyncServer(store: Store): SyncServer {
 		const now = performance.now();
 		const messages = new Allowance(LIMITS.messages.perSecond, LIMITS.messages.most, now);
 		const bytes = new Allowance(LIMITS.bytes.perSecond, LIMITS.bytes.most, now);
-		connections.set(socket, person);
+		const headers = headersOf(request);
+		connections.set(socket, { person, headers });
 		const connection = hocuspocus.handleConnection(
 			new Outlet(socket),
-			new Request('http://localhost', { headers: headersOf(request) }),
+			new Request('http://localhost', { headers }),
 			{ person }
 		);
 		socket.on('message', (data: Buffer) => {
@@ -143,11 +173,9 @@ export function createSyncServer(store: Store): SyncServer {
 		connect(request, socket, head, person) {
 			sockets.handleUpgrade(request, socket, head, (opened) => converse(opened, request, person));
 		},
-		cutOff(id) {
-			for (const [socket, person] of connections)
-				if (person.id === id) socket.close(POLICY, 'signed-out');
-		},
+		cutOff,
 		close() {
+			deaf();
 			for (const socket of connections.keys()) socket.close(AGAIN_LATER, 'restart');
 			sockets.close();
 		}

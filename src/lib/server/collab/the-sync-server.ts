@@ -38,7 +38,7 @@ function theSyncServer(): Promise<SyncServer> {
 
 async function start(): Promise<SyncServer> {
 	const { createSyncServer } = await import('./sync-server.ts');
-	return createSyncServer(await theStore());
+	return createSyncServer(await theStore(), recognise);
 }
 
 /** Ends all connections of a person, who was removed or has another role now. */

@@ -46,10 +46,8 @@ export async function editionOf(slug: string | undefined): Promise<string> {
 	if (slug !== undefined && bundled.has(slug)) return '';
 	const store = await storeIfAny();
 	if (!store) return '';
-	const { countPublished, versionAt } = await import('#lib/server/published/published-stories.ts');
-	return slug === undefined
-		? `${await countPublished(store)}`
-		: ((await versionAt(store, slug)) ?? '');
+	const { editionIn } = await import('#lib/server/published/editions.ts');
+	return editionIn(store, slug);
 }
 
 const shownStories = new WeakMap<MatchedStory, Map<string, ShownStory>>();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Schema } from '#lib/server/store/schema.ts';
 import type { Store } from '#lib/server/store/store.ts';
 
@@ -14,7 +14,16 @@ export type KeptDraft = {
 	number: number;
 };
 
-type Waiting = { update: DraftUpdate; done: () => void; failed: (reason: unknown) => void };
+/** The numbers that an append was given: those after `before`, up to `number`. */
+export type Appended = { before: number; number: number };
+
+type Waiting = {
+	update: DraftUpdate;
+	done: (appended: Appended) => void;
+	failed: (reason: unknown) => void;
+};
+
+const NOTHING: Appended = { before: 0, number: 0 };
 
 /** More in one transaction would make those wait that come after. */
 const MAX_TOGETHER = 500;
@@ -30,19 +39,22 @@ export class DraftLog {
 	}
 
 	/**
-	 * Resolves when the update is on disk. Updates that wait at the same time are written in one transaction. The same
+	 * Resolves when the update is on disk, with the numbers of all that was written of its draft with it. Updates that wait at the same time are written in one transaction. The same
 	 * update of a draft may be appended again: it is there once. Rejects if there is no such draft.
 	 */
-	append(update: DraftUpdate): Promise<void> {
+	append(update: DraftUpdate): Promise<Appended> {
 		return new Promise((done, failed) => {
 			this.#waiting.push({ update, done, failed });
 			if (!this.#isWriting) void this.#writeAll();
 		});
 	}
 
-	/** What is kept of a draft; `undefined` if there is no such draft. */
-	async load(draft: string): Promise<KeptDraft | undefined> {
-		return this.store.write((transaction) => readDraft(transaction, draft));
+	/**
+	 * What is kept of a draft, or of it since an update with a number; `undefined` if there is no such draft. Numbers
+	 * are given in the order of the commits, so that none is missed by who reads on after the last one.
+	 */
+	async load(draft: string, since = 0): Promise<KeptDraft | undefined> {
+		return this.store.write((transaction) => readDraft(transaction, draft, since));
 	}
 
 	/**
@@ -84,14 +96,14 @@ export class DraftLog {
 	async #write(batch: Waiting[]): Promise<void> {
 		const at = Date.now();
 		try {
-			await this.store.write((transaction) =>
+			const appended = await this.store.write((transaction) =>
 				appendAll(
 					transaction,
 					batch.map(({ update }) => update),
 					at
 				)
 			);
-			for (const { done } of batch) done();
+			for (const { update, done } of batch) done(appended.get(update.draft) ?? NOTHING);
 		} catch (reason) {
 			const [only, ...others] = batch;
 			if (only && others.length === 0) only.failed(reason);
@@ -105,11 +117,12 @@ async function appendAll(
 	transaction: Transaction<Schema>,
 	updates: readonly DraftUpdate[],
 	at: number
-): Promise<void> {
+): Promise<Map<string, Appended>> {
 	// always in the same order, so that no two processes wait for each other
 	const byDraft = [...Map.groupBy(updates, ({ draft }) => draft)].sort(([a], [b]) =>
 		a < b ? -1 : 1
 	);
+	const appended = new Map<string, Appended>();
 	for (const [draft, own] of byDraft) {
 		const { counter } = await transaction
 			.updateTable('drafts')
@@ -127,34 +140,40 @@ async function appendAll(
 			.values(rows)
 			.onConflict((conflict) => conflict.columns(['draft', 'key']).doNothing())
 			.execute();
+		appended.set(draft, { before: counter - own.length, number: counter });
 	}
+	return appended;
 }
 
 async function readDraft(
 	transaction: Transaction<Schema>,
-	draft: string
+	draft: string,
+	since = 0
 ): Promise<KeptDraft | undefined> {
 	const row = await transaction
 		.selectFrom('drafts')
-		.select('counter')
+		.select('id')
 		.where('id', '=', draft)
 		.executeTakeFirst();
 	if (!row) return undefined;
-	const state = await transaction
+	// in one statement, between whose parts no other server can merge updates into the state
+	const rows = await transaction
 		.selectFrom('draft_states')
-		.select(['number', 'data'])
+		.select(['number', 'data', sql<number>`1`.as('is_state')])
 		.where('draft', '=', draft)
-		.executeTakeFirst();
-	const updates = await transaction
-		.selectFrom('draft_updates')
-		.select(['number', 'data'])
-		.where('draft', '=', draft)
-		.where('number', '>', state?.number ?? 0)
+		.where('number', '>', since)
+		.unionAll(
+			transaction
+				.selectFrom('draft_updates')
+				.select(['number', 'data', sql<number>`0`.as('is_state')])
+				.where('draft', '=', draft)
+				.where('number', '>', since)
+		)
 		.orderBy('number')
 		.execute();
 	return {
-		state: state?.data,
-		updates: updates.map(({ data }) => data),
-		number: updates.at(-1)?.number ?? state?.number ?? 0
+		state: rows.find(({ is_state }) => is_state === 1)?.data,
+		updates: rows.filter(({ is_state }) => is_state === 0).map(({ data }) => data),
+		number: rows.at(-1)?.number ?? since
 	};
 }

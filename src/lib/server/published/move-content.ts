@@ -5,7 +5,8 @@ import { writeStory } from '#lib/exchange/folder/write-story.ts';
 import { DraftLog, type KeptDraft } from '#lib/server/drafts/draft-log.ts';
 import type { Store } from '#lib/server/store/store.ts';
 import type { Story } from '#lib/story/story.ts';
-import { listPublished, versionAt } from './published-stories.ts';
+import { versionAt } from './editions.ts';
+import { listPublished } from './published-stories.ts';
 import { publish } from './publish.ts';
 
 /** Who did what no person did. */

@@ -1,25 +1,29 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startDraft } from '#lib/server/drafts/access.ts';
 import { openStore } from '#lib/server/store/open-store.ts';
 import type { Store } from '#lib/server/store/store.ts';
+import type { StorePlace } from '#lib/server/store/store-place.ts';
 import {
 	databaseForTests,
 	STORE_KINDS,
 	type TestDatabase
 } from '#lib/server/store/stores.test-data.ts';
 import type { Story } from '#lib/story/story.ts';
-import { countPublished, findPublished, listPublished, versionAt } from './published-stories.ts';
+import { countPublished, editionIn, versionAt } from './editions.ts';
+import { findPublished, listPublished } from './published-stories.ts';
 import { publish, publishedOf, withdraw } from './publish.ts';
 
 describe.for(STORE_KINDS)('what is published in %s', (kind) => {
 	let database: TestDatabase;
 	let store: Store;
+	let place: StorePlace;
 	let draft: string;
 	let count = 0;
 	beforeAll(async () => {
 		database = await databaseForTests(kind);
-		store = await openStore(await database.fresh());
+		place = await database.fresh();
+		store = await openStore(place);
 	});
 	beforeEach(async () => {
 		draft = await newDraft();
@@ -41,6 +45,19 @@ describe.for(STORE_KINDS)('what is published in %s', (kind) => {
 	const put = (of: Story, by = draft) =>
 		publish(store, { draft: by, story: of, person: 'cem', at: 1_800_000_000_000 });
 	const shown = async () => (await findPublished(store, `story-${count}`))?.story;
+
+	test.runIf(kind === 'postgres')('is soon known to every server', async () => {
+		const other = await openStore(place);
+		const slug = `story-${count}`;
+		const there = () => editionIn(other, slug);
+		expect(await there()).toBe('');
+		await put(story('one'));
+		await vi.waitFor(async () => expect(await there()).toBe(await versionAt(store, slug)), 20_000);
+		expect((await findPublished(other, slug))?.story.title).toBe('one');
+		await withdraw(store, { draft, person: 'cem', at: 1 });
+		await vi.waitFor(async () => expect(await there()).toBe(''), 20_000);
+		await other.close();
+	});
 
 	test('is there at once, and the one before is kept', async () => {
 		const [one, two] = [story('one'), story('two')];

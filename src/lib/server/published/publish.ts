@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Schema } from '#lib/server/store/schema.ts';
 import type { Store } from '#lib/server/store/store.ts';
 import { canonicalStory, hashStory } from '#lib/story/provenance.ts';
 import type { Story } from '#lib/story/story.ts';
+import { forgetEditions } from './editions.ts';
 
 export type Publication = {
 	/** The draft that it is made of. */
@@ -23,8 +25,10 @@ export async function publish(store: Store, publication: Publication): Promise<'
 	const { draft, story, person, note = null, at } = publication;
 	const content = canonicalStory(story);
 	const hash = await hashStory(story);
-	return store.write(async (transaction) => {
+	const key = randomUUID();
+	const outcome = await store.write(async (transaction): Promise<'done' | 'taken'> => {
 		const number = await countOne(transaction);
+		if (await isDone(transaction, key)) return 'done';
 		const other = await transaction
 			.selectFrom('stories')
 			.select('id')
@@ -46,10 +50,12 @@ export async function publish(store: Store, publication: Publication): Promise<'
 			.execute();
 		await transaction
 			.insertInto('publications')
-			.values({ number, story: draft, version: hash, person, note, at })
+			.values({ number, story: draft, version: hash, person, note, at, key })
 			.execute();
 		return 'done';
 	});
+	forgetEditions(store);
+	return outcome;
 }
 
 /** Takes a story away from readers; its versions stay. */
@@ -57,8 +63,10 @@ export async function withdraw(
 	store: Store,
 	{ draft, person, at }: Pick<Publication, 'draft' | 'person' | 'at'>
 ): Promise<void> {
+	const key = randomUUID();
 	await store.write(async (transaction) => {
 		const number = await countOne(transaction);
+		if (await isDone(transaction, key)) return;
 		const { numUpdatedRows } = await transaction
 			.updateTable('stories')
 			.set({ version: null })
@@ -68,9 +76,10 @@ export async function withdraw(
 		if (numUpdatedRows === 0n) return;
 		await transaction
 			.insertInto('publications')
-			.values({ number, story: draft, version: null, person, note: null, at })
+			.values({ number, story: draft, version: null, person, note: null, at, key })
 			.execute();
 	});
+	forgetEditions(store);
 }
 
 /** Raises the counter, and so lets only one publish at a time. */
@@ -81,6 +90,12 @@ async function countOne(transaction: Transaction<Schema>): Promise<number> {
 		.returning('counter')
 		.executeTakeFirstOrThrow();
 	return counter;
+}
+
+/** Whether this very publication was written before, and only its answer was lost. */
+async function isDone(transaction: Transaction<Schema>, key: string): Promise<boolean> {
+	const found = transaction.selectFrom('publications').select('number').where('key', '=', key);
+	return (await found.executeTakeFirst()) !== undefined;
 }
 
 /** The story that readers see of a draft; `undefined` if there is none. */

@@ -28,6 +28,8 @@ export interface PublishedTables {
 		/** The editor's sentence about a correction. */
 		note: string | null;
 		at: number;
+		/** Whoever publishes twice because the first answer was lost gives the same key; older rows have none. */
+		key: string | null;
 	};
 	/** One row: how often anything was published or withdrawn. Whatever shows all stories is known by it. */
 	published_counter: { id: number; counter: number };
@@ -67,6 +69,17 @@ export function publishedMigrations(): Record<string, Migration> {
 				await (db as Kysely<PublishedTables>)
 					.insertInto('published_counter')
 					.values({ id: 1, counter: 0 })
+					.execute();
+			}
+		},
+		'2026-11-28-published-key': {
+			async up(db: Kysely<unknown>) {
+				await db.schema.alterTable('publications').addColumn('key', 'text').execute();
+				await db.schema
+					.createIndex('publications_key')
+					.unique()
+					.on('publications')
+					.column('key')
 					.execute();
 			}
 		}

@@ -5,6 +5,7 @@ import { originalMigrations } from '#lib/server/from-address/original-tables.ts'
 import { publishedMigrations } from '#lib/server/published/published-tables.ts';
 import { draftMigrations } from './draft-tables.ts';
 import type { Schema } from './schema.ts';
+import { signalMigrations } from './signal-tables.ts';
 import { StoreRefused, type StoreKind } from './store.ts';
 
 const DONE = 'kysely_migration';
@@ -18,7 +19,8 @@ function migrationsOf(kind: StoreKind) {
 		...draftMigrations(kind),
 		...accountMigrations(kind),
 		...publishedMigrations(),
-		...originalMigrations(kind)
+		...originalMigrations(kind),
+		...signalMigrations(kind)
 	};
 }
 

@@ -5,6 +5,7 @@ import { openPostgres } from './postgres.ts';
 import { retrying } from './retry.ts';
 import type { Schema } from './schema.ts';
 import { claimFolder, NodeSqliteDialect, openSqlite } from './sqlite.ts';
+import { listenTo, NO_SIGNALS, type Signals } from './signals.ts';
 import type { Store, StoreKind } from './store.ts';
 import { storeFile, type StorePlace } from './store-place.ts';
 
@@ -22,7 +23,7 @@ async function openFile(folder: string): Promise<Store> {
 	try {
 		const database = openSqlite(storeFile(folder));
 		const db = new Kysely<Schema>({ dialect: new NodeSqliteDialect({ database }) });
-		return await ready('sqlite', db, folder, () => claim.release());
+		return await ready('sqlite', db, folder, NO_SIGNALS, () => claim.release());
 	} catch (error) {
 		claim.release();
 		throw error;
@@ -31,13 +32,15 @@ async function openFile(folder: string): Promise<Store> {
 
 async function openServer(folder: string, url: string): Promise<Store> {
 	const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: openPostgres(url) }) });
-	return ready('postgres', db, folder, () => undefined);
+	const signals = listenTo(url);
+	return ready('postgres', db, folder, signals, () => undefined);
 }
 
 async function ready(
 	kind: StoreKind,
 	db: Kysely<Schema>,
 	folder: string,
+	signals: Signals,
 	release: () => void
 ): Promise<Store> {
 	try {
@@ -51,7 +54,9 @@ async function ready(
 		db,
 		folder,
 		write: (work) => retrying(() => db.transaction().execute(work), PATIENCE),
+		hear: (listener) => signals.hear(listener),
 		async close() {
+			await signals.close();
 			await db.destroy();
 			release();
 		}

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Schema } from './schema.ts';
+import type { Signal } from './signals.ts';
 
 export type StoreKind = 'sqlite' | 'postgres';
 
@@ -16,6 +17,11 @@ export interface Store {
 	 * (`on conflict do nothing`), and do nothing else.
 	 */
 	write<T>(work: (transaction: Transaction<Schema>) => Promise<T>): Promise<T>;
+	/**
+	 * Hears of what was changed, by this server or another one, within a second. A store in a file tells nothing:
+	 * no other server has it. @returns what ends it
+	 */
+	hear(listener: (signal: Signal) => void): () => void;
 	close(): Promise<void>;
 }
 

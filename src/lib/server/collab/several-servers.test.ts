@@ -1,0 +1,134 @@
+import { sql } from 'kysely';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openStore } from '#lib/server/store/open-store.ts';
+import type { Store } from '#lib/server/store/store.ts';
+import type { StorePlace } from '#lib/server/store/store-place.ts';
+import {
+	databaseForTests,
+	STORE_KINDS,
+	type TestDatabase
+} from '#lib/server/store/stores.test-data.ts';
+import { joinDraft, serversForTests, type TestServer } from './servers.test-data.ts';
+
+describe.runIf(STORE_KINDS.includes('postgres'))('two servers on one PostgreSQL', () => {
+	let database: TestDatabase;
+	let servers: ReturnType<typeof serversForTests>;
+	let place: StorePlace;
+	let store: Store;
+	let here: TestServer;
+	let there: TestServer;
+	let draft: string;
+	const ends: (() => void)[] = [];
+
+	beforeAll(async () => {
+		database = await databaseForTests('postgres');
+		servers = serversForTests();
+		place = await database.fresh();
+		store = await openStore(place);
+		[here, there] = await Promise.all([servers.start(place), servers.start(place)]);
+	});
+	beforeEach(() => {
+		draft = crypto.randomUUID();
+	});
+	afterEach(() => {
+		for (const end of ends.splice(0)) end();
+	});
+	afterAll(async () => {
+		await servers.stop();
+		await store.close();
+		await database.remove();
+	});
+
+	const until = (check: () => void) => vi.waitFor(check, { timeout: 20_000, interval: 5 });
+	const join = async ({ port }: TestServer, person?: string) => {
+		const author = joinDraft(port, draft, person);
+		ends.push(() => author.leave());
+		await until(() => expect(author.provider.isSynced).toBe(true));
+		return author;
+	};
+	/** The keys that others wrote, as they came to an author's document. */
+	const heardBy = ({ doc }: Awaited<ReturnType<typeof join>>) => {
+		const heard: string[] = [];
+		doc.getMap('dismissed').observe(({ keysChanged, transaction }) => {
+			if (!transaction.local) heard.push(...keysChanged);
+		});
+		return heard;
+	};
+
+	test('what is written at one reaches the other, in order and once', async () => {
+		const [anna, bea] = [await join(here, 'anna'), await join(there, 'bea')];
+		const heard = heardBy(bea);
+		const written = Array.from({ length: 60 }, (_, index) => index);
+		for (const each of written) {
+			anna.doc.getMap('dismissed').set(`${each}`, true);
+			if (each % 10 === 0) await until(() => expect(anna.isSaved()).toBe(true));
+		}
+		await until(() => expect(heard.length).toBeGreaterThanOrEqual(written.length));
+		expect(heard).toEqual(written.map(String));
+	});
+
+	test('both write at once, and have the same in the end', async () => {
+		const authors = [await join(here, 'anna'), await join(there, 'bea')];
+		for (let index = 0; index < 30; index++)
+			for (const [each, { doc }] of authors.entries())
+				doc.getMap('dismissed').set(`${each}-${index}`, true);
+		for (const { doc } of authors) await until(() => expect(doc.getMap('dismissed').size).toBe(60));
+		const late = await join(there, 'cem');
+		expect(late.doc.getMap('dismissed').size).toBe(60);
+	});
+
+	test('what could not be heard is read when it can again', async () => {
+		const [anna, bea] = [await join(here, 'anna'), await join(there, 'bea')];
+		const heard = heardBy(bea);
+		for (let index = 0; index < 5; index++) {
+			await sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'fundstelle signals'`.execute(
+				store.db
+			);
+			anna.doc.getMap('dismissed').set(`${index}`, true);
+			await until(() => expect(anna.isSaved()).toBe(true));
+		}
+		await until(() => expect(heard).toEqual(['0', '1', '2', '3', '4']));
+	});
+
+	test('of a server that is killed, the other has all that was said to be saved', async () => {
+		const third = await servers.start(place);
+		const [anna, bea] = [await join(third, 'anna'), await join(there, 'bea')];
+		for (let index = 0; index < 20; index++) anna.doc.getMap('dismissed').set(`${index}`, true);
+		await until(() => expect(anna.isSaved()).toBe(true));
+		await third.kill();
+		await until(() => expect(bea.doc.getMap('dismissed').size).toBe(20));
+	});
+
+	test('who is removed, or signs out, is cut off at both', async () => {
+		const at = new Date().toISOString();
+		const person = {
+			...{ id: 'dan', name: 'Dan', email: 'dan@example.org', email_verified: 1, two_factor: 0 },
+			...{ role: 'author', created_at: at, updated_at: at }
+		};
+		const session = { id: 's', person: 'dan', token: 't', expires_at: at };
+		await store.db
+			.insertInto('people')
+			.values(person as never)
+			.execute();
+		await store.db
+			.insertInto('sessions')
+			.values({ ...session, created_at: at, updated_at: at } as never)
+			.execute();
+		for (const change of [
+			() => store.db.deleteFrom('sessions').where('id', '=', 's').execute(),
+			() =>
+				store.db.updateTable('people').set({ role: 'editor' }).where('id', '=', 'dan').execute(),
+			() => store.db.updateTable('people').set({ removed_at: 1 }).where('id', '=', 'dan').execute()
+		]) {
+			const both = [await join(here, 'dan'), await join(there, 'dan')];
+			const closed = both.map(({ socket }) => new Promise((done) => socket.on('close', done)));
+			const bea = await join(there, 'bea');
+			const ended = vi.fn();
+			bea.socket.on('close', ended);
+			await change();
+			await Promise.all(closed);
+			expect(ended).not.toHaveBeenCalled();
+			for (const { leave } of [...both, bea]) leave();
+		}
+	});
+});
