@@ -9,7 +9,8 @@ test.for<[string, Parameters<typeof isSignOfReader>[0], boolean]>([
 	['a key', { type: 'keydown' }, true],
 	['focus', { type: 'focusin' }, true],
 	['the wheel', { type: 'wheel' }, true],
-	['scrolling', { type: 'scroll' }, true]
+	['scrolling', { type: 'scroll' }, true],
+	['a file that is dragged over the page', { type: 'dragenter' }, true]
 ])('%s: %s', ([, event, expected]) => {
 	expect(isSignOfReader(event)).toBe(expected);
 });

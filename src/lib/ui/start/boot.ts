@@ -5,7 +5,8 @@ export const SIGNS = [
 	'keydown',
 	'focusin',
 	'wheel',
-	'scroll'
+	'scroll',
+	'dragenter'
 ] as const;
 
 /** Browsers also fire `pointermove` for a resting pointer when the layout changes under it. */
