@@ -67,6 +67,8 @@ export const de = {
 			'Der Artikel liess sich nicht vom Rest der Seite trennen. Löschen Sie, was nicht dazugehört, wie Menüs und Hinweise.',
 		'as-plain-text': ({ line }: { line: number }) =>
 			`In Zeile ${line} steht etwas, was Artikel nicht haben (eine Tabelle, Code oder HTML). Deshalb wurde alles als reiner Text gelesen.`,
+		'list-numbers': ({ count: n }: { count: number }) =>
+			`${times(n, 'Eine nummerierte Liste hatte', 'nummerierte Listen hatten')} andere Zahlen oder Buchstaben; hier ${n === 1 ? 'beginnt sie' : 'beginnen sie'} bei 1. Schreiben Sie Nummern, auf die es ankommt, in den Text.`,
 		'footnote-marks': ({ count: n }: { count: number }) =>
 			`${times(n, 'Ein Fussnotenzeichen wurde', 'Fussnotenzeichen wurden')} aus den Sätzen genommen; der Text der Fussnoten steht bei den Absätzen.`
 	},

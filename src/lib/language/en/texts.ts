@@ -66,6 +66,8 @@ export const en: TextMessages = {
 			'The article could not be told from the rest of the page. Delete what does not belong to it, such as menus and notices.',
 		'as-plain-text': ({ line }) =>
 			`Line ${line} holds something that articles do not (a table, code or HTML). All of it was therefore read as plain text.`,
+		'list-numbers': ({ count: n }: { count: number }) =>
+			`${times(n, 'One numbered list', 'numbered lists')} had other numbers or letters; here ${n === 1 ? 'it begins' : 'they begin'} at 1. Write numbers that matter into the text.`,
 		'footnote-marks': ({ count: n }) =>
 			`${times(n, 'One footnote mark was', 'footnote marks were')} taken out of the sentences; the text of the footnotes is among the paragraphs.`
 	},

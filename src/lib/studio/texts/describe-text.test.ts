@@ -27,6 +27,7 @@ const NOTES: NoteValues = {
 	replaced: { count: 1 },
 	controls: { count: 2 },
 	encoding: { encoding: 'windows-1252' },
+	'list-numbers': { count: 2 },
 	'running-lines': { count: 7, examples: ['Seite 1'] },
 	'empty-pages': { pages: [2, 5] },
 	'whole-page': {},

@@ -1,6 +1,7 @@
 import type { Block, Run } from '#lib/article/blocks.ts';
 import { tidyRuns } from '#lib/article/tidy-runs.ts';
 import { readByline } from './byline.ts';
+import { ListNumbers } from './list-numbers.ts';
 import {
 	MAX_TEXT_LENGTH,
 	problem,
@@ -16,7 +17,8 @@ export type RawBlock = { runs: Run[]; page?: number } & (
 	| { kind: 'heading'; depth: 1 | 2 | 3 | 4 }
 	| { kind: 'paragraph' | 'quotation' }
 	| { kind: 'caption' }
-	| { kind: 'item'; ordered: boolean }
+	/** `number` as the text has it, `NaN` for a letter; an article numbers its items from 1. */
+	| { kind: 'item'; ordered: boolean; number?: number | undefined }
 );
 
 /** Places kept of each invisible character; the count goes on. */
@@ -62,10 +64,13 @@ export function finishText(
 	}
 
 	const blocks: Block[] = [];
+	const lists = new ListNumbers();
 	let count = 0;
-	for (const block of raw) {
+	for (const rawBlock of raw) {
+		const { number, ...block } = { number: undefined, ...rawBlock };
 		const runs = tidyRuns(block.runs.map((run) => ({ ...lookOf(run), text: clean(run.text) })));
 		if (!runs.some(({ text }) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text))) continue;
+		lists.note(block.kind === 'item' && block.ordered, number);
 		if (block.kind === 'heading' || block.kind === 'caption') blocks.push({ ...block, runs });
 		else {
 			count += 1;
@@ -79,6 +84,8 @@ export function finishText(
 		characterNotes.push({ rule: 'controls', values: { count: counts.controls } });
 	if (counts.replaced > 0)
 		characterNotes.push({ rule: 'replaced', values: { count: counts.replaced } });
+	if (lists.renumbered > 0)
+		characterNotes.push({ rule: 'list-numbers', values: { count: lists.renumbered } });
 	const invisible = findInvisible(blocks);
 	if (invisible.length > 0) {
 		const sum = invisible.reduce((total, character) => total + character.count, 0);

@@ -66,6 +66,8 @@ export type NoteValues = {
 	'whole-page': NoValues;
 	/** The Markdown holds something that articles do not, first in this line, and was read as plain text. */
 	'as-plain-text': { line: number };
+	/** Lists with numbers that an article does not give them: letters, or a count that does not begin at 1. */
+	'list-numbers': { count: number };
 	/** Footnote marks that were taken out of the sentences. */
 	'footnote-marks': { count: number };
 };

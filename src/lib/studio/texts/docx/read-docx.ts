@@ -5,10 +5,12 @@ import {
 	problem,
 	type ImportedText,
 	type ReportProgress,
-	type Result
+	type Result,
+	type TextNote
 } from '#lib/studio/texts/imported-text.ts';
 import { coreProposals } from './core-properties.ts';
 import { checkXml } from './check-xml.ts';
+import { countRenumbered } from './list-numbers.ts';
 import { pack, readDirectory, unpack, type ZipEntry } from './zip.ts';
 
 /** Most that the XML of a document may unpack to, in bytes. */
@@ -59,13 +61,23 @@ export async function readDocx(
 	report(0.8);
 	const markup = parseMarkup(html);
 	if (!markup.ok) return markup;
+	// Mammoth gives every list anew from 1
 	const { blocks, footnoteMarks } = blocksOf(markup.value.root);
+	const renumbered = countRenumbered(
+		textOf(parts.value.get('word/document.xml')),
+		textOf(parts.value.get('word/numbering.xml'))
+	);
+	const notes: TextNote[] = [];
+	if (renumbered > 0) notes.push({ rule: 'list-numbers', values: { count: renumbered } });
+	if (footnoteMarks > 0) notes.push({ rule: 'footnote-marks', values: { count: footnoteMarks } });
 	return finishText(
-		blocks,
+		blocks.map((block) => (block.kind === 'item' ? { ...block, number: undefined } : block)),
 		coreProposals(parts.value.get('docProps/core.xml')),
-		footnoteMarks > 0 ? [{ rule: 'footnote-marks', values: { count: footnoteMarks } }] : []
+		notes
 	);
 }
+
+const textOf = (part: Uint8Array | undefined) => new TextDecoder().decode(part);
 
 async function convert(archive: ArrayBuffer): Promise<string | undefined> {
 	const { default: mammoth } = await import('mammoth');

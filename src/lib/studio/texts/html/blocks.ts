@@ -1,18 +1,26 @@
 import type { Run } from '#lib/article/blocks.ts';
 import type { RawBlock } from '#lib/studio/texts/finish-text.ts';
 import { webAddress } from './link.ts';
+import { numberOf, numberingOf, type Numbering } from './numbering.ts';
 import { textBelow, type Element, type Node } from './markup.ts';
-import { listMarker } from './word-list.ts';
+import { listMarker, markedNumber } from './word-list.ts';
 
 type Look = Omit<Run, 'text'>;
 type Kind =
 	| { kind: 'paragraph' | 'quotation' }
 	| { kind: 'caption' }
 	| { kind: 'heading'; depth: 1 | 2 | 3 | 4 }
-	| { kind: 'item'; ordered: boolean };
+	| { kind: 'item'; ordered: boolean; number?: number };
 
 /** What an element inherits from those around it. */
-type Context = { block: Kind; look: Look; preserved: boolean; ordered: boolean };
+type Context = {
+	block: Kind;
+	look: Look;
+	preserved: boolean;
+	ordered: boolean;
+	/** The numbers of the list that it is in. */
+	list?: Numbering;
+};
 
 const BLOCKS = new Set([
 	...[
@@ -158,8 +166,10 @@ function contextWithin(element: Element, context: Context, base?: string): Conte
 	const { name, attributes } = element;
 	const { style = '' } = attributes;
 	const block = blockWithin(element, context);
+	const list = name === 'ol' ? numberingOf(element) : context.list;
 	return {
 		block,
+		...(list && { list }),
 		look: lookWithin(element, block, context.look, base),
 		preserved:
 			name === 'pre' || name === 'listing'
@@ -171,16 +181,18 @@ function contextWithin(element: Element, context: Context, base?: string): Conte
 	};
 }
 
-function blockWithin(element: Element, { block, ordered }: Context): Kind {
+function blockWithin(element: Element, { block, ordered, list }: Context): Kind {
 	const { name, attributes } = element;
 	const [, depth] = HEADING.exec(name) ?? [];
 	if (depth !== undefined) return { kind: 'heading', depth: headingDepth(Number(depth)) };
-	if (name === 'li') return { kind: 'item', ordered };
+	if (name === 'li')
+		return { kind: 'item', ordered, ...(ordered && list && { number: numberOf(element, list) }) };
 	if (name === 'figcaption' || name === 'caption') return { kind: 'caption' };
 	if (name === 'blockquote') return { kind: 'quotation' };
 	if (!BLOCKS.has(name)) return block;
 	const marker = listMarker(element);
-	if (marker) return { kind: 'item', ordered: marker === 'ordered' };
+	if (marker === 'ordered') return { kind: 'item', ordered: true, ...markedNumber(element) };
+	if (marker) return { kind: 'item', ordered: false };
 	const [, byClass] = CLASSES.find(([pattern]) => pattern.test(attributes.class ?? '')) ?? [];
 	if (byClass) return byClass;
 	// a list beside the text of an item, or a table in a list, is no item itself

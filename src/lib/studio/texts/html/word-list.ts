@@ -24,3 +24,9 @@ export function listMarker({ attributes }: Element): 'ordered' | 'unordered' | u
 	if (!LIST_STYLE.test(style) && !/\bMsoList(Bullet|Number)/.test(classes)) return undefined;
 	return NUMBERED.test(marker) || /\bMsoListNumber/.test(classes) ? 'ordered' : 'unordered';
 }
+
+/** The number that Word wrote before an item, `NaN` for a letter; nothing where it wrote none. */
+export function markedNumber({ attributes }: Element): { number?: number } {
+	const [, marker] = NUMBERED.exec(attributes[MARKER] ?? '') ?? [];
+	return marker === undefined ? {} : { number: Number(marker) };
+}

@@ -153,7 +153,9 @@ function toBlock(
 	const page = first.page;
 	const block = (words: string) => ({ runs: [{ text: words }], page });
 	if (kind === 'item') {
-		return [{ kind, ordered, ...block(text.replace(ordered ? NUMBER : BULLET, '')) }];
+		if (!ordered) return [{ kind, ordered, ...block(text.replace(BULLET, '')) }];
+		const number = Number(/^\(?(\d+)/.exec(text)?.[1]);
+		return [{ kind, ordered, number, ...block(text.replace(NUMBER, '')) }];
 	}
 	if (kind === 'note') {
 		if (first.wordsAt === undefined && !GLUED_MARK.test(text))

@@ -1,4 +1,5 @@
 import { parseArticle } from '#lib/exchange/folder/markdown.ts';
+import { ListNumbers } from '#lib/studio/texts/list-numbers.ts';
 import { finishText, type RawBlock } from '#lib/studio/texts/finish-text.ts';
 import { valueOf } from '#lib/studio/texts/proposal-value.ts';
 import {
@@ -42,7 +43,8 @@ export function readMarkdown(text: string, notes: TextNote[] = []): Result<Impor
 	const body = normal.slice(front.length);
 	if (NESTED.test(body)) return problem('nesting', { limit: MAX_NESTING });
 	const parsed = parse(body);
-	if (parsed.ok) return finishText(parsed.value.map(raw), proposals, notes);
+	if (parsed.ok)
+		return finishText(parsed.value.map(raw), proposals, [...notes, ...listNotes(body)]);
 	const line = parsed.line + front.split('\n').length - 1;
 	return readPlain(body, [...notes, { rule: 'as-plain-text', values: { line } }], proposals);
 }
@@ -56,6 +58,21 @@ function parse(body: string): { ok: true; value: RawBlock[] } | { ok: false; lin
 		// brackets in brackets overflow the stack of the parser
 		return { ok: false, line: 1 };
 	}
+}
+
+/** Markdown counts on from the first number of a list, and articles from 1. */
+function listNotes(body: string): TextNote[] {
+	const lists = new ListNumbers();
+	let isInList = false;
+	for (const line of body.split('\n')) {
+		const number = /^ {0,3}(\d{1,9})[.)]\s/.exec(line)?.[1];
+		if (number === undefined && /^\s*$|^\s{2}/.test(line)) continue;
+		lists.note(number !== undefined, isInList ? undefined : Number(number));
+		isInList = number !== undefined;
+	}
+	return lists.renumbered > 0
+		? [{ rule: 'list-numbers', values: { count: lists.renumbered } }]
+		: [];
 }
 
 /** A block without what only published articles have: the address of a picture of this site. */

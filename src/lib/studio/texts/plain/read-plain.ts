@@ -50,9 +50,11 @@ function readParagraph(lines: string[], joiner: LineJoiner): RawBlock[] {
 	] as const) {
 		// "– Nein, sagte er." alone is speech, and "3. Juni" alone a date
 		if (marker.test(first) && lines.filter((line) => marker.test(line)).length > 1) {
-			return readItems(lines, marker).map((item) => ({
+			const numbers = lines.filter((line) => marker.test(line)).map(numberOf);
+			return readItems(lines, marker).map((item, nth) => ({
 				kind: 'item',
 				ordered,
+				...(ordered && { number: numbers[nth] }),
 				runs: [{ text: joinLines(item, joiner) }]
 			}));
 		}
@@ -62,6 +64,8 @@ function readParagraph(lines: string[], joiner: LineJoiner): RawBlock[] {
 	}
 	return [{ kind: 'paragraph', runs: [{ text: joinLines(lines, joiner) }] }];
 }
+
+const numberOf = (line: string) => Number(/\d+/.exec(line)?.[0]);
 
 /** The lines of each item, the first without its marker. */
 function readItems(lines: string[], marker: RegExp): string[][] {
