@@ -3,7 +3,7 @@ import { parseEdtf } from '#lib/dates/edtf.ts';
 import type { Language } from '#lib/dates/language.ts';
 import { formatEdtf } from '#lib/language/dates.ts';
 import type { EventDate } from '#lib/story/story.ts';
-import type { ArticleDetails } from '#lib/studio/open-draft.svelte.ts';
+import type { ArticleDetails } from '#lib/studio/draft-changes.svelte.ts';
 import type { ImportedText, ProposalSource, Proposals } from '#lib/studio/texts/imported-text.ts';
 import { webAddress } from '#lib/studio/texts/html/link.ts';
 import { readDateWords } from '#lib/suggest/dates/read-date-words.ts';
