@@ -200,9 +200,18 @@ test('an address names a version, and words in it', async ({
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('every event says what became of its words @firefox', async ({ page, visit }) => {
+	test('every event says what became of its words @firefox', async ({ page, visit, baseURL }) => {
 		await visit(BRIDGE);
 		await expectStates(page);
+
+		await test.step('and who disagrees has a mail begun', async () => {
+			const link = itemOf(page, 'Das Fest').getByRole('link', {
+				...{ name: 'Etwas stimmt nicht?', includeHidden: true }
+			});
+			const mail = new URL((await link.getAttribute('href')) ?? '');
+			expect(mail.protocol + mail.pathname).toBe('mailto:redaktion@news.example');
+			expect(mail.searchParams.get('body')).toContain(`${baseURL}${BRIDGE}?event=`);
+		});
 	});
 
 	test('the filter stays with the version that is read', async ({ page, visit }) => {

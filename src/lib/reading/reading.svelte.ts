@@ -22,6 +22,8 @@ export type ReadingSource = {
 	storyPath?: string;
 	/** The path of a published story, below which are the pages that hand it on. */
 	publishedPath?: string;
+	/** Where readers say what is wrong: a URL. */
+	contact?: string | undefined;
 };
 
 /** What one reader is looking at; one per story page. Its home is the URL: to change it is to navigate. */
@@ -33,6 +35,7 @@ export class Reading {
 
 	readonly storyPath: string | undefined;
 	readonly #publishedPath: string | undefined;
+	readonly contact: string | undefined;
 
 	#source: ReadingSource;
 	/** The target of a running navigation, so that two changes in a row add up. */
@@ -100,6 +103,7 @@ export class Reading {
 		this.#source = source;
 		this.storyPath = source.storyPath;
 		this.#publishedPath = source.publishedPath;
+		this.contact = source.contact;
 	}
 
 	/** The address of this page with a change to what it shows. */

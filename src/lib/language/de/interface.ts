@@ -75,6 +75,13 @@ export const de = {
 	toPassageNumber: (n: number) => `Zur Fundstelle ${n}`,
 	toEvent: 'Zurück zum Ereignis',
 	copyLink: 'Link kopieren',
+	disagree: 'Etwas stimmt nicht?',
+	/** What a reader's mail already has in it. */
+	objection: {
+		subject: (title: string) => `Hinweis zu «${title}»`,
+		body: (event: string, date: string, quote: string, link: string) =>
+			`Ereignis: ${event}\nDatum: ${date}\n${quote && `Zitat: «${quote}»\n`}${link}\n\nWas nicht stimmt:\n`
+	},
 	export: 'Exportieren: Word, Excel, Kalender …',
 	copyWords: 'Link auf die Worte',
 	copied: 'kopiert',

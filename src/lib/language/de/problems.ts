@@ -132,6 +132,8 @@ export const problems: Sentences = {
 	'shape.choice': ({ typed, nearest, known }) =>
 		`${typed ? `«${typed}» geht hier nicht` : 'Hier fehlt ein Wort'}: ${nearest ? `Meinten Sie «${nearest}»? ` : ''}Möglich sind ${known.join(', ')}.`,
 	'shape.webAddress': 'Hier muss eine Adresse stehen, die mit https:// oder http:// beginnt.',
+	'site.contact':
+		'Hier muss eine Mailadresse stehen oder eine Adresse, die mit https:// oder http:// beginnt.',
 	'shape.languageTag': 'Hier muss eine Sprache stehen wie de, de-CH oder en.',
 
 	'yaml.duplicateKey': 'Dieser Schlüssel steht schon weiter oben: Löschen Sie einen der beiden.',

@@ -73,6 +73,12 @@ export const en: Messages = {
 	toPassageNumber: (n) => `To passage ${n}`,
 	toEvent: 'Back to the event',
 	copyLink: 'Copy link',
+	disagree: 'Something wrong?',
+	objection: {
+		subject: (title) => `About “${title}”`,
+		body: (event, date, quote, link) =>
+			`Event: ${event}\nDate: ${date}\n${quote && `Quote: “${quote}”\n`}${link}\n\nWhat is wrong:\n`
+	},
 	export: 'Export: Word, Excel, calendar …',
 	copyWords: 'Link to the words',
 	copied: 'copied',

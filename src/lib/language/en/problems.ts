@@ -127,6 +127,8 @@ export const problems: Sentences = {
 	'shape.choice': ({ typed, nearest, known }) =>
 		`${typed ? `“${typed}” is not possible here` : 'A word is missing here'}: ${nearest ? `did you mean “${nearest}”? Possible` : 'possible'} are ${known.join(', ')}.`,
 	'shape.webAddress': 'An address that begins with https:// or http:// must stand here.',
+	'site.contact':
+		'A mail address must stand here, or an address that begins with https:// or http://.',
 	'shape.languageTag': 'A language such as de, de-CH or en must stand here.',
 
 	'yaml.duplicateKey': 'This key already stands further up: delete one of the two.',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { build, createServer } from 'vite';
+import type { Site } from '#lib/exchange/folder/read-site.ts';
 import type { MatchedStory } from '#lib/story/matches.ts';
 import { contentPlugin } from './content-plugin.ts';
 
@@ -26,7 +27,7 @@ beforeEach(() => {
 	mkdirSync(join(root, 'content'));
 	writeFileSync(
 		join(root, 'main.js'),
-		"import stories from 'virtual:stories'; export { stories };"
+		"import stories, { site } from 'virtual:stories'; export { stories, site };"
 	);
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -52,12 +53,17 @@ const buildStories = () =>
 	});
 
 test('the stories of a directory are a module', async () => {
+	writeFileSync(join(root, 'content', 'site.yaml'), 'contact: a@news.example');
 	write('zwei', { 'story.yaml': YAML, 'artikel.md': 'Es beginnt.' });
 	write('eins', { 'story.yaml': YAML, 'artikel.md': 'Es beginnt.', 'bild.txt': 'nichts' });
 	const server = await createServer({ ...config(), server: { middlewareMode: true, ws: false } });
-	const { stories } = (await server.ssrLoadModule('/main.js')) as { stories: MatchedStory[] };
+	const { stories, site } = (await server.ssrLoadModule('/main.js')) as {
+		stories: MatchedStory[];
+		site: Site;
+	};
 	await server.close();
 	expect(stories.map(({ story }) => story.slug)).toEqual(['eins', 'zwei']);
+	expect(site).toEqual({ contact: 'mailto:a@news.example' });
 });
 
 test('a build stops with every problem of every story, each with its place', async () => {
@@ -71,12 +77,14 @@ test('a build stops with every problem of every story, each with its place', asy
 	});
 	write('drei', { 'artikel.md': 'Es beginnt.' });
 	write('vier', { 'story.yaml': YAML, 'artikel.md': 'Es beginnt.' });
+	writeFileSync(join(root, 'content', 'site.yaml'), '\ncontact: nobody');
 	const message = await buildStories().then(
 		() => '',
 		(error: Error) => error.message
 	);
 	const problems = message.match(/^content\/.*$/gm)?.map((line) => line.slice(0, 60));
 	expect(problems).toEqual([
+		'content/site.yaml:2:10: A mail address must stand here, or a',
 		'content/drei/story.yaml:1:1: The folder has no file story.ya',
 		'content/eins/story.yaml:11:16: Diese Worte stehen nicht im A',
 		'content/zwei/story.yaml:6:9: «Anfang» geht nicht als Kennung',

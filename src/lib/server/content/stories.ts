@@ -1,4 +1,4 @@
-import matchedStories from 'virtual:stories';
+import matchedStories, { site } from 'virtual:stories';
 import { listVersions } from '#lib/article/versions.ts';
 import type { MatchedStory } from '#lib/story/matches.ts';
 import { storeIfAny } from '#lib/server/store/the-store.ts';
@@ -11,6 +11,9 @@ export interface Stories {
 	/** All published stories, in alphabetical order of their slugs. */
 	list(): Promise<readonly MatchedStory[]>;
 }
+
+/** What holds for the whole site. */
+export { site };
 
 const bundled = new Map(matchedStories.map((matched) => [matched.story.slug, matched]));
 

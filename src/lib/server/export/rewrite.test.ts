@@ -29,6 +29,10 @@ test.for([
 		'<a href="https://elsewhere.example/stories/x">'
 	],
 	['<a href="mailto:a@b.example">', '<a href="mailto:a@b.example">'],
+	[
+		`<a href="mailto:a@b.example?body=x%20${encodeURIComponent(`${SERVED}/stories/x?event=a#event-a`)}%0D%0Ay">`,
+		`<a href="mailto:a@b.example?body=x%20${encodeURIComponent('https://news.example/b/stories/x/?event=a#event-a')}%0D%0Ay">`
+	],
 	['<p>href="/stories/x"</p>', '<p>href="/stories/x"</p>'],
 	[
 		`<link rel="canonical" href="${SERVED}/stories/x">`,

@@ -7,6 +7,11 @@ export type Rewritten = { text: string; places: Place[] };
 
 const ADDRESSES = new Set(['href', 'src', 'action', 'poster']);
 const ABSOLUTE = new RegExp(`${SERVED.replaceAll('.', '\\.')}[^\\s"'<>\\\\)]*`, 'g');
+/** The same within the query of another address, such as the body of a mail, up to a space or the end of a line. */
+const ENCODED = new RegExp(
+	`${encodeURIComponent(SERVED).replaceAll('.', '\\.')}(?:(?!%(?:0A|0D|20))[\\w.~!*'()%-])*`,
+	'g'
+);
 /** Built files have addresses relative to the page; a page may be deeper than the server believes. */
 const BUILT = /(?<=["'(\s])(?:\.\.?\/)+(?=_app\/)/g;
 /** Kit's boot script finds the site's base from where the page is. */
@@ -22,7 +27,11 @@ export function rewriteText(text: string, language: Language, site: Site): Rewri
 		const href = hrefOf(place, site, true);
 		return found.includes('&amp;') ? href.replaceAll('&', '&amp;') : href;
 	});
-	return { text: rewritten, places };
+	const withEncoded = rewritten.replaceAll(ENCODED, (found) => {
+		const place = locate(new URL(decodeURIComponent(found)), language, site);
+		return place ? encodeURIComponent(hrefOf(place, site, true)) : found;
+	});
+	return { text: withEncoded, places };
 }
 
 /**
