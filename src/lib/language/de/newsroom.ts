@@ -14,6 +14,7 @@ export const de = {
 	account: 'Konto',
 	people: 'Leute',
 	log: 'Protokoll',
+	site: 'Website',
 	signOut: 'Abmelden',
 	signedInAs: (name: string, role: keyof typeof ROLES) => `${name}, ${ROLES[role]}`,
 	roles: ROLES,
@@ -34,6 +35,7 @@ export const de = {
 			'Dieses Passwort errät man leicht. Nehmen Sie etwa vier Wörter, die nichts miteinander zu tun haben.',
 		same: 'Das neue Passwort ist das alte. Nehmen Sie ein anderes.',
 		code: 'Ein Code hat sechs Ziffern, oder zweimal fünf Zeichen mit einem Bindestrich.',
+		text: 'Schreiben Sie etwas, höchstens 2000 Zeichen.',
 		field: 'Dieses Feld fehlt oder ist nicht, wie es sein sollte.'
 	},
 	/** What went wrong with a whole form. */
@@ -58,6 +60,7 @@ export const de = {
 		withdrawn: 'Die Einladung ist zurückgezogen.',
 		role: 'Die Rolle ist geändert. Sie gilt sofort.',
 		removed: 'Das Konto ist entfernt, und alle Anmeldungen sind beendet.',
+		site: 'Die Einstellung ist geändert. Sie gilt sofort.',
 		'signed-out': 'Sie sind abgemeldet.'
 	},
 	fields: {
@@ -81,6 +84,9 @@ export const de = {
 		accountText: 'Passwort, zweiter Faktor, und wo Sie angemeldet sind.',
 		peopleText: 'Einladen, Rollen geben, Konten entfernen.',
 		logText: 'Wer was wann getan hat.',
+		siteText: 'Was für alle Geschichten gilt, etwa vier Augen vor dem Veröffentlichen.',
+		check: 'Prüfen',
+		checkOf: (title: string) => `«${title}» prüfen`,
 		drafts: 'Entwürfe auf dem Server',
 		untitled: 'Ohne Titel',
 		changed: (day: string, owner: string | null) =>
@@ -170,6 +176,17 @@ export const de = {
 		withdraw: 'Zurückziehen',
 		withdrawOf: (note: string) => `Einladung zurückziehen: ${note}`
 	},
+	sitePage: {
+		title: 'Website',
+		intro: 'Was für alle Geschichten dieser Website gilt.',
+		checksTitle: 'Vier Augen',
+		checksText:
+			'Mit vier Augen wird eine Geschichte erst veröffentlicht, wenn jedes Ereignis von jemand anderem geprüft ist als der Person, die es zuletzt geändert hat.',
+		checksOn: 'Eingeschaltet: jedes Ereignis muss geprüft sein.',
+		checksOff: 'Ausgeschaltet: geprüft wird, wer will.',
+		checksTurnOn: 'Prüfung verlangen',
+		checksTurnOff: 'Nicht mehr verlangen'
+	},
 	logPage: {
 		title: 'Protokoll',
 		intro: 'Zeilen kommen nur dazu: auch die Leitung kann keine ändern.',
@@ -193,7 +210,10 @@ export const de = {
 		joined: (who: string) => `${who} hat eine Einladung angenommen.`,
 		'role-changed': (who: string, whom: string, role: string) =>
 			`${who} hat ${whom} eine andere Rolle gegeben: ${role}.`,
-		removed: (who: string, whom: string) => `${who} hat ${whom} entfernt.`
+		removed: (who: string, whom: string) => `${who} hat ${whom} entfernt.`,
+		'checks-demanded': (who: string) => `${who} verlangt jetzt vier Augen vor dem Veröffentlichen.`,
+		'checks-not-demanded': (who: string) =>
+			`${who} verlangt keine vier Augen mehr vor dem Veröffentlichen.`
 	}
 };
 

@@ -162,6 +162,8 @@ export const de = {
 		isWithdrawn: 'Die Geschichte ist zurückgezogen; der Entwurf bleibt.',
 		problems: {
 			taken: 'Eine andere Geschichte hat diesen Kurznamen schon. Wählen Sie einen anderen.',
+			unchecked:
+				'Diese Ereignisse hat noch niemand anderes geprüft. Die Website verlangt es vor dem Veröffentlichen.',
 			unsound:
 				'So lässt sich der Entwurf nicht veröffentlichen. Was fehlt oder nicht stimmt, steht hier unter «Als Geschichte zum Veröffentlichen».',
 			forbidden:

@@ -16,6 +16,7 @@ export const en: NewsroomMessages = {
 	account: 'Account',
 	people: 'People',
 	log: 'Log',
+	site: 'Site',
 	signOut: 'Sign out',
 	signedInAs: (name, role) => `${name}, ${ROLES[role]}`,
 	roles: ROLES,
@@ -35,6 +36,7 @@ export const en: NewsroomMessages = {
 		simple: 'This password is easy to guess. Take, say, four words that have nothing in common.',
 		same: 'The new password is the old one. Choose another.',
 		code: 'A code has six digits, or twice five characters with a hyphen.',
+		text: 'Write something of at most 2000 characters.',
 		field: 'This field is missing, or not as it should be.'
 	},
 	problems: {
@@ -57,6 +59,7 @@ export const en: NewsroomMessages = {
 		withdrawn: 'The invitation is withdrawn.',
 		role: 'The role is changed, from now on.',
 		removed: 'The account is removed, and all its sessions are ended.',
+		site: 'The setting is changed, from now on.',
 		'signed-out': 'You are signed out.'
 	},
 	fields: {
@@ -79,6 +82,9 @@ export const en: NewsroomMessages = {
 		accountText: 'Password, second factor, and where you are signed in.',
 		peopleText: 'Invite, give roles, remove accounts.',
 		logText: 'Who did what and when.',
+		siteText: 'What holds for all stories, such as four eyes before publishing.',
+		check: 'Check',
+		checkOf: (title) => `Check “${title}”`,
 		drafts: 'Drafts on the server',
 		untitled: 'Untitled',
 		changed: (day, owner) =>
@@ -164,6 +170,17 @@ export const en: NewsroomMessages = {
 		withdraw: 'Withdraw',
 		withdrawOf: (note) => `Withdraw the invitation: ${note}`
 	},
+	sitePage: {
+		title: 'Site',
+		intro: 'What holds for all stories of this site.',
+		checksTitle: 'Four eyes',
+		checksText:
+			'With four eyes a story is published only once each event is checked by someone other than the person who changed it last.',
+		checksOn: 'On: every event has to be checked.',
+		checksOff: 'Off: who wants to, checks.',
+		checksTurnOn: 'Demand checks',
+		checksTurnOff: 'Demand them no more'
+	},
 	logPage: {
 		title: 'Log',
 		intro: 'Lines are only ever added: not even an owner can change one.',
@@ -184,6 +201,8 @@ export const en: NewsroomMessages = {
 		'invitation-withdrawn': (who) => `${who} withdrew an invitation.`,
 		joined: (who) => `${who} accepted an invitation.`,
 		'role-changed': (who, whom, role) => `${who} gave ${whom} another role: ${role}.`,
-		removed: (who, whom) => `${who} removed ${whom}.`
+		removed: (who, whom) => `${who} removed ${whom}.`,
+		'checks-demanded': (who) => `${who} demands four eyes before publishing.`,
+		'checks-not-demanded': (who) => `${who} no longer demands four eyes before publishing.`
 	}
 };

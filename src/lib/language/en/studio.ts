@@ -158,6 +158,7 @@ export const en: StudioMessages = {
 		isWithdrawn: 'The story is withdrawn; the draft stays.',
 		problems: {
 			taken: 'Another story has this short name already. Choose another.',
+			unchecked: 'Nobody else has checked these events yet. The site demands it before publishing.',
 			unsound:
 				'The draft cannot be published like this. What is missing or wrong is listed here under “As a story to publish”.',
 			forbidden: 'You may not publish this draft, or you are no longer signed in.',

@@ -5,7 +5,8 @@ import type { Schema } from '#lib/server/store/schema.ts';
 export const ACTIONS = [
 	...(['started', 'signed-in', 'signed-out', 'session-ended'] as const),
 	...(['password-changed', 'second-factor-on', 'second-factor-off'] as const),
-	...(['invited', 'invitation-withdrawn', 'joined', 'role-changed', 'removed'] as const)
+	...(['invited', 'invitation-withdrawn', 'joined', 'role-changed', 'removed'] as const),
+	...(['checks-demanded', 'checks-not-demanded'] as const)
 ];
 export type Action = (typeof ACTIONS)[number];
 

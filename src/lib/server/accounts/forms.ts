@@ -7,9 +7,21 @@ export const MAX_FORM = 20_000;
 // the shortest and longest that better-auth is told, too
 export const MIN_PASSWORD = 12;
 export const MAX_PASSWORD = 200;
+/** Of a comment (UTF-16 units). */
+export const MAX_TEXT = 2000;
 
 /** What is wrong with a field; `language` has the sentence. */
-const FAULTS = ['name', 'email', 'short', 'long', 'simple', 'same', 'code', 'field'] as const;
+const FAULTS = [
+	'name',
+	'email',
+	'short',
+	'long',
+	'simple',
+	'same',
+	'code',
+	'text',
+	'field'
+] as const;
 export type FieldFault = (typeof FAULTS)[number];
 
 const CONTROL = /\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/u;
@@ -42,6 +54,16 @@ const newPassword = v.pipe(
 );
 const id = v.pipe(v.string('field'), v.regex(/^[\w-]{1,64}$/, 'field'));
 const role = v.picklist(ROLES, 'field');
+/** The id of an event, which the author has made of its title. */
+const event = v.pipe(v.string('field'), v.minLength(1, 'field'), v.maxLength(200, 'field'));
+const hash = v.pipe(v.string('field'), v.regex(/^[\da-f]{64}$/, 'field'));
+/** What someone writes in several lines. */
+const text = v.pipe(
+	v.string('text'),
+	v.trim(),
+	v.minLength(1, 'text'),
+	v.maxLength(MAX_TEXT, 'text')
+);
 const code = v.pipe(
 	v.string('code'),
 	v.transform((text) => text.replaceAll(/\s/g, '')),
@@ -68,6 +90,9 @@ export const FORMS = {
 		note: line('field', 120),
 		days: v.pipe(v.picklist(['1', '7', '30'], 'field'), v.transform(Number))
 	}),
+	right: v.strictObject({ event, hash }),
+	wrong: v.strictObject({ event, hash, reason: text }),
+	site: v.strictObject({ checks: v.picklist(['on', 'off'], 'field') }),
 	nothing: v.strictObject({})
 };
 

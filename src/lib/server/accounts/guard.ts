@@ -1,4 +1,5 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { mayWrite } from '#lib/server/drafts/access.ts';
 import { StoreRefused } from '#lib/server/store/store.ts';
 import { MAX_FORM } from './forms.ts';
 import { mayActAs, type Role } from './roles.ts';
@@ -7,20 +8,22 @@ import { theAccounts, type Accounts } from './the-accounts.ts';
 
 /**
  * Who may open the pages of the newsroom, and send their forms; a route that is not here is for nobody. One that
- * depends on more than a role (`own`), such as whose draft it is, finds out by `personOf`.
+ * depends on more than a role (`own`) finds out by `personOf`. `draft`: whoever may write the draft that it names.
  */
-export const ACCESS: Readonly<Record<string, Role | 'anyone' | 'own'>> = {
+export const ACCESS: Readonly<Record<string, Role | 'anyone' | 'own' | 'draft'>> = {
 	'/newsroom': 'author',
 	'/newsroom/account': 'author',
 	'/newsroom/people': 'owner',
 	'/newsroom/log': 'owner',
+	'/newsroom/site': 'owner',
 	'/newsroom/sign-in': 'anyone',
 	'/newsroom/welcome': 'anyone',
 	'/newsroom/invitation/[token]': 'anyone',
 	'/newsroom/originals': 'author',
 	'/newsroom/originals/[original]': 'author',
 	'/newsroom/drafts/[draft]': 'own',
-	'/newsroom/drafts/[draft]/publication': 'own'
+	'/newsroom/drafts/[draft]/publication': 'own',
+	'/newsroom/drafts/[draft]/check': 'draft'
 };
 
 /** What scripts ask for: nobody can be led from there to a page where they sign in. */
@@ -34,6 +37,7 @@ export function isOfNewsroom(route: string | null): boolean {
 
 type Guarded = Pick<RequestEvent, 'request' | 'url' | 'cookies' | 'locals' | 'getClientAddress'> & {
 	route: { id: string | null };
+	params?: Partial<Record<string, string>>;
 };
 
 /**
@@ -52,7 +56,9 @@ export async function guard(
 	if (needed !== 'own') {
 		event.locals.accounts = await open().catch(closed);
 		event.locals.session = await sessionOf(event.locals.accounts, event);
-		if (needed !== 'anyone') checkRole(event, event.locals.session, needed);
+		if (needed !== 'anyone')
+			checkRole(event, event.locals.session, needed === 'draft' ? 'author' : needed);
+		if (needed === 'draft') await checkDraft(event);
 	}
 	const response = await resolve();
 	response.headers.set('cache-control', 'no-store');
@@ -81,6 +87,14 @@ function checkRole(event: Guarded, session: Session | undefined, needed: Role): 
 	if (mayActAs(session.person.role, needed)) return;
 	if (request.method !== 'GET' && request.method !== 'HEAD') error(403, 'forbidden');
 	redirect(303, withLanguage('/newsroom', url, { refused: needed }));
+}
+
+/** A draft of others is not there for whoever may not write it. */
+async function checkDraft({ locals, params }: Guarded): Promise<void> {
+	const { accounts, session } = locals;
+	const draft = params?.draft ?? '';
+	if (!accounts || !session || !(await mayWrite(accounts.store, session.person, draft)))
+		error(404, 'forbidden');
 }
 
 /** Where to sign in, and come back from. */

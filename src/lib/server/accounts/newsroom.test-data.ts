@@ -72,8 +72,9 @@ export class Browser {
 	}
 
 	get(page: Page, path: string, route = path.replace(/\?.*/, ''), params = {}): Promise<Answer> {
-		return this.#send(route, new Request(this.#origin + path, this.#with({})), async (event) =>
-			(page.load as Load | undefined)?.({ ...event, params })
+		const request = new Request(this.#origin + path, this.#with({}));
+		return this.#send({ route, params, request }, async (event) =>
+			(page.load as Load | undefined)?.(event)
 		);
 	}
 
@@ -90,8 +91,8 @@ export class Browser {
 			...this.#with({ origin: this.#origin, 'sec-fetch-site': 'same-origin', ...headers })
 		});
 		const action = /\?\/(\w+)/.exec(path)?.[1] ?? '';
-		return this.#send(route, request, async (event) =>
-			(page.actions as Actions)[action]?.({ ...event, params })
+		return this.#send({ route, params, request }, async (event) =>
+			(page.actions as Actions)[action]?.(event)
 		);
 	}
 
@@ -101,12 +102,17 @@ export class Browser {
 	}
 
 	async #send(
-		route: string,
-		request: Request,
+		{ route, params, request }: { route: string; params: object; request: Request },
 		handle: (event: object) => Promise<unknown>
 	): Promise<Answer> {
 		const event = {
-			...{ request, url: new URL(request.url), route: { id: route }, locals: {} as App.Locals },
+			...{
+				request,
+				url: new URL(request.url),
+				route: { id: route },
+				params,
+				locals: { language: 'de' } as App.Locals
+			},
 			...{ cookies: this.#cookies(), getClientAddress: () => this.address }
 		};
 		let answer: Partial<Answer> = {};

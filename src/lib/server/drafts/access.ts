@@ -73,3 +73,26 @@ export async function nameDraft(store: Store, draft: string, title: string): Pro
 			.execute()
 	);
 }
+
+/** The people who may write a draft, by name. */
+export async function listWriters(
+	{ db }: Store,
+	draft: string
+): Promise<{ id: string; name: string }[]> {
+	return db
+		.selectFrom('people')
+		.select(['people.id', 'people.name'])
+		.where('removed_at', 'is', null)
+		.where(({ eb, or, selectFrom }) =>
+			or([
+				eb('people.role', '!=', 'author'),
+				eb(
+					'people.id',
+					'in',
+					selectFrom('drafts').select('drafts.owner').where('drafts.id', '=', draft)
+				)
+			])
+		)
+		.orderBy('people.name')
+		.execute() as Promise<{ id: string; name: string }[]>;
+}

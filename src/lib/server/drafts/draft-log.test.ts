@@ -126,11 +126,11 @@ test('an update that cannot be applied hides no other', () => {
 	const doc = new Y.Doc();
 	doc.getMap('meta').set('title', 'whole');
 	const updates = [new Uint8Array([1, 2, 3]), Y.encodeStateAsUpdate(doc), new Uint8Array()];
-	const kept = { state: undefined, updates, number: 3 };
+	const kept = { state: undefined, updates, by: [], writers: new Map(), number: 3 };
 	const filled = new Y.Doc();
 	expect(fillDocument(filled, kept)).toBe(2);
 	expect(filled.getMap('meta').toJSON()).toEqual({ title: 'whole' });
 	const merged = new Y.Doc();
-	Y.applyUpdate(merged, mergeKept(kept));
+	Y.applyUpdate(merged, mergeKept(kept).data);
 	expect(merged.getMap('meta').toJSON()).toEqual({ title: 'whole' });
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import type { Schema } from '#lib/server/store/schema.ts';
 import type { Store } from '#lib/server/store/store.ts';
+import type { Writer, Writers } from './draft-writers.ts';
 
 /** An update of a draft, as Yjs encodes it. */
 export type DraftUpdate = { draft: string; data: Uint8Array; person: string | null };
@@ -10,6 +11,10 @@ export type DraftUpdate = { draft: string; data: Uint8Array; person: string | nu
 export type KeptDraft = {
 	state: Uint8Array | undefined;
 	updates: Uint8Array[];
+	/** Who wrote each of the updates. */
+	by: Writer[];
+	/** Who wrote what is in the state. */
+	writers: Writers;
 	/** The number of the last one. */
 	number: number;
 };
@@ -24,6 +29,9 @@ type Waiting = {
 };
 
 const NOTHING: Appended = { before: 0, number: 0 };
+
+/** What stands for all that is kept of a draft. */
+export type MergedDraft = { data: Uint8Array; writers: Writers };
 
 /** More in one transaction would make those wait that come after. */
 const MAX_TOGETHER = 500;
@@ -61,7 +69,7 @@ export class DraftLog {
 	 * Puts one state in the place of all updates so far. `merge` makes it of what is kept; what it throws leaves
 	 * everything as it is.
 	 */
-	async compact(draft: string, merge: (kept: KeptDraft) => Uint8Array): Promise<void> {
+	async compact(draft: string, merge: (kept: KeptDraft) => MergedDraft): Promise<void> {
 		await this.store.write(async (transaction) => {
 			// nobody appends to this draft until it is done
 			await transaction
@@ -71,7 +79,9 @@ export class DraftLog {
 				.execute();
 			const kept = await readDraft(transaction, draft);
 			if (!kept || kept.updates.length === 0) return;
-			const row = { number: kept.number, data: merge(kept) };
+			const { data, writers } = merge(kept);
+			const row = { number: kept.number, data };
+			await keepWriters(transaction, draft, writers);
 			await transaction
 				.insertInto('draft_states')
 				.values({ draft, ...row })
@@ -145,6 +155,20 @@ async function appendAll(
 	return appended;
 }
 
+async function keepWriters(
+	transaction: Transaction<Schema>,
+	draft: string,
+	writers: Writers
+): Promise<void> {
+	await transaction.deleteFrom('draft_writers').where('draft', '=', draft).execute();
+	const rows = [...writers].map(([thing, writer]) => ({ draft, thing, ...writer }));
+	for (let at = 0; at < rows.length; at += MAX_TOGETHER)
+		await transaction
+			.insertInto('draft_writers')
+			.values(rows.slice(at, at + MAX_TOGETHER))
+			.execute();
+}
+
 async function readDraft(
 	transaction: Transaction<Schema>,
 	draft: string,
@@ -161,6 +185,7 @@ async function readDraft(
 		.selectFrom('draft_states')
 		.select(['number', 'data', sql<number>`1`.as('is_state')])
 		.where('draft', '=', draft)
+<<<<<<< HEAD
 		.where('number', '>', since)
 		.unionAll(
 			transaction
@@ -169,11 +194,32 @@ async function readDraft(
 				.where('draft', '=', draft)
 				.where('number', '>', since)
 		)
+=======
+		.executeTakeFirst();
+	const updates = await transaction
+		.selectFrom('draft_updates')
+		.select(['number', 'data', 'person'])
+		.where('draft', '=', draft)
+		.where('number', '>', state?.number ?? 0)
+>>>>>>> a84e1cd (Check events by a second person, and demand it)
 		.orderBy('number')
 		.execute();
+	const writers = await transaction
+		.selectFrom('draft_writers')
+		.select(['thing', 'person', 'number'])
+		.where('draft', '=', draft)
+		.execute();
 	return {
+<<<<<<< HEAD
 		state: rows.find(({ is_state }) => is_state === 1)?.data,
 		updates: rows.filter(({ is_state }) => is_state === 0).map(({ data }) => data),
 		number: rows.at(-1)?.number ?? since
+=======
+		state: state?.data,
+		updates: updates.map(({ data }) => data),
+		by: updates.map(({ person, number }) => ({ person, number })),
+		writers: new Map(writers.map(({ thing, ...writer }) => [thing, writer])),
+		number: updates.at(-1)?.number ?? state?.number ?? 0
+>>>>>>> a84e1cd (Check events by a second person, and demand it)
 	};
 }

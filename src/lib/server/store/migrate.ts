@@ -3,6 +3,7 @@ import { Migrator } from 'kysely/migration';
 import { accountMigrations } from '#lib/server/accounts/account-tables.ts';
 import { originalMigrations } from '#lib/server/from-address/original-tables.ts';
 import { publishedMigrations } from '#lib/server/published/published-tables.ts';
+import { reviewMigrations } from '#lib/server/review/review-tables.ts';
 import { draftMigrations } from './draft-tables.ts';
 import type { Schema } from './schema.ts';
 import { signalMigrations } from './signal-tables.ts';
@@ -20,7 +21,11 @@ function migrationsOf(kind: StoreKind) {
 		...accountMigrations(kind),
 		...publishedMigrations(),
 		...originalMigrations(kind),
+<<<<<<< HEAD
 		...signalMigrations(kind)
+=======
+		...reviewMigrations()
+>>>>>>> a84e1cd (Check events by a second person, and demand it)
 	};
 }
 

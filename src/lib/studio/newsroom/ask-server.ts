@@ -14,19 +14,25 @@ export async function askServer(draft: string): Promise<ServerAnswer | undefined
 }
 
 /** Why a draft could not be published. */
-export type PublishProblem = 'taken' | 'unsound' | 'forbidden' | 'failed';
+export type PublishProblem = 'taken' | 'unsound' | 'unchecked' | 'forbidden' | 'failed';
+/** `unchecked` are the events that a second person has yet to check. */
+export type Refusal = { problem: PublishProblem; unchecked?: { id: string; title: string }[] };
 
 /** Publishes the draft as the server has it; `note` is a sentence about a correction. */
 export async function publishDraft(
 	draft: string,
 	note: string
-): Promise<{ slug: string } | { problem: PublishProblem }> {
+): Promise<{ slug: string } | Refusal> {
 	const response = await ask(`/newsroom/drafts/${draft}/publication`, {
 		method: 'POST',
 		headers: { 'content-type': 'application/json' },
 		body: JSON.stringify(note.trim() === '' ? {} : { note: note.trim() })
 	});
 	if (response?.ok) return (await response.json()) as { slug: string };
+	if (response?.status === 412) {
+		const { unchecked } = (await response.json()) as Pick<Refusal, 'unchecked'>;
+		return { problem: 'unchecked', ...(unchecked && { unchecked }) };
+	}
 	const problems: Record<number, PublishProblem> = {
 		...{ 401: 'forbidden', 403: 'forbidden', 404: 'forbidden' },
 		...{ 409: 'taken', 422: 'unsound' }

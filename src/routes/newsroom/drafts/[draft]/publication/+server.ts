@@ -1,39 +1,47 @@
 import { error, json } from '@sveltejs/kit';
 import * as v from 'valibot';
-import * as Y from 'yjs';
 import { timeToDay } from '#lib/dates/days.ts';
 import { readStory } from '#lib/exchange/folder/read-story.ts';
 import { writeStory } from '#lib/exchange/folder/write-story.ts';
 import { isBundled } from '#lib/server/content/stories.ts';
 import { mayWrite } from '#lib/server/drafts/access.ts';
-import { fillDocument } from '#lib/server/drafts/draft-document.ts';
-import { DraftLog } from '#lib/server/drafts/draft-log.ts';
 import { recognise } from '#lib/server/collab/recognise.ts';
 import { correct } from '#lib/server/published/correct.ts';
 import { publish, publishedOf, withdraw } from '#lib/server/published/publish.ts';
+import { listVerdicts } from '#lib/server/review/checks.ts';
+import { demandsChecks } from '#lib/server/review/settings.ts';
+import type { Store } from '#lib/server/store/store.ts';
 import { theStore } from '#lib/server/store/the-store.ts';
-import { toStory } from '#lib/studio/document/draft.ts';
+import { checkState } from '#lib/story/checked.ts';
+import type { Story } from '#lib/story/story.ts';
 import { outlookOf } from '#lib/studio/hand-on/outlook.ts';
+import { checkable, readDraft, type DraftAtServer } from '../../draft-at-server.ts';
 import type { RequestEvent } from './$types';
 
 const MAX_BODY = 10_000;
 const Body = v.strictObject({ note: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))) });
 
-/** Publishes a draft as it is at the server. 409: the slug is taken. 422: it breaks a rule, or lacks something. */
+/**
+ * Publishes a draft as it is at the server. 409: the slug is taken. 412: events that are named lack a check. 422: it
+ * breaks a rule, or lacks something.
+ */
 export async function POST(event: RequestEvent): Promise<Response> {
 	const { store, person, draft } = await admitEditor(event);
 	const body = v.safeParse(Body, await readJson(event.request));
 	if (!body.success) error(400);
-	const kept = await new DraftLog(store).load(draft);
-	if (!kept) error(404);
-	const doc = new Y.Doc();
-	fillDocument(doc, kept);
+	const read = await readDraft(store, draft);
+	if (!read) error(404);
 	const at = Date.now();
 	const before = await publishedOf(store, draft);
-	const { files } = outlookOf(toStory(doc));
-	const { slug } = toStory(doc);
+	const { files } = outlookOf(read.story);
+	const { slug } = read.story;
 	const sound = files && readStory(slug, files);
 	if (!sound?.ok) error(422);
+	const unchecked = (await demandsChecks(store))
+		? await listUnchecked(store, draft, read, sound.value.story)
+		: [];
+	if (unchecked.length > 0)
+		return json({ unchecked }, { status: 412, headers: { 'cache-control': 'no-store' } });
 	const story = correct(sound.value.story, before, timeToDay(at));
 	// the versions that readers had before must not break a rule either
 	if (!readStory(slug, writeStory(story)).ok) error(422);
@@ -42,6 +50,21 @@ export async function POST(event: RequestEvent): Promise<Response> {
 	const done = await publish(store, { draft, story, person: person.id, at, ...(note && { note }) });
 	if (done === 'taken') error(409);
 	return json({ slug }, { headers: { 'cache-control': 'no-store' } });
+}
+
+/** The events that would be published without a check by a second person. */
+async function listUnchecked(
+	store: Store,
+	draft: string,
+	read: DraftAtServer,
+	{ events }: Story
+): Promise<{ id: string; title: string }[]> {
+	const verdicts = await listVerdicts(store, draft);
+	const published = new Set(events.map(({ id }) => id));
+	return read.story.events
+		.filter((event) => published.has(event.id))
+		.filter((event) => checkState(checkable(read, event), verdicts).state !== 'checked')
+		.map(({ id, title }) => ({ id, title }));
 }
 
 /** Takes the published story away from readers. */

@@ -1,0 +1,67 @@
+import type { ReviewMessages } from '#lib/language/de/review.ts';
+
+/** The words of checks and comments in English. */
+export const en: ReviewMessages = {
+	locale: 'en-GB',
+	states: {
+		written: () => 'Not checked yet',
+		checked: (by, day) => `Checked by ${by} on ${day}`,
+		wrong: (by, day) => `Disputed by ${by} on ${day}`,
+		changed: (by, day) => `Changed since ${by} checked it on ${day}`
+	},
+	shortStates: {
+		written: 'not checked',
+		checked: 'checked',
+		wrong: 'disputed',
+		changed: 'changed since its check'
+	},
+	parts: {
+		title: 'Title',
+		kind: 'Kind',
+		claim: 'Who says so',
+		date: 'Date',
+		summary: 'Summary',
+		companies: 'Companies',
+		words: 'Passage and the words around it'
+	},
+	itself: 'the article itself',
+	check: {
+		title: 'Check',
+		intro:
+			'Does the article say what the event says? Are its date and its companies right? An event is checked once someone other than the person who changed it last finds it right.',
+		progress: (checked, all) => `${checked} of ${all} checked`,
+		place: (number, all) => `Event ${number} of ${all}`,
+		all: 'All events',
+		none: 'This draft has no events yet.',
+		studio: 'Open in the studio',
+		difference: 'What is different since then',
+		passage: 'Passage',
+		date: 'Date',
+		companies: 'Companies',
+		noCompanies: 'none',
+		claim: 'Who says so',
+		source: 'Source',
+		actions: 'Verdict',
+		right: 'Right',
+		wrong: 'Wrong',
+		previous: 'Previous event',
+		next: 'Next event',
+		keys: 'Use keys',
+		wrongKey: 'W',
+		reason: 'What is wrong?',
+		reasonHint: 'It becomes a comment on the event. Write @name to ask someone.',
+		wrongSubmit: 'Report as wrong',
+		own: 'You changed this event last. Someone else has to check it.',
+		unproven: 'This event has no passage: there is nothing to check yet.',
+		problems: {
+			stale: 'The event has just been changed. This is how it is now; please judge again.',
+			'same-person': 'You changed this event last. Someone else has to check it.',
+			text: 'Write what is wrong, in at most 2000 characters.',
+			unknown: 'This event is no longer there.'
+		},
+		done: {
+			right: (title) => `“${title}” is checked.`,
+			wrong: (title) => `“${title}” is disputed, with your comment.`
+		}
+	}
+};

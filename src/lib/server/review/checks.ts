@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import type { Store } from '#lib/server/store/store.ts';
+import type { CheckedContent, KeptVerdict, Verdict } from '#lib/story/checked.ts';
+import { canonicalStory, hashStory } from '#lib/story/provenance.ts';
+
+/** An event whose check is asked for: what one would be of, and who wrote that last. */
+export type Checkable = { id: string; content: CheckedContent; writer: string | null };
+
+/** `same-person`: whoever wrote an event last cannot check it. `stale`: it says something else by now. */
+export type CheckOutcome = 'done' | 'same-person' | 'stale';
+
+/** Keeps what a person says of an event as they saw it, which is what `hash` is of. */
+export async function addVerdict(
+	store: Store,
+	draft: string,
+	{ id: event, content, writer }: Checkable,
+	{ person, hash, verdict }: { person: string; hash: string; verdict: Verdict }
+): Promise<CheckOutcome> {
+	if (hash !== (await hashStory(content))) return 'stale';
+	// whoever finds a mistake of their own may say so
+	if (verdict === 'right' && writer === person) return 'same-person';
+	const row = {
+		...{ id: randomUUID(), draft, event, hash, content: canonicalStory(content) },
+		...{ verdict, person, at: Date.now() }
+	};
+	await store.write((transaction) =>
+		transaction
+			.insertInto('event_checks')
+			.values(row)
+			.onConflict((conflict) => conflict.column('id').doNothing())
+			.execute()
+	);
+	return 'done';
+}
+
+/** What was said of a draft's events, the last first. */
+export async function listVerdicts(store: Store, draft: string): Promise<KeptVerdict[]> {
+	const rows = await store.db
+		.selectFrom('event_checks')
+		.leftJoin('people', 'people.id', 'event_checks.person')
+		.select(['event', 'hash', 'content', 'verdict', 'people.name as by', 'at'])
+		.where('draft', '=', draft)
+		.orderBy('at', 'desc')
+		.orderBy('event_checks.id', 'desc')
+		.execute();
+	return rows.map(({ content, by, at, ...row }) => ({
+		...row,
+		content: JSON.parse(content) as CheckedContent,
+		by: by ?? '?',
+		at: Number(at)
+	}));
+}

@@ -1,0 +1,236 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import {
+	Browser,
+	forgetPeople,
+	makePerson,
+	PASSWORD,
+	type Answer
+} from '#lib/server/accounts/newsroom.test-data.ts';
+import type { Role } from '#lib/server/accounts/roles.ts';
+import { openAccounts, type Accounts } from '#lib/server/accounts/the-accounts.ts';
+import { startDraft } from '#lib/server/drafts/access.ts';
+import { DraftLog } from '#lib/server/drafts/draft-log.ts';
+import { openStore } from '#lib/server/store/open-store.ts';
+import {
+	databaseForTests,
+	STORE_KINDS,
+	type TestDatabase
+} from '#lib/server/store/stores.test-data.ts';
+import type { Story, StoryEvent } from '#lib/story/story.ts';
+import { fromStory, put } from '#lib/studio/document/draft.ts';
+import * as checkPage from '../../../routes/newsroom/drafts/[draft]/check/+page.server.ts';
+import * as signInPage from '../../../routes/newsroom/sign-in/+page.server.ts';
+import * as sitePage from '../../../routes/newsroom/site/+page.server.ts';
+import { mentionedIn } from './comments.ts';
+import { demandsChecks } from './settings.ts';
+
+const CHECK = '/newsroom/drafts/[draft]/check';
+const event = (id: string): StoryEvent => ({
+	...{ id, kind: 'acquisition', title: `Sold: ${id}`, date: null, companies: [] },
+	claim: { status: 'asserted' },
+	passages: [{ article: 'text', exact: 'was sold' }]
+});
+const story: Story = {
+	...{ slug: 'sold', title: 'Sold', language: 'en', companies: [] },
+	articles: [
+		{
+			...{ id: 'text', title: 'Text', published: null, language: 'en' },
+			blocks: [{ kind: 'paragraph', id: 'p1', runs: [{ text: 'The firm was sold.' }] }]
+		}
+	],
+	events: [event('one'), event('two')]
+};
+
+type Someone = { id: string; browser: Browser };
+
+describe.for(STORE_KINDS)('checks on %s', (kind) => {
+	let database: TestDatabase;
+	let accounts: Accounts;
+	beforeAll(async () => {
+		database = await databaseForTests(kind);
+		accounts = await openAccounts(await openStore(await database.fresh()));
+	});
+	afterEach(() => forgetPeople(accounts));
+	afterAll(async () => {
+		await accounts.store.close();
+		await database.remove();
+	});
+
+	async function someone(role: Role): Promise<Someone> {
+		const { id, email } = await makePerson(accounts, role);
+		const browser = new Browser(accounts);
+		const form = { email, password: PASSWORD };
+		expect((await browser.post(signInPage, '/newsroom/sign-in?/password', form)).status).toBe(303);
+		return { id, browser };
+	}
+
+	/** A draft that its author has written, and then others, each what they are given. */
+	async function draftBy(author: string) {
+		const id = crypto.randomUUID();
+		await startDraft(accounts.store, { id: author, name: '', role: 'author' }, id);
+		const doc = new Y.Doc();
+		const log = new DraftLog(accounts.store);
+		const write = async (person: string, change: (doc: Y.Doc) => void) => {
+			const before = Y.encodeStateVector(doc);
+			change(doc);
+			await log.append({ draft: id, data: Y.encodeStateAsUpdate(doc, before), person });
+		};
+		await write(author, () => fromStory(story, doc));
+		return { id, write };
+	}
+
+	type Shown = { id: string; hash: string; isOwn: boolean; state: { state: string } };
+	async function look({ browser }: Someone, draft: string, of = 'one'): Promise<Shown> {
+		const answer = await browser.get(
+			checkPage,
+			`/newsroom/drafts/${draft}/check?event=${of}`,
+			CHECK,
+			{
+				draft
+			}
+		);
+		expect(answer.status).toBe(200);
+		return (answer.data as { shown: Shown }).shown;
+	}
+	const post = (
+		browser: Browser,
+		draft: string,
+		action: 'right' | 'wrong',
+		form: Record<string, string>,
+		headers = {}
+	): Promise<Answer> =>
+		browser.post(checkPage, `/newsroom/drafts/${draft}/check?/${action}`, form, {
+			...{ route: CHECK, params: { draft }, headers }
+		});
+	async function approve(who: Someone, draft: string, of = 'one'): Promise<Answer> {
+		const { hash } = await look(who, draft, of);
+		return post(who.browser, draft, 'right', { event: of, hash });
+	}
+
+	test('are made by a second person, of what they saw, and are gone when that changes', async () => {
+		const [, author, editor] = [
+			await someone('owner'),
+			await someone('author'),
+			await someone('editor')
+		];
+		const { id, write } = await draftBy(author.id);
+		expect(await approve(author, id)).toMatchObject({
+			status: 409,
+			data: { problem: 'same-person' }
+		});
+		const seen = await look(editor, id);
+		expect(seen).toMatchObject({ isOwn: false, state: { state: 'written' } });
+		const done = await approve(editor, id);
+		expect(done).toMatchObject({
+			status: 303,
+			location: expect.stringContaining('event=two') as string
+		});
+		expect(await look(author, id)).toMatchObject({ state: { state: 'checked' } });
+		expect(await look(author, id, 'two')).toMatchObject({ state: { state: 'written' } });
+
+		await write(editor.id, (doc) => put(doc, 'events', { ...event('one'), title: 'Bought' }));
+		expect(await look(author, id)).toMatchObject({
+			...{ isOwn: false, state: { state: 'changed', parts: ['title'] } },
+			difference: [{ part: 'title' }]
+		});
+		const old = { event: 'one', hash: seen.hash };
+		expect(await post(author.browser, id, 'right', old)).toMatchObject({
+			...{ status: 409, data: { problem: 'stale' } }
+		});
+		expect(await approve(editor, id), 'who wrote it last').toMatchObject({ status: 409 });
+		expect((await approve(author, id)).status).toBe(303);
+	});
+
+	test('that find a mistake become a comment, and count until it is mended', async () => {
+		const [, author, editor] = [
+			await someone('owner'),
+			await someone('author'),
+			await someone('editor')
+		];
+		const { id, write } = await draftBy(author.id);
+		const { hash } = await look(editor, id);
+		const form = { event: 'one', hash, reason: '  It was rented. ' };
+		expect((await post(editor.browser, id, 'wrong', { ...form, reason: ' ' })).status).toBe(400);
+		expect((await post(editor.browser, id, 'wrong', form)).status).toBe(303);
+		expect(await look(author, id)).toMatchObject({ state: { state: 'wrong' } });
+		const comments = await accounts.store.db
+			.selectFrom('comments')
+			.selectAll()
+			.where('draft', '=', id)
+			.execute();
+		expect(comments).toMatchObject([{ event: 'one', text: 'It was rented.', person: editor.id }]);
+		await write(author.id, (doc) => put(doc, 'events', { ...event('one'), title: 'Rented' }));
+		expect(await look(editor, id)).toMatchObject({ state: { state: 'written' } });
+	});
+
+	test('are made by nobody who may not write the draft, and not from elsewhere', async () => {
+		const [owner, author, other] = [
+			await someone('owner'),
+			await someone('author'),
+			await someone('author')
+		];
+		const { id } = await draftBy(author.id);
+		const { hash } = await look(owner, id);
+		const form = { event: 'one', hash };
+		expect(await post(new Browser(accounts), id, 'right', form), 'nobody').toMatchObject({
+			...{ status: 303, location: expect.stringContaining('/newsroom/sign-in') as string }
+		});
+		expect((await post(other.browser, id, 'right', form)).status, 'not shared').toBe(404);
+		expect(
+			(await other.browser.get(checkPage, `/newsroom/drafts/${id}/check`, CHECK, { draft: id }))
+				.status
+		).toBe(404);
+		for (const headers of [
+			{ origin: 'https://elsewhere.example' },
+			{ 'sec-fetch-site': 'cross-site' }
+		])
+			expect((await post(owner.browser, id, 'right', form, headers)).status).toBe(403);
+		for (const more of [
+			{ hash: 'x' },
+			{ event: '' },
+			{ verdict: 'right' },
+			{ event: 'x'.repeat(201) }
+		] as Record<string, string>[])
+			expect((await post(owner.browser, id, 'right', { ...form, ...more })).status).toBe(400);
+		expect((await post(owner.browser, id, 'right', { ...form, event: 'none' })).status).toBe(404);
+		expect(await look(owner, id)).toMatchObject({ state: { state: 'written' } });
+	});
+
+	test('of nothing are not made', async () => {
+		const [owner, author] = [await someone('owner'), await someone('author')];
+		const { id, write } = await draftBy(author.id);
+		const unproven = { ...event('one'), passages: [] as unknown as StoryEvent['passages'] };
+		await write(author.id, (doc) => put(doc, 'events', unproven));
+		expect((await approve(owner, id)).status).toBe(409);
+	});
+
+	test('are demanded by the owner alone', async () => {
+		const [owner, editor] = [await someone('owner'), await someone('editor')];
+		const demand = (browser: Browser, checks: string) =>
+			browser.post(sitePage, '/newsroom/site?/checks', { checks });
+		expect((await demand(new Browser(accounts), 'on')).location).toContain('/newsroom/sign-in');
+		expect((await demand(editor.browser, 'on')).status).toBe(403);
+		expect((await demand(owner.browser, 'perhaps')).status).toBe(400);
+		expect(await demandsChecks(accounts.store)).toBe(false);
+		expect((await demand(owner.browser, 'on')).status).toBe(303);
+		expect(await demandsChecks(accounts.store)).toBe(true);
+		await demand(owner.browser, 'off');
+		expect(await demandsChecks(accounts.store)).toBe(false);
+	});
+});
+
+test.each([
+	['@Ada please', ['ada']],
+	['look, @ada lovelace!', ['lovelace']],
+	['@Adamant and mail@ada.example and ada', []],
+	['(@Bo) @Ada @Ada', ['bo', 'ada']],
+	['@', []]
+])('who is mentioned in "%s"', (text, expected) => {
+	const readers = [
+		{ id: 'ada', name: 'Ada' },
+		{ id: 'lovelace', name: 'Ada Lovelace' },
+		{ id: 'bo', name: 'Bo' }
+	];
+	expect(mentionedIn(text, readers)).toEqual(expected);
+});

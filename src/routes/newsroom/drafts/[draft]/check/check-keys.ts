@@ -1,0 +1,19 @@
+type Press = Pick<
+	KeyboardEvent,
+	'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'defaultPrevented' | 'isComposing'
+>;
+
+export type CheckAction = 'right' | 'wrong' | 'previous' | 'next';
+
+/** What a key means to a checker, if it is pressed alone; `wrongKey` is the first letter of that word. */
+export function checkAction(press: Press, wrongKey: string): CheckAction | undefined {
+	if (press.defaultPrevented || press.isComposing) return undefined;
+	if (press.altKey || press.ctrlKey || press.metaKey || press.shiftKey) return undefined;
+	const actions: Record<string, CheckAction> = {
+		r: 'right',
+		[wrongKey.toLowerCase()]: 'wrong',
+		ArrowLeft: 'previous',
+		ArrowRight: 'next'
+	};
+	return actions[press.key.length === 1 ? press.key.toLowerCase() : press.key];
+}
