@@ -87,6 +87,10 @@ export const de = {
 		siteText: 'Was für alle Geschichten gilt, etwa vier Augen vor dem Veröffentlichen.',
 		check: 'Prüfen',
 		checkOf: (title: string) => `«${title}» prüfen`,
+		waiting: 'Was auf Sie wartet',
+		mention: (by: string, title: string) => `${by} spricht Sie an: «${title}»`,
+		toCheck: (count: number) =>
+			count === 1 ? 'ein Ereignis zu prüfen' : `${count} Ereignisse zu prüfen`,
 		drafts: 'Entwürfe auf dem Server',
 		untitled: 'Ohne Titel',
 		changed: (day: string, owner: string | null) =>

@@ -25,8 +25,31 @@ export const de = {
 		words: 'Fundstelle und die Wörter darum herum'
 	},
 	itself: 'der Artikel selbst',
+	comments: {
+		title: 'Kommentare',
+		write: 'Neuer Kommentar',
+		send: 'Kommentieren',
+		about: 'Wozu',
+		onEvent: 'zum Ereignis',
+		onPassage: (number: number) => `zur Fundstelle ${number}`,
+		onStory: 'zur Geschichte',
+		aboutEvent: (title: string) => `zu «${title}»`,
+		mention: (name: string) => `${name} erwähnen`,
+		by: (name: string) => `Kommentar von ${name}`,
+		answer: 'Antworten',
+		answerTo: (name: string) => `${name} antworten`,
+		sendAnswer: 'Antwort senden',
+		settle: 'Erledigt',
+		settleOf: (name: string) => `Kommentar von ${name} ist erledigt`,
+		reopen: 'Wieder öffnen',
+		reopenOf: (name: string) => `Kommentar von ${name} wieder öffnen`,
+		settled: (name: string, when: string) => `Erledigt: ${name}, ${when}`,
+		settledOnes: (count: number) => `Erledigte (${count})`,
+		lost: 'Das wurde nicht gespeichert: der Server hat nicht geantwortet. Versuchen Sie es noch einmal.'
+	},
 	check: {
 		title: 'Prüfen',
+		open: 'In der Prüfansicht zeigen',
 		intro:
 			'Steht im Artikel, was das Ereignis sagt? Stimmen Datum und Unternehmen? Geprüft ist ein Ereignis, wenn jemand anderes es richtig findet als die Person, die es zuletzt geändert hat.',
 		progress: (checked: number, all: number) => `${checked} von ${all} geprüft`,

@@ -85,6 +85,9 @@ export const en: NewsroomMessages = {
 		siteText: 'What holds for all stories, such as four eyes before publishing.',
 		check: 'Check',
 		checkOf: (title) => `Check “${title}”`,
+		waiting: 'What waits for you',
+		mention: (by, title) => `${by} mentions you: “${title}”`,
+		toCheck: (count) => (count === 1 ? 'one event to check' : `${count} events to check`),
 		drafts: 'Drafts on the server',
 		untitled: 'Untitled',
 		changed: (day, owner) =>

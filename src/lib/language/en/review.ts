@@ -25,8 +25,31 @@ export const en: ReviewMessages = {
 		words: 'Passage and the words around it'
 	},
 	itself: 'the article itself',
+	comments: {
+		title: 'Comments',
+		write: 'New comment',
+		send: 'Comment',
+		about: 'On',
+		onEvent: 'the event',
+		onPassage: (number) => `passage ${number}`,
+		onStory: 'the story',
+		aboutEvent: (title) => `on “${title}”`,
+		mention: (name) => `Mention ${name}`,
+		by: (name) => `Comment by ${name}`,
+		answer: 'Answer',
+		answerTo: (name) => `Answer ${name}`,
+		sendAnswer: 'Send the answer',
+		settle: 'Settled',
+		settleOf: (name) => `The comment by ${name} is settled`,
+		reopen: 'Open again',
+		reopenOf: (name) => `Open the comment by ${name} again`,
+		settled: (name, when) => `Settled: ${name}, ${when}`,
+		settledOnes: (count) => `Settled (${count})`,
+		lost: 'This was not saved: the server did not answer. Try once more.'
+	},
 	check: {
 		title: 'Check',
+		open: 'Show it to a checker',
 		intro:
 			'Does the article say what the event says? Are its date and its companies right? An event is checked once someone other than the person who changed it last finds it right.',
 		progress: (checked, all) => `${checked} of ${all} checked`,

@@ -23,11 +23,13 @@ export const ACCESS: Readonly<Record<string, Role | 'anyone' | 'own' | 'draft'>>
 	'/newsroom/originals/[original]': 'author',
 	'/newsroom/drafts/[draft]': 'own',
 	'/newsroom/drafts/[draft]/publication': 'own',
-	'/newsroom/drafts/[draft]/check': 'draft'
+	'/newsroom/drafts/[draft]/check': 'draft',
+	'/newsroom/drafts/[draft]/review': 'draft',
+	'/newsroom/drafts/[draft]/comments': 'draft'
 };
 
 /** What scripts ask for: nobody can be led from there to a page where they sign in. */
-const DATA = /^\/newsroom\/originals(\/|$)/;
+const DATA = /^\/newsroom\/(originals(\/|$)|drafts\/\[draft\]\/(review|comments)$)/;
 
 const SIGN_IN = '/newsroom/sign-in';
 

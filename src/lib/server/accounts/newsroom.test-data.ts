@@ -96,6 +96,35 @@ export class Browser {
 		);
 	}
 
+	/** Asks a route that is no page, and reads its answer as JSON. */
+	send(
+		handler: (event: never) => Response | Promise<Response>,
+		path: string,
+		{
+			route,
+			params,
+			method,
+			body,
+			headers = {}
+		}: {
+			route: string;
+			params: object;
+			method: string;
+			body?: unknown;
+			headers?: Record<string, string>;
+		}
+	): Promise<Answer> {
+		const request = new Request(this.#origin + path, {
+			...{ method, ...(method !== 'GET' && { body: JSON.stringify(body) ?? '' }) },
+			...this.#with({ origin: this.#origin, 'sec-fetch-site': 'same-origin', ...headers })
+		});
+		return this.#send({ route, params, request }, async (event) => {
+			const response = await handler(event as never);
+			const data: unknown = response.status === 204 ? undefined : await response.json();
+			return { status: response.status, data };
+		});
+	}
+
 	#with(headers: Record<string, string>): RequestInit {
 		const cookie = [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ');
 		return { headers: { ...(cookie && { cookie }), ...this.headers, ...headers } };

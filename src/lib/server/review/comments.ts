@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '#lib/server/store/store.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
-
-/** What a comment is about; the whole story where it names nothing. */
-export type CommentSubject = { event?: string; passage?: Quote };
+import type { Comment, CommentSubject } from '#lib/story/review.ts';
 
 export type NewComment = CommentSubject & {
 	draft: string;
@@ -74,4 +72,84 @@ function isNameAt(text: string, name: string): boolean {
 	return (
 		text.slice(0, name.length).toLowerCase() === name.toLowerCase() && !/[\p{L}\p{N}]/u.test(next)
 	);
+}
+
+/** All comments on a draft, the oldest first. */
+export async function listComments({ db }: Store, draft: string): Promise<Comment[]> {
+	const rows = await db
+		.selectFrom('comments')
+		.leftJoin('people', 'people.id', 'comments.person')
+		.leftJoin('people as settler', 'settler.id', 'comments.resolved_by')
+		.select(['comments.id', 'answers', 'event', 'passage', 'text', 'at', 'resolved_at'])
+		.select(['people.name as by', 'settler.name as settled_by'])
+		.where('draft', '=', draft)
+		.orderBy('at')
+		.orderBy('comments.id')
+		.execute();
+	return rows.map(({ id, answers, event, passage, text, at, by, settled_by, resolved_at }) => ({
+		...{ id, text, at: Number(at), by: by ?? '?' },
+		...(answers !== null && { answers }),
+		...(event !== null && { event }),
+		...(passage !== null && { passage: JSON.parse(passage) as Quote }),
+		...(resolved_at !== null && {
+			resolved: { by: settled_by ?? '?', at: Number(resolved_at) }
+		})
+	}));
+}
+
+/** Settles a talk, or opens it again. Returns whether the draft has it. */
+export async function resolveComment(
+	store: Store,
+	draft: string,
+	{ id, person, resolved }: { id: string; person: string; resolved: boolean }
+): Promise<boolean> {
+	const at = Date.now();
+	const { numUpdatedRows } = await store.write((transaction) =>
+		transaction
+			.updateTable('comments')
+			.set(
+				resolved
+					? { resolved_by: person, resolved_at: at }
+					: { resolved_by: null, resolved_at: null }
+			)
+			.where('id', '=', id)
+			.where('draft', '=', draft)
+			.where('answers', 'is', null)
+			.executeTakeFirst()
+	);
+	return numUpdatedRows > 0n;
+}
+
+/** A comment that someone is mentioned in, and that nobody has settled. */
+export type Mention = {
+	id: string;
+	draft: string;
+	/** The draft's title. */
+	title: string;
+	event: string | null;
+	text: string;
+	by: string;
+	at: number;
+};
+
+const MAX_MENTIONS = 50;
+
+/** Where a person is mentioned, the newest first; who may see those drafts still is for the caller to say. */
+export async function listMentions({ db }: Store, person: string): Promise<Mention[]> {
+	const rows = await db
+		.selectFrom('comment_mentions')
+		.innerJoin('comments', 'comments.id', 'comment_mentions.comment')
+		.leftJoin('comments as first', 'first.id', 'comments.answers')
+		.innerJoin('drafts', 'drafts.id', 'comments.draft')
+		.leftJoin('people', 'people.id', 'comments.person')
+		.select(['comments.id', 'comments.draft', 'drafts.title', 'comments.text', 'comments.at'])
+		.select(({ fn }) => fn.coalesce('comments.event', 'first.event').as('event'))
+		.select('people.name as by')
+		.where('comment_mentions.person', '=', person)
+		.where('comments.resolved_at', 'is', null)
+		.where('first.resolved_at', 'is', null)
+		.orderBy('comments.at', 'desc')
+		.limit(MAX_MENTIONS)
+		.execute();
+	return rows.map(({ at, by, ...row }) => ({ ...row, at: Number(at), by: by ?? '?' }));
 }

@@ -17,9 +17,13 @@ import {
 	STORE_KINDS,
 	type TestDatabase
 } from '#lib/server/store/stores.test-data.ts';
+import type { Review } from '#lib/story/review.ts';
 import type { Story, StoryEvent } from '#lib/story/story.ts';
 import { fromStory, put } from '#lib/studio/document/draft.ts';
 import * as checkPage from '../../../routes/newsroom/drafts/[draft]/check/+page.server.ts';
+import * as commentsRoute from '../../../routes/newsroom/drafts/[draft]/comments/+server.ts';
+import * as reviewRoute from '../../../routes/newsroom/drafts/[draft]/review/+server.ts';
+import * as home from '../../../routes/newsroom/+page.server.ts';
 import * as signInPage from '../../../routes/newsroom/sign-in/+page.server.ts';
 import * as sitePage from '../../../routes/newsroom/site/+page.server.ts';
 import { mentionedIn } from './comments.ts';
@@ -195,6 +199,101 @@ describe.for(STORE_KINDS)('checks on %s', (kind) => {
 			expect((await post(owner.browser, id, 'right', { ...form, ...more })).status).toBe(400);
 		expect((await post(owner.browser, id, 'right', { ...form, event: 'none' })).status).toBe(404);
 		expect(await look(owner, id)).toMatchObject({ state: { state: 'written' } });
+	});
+
+	describe('comments', () => {
+		const COMMENTS = '/newsroom/drafts/[draft]/comments';
+		const send = (
+			{ browser }: { browser: Browser },
+			draft: string,
+			body: unknown,
+			{ method = 'POST', headers = {} }: { method?: 'POST' | 'PATCH'; headers?: object } = {}
+		) =>
+			browser.send(commentsRoute[method], `/newsroom/drafts/${draft}/comments`, {
+				...{ route: COMMENTS, params: { draft }, method, body, headers: { ...headers } }
+			});
+		const read = async ({ browser }: Someone, draft: string) => {
+			const answer = await browser.send(reviewRoute.GET, `/newsroom/drafts/${draft}/review`, {
+				...{ route: '/newsroom/drafts/[draft]/review', params: { draft }, method: 'GET' }
+			});
+			return answer.data as Review;
+		};
+		const idOf = (answer: Answer) => (answer.data as { id: string }).id;
+
+		test('are kept with who and when, answered, settled and opened again', async () => {
+			const [owner, author] = [await someone('owner'), await someone('author')];
+			const { id } = await draftBy(author.id);
+			const passage = { article: 'text', exact: 'was sold' };
+			const first = await send(owner, id, { text: ' Why? ', event: 'one', passage });
+			expect(first.status).toBe(201);
+			await send(author, id, { text: 'See there.', answers: idOf(first) });
+			const { comments, people } = await read(author, id);
+			expect(comments).toMatchObject([
+				{ text: 'Why?', event: 'one', passage },
+				{ text: 'See there.', answers: idOf(first) }
+			]);
+			expect(people).toHaveLength(2);
+			expect(Math.abs(Date.now() - comments[0]!.at)).toBeLessThan(60_000);
+			const settle = (resolved: boolean) =>
+				send(author, id, { id: idOf(first), resolved }, { method: 'PATCH' });
+			expect((await settle(true)).status).toBe(204);
+			expect((await read(owner, id)).comments[0]?.resolved).toBeDefined();
+			await settle(false);
+			expect((await read(owner, id)).comments[0]?.resolved).toBeUndefined();
+		});
+
+		test('tell whom they mention, until they are settled', async () => {
+			const [owner, author] = [await someone('owner'), await someone('author')];
+			const { id } = await draftBy(author.id);
+			const { people } = await read(owner, id);
+			const others = await accounts.store.db.selectFrom('people').select(['id', 'name']).execute();
+			const name = others.find((person) => person.id === author.id)!.name;
+			expect(people).toContain(name);
+			const first = await send(owner, id, { text: `@${name}, please look`, event: 'two' });
+			const waiting = async (who: Someone) =>
+				(await who.browser.get(home, '/newsroom')).data as {
+					mentions: object[];
+					unchecked: object[];
+				};
+			expect((await waiting(author)).mentions).toMatchObject([{ draft: id, event: 'two' }]);
+			expect((await waiting(author)).unchecked, 'what they wrote themselves').toEqual([]);
+			expect((await waiting(owner)).unchecked).toContainEqual({ id, title: '', count: 2 });
+			await send(author, id, { id: idOf(first), resolved: true }, { method: 'PATCH' });
+			expect((await waiting(author)).mentions).toEqual([]);
+		});
+
+		test('are not written by those who may not, from elsewhere, or in another shape', async () => {
+			const [owner, author, other] = [
+				...[await someone('owner'), await someone('author'), await someone('author')]
+			] as [Someone, Someone, Someone];
+			const [{ id }, { id: another }] = [await draftBy(author.id), await draftBy(other.id)];
+			const text = 'x';
+			const first = idOf(await send(owner, id, { text }));
+			for (const [method, body] of [
+				['POST', { text }],
+				['PATCH', { id: first, resolved: true }]
+			] as const) {
+				const by = { method };
+				expect((await send({ browser: new Browser(accounts) }, id, body, by)).status).toBe(401);
+				expect((await send(other, id, body, by)).status, 'not shared').toBe(404);
+				const headers = { origin: 'https://elsewhere.example' };
+				expect((await send(owner, id, body, { method, headers })).status).toBe(403);
+			}
+			for (const body of [
+				...[undefined, {}, { text: ' ' }, { text: 'x'.repeat(2001) }, { text, person: other.id }],
+				...[
+					{ text, event: 1 },
+					{ text, passage: { exact: 'x' } },
+					{ text, answers: 'x' }
+				]
+			])
+				expect((await send(owner, id, body)).status, JSON.stringify(body)).toBe(400);
+			const elsewhere = { text, answers: first };
+			expect((await send(other, another, elsewhere)).status, 'of another draft').toBe(404);
+			const settled = { id: first, resolved: true };
+			expect((await send(other, another, settled, { method: 'PATCH' })).status).toBe(404);
+			expect((await read(owner, id)).comments).toMatchObject([{ text }]);
+		});
 	});
 
 	test('of nothing are not made', async () => {

@@ -5,7 +5,7 @@ import { loadMessages } from '#lib/language/i18n.ts';
 import { loadReviewMessages } from '#lib/language/review.ts';
 import { listWriters } from '#lib/server/drafts/access.ts';
 import { addVerdict, listVerdicts } from '#lib/server/review/checks.ts';
-import { addComment } from '#lib/server/review/comments.ts';
+import { addComment, listComments } from '#lib/server/review/comments.ts';
 import { checkState, type Verdict } from '#lib/story/checked.ts';
 import { inTimeOrder } from '#lib/story/order.ts';
 import { hashStory } from '#lib/story/provenance.ts';
@@ -33,7 +33,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const [t, review] = [await loadMessages(language), await loadReviewMessages(language)];
 	const context = { story: draft.story, i18n: { language, t } };
 	const current = events[at];
+	const all = await listComments(accounts.store, params.draft);
+	const talks = new Set(all.filter((each) => each.event === current?.event.id).map(({ id }) => id));
 	return {
+		comments: all.filter(({ id, answers }) => talks.has(answers ?? id)),
+		people: (await listWriters(accounts.store, params.draft)).map(({ name }) => name),
 		title: draft.story.title,
 		language: draft.story.language,
 		...{ at, draft: params.draft },
