@@ -60,6 +60,8 @@ export const de = {
 		withdrawn: 'Die Einladung ist zurückgezogen.',
 		role: 'Die Rolle ist geändert. Sie gilt sofort.',
 		removed: 'Das Konto ist entfernt, und alle Anmeldungen sind beendet.',
+		shared: 'Geteilt, wie Sie es gewählt haben. Wer nicht mehr dabei ist, ist sofort draussen.',
+		'link-withdrawn': 'Der Link ist zurückgezogen. Er führt nirgends mehr hin.',
 		site: 'Die Einstellung ist geändert. Sie gilt sofort.',
 		'signed-out': 'Sie sind abgemeldet.'
 	},
@@ -85,6 +87,8 @@ export const de = {
 		peopleText: 'Einladen, Rollen geben, Konten entfernen.',
 		logText: 'Wer was wann getan hat.',
 		siteText: 'Was für alle Geschichten gilt, etwa vier Augen vor dem Veröffentlichen.',
+		share: 'Teilen',
+		shareOf: (title: string) => `«${title}» teilen`,
 		check: 'Prüfen',
 		checkOf: (title: string) => `«${title}» prüfen`,
 		waiting: 'Was auf Sie wartet',
@@ -179,6 +183,31 @@ export const de = {
 		withoutNote: 'ohne Angabe',
 		withdraw: 'Zurückziehen',
 		withdrawOf: (note: string) => `Einladung zurückziehen: ${note}`
+	},
+	sharing: {
+		title: 'Teilen',
+		studio: 'Im Studio öffnen',
+		writers: 'Wer mitschreibt',
+		audiences: {
+			private: 'Nur die Person, die ihn gemacht hat, und die Redaktion',
+			people: 'Dazu diese Leute:',
+			all: 'Alle mit einem Konto'
+		},
+		nobody: 'Es gibt sonst niemanden mit der Rolle «Schreiben».',
+		submit: 'Speichern',
+		readers: 'Zum Lesen',
+		readersText:
+			'Ein Link zeigt den Entwurf so, wie er veröffentlicht aussähe. Wer ihn hat, liest ohne Konto, bis er endet oder zurückgezogen wird.',
+		link: 'Link zum Lesen',
+		linkHint: 'Er wird nur jetzt gezeigt. Wer ihn hat, kann lesen und nichts ändern.',
+		withdrawOf: (by: string, ends: string) => `Link von ${by}, gilt bis ${ends}: zurückziehen`
+	},
+	preview: {
+		notice:
+			'Ein Entwurf, zum Lesen für Sie. Er ist nicht veröffentlicht und kann sich noch ändern.',
+		gone: 'Dieser Link gilt nicht mehr. Bitten Sie um einen neuen.',
+		unfinished:
+			'Dieser Entwurf lässt sich noch nicht zeigen: ihm fehlt ein Titel, ein Text oder ein belegtes Ereignis.'
 	},
 	sitePage: {
 		title: 'Website',

@@ -59,6 +59,8 @@ export const en: NewsroomMessages = {
 		withdrawn: 'The invitation is withdrawn.',
 		role: 'The role is changed, from now on.',
 		removed: 'The account is removed, and all its sessions are ended.',
+		shared: 'Shared as you chose. Whoever is no longer among them is out at once.',
+		'link-withdrawn': 'The link is withdrawn. It leads nowhere any more.',
 		site: 'The setting is changed, from now on.',
 		'signed-out': 'You are signed out.'
 	},
@@ -83,6 +85,8 @@ export const en: NewsroomMessages = {
 		peopleText: 'Invite, give roles, remove accounts.',
 		logText: 'Who did what and when.',
 		siteText: 'What holds for all stories, such as four eyes before publishing.',
+		share: 'Share',
+		shareOf: (title) => `Share “${title}”`,
 		check: 'Check',
 		checkOf: (title) => `Check “${title}”`,
 		waiting: 'What waits for you',
@@ -172,6 +176,30 @@ export const en: NewsroomMessages = {
 		withoutNote: 'for nobody in particular',
 		withdraw: 'Withdraw',
 		withdrawOf: (note) => `Withdraw the invitation: ${note}`
+	},
+	sharing: {
+		title: 'Share',
+		studio: 'Open in the studio',
+		writers: 'Who writes',
+		audiences: {
+			private: 'Only the person who made it, and the editors',
+			people: 'Also these people:',
+			all: 'Everyone with an account'
+		},
+		nobody: 'There is nobody else with the role of an author.',
+		submit: 'Save',
+		readers: 'To read',
+		readersText:
+			'A link shows the draft as it would look once published. Whoever has it reads without an account, until it ends or is withdrawn.',
+		link: 'Link to read',
+		linkHint: 'It is shown only now. Whoever has it can read, and change nothing.',
+		withdrawOf: (by, ends) => `Withdraw the link by ${by} that holds until ${ends}`
+	},
+	preview: {
+		notice: 'A draft for you to read. It is not published, and may still change.',
+		gone: 'This link no longer holds. Ask for a new one.',
+		unfinished:
+			'This draft cannot be shown yet: it lacks a title, a text or an event with its passage.'
 	},
 	sitePage: {
 		title: 'Site',

@@ -9,6 +9,10 @@ export const MIN_PASSWORD = 12;
 export const MAX_PASSWORD = 200;
 /** Of a comment (UTF-16 units). */
 export const MAX_TEXT = 2000;
+/** How often a field of a list may come. */
+const MAX_LISTED = 500;
+/** The fields that a form may have several times. */
+const LISTS = new Set(['people']);
 
 /** What is wrong with a field; `language` has the sentence. */
 const FAULTS = [
@@ -53,6 +57,7 @@ const newPassword = v.pipe(
 	)
 );
 const id = v.pipe(v.string('field'), v.regex(/^[\w-]{1,64}$/, 'field'));
+const days = v.pipe(v.picklist(['1', '7', '30'], 'field'), v.transform(Number));
 const role = v.picklist(ROLES, 'field');
 /** The id of an event, which the author has made of its title. */
 const event = v.pipe(v.string('field'), v.minLength(1, 'field'), v.maxLength(200, 'field'));
@@ -88,10 +93,15 @@ export const FORMS = {
 	invitation: v.strictObject({
 		role,
 		note: line('field', 120),
-		days: v.pipe(v.picklist(['1', '7', '30'], 'field'), v.transform(Number))
+		days
 	}),
 	right: v.strictObject({ event, hash }),
 	wrong: v.strictObject({ event, hash, reason: text }),
+	sharing: v.strictObject({
+		audience: v.picklist(['private', 'people', 'all'], 'field'),
+		people: v.optional(v.pipe(v.array(id), v.maxLength(MAX_LISTED, 'field')), [])
+	}),
+	link: v.strictObject({ days }),
 	site: v.strictObject({ checks: v.picklist(['on', 'off'], 'field') }),
 	nothing: v.strictObject({})
 };
@@ -108,6 +118,11 @@ export async function readForm<Name extends keyof typeof FORMS>(
 ): Promise<Read<Name>> {
 	const fields: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
 	for (const [field, value] of await request.formData()) {
+		const list = LISTS.has(field) ? ((fields[field] ?? []) as unknown[]) : undefined;
+		if (list && typeof value === 'string') {
+			fields[field] = [...list, value];
+			continue;
+		}
 		if (field in fields || typeof value !== 'string')
 			return { ok: false, faults: { form: 'field' } };
 		fields[field] = value;

@@ -24,6 +24,7 @@ export const ACCESS: Readonly<Record<string, Role | 'anyone' | 'own' | 'draft'>>
 	'/newsroom/drafts/[draft]': 'own',
 	'/newsroom/drafts/[draft]/publication': 'own',
 	'/newsroom/drafts/[draft]/check': 'draft',
+	'/newsroom/drafts/[draft]/sharing': 'draft',
 	'/newsroom/drafts/[draft]/review': 'draft',
 	'/newsroom/drafts/[draft]/comments': 'draft'
 };

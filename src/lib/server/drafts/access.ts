@@ -4,14 +4,35 @@ import type { Store } from '#lib/server/store/store.ts';
 /** What the studio makes ids of: nobody can guess one. */
 export const DRAFT_ID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 
-/** Whether a person may write a draft: its owner, and whoever edits. A draft that is not there is nobody's. */
-export async function mayWrite(store: Store, person: Person, draft: string): Promise<boolean> {
-	const row = await store.db
-		.selectFrom('drafts')
-		.select('owner')
-		.where('id', '=', draft)
+/**
+ * Whether a person may write a draft: its owner, whoever edits, and those it is shared with. A draft that is not
+ * there is nobody's.
+ */
+export async function mayWrite({ db }: Store, person: Person, draft: string): Promise<boolean> {
+	const row = await writable(db, person)
+		.select('drafts.id')
+		.where('drafts.id', '=', draft)
 		.executeTakeFirst();
-	return row !== undefined && (person.role !== 'author' || row.owner === person.id);
+	return row !== undefined;
+}
+
+/** The drafts that a person may write. */
+function writable(db: Store['db'], { id, role }: Person) {
+	const all = db.selectFrom('drafts');
+	if (role !== 'author') return all;
+	return all.where(({ eb, or, selectFrom }) =>
+		or([
+			eb('drafts.owner', '=', id),
+			eb('drafts.id', 'in', selectFrom('open_drafts').select('open_drafts.draft')),
+			eb(
+				'drafts.id',
+				'in',
+				selectFrom('draft_shares')
+					.select('draft_shares.draft')
+					.where('draft_shares.person', '=', id)
+			)
+		])
+	);
 }
 
 /** Makes a draft of a person's, unless it is there. Returns whether the person may write it. */
@@ -45,6 +66,8 @@ export type ListedDraft = {
 	owner: string | null;
 	/** In ms since 1970. */
 	changedAt: number;
+	/** Whether this person decides who else writes it. */
+	mayShare: boolean;
 };
 
 const MAX_LISTED = 200;
@@ -52,15 +75,18 @@ const MAX_TITLE_LENGTH = 500;
 
 /** The drafts that a person may write, the last changed first; the first 200. */
 export async function listDrafts(store: Store, person: Person): Promise<ListedDraft[]> {
-	const all = store.db
-		.selectFrom('drafts')
+	const rows = await writable(store.db, person)
 		.leftJoin('people', 'people.id', 'drafts.owner')
 		.select(['drafts.id', 'drafts.title', 'people.name as owner', 'drafts.changed_at'])
+		.select('drafts.owner as owner_id')
 		.orderBy('drafts.changed_at', 'desc')
-		.limit(MAX_LISTED);
-	const own = person.role === 'author' ? all.where('drafts.owner', '=', person.id) : all;
-	const rows = await own.execute();
-	return rows.map(({ changed_at, ...row }) => ({ ...row, changedAt: Number(changed_at) }));
+		.limit(MAX_LISTED)
+		.execute();
+	return rows.map(({ changed_at, owner_id, ...row }) => ({
+		...row,
+		changedAt: Number(changed_at),
+		mayShare: person.role !== 'author' || owner_id === person.id
+	}));
 }
 
 /** Gives a draft the title under which it is listed. */
@@ -83,14 +109,20 @@ export async function listWriters(
 		.selectFrom('people')
 		.select(['people.id', 'people.name'])
 		.where('removed_at', 'is', null)
-		.where(({ eb, or, selectFrom }) =>
+		.where(({ eb, exists, or, selectFrom }) =>
 			or([
 				eb('people.role', '!=', 'author'),
 				eb(
 					'people.id',
 					'in',
 					selectFrom('drafts').select('drafts.owner').where('drafts.id', '=', draft)
-				)
+				),
+				eb(
+					'people.id',
+					'in',
+					selectFrom('draft_shares').select('draft_shares.person').where('draft', '=', draft)
+				),
+				exists(selectFrom('open_drafts').select('draft').where('draft', '=', draft))
 			])
 		)
 		.orderBy('people.name')

@@ -183,43 +183,35 @@ async function readDraft(
 	// in one statement, between whose parts no other server can merge updates into the state
 	const rows = await transaction
 		.selectFrom('draft_states')
-		.select(['number', 'data', sql<number>`1`.as('is_state')])
+		.select([
+			'number',
+			'data',
+			sql<string | null>`null`.as('person'),
+			sql<number>`1`.as('is_state')
+		])
 		.where('draft', '=', draft)
-<<<<<<< HEAD
 		.where('number', '>', since)
 		.unionAll(
 			transaction
 				.selectFrom('draft_updates')
-				.select(['number', 'data', sql<number>`0`.as('is_state')])
+				.select(['number', 'data', 'person', sql<number>`0`.as('is_state')])
 				.where('draft', '=', draft)
 				.where('number', '>', since)
 		)
-=======
-		.executeTakeFirst();
-	const updates = await transaction
-		.selectFrom('draft_updates')
-		.select(['number', 'data', 'person'])
-		.where('draft', '=', draft)
-		.where('number', '>', state?.number ?? 0)
->>>>>>> a84e1cd (Check events by a second person, and demand it)
 		.orderBy('number')
 		.execute();
+	const updates = rows.filter(({ is_state }) => is_state === 0);
+	// after the updates: whoever merged them meanwhile has kept who wrote them
 	const writers = await transaction
 		.selectFrom('draft_writers')
 		.select(['thing', 'person', 'number'])
 		.where('draft', '=', draft)
 		.execute();
 	return {
-<<<<<<< HEAD
 		state: rows.find(({ is_state }) => is_state === 1)?.data,
-		updates: rows.filter(({ is_state }) => is_state === 0).map(({ data }) => data),
-		number: rows.at(-1)?.number ?? since
-=======
-		state: state?.data,
 		updates: updates.map(({ data }) => data),
 		by: updates.map(({ person, number }) => ({ person, number })),
 		writers: new Map(writers.map(({ thing, ...writer }) => [thing, writer])),
-		number: updates.at(-1)?.number ?? state?.number ?? 0
->>>>>>> a84e1cd (Check events by a second person, and demand it)
+		number: rows.at(-1)?.number ?? since
 	};
 }

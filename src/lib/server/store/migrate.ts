@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { accountMigrations } from '#lib/server/accounts/account-tables.ts';
+import { sharingMigrations } from '#lib/server/drafts/sharing-tables.ts';
 import { originalMigrations } from '#lib/server/from-address/original-tables.ts';
 import { publishedMigrations } from '#lib/server/published/published-tables.ts';
 import { reviewMigrations } from '#lib/server/review/review-tables.ts';
@@ -21,11 +22,9 @@ function migrationsOf(kind: StoreKind) {
 		...accountMigrations(kind),
 		...publishedMigrations(),
 		...originalMigrations(kind),
-<<<<<<< HEAD
-		...signalMigrations(kind)
-=======
-		...reviewMigrations()
->>>>>>> a84e1cd (Check events by a second person, and demand it)
+		...signalMigrations(kind),
+		...reviewMigrations(),
+		...sharingMigrations(kind)
 	};
 }
 

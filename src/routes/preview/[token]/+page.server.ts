@@ -1,0 +1,31 @@
+import { error } from '@sveltejs/kit';
+import { readStory } from '#lib/exchange/folder/read-story.ts';
+import { loadNewsroomMessages } from '#lib/language/newsroom.ts';
+import { followLink } from '#lib/server/drafts/draft-links.ts';
+import { storeIfAny } from '#lib/server/store/the-store.ts';
+import { matchStory } from '#lib/story/matches.ts';
+import { showStory } from '#lib/story/shown-story.ts';
+import { outlookOf } from '#lib/studio/hand-on/outlook.ts';
+import { readDraft } from '../../newsroom/drafts/draft-at-server.ts';
+import type { PageServerLoad } from './$types';
+
+/** A draft as its readers would get it now, for whoever has a link to it. */
+export const load: PageServerLoad = async ({ params, locals, setHeaders }) => {
+	setHeaders({
+		...{ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' },
+		// the address is what lets one in
+		'referrer-policy': 'no-referrer'
+	});
+	const { preview } = await loadNewsroomMessages(locals.language);
+	const store = await storeIfAny();
+	const id = store && (await followLink(store, params.token));
+	const draft = id === undefined || !store ? undefined : await readDraft(store, id);
+	if (!draft) error(404, preview.gone);
+	const { files } = outlookOf(draft.story);
+	const sound = files && readStory(draft.story.slug, files);
+	if (!sound?.ok) error(404, preview.unfinished);
+	return {
+		shown: showStory(matchStory(sound.value.story), []),
+		notice: preview.notice
+	};
+};
