@@ -25,6 +25,13 @@ export const de = {
 		words: 'Fundstelle und die Wörter darum herum'
 	},
 	itself: 'der Artikel selbst',
+	presence: {
+		title: 'Wer auch hier ist',
+		here: (name: string) => `${name} ist auch hier`,
+		inField: (name: string, field: string, event: string | undefined) =>
+			`${name} schreibt bei «${field}»${event ? ` von «${event}»` : ''}`,
+		inText: (name: string, place: string) => `${name} ist im Text: ${place}`
+	},
 	comments: {
 		title: 'Kommentare',
 		write: 'Neuer Kommentar',

@@ -25,6 +25,12 @@ export const en: ReviewMessages = {
 		words: 'Passage and the words around it'
 	},
 	itself: 'the article itself',
+	presence: {
+		title: 'Who else is here',
+		here: (name) => `${name} is here, too`,
+		inField: (name, field, event) => `${name} writes at “${field}”${event ? ` of “${event}”` : ''}`,
+		inText: (name, place) => `${name} is in the text: ${place}`
+	},
 	comments: {
 		title: 'Comments',
 		write: 'New comment',

@@ -124,6 +124,18 @@ test('what is said to be with the server is on disk, and reaches the others', as
 	expect(row.map(({ person }) => person)).toEqual(['anna', 'cem']);
 });
 
+test('who is there is told by the names of their sessions, until they leave', async () => {
+	const [anna, cem] = [join('anna'), join('cem')];
+	const seen = () => [...anna.provider.awareness!.getStates().values()].map(({ person }) => person);
+	const claim = { id: 'anna', name: 'Anna' };
+	cem.provider.setAwarenessField('person', claim);
+	cem.provider.setAwarenessField('place', { field: 'Titel' });
+	await until(() => expect(seen()).toContainEqual({ id: 'cem', name: 'Cem' }));
+	expect(seen()).not.toContainEqual(claim);
+	cem.socket.destroy();
+	await until(() => expect(seen()).not.toContainEqual({ id: 'cem', name: 'Cem' }));
+});
+
 test('a draft that its authors have left is listed by its title', async () => {
 	const anna = join('anna');
 	await until(() => expect(anna.provider.isSynced).toBe(true));

@@ -11,6 +11,7 @@ import { headersOf } from './admit.ts';
 import { Allowance } from './allowance.ts';
 import { isAllowedUpdate, isEmptyUpdate } from './allowed-update.ts';
 import { OtherServers } from './other-servers.ts';
+import { keepOwnPresence } from './presence.ts';
 import type { Person, Recognise } from './recognise.ts';
 
 /** y-protocols/sync: 0 asks for what is missing, and needs no writing. */
@@ -129,6 +130,9 @@ export function createSyncServer(store: Store, recognise: Recognise): SyncServer
 			const isOpen =
 				instance.documents.has(documentName) || instance.loadingDocuments.has(documentName);
 			if (!isOpen) others.close(documentName);
+		},
+		async beforeHandleAwareness({ states, awareness, context }) {
+			if (context) keepOwnPresence(states, awareness.getStates(), context.person);
 		},
 		beforeSync: keep,
 		async onStoreDocument({ documentName, document }) {

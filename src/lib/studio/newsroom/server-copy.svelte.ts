@@ -1,5 +1,6 @@
 import type { HocuspocusProvider } from '@hocuspocus/provider';
 import type * as Y from 'yjs';
+import { readOthers, type OtherPerson, type Place } from './others.ts';
 
 /**
  * `saved`: every change made here is on the server's disk. `away`: there is no connection; work goes on, and is sent
@@ -12,6 +13,8 @@ const ADDRESS = '/newsroom/sync';
 /** The copy of a draft that the server keeps for all who write it; there is none until it is shared. */
 export class ServerCopy {
 	#at = $state<AtServer>();
+	#others = $state.raw<OtherPerson[]>([]);
+	#said = '';
 	/** Called when `at` changes next. */
 	#watching: (() => void)[] = [];
 	#doc: Y.Doc;
@@ -27,6 +30,19 @@ export class ServerCopy {
 	/** `undefined`: the draft is in this browser alone. */
 	get at(): AtServer | undefined {
 		return this.#at;
+	}
+
+	/** Who else has the draft open. */
+	get others(): OtherPerson[] {
+		return this.#others;
+	}
+
+	/** Tells the others where one is. */
+	say(place: Place): void {
+		const said = JSON.stringify(place);
+		if (!this.#provider || said === this.#said) return;
+		this.#said = said;
+		this.#provider.setAwarenessField('place', place);
 	}
 
 	/** Waits until every change is on the server's disk; false if that cannot be now. */
@@ -54,8 +70,10 @@ export class ServerCopy {
 				onSynced: look,
 				onUnsyncedChanges: look,
 				onStatus: look,
+				onAwarenessChange: () => this.#meet(),
 				onClose: () => {
 					if (this.at !== 'refused') this.#become('away');
+					this.#others = [];
 					settled();
 				},
 				onAuthenticationFailed: () => {
@@ -63,6 +81,7 @@ export class ServerCopy {
 					settled();
 				}
 			});
+			this.say({});
 		});
 	}
 
@@ -77,6 +96,12 @@ export class ServerCopy {
 		if (provider.isSynced) this.#become(provider.hasUnsyncedChanges ? 'saving' : 'saved');
 		else if (this.at !== 'away') this.#become('connecting');
 	}
+
+	#meet(): void {
+		const { awareness } = this.#provider ?? {};
+		if (awareness) this.#others = readOthers(awareness.getStates(), awareness.clientID);
+	}
+
 	#become(at: AtServer): void {
 		this.#at = at;
 		for (const changed of this.#watching.splice(0)) changed();
