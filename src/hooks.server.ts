@@ -9,6 +9,7 @@ import { guard, isOfNewsroom } from './lib/server/accounts/guard.ts';
 import { recognisePeople } from './lib/server/accounts/recognise-people.ts';
 import { chooseLanguage } from './lib/server/web/choose-language.ts';
 import { deferBoot } from './lib/server/web/deferred-boot.ts';
+import { nameLanguage } from './lib/server/web/error-language.ts';
 import { PageCache } from './lib/server/web/page-cache.ts';
 
 /** Routes that give everyone the same page, by address and language alone; no other is cached. */
@@ -44,7 +45,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	);
 
 	async function render(): Promise<Response> {
-		const response = await resolve(event, renderingOf(event));
+		const resolved = await resolve(event, renderingOf(event));
+		const response = await nameLanguage(resolved, LOCALES[event.locals.language]);
 		if (event.locals.embedded) allowFraming(response.headers);
 		response.headers.append('vary', 'Accept-Language');
 		return response;

@@ -103,11 +103,16 @@ test.describe('in a page of another site', () => {
 
 test('a site that knows oEmbed finds the frame', async ({ request, baseURL }) => {
 	const story = await (await request.get(STORY)).text();
-	const [link = ''] = /<link[^>]* type="application\/json\+oembed"[^>]*>/.exec(story) ?? [];
-	const [, href = ''] = /href="([^"]*)"/.exec(link) ?? [];
-	const { href: address } = new URL(href.replaceAll('&amp;', '&'), `${baseURL}${STORY}`);
-	const { html } = (await (await request.get(address)).json()) as { html: string };
+	const answerTo = async (type: string) => {
+		const link = story.match(/<link[^>]*>/g)?.find((each) => each.includes(`type="${type}"`));
+		const [, href = ''] = /href="([^"]*)"/.exec(link ?? '') ?? [];
+		return request.get(new URL(href.replaceAll('&amp;', '&'), `${baseURL}${STORY}`).href);
+	};
+	const { html } = (await (await answerTo('application/json+oembed')).json()) as { html: string };
 	expect(html).toContain(`src="${baseURL}${EMBED}"`);
+	expect(await (await answerTo('text/xml+oembed')).text()).toContain(
+		`&lt;iframe src=&quot;${baseURL}${EMBED}&quot;`
+	);
 	const unknown = await request.get(`/oembed?url=${baseURL}/stories/nowhere`);
 	expect(unknown.status()).toBe(404);
 });

@@ -34,6 +34,16 @@ for (const scripts of [true, false])
 				await expect(entries.first()).toHaveAttribute('aria-posinset', '1');
 			});
 
+			if (!scripts)
+				await test.step('on paper it says where the whole list is, and how the timeline leads to it', async () => {
+					await page.emulateMedia({ media: 'print' });
+					await expect(
+						list.getByText(/1 bis 100 von 700\. Die ganze Liste: .*export$/)
+					).toBeVisible();
+					await expect(page.getByText(/^Die Nummern sind die der Liste/)).toBeVisible();
+					await page.emulateMedia({ media: 'screen' });
+				});
+
 			await test.step('a chosen event is in the list, in whatever part that is', async () => {
 				await parts.first().getByRole('link', { name: 'zum Ende' }).click();
 				const last = entries.last();

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { openFolder } from '#lib/server/convert/find-folder.ts';
+import { showStory } from '#lib/story/shown-story.ts';
 import { build } from '../../src/bin/set-up.js';
 import { serveSite } from '../bench/site.ts';
 import { findChromium } from '../run/browsers.js';
@@ -15,6 +16,8 @@ import { findChromium } from '../run/browsers.js';
 const OUT = 'test-results/documents';
 const SLUGS = ['bauer-sucht-frau', 'concorde'];
 const FORMATS = ['A4', 'Letter'];
+/** Of what a browser leaves of A4 within its margins, in px. */
+const A4_WIDTH = 718;
 /** What a glyph's box may be rounded by, in points. */
 const TOLERANCE = 1;
 /** How far above a line its numbers are, in points. */
@@ -41,6 +44,10 @@ for (const slug of SLUGS)
 			await page.screenshot();
 			const path = `${OUT}/${slug}-${format}${javaScriptEnabled ? '' : '-without-scripts'}.pdf`;
 			const { text, pages, cut } = await read(await page.pdf({ format, path }));
+			for (const title of await lostOn(page, slug)) {
+				console.log(`  no mark leads to: ${title}`);
+				failed += 1;
+			}
 			const expected = [...wordsOf(slug), ...(await referencesOn(page))];
 			const missing = expected.filter((words) => !text.includes(letters(words)));
 			failed += missing.length + cut.length;
@@ -84,6 +91,23 @@ function referencesOn(page: Page): Promise<string[]> {
 		const proven = [...document.querySelectorAll('#list .state')].map(textOf);
 		return [...marked, ...listed, ...proven];
 	});
+}
+
+/** The dated events that the printed timeline has neither the title nor the number in the list of. */
+async function lostOn(page: Page, slug: string): Promise<string[]> {
+	await page.setViewportSize({ width: A4_WIDTH, height: 1000 });
+	await page.emulateMedia({ media: 'print' });
+	const texts = await page.evaluate(() =>
+		[...document.querySelectorAll('.pictures svg text, .pictures svg tspan')]
+			.filter((text) => text.checkVisibility())
+			.map(({ textContent }) => textContent)
+	);
+	const drawn = new Set(texts);
+	const { matched } = openFolder(`src/content/${slug}`);
+	const events = matched ? showStory(matched, []).story.events : [];
+	return events
+		.filter(({ date, title }, i) => date && !drawn.has(title) && !drawn.has(`${i + 1}`))
+		.map(({ title }) => title);
 }
 
 type Item = { page: number; words: string; x: number; y: number };

@@ -70,6 +70,8 @@ function layOutStory(marks: Mark[], width: number, zoom = 1, straight = false) {
 }
 
 const MAX_ROWS = 12;
+/** The width of a number on paper, in px, where the picture is not wider than planned. */
+const NUMBER = 14;
 const anyWidth = fc.constantFrom(320, 640, 900, 1180);
 
 describe('any story', () => {
@@ -128,6 +130,31 @@ describe('any story', () => {
 			fc.property(anyMarks, anyWidth, (marks, width) => {
 				for (const { mark, side, dated, label } of layOutStory(marks, width).layout.placed)
 					expect(label).toBeCloseTo(side === 'hidden' ? 0 : labelWidth(mark, dated), 6);
+			})
+		);
+	});
+
+	test('has room for a number of three digits at each mark without its words', () => {
+		fc.assert(
+			fc.property(anyMarks, fc.constantFrom(640, 900), (marks, width) => {
+				const { layout, scale } = layOutStory(marks, width);
+				const numbers = layout.placed
+					.filter(({ side }) => side === 'hidden')
+					.map((one) => {
+						const { left, right } = inkBox(one, scale);
+						const centred = {
+							left: (left + right - NUMBER) / 2,
+							right: (left + right + NUMBER) / 2
+						};
+						const atStart = { left, right: left + NUMBER };
+						const atEnd = { left: right - NUMBER, right };
+						const box = one.mark.kind === 'point' ? centred : one.mark.openStart ? atEnd : atStart;
+						return { row: one.row, ...box };
+					});
+				for (const [i, one] of numbers.entries())
+					for (const other of numbers.slice(i + 1))
+						if (other.row === one.row)
+							expect(one.left >= other.right || other.left >= one.right).toBe(true);
 			})
 		);
 	});

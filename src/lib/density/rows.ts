@@ -7,7 +7,9 @@ export const FOLD_WIDTH = 28;
 /** The share of the whole story over which an open side fades. */
 export const FADE_SHARE = 0.25;
 const LABEL_GAP_PX = 14;
+/** What a mark takes at least: a number has room above it. */
 const POINT_PX = 12;
+const INK_GAP_PX = 3;
 
 /** Where a label stands beside its mark. */
 export type Side = 'inside' | 'right' | 'left' | 'hidden';
@@ -101,7 +103,7 @@ function squeeze(candidates: Candidate[], most: number): Rows {
 	const put = (box: Box, row: number, of: number) => (rows[row] ??= []).push({ box, of });
 	const places: Rows['places'] = candidates.map(({ bar }, i) => {
 		let row = 0;
-		while (!free(bar, row, i, 1)) row++;
+		while (!free(bar, row, i, INK_GAP_PX)) row++;
 		put(bar, row, i);
 		return { row, label: undefined };
 	});
@@ -146,7 +148,7 @@ export function coreShares(
 function barBox(mark: Times, { start, end }: Stretch, scale: Scale): Box {
 	if (mark.kind === 'point') return around(scale.toX(mark.start), POINT_PX / 2);
 	const left = scale.toX(start);
-	return { left, right: Math.max(scale.toX(end), left + 4) };
+	return { left, right: Math.max(scale.toX(end), left + POINT_PX) };
 }
 
 type Label = { side: Side; dated: boolean; width: number; box: Box };

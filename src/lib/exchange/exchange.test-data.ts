@@ -255,3 +255,48 @@ export const writableStories: fc.Arbitrary<WritableStory> = fc
 			})
 		};
 	});
+
+/** Hostile texts of the size of `size` characters or a little more, and what each is. */
+export function hugeTexts(size: number): [what: string, text: string][] {
+	return [
+		['lists in lists', '['.repeat(size)],
+		['closed lists in lists', '['.repeat(size) + ']'.repeat(size)],
+		['maps in maps', '{"events":'.repeat(size / 3) + '1' + '}'.repeat(size / 3)],
+		['many empty maps', `{"events":[${'{},'.repeat(size)}{}]}`],
+		['many events alike', `{"events":[${'{"start":"2020","title":"A"},'.repeat(size / 10)}{}]}`],
+		['many tags', `<data>${'<event>'.repeat(size / 3)}`],
+		['open tags', '<'.repeat(size)],
+		['tags in a title', `{"events":[{"text":{"headline":"${'<b>'.repeat(size / 3)}"}}]}`],
+		[
+			'many blocks of HTML',
+			`{"events":[{"text":{"headline":"a","text":"${'<p>x'.repeat(size / 6)}"}}]}`
+		],
+		[
+			'entities',
+			`<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><data><event start="1" title="&b;">&b;</event></data>`
+		],
+		['quotation marks', '"'.repeat(size)],
+		['quotation marks and delimiters', '",'.repeat(size / 2)],
+		['a row of many columns', `date,title\n${','.repeat(size)}`],
+		['many rows', `date,title\n${'2020,a\n'.repeat(size / 6)}`],
+		['folded lines', `BEGIN:VCALENDAR\n${' x\n'.repeat(size / 3)}`],
+		[
+			'many folded lines of one value',
+			`BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:${'\n x'.repeat(size / 3)}\nEND:VEVENT`
+		],
+		['events that never end', 'BEGIN:VEVENT\r\n'.repeat(size / 6)],
+		['backslashes', `BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:${'\\'.repeat(size)}\nEND:VEVENT`],
+		['sections', 'section a\n'.repeat(size / 6) + '2020: x'],
+		['dates and dates', `${'2020-'.repeat(size / 5)}: x`],
+		['amounts', `2020: a\n${'5 days, '.repeat(15)}: b\n${'1 d'.repeat(size / 6)}: c`],
+		[
+			'huge amounts',
+			'2020: a\n999999999999999 years: b\n99999999 work days: c\n-5 days: d\nbefore 9999999 weeks: e'
+		],
+		['colons', ':'.repeat(size)],
+		['spaces', `${' '.repeat(size)}x`],
+		['one long word', 'x'.repeat(size)],
+		['line breaks', '\n'.repeat(size)],
+		['hashes', `2020: ${'#a '.repeat(size / 3)}`]
+	];
+}

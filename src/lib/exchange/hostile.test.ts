@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf.ts';
 import { LANGUAGES } from '#lib/dates/language.ts';
 import { describeIssue } from '#lib/language/problems.ts';
-import { SAMPLES } from './exchange.test-data.ts';
+import { hugeTexts, SAMPLES } from './exchange.test-data.ts';
 import { FORMATS, formatOf } from './formats.ts';
 import type { Reader } from './imported-story.ts';
 import { recogniseFormat, type FormatId } from './recognise.ts';
@@ -162,51 +162,8 @@ describe.each(Object.keys(SAMPLES) as FormatId[])('%s', (id) => {
 	});
 });
 
-const N = 300_000;
-const HUGE: [what: string, text: string][] = [
-	['lists in lists', '['.repeat(N)],
-	['closed lists in lists', '['.repeat(N) + ']'.repeat(N)],
-	['maps in maps', '{"events":'.repeat(N / 3) + '1' + '}'.repeat(N / 3)],
-	['many empty maps', `{"events":[${'{},'.repeat(N)}{}]}`],
-	['many events alike', `{"events":[${'{"start":"2020","title":"A"},'.repeat(N / 10)}{}]}`],
-	['many tags', `<data>${'<event>'.repeat(N / 3)}`],
-	['open tags', '<'.repeat(N)],
-	['tags in a title', `{"events":[{"text":{"headline":"${'<b>'.repeat(N / 3)}"}}]}`],
-	[
-		'many blocks of HTML',
-		`{"events":[{"text":{"headline":"a","text":"${'<p>x'.repeat(N / 6)}"}}]}`
-	],
-	[
-		'entities',
-		`<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><data><event start="1" title="&b;">&b;</event></data>`
-	],
-	['quotation marks', '"'.repeat(N)],
-	['quotation marks and delimiters', '",'.repeat(N / 2)],
-	['a row of many columns', `date,title\n${','.repeat(N)}`],
-	['many rows', `date,title\n${'2020,a\n'.repeat(N / 6)}`],
-	['folded lines', `BEGIN:VCALENDAR\n${' x\n'.repeat(N / 3)}`],
-	[
-		'many folded lines of one value',
-		`BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:${'\n x'.repeat(N / 3)}\nEND:VEVENT`
-	],
-	['events that never end', 'BEGIN:VEVENT\r\n'.repeat(N / 6)],
-	['backslashes', `BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:${'\\'.repeat(N)}\nEND:VEVENT`],
-	['sections', 'section a\n'.repeat(N / 6) + '2020: x'],
-	['dates and dates', `${'2020-'.repeat(N / 5)}: x`],
-	['amounts', `2020: a\n${'5 days, '.repeat(15)}: b\n${'1 d'.repeat(N / 6)}: c`],
-	[
-		'huge amounts',
-		'2020: a\n999999999999999 years: b\n99999999 work days: c\n-5 days: d\nbefore 9999999 weeks: e'
-	],
-	['colons', ':'.repeat(N)],
-	['spaces', `${' '.repeat(N)}x`],
-	['one long word', 'x'.repeat(N)],
-	['line breaks', '\n'.repeat(N)],
-	['hashes', `2020: ${'#a '.repeat(N / 3)}`]
-];
-
 describe.each(FORMATS.map(({ id }) => id))('%s bears', (id) => {
-	test.each(HUGE)('%s', async (_, text) => {
+	test.each(hugeTexts(300_000))('%s', async (_, text) => {
 		const read = await formatOf(id)!.read();
 		const start = performance.now();
 		check(read, text);

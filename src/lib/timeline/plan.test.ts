@@ -43,6 +43,23 @@ function plansOf(events: StoryEvent[], rest: Partial<PlanOptions> = {}): Plans {
 
 const fitted = (plan: Plan, source = plan.whole) => source.query(plan.fit, plan.lanes, plan.width);
 
+test('the number above a bar is the first of the events that begin in it or later', () => {
+	const events = [eventOn('../1990', 'open'), ...eventsFrom(1985, 300)].sort((a, b) =>
+		dayOf(a).replace('../', '') < dayOf(b).replace('../', '') ? -1 : 1
+	);
+	const plans = plansOf(events, { companies: [] });
+	const plan = plans.at(640);
+	const { density } = fitted(plan);
+	expect(density.length).toBeGreaterThan(5);
+	expect(plans.numbers.from(density[0]!.start)).toBe(1);
+	for (const { start } of density) {
+		const day = new Date(start).toISOString().slice(0, 10);
+		const first = events.findIndex(({ date }) => date!.edtf >= day);
+		expect(plans.numbers.from(start)).toBe(first + 1);
+		expect(plans.numbers.of(first)).toBe(first + 1);
+	}
+});
+
 test.for([
 	[0, 320],
 	[319, 320],

@@ -4,10 +4,12 @@ import type { Answer, LaneRows } from '#lib/density/event-source.ts';
 import { MAX_ALL_SINGLE } from '#lib/density/limits.ts';
 import { MemorySource } from '#lib/density/memory-source.ts';
 import { createScale, type Stretch } from '#lib/density/scale.ts';
+import { countBelow } from '#lib/density/search.ts';
 import { DAY } from '#lib/dates/days.ts';
 import type { Company, StoryEvent } from '#lib/story/story.ts';
 import { fitStory } from './axis/folds.ts';
 import { toMark, type Mark } from './ink/mark.ts';
+import type { Numbers } from './picture/numbers.ts';
 import { ROW, rowTop, TOP } from './sizes.ts';
 import { GUTTER, MAX_LANES } from './widths.ts';
 
@@ -93,6 +95,21 @@ export class Plans {
 		const mark = toMark(event, this.#options.language);
 		if (mark) this.#marks.set(event, mark);
 		return mark;
+	};
+
+	/** The numbers of events in the list, which is in order of time. */
+	numbers: Numbers = {
+		of: (event) => event + 1,
+		from: (time) => {
+			const { events, starts } = this.#table;
+			// what has no known beginning is in the list where it ends
+			return (
+				1 +
+				events
+					.subarray(countBelow(starts, time))
+					.reduce((a, b) => Math.min(a, b), this.#options.events.length)
+			);
+		}
 	};
 
 	/** The marks of the story, or of its first events where there are many. */

@@ -19,6 +19,10 @@ const ID = /(?:^|\s)!([\w-]+)/;
 const SHIELD = '. ';
 /** The colons at the beginning of a line that may end a date. */
 const MAX_COLONS = 7;
+/** Most tags of an event. */
+const MAX_TAGS = 100;
+/** Where a line of an event goes on as its words, in UTF-16 units. */
+const MAX_TITLE_LINE = 5000;
 /** Longest date, in UTF-16 units. */
 const MAX_DATE = 150;
 
@@ -109,7 +113,10 @@ class Page {
 			const sections = this.#sections.map(({ name }) => name);
 			// only now is known what it may refer to
 			const known = event.date.relative ? (this.#eventAt(line) ?? event) : event;
-			this.#open = { ...known, words: [], properties: new Map(), sections, place };
+			const title = known.title.slice(0, MAX_TITLE_LINE);
+			const rest = known.title.slice(MAX_TITLE_LINE);
+			const words = rest === '' ? [] : [rest];
+			this.#open = { ...known, title, words, properties: new Map(), sections, place };
 		} else this.#addWords(line);
 	}
 
@@ -175,7 +182,7 @@ class Page {
 			.replace(/^\. /gm, '')
 			.replace(/(^|\n)[^\S\n]*#[\p{L}\p{N}_]+[^\S\n]*(?=\n|$)/gu, '$1');
 		const tags = [open.title, words].flatMap((text) =>
-			[...text.matchAll(TAG)].map(([, tag]) => tag)
+			[...text.matchAll(TAG).take(MAX_TAGS)].map(([, tag]) => tag)
 		);
 		this.#collected.add(
 			{

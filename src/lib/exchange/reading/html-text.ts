@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 
 /** Deeper nesting is not HTML that anyone wrote, and the parser's work grows with the square of it. */
 const MAX_DEPTH = 500;
-/** Longest text that is taken apart, in UTF-16 units. */
+/** Longest text that is taken, in UTF-16 units. */
 const MAX_LENGTH = 2_000_000;
 const BLOCKS = new Set(
 	'p div li ul ol blockquote tr table h1 h2 h3 h4 h5 h6 section article dd dt'.split(' ')
@@ -12,8 +12,8 @@ const DROPPED = new Set(['script', 'style', 'template', 'iframe', 'object', 'svg
 /** The words of a text that may hold HTML, with line breaks where blocks end and the addresses of links. */
 export function textOfHtml(html: string): string {
 	if (!/<[a-z!/]|&(?:#|[a-z])/i.test(html)) return html.trim();
-	const text = html.length <= MAX_LENGTH ? parse(html) : undefined;
-	const lines = (text ?? html.replace(/<[^<>]*>/g, ' ')).split('\n');
+	const taken = html.length <= MAX_LENGTH ? html : `${html.slice(0, MAX_LENGTH)}…`;
+	const lines = (parse(taken) ?? taken.replace(/<[^<>]*>/g, ' ')).split('\n');
 	return lines
 		.map((line) => line.trim())
 		.join('\n')

@@ -2,7 +2,7 @@ import JSON5 from 'json5';
 import { issue, type Parsed, type Place } from '#lib/dates/parsed.ts';
 
 /** Most lists and maps in a file that are read: each takes far more memory than room in the file. */
-const MAX_NODES = 600_000;
+const MAX_NODES = 300_000;
 /** JSON as JavaScript has it is read much more slowly; longest such text, in UTF-16 units. */
 const MAX_LOOSE = 5_000_000;
 /** `var data = {`, `callback({`: JSON that was made to be run. */

@@ -10,8 +10,10 @@ const SAMPLE_ROWS = 20;
 const SAMPLE_LENGTH = 200_000;
 /** Most columns of a row that are read. */
 const MAX_COLUMNS = 500;
+/** Longest row that is read, in UTF-16 units: where a quotation mark is missing, a row is as long as the file. */
+const MAX_ROW_LENGTH = 1_000_000;
 /** Most rows that are read. */
-const MAX_ROWS = 100_001;
+const MAX_ROWS = 50_001;
 
 export type Csv = Table & { issues: Issue[] };
 
@@ -52,7 +54,8 @@ function readRows(
 	const issues: Issue[] = [];
 	let line = firstLine;
 	let start = 0;
-	Papa.parse<string[]>(body, {
+	const end = endOfRows(body, delimiter);
+	Papa.parse<string[]>(body.slice(0, end), {
 		delimiter,
 		step({ data, errors, meta }, parser) {
 			const place = { path: [], line };
@@ -69,7 +72,33 @@ function readRows(
 			}
 		}
 	});
+	if (end < body.length) issues.push(issue('exchange.row', {}, { path: [], line }));
 	return { rows, issues };
+}
+
+/** Where the first row begins that is too long; the end if there is none. Quotes mean what they mean to Papa Parse. */
+function endOfRows(body: string, delimiter: string): number {
+	let start = 0;
+	let isQuoted = false;
+	for (let at = 0; at < body.length; at++) {
+		const code = body.charCodeAt(at);
+		if (code === QUOTE && isQuoted && body.charCodeAt(at + 1) === QUOTE) at++;
+		else if (code === QUOTE)
+			isQuoted = isQuoted
+				? !/[ \t]/.test(body[at + 1] ?? ' ') && !isEdge(body[at + 1], delimiter)
+				: isEdge(body[at - 1], delimiter);
+		else if (code === LINE_END && !isQuoted) start = at + 1;
+		if (at - start > MAX_ROW_LENGTH) return start;
+	}
+	return body.length;
+}
+
+const QUOTE = 0x22;
+const LINE_END = 0x0a;
+
+/** Whether a field begins after a character, or ends before it. */
+function isEdge(beside: string | undefined, delimiter: string): boolean {
+	return beside === undefined || beside === delimiter || beside === '\n' || beside === '\r';
 }
 
 /** Writes CSV that no spreadsheet runs as formulas. */

@@ -94,3 +94,21 @@ test('no cell is a formula, and each is what it was once read again', () => {
 		if (!/^-?\d+$/.test(cell)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
 	}
 });
+
+describe('a quotation mark that is never closed', () => {
+	const line = `2024-06-04,"${'x'.repeat(90)}"\n`;
+	const head = 'date,title\n';
+
+	test('costs what comes after it, which is told with its line', () => {
+		const csv = readCsv(`${head}${line}1999,"open\n${line.replaceAll('"', '').repeat(12_000)}`);
+		expect(csv.ok && csv.value.rows.map(({ cells }) => cells[0])).toEqual(['2024-06-04']);
+		expect(csv.ok && csv.value.issues).toEqual([
+			{ rule: 'exchange.row', values: {}, path: [], line: 3 }
+		]);
+	});
+
+	test('costs nothing within a cell, where it is a character', () => {
+		const csv = readCsv(`${head}1999,a 5" disk\n${line.repeat(12_000)}`);
+		expect(csv.ok && [csv.value.rows.length, csv.value.issues.length]).toEqual([12_001, 0]);
+	});
+});

@@ -229,6 +229,9 @@ export const de = {
 	backHome: 'Zu allen Geschichten',
 	privacy: 'Ohne Cookies, ohne Zählung, ohne Anfragen an Dritte.',
 	printedFrom: 'Gedruckt von',
+	numbersOnPaper: (bars: boolean) =>
+		`Die Nummern sind die der Liste${bars ? '; über einem Balken steht die erste' : ''}.`,
+	wholeList: 'Die ganze Liste:',
 	densityBar: (n: string, one: boolean, when: string) =>
 		`${n} ${one ? 'Ereignis' : 'Ereignisse'}, ${when}`,
 	densityBarZooms: 'Eingabe vergrössert',

@@ -226,6 +226,9 @@ export const en: Messages = {
 	backHome: 'All stories',
 	privacy: 'No cookies, no counting, no requests to anyone else.',
 	printedFrom: 'Printed from',
+	numbersOnPaper: (bars) =>
+		`Numbers are those of the list${bars ? '; above a bar stands its first' : ''}.`,
+	wholeList: 'The whole list:',
 	densityBar: (n, one, when) => `${n} ${one ? 'event' : 'events'}, ${when}`,
 	densityBarZooms: 'Enter zooms in',
 	densityBarLists: 'Enter shows only these',

@@ -31,6 +31,11 @@ test.for<[address: string, language: 'de' | 'en', href: string | undefined]>([
 	['/_app/immutable/a.js', 'en', '/b/_app/immutable/a.js'],
 	['/favicon.svg', 'en', '/b/favicon.svg'],
 	[`/oembed?url=${encodeURIComponent(`${SERVED}/stories/x`)}`, 'de', '/b/stories/x/oembed.json'],
+	[
+		`/oembed?url=${encodeURIComponent(`${SERVED}/stories/x`)}&format=xml`,
+		'de',
+		'/b/stories/x/oembed.xml'
+	],
 	['/oembed', 'de', undefined],
 	['/studio', 'de', undefined],
 	['/studio/new?from=x', 'en', undefined]

@@ -107,8 +107,10 @@ function locateOEmbed(address: URL, language: Language, site: Site): Place | und
 	);
 	if (!story || !site.origin) return undefined;
 	const asked = new URLSearchParams({ url: SERVED + story[0] });
+	const format = address.searchParams.get('format') === 'xml' ? 'xml' : 'json';
+	if (format === 'xml') asked.set('format', format);
 	return {
-		path: `${folderOf(language, site)}${decodeURIComponent(story[0])}/oembed.json`,
+		path: `${folderOf(language, site)}${decodeURIComponent(story[0])}/oembed.${format}`,
 		ask: `/oembed?${asked}`,
 		rest: '',
 		language

@@ -139,6 +139,25 @@ test('a sitemap has every page in every language', () => {
 	]);
 });
 
+test('search engines get the first and last day of a story, and not all events of a long one', () => {
+	const [sale, price] = STORY.events;
+	const dated = (edtf: string, i: number) => ({
+		...sale!,
+		id: `e${i}`,
+		date: { edtf, basis: 'stated' as const, words: edtf }
+	});
+	const describe = (events: Story['events']) =>
+		describeStory({ ...STORY, events }, 'https://news.example', 'i.png') as Record<string, unknown>;
+	expect(describe(STORY.events)).toMatchObject({ temporalCoverage: '2024-03-01/2024-05-31' });
+	expect(describe(['[..1999-05]', '2001', '-0043'].map(dated))).toMatchObject({
+		temporalCoverage: '-000043-01-01/2001-12-31'
+	});
+	expect(describe([price!]).temporalCoverage).toBeUndefined();
+	const long = describe(Array.from({ length: 121 }, (_, i) => dated('2020', i)));
+	expect(long).toMatchObject({ headline: STORY.title, temporalCoverage: '2020-01-01/2020-12-31' });
+	expect(long.about).toBeUndefined();
+});
+
 test('search engines get the outer bounds of a date, and the date itself as EDTF', () => {
 	const { about, image } = describeStory(
 		STORY,

@@ -1,3 +1,5 @@
+import { dayToTime } from '#lib/dates/days.ts';
+import { MAX_ALL_SINGLE } from '#lib/density/limits.ts';
 import { spanOf } from '#lib/story/event-date.ts';
 import type { Article, Story, StoryEvent } from '#lib/story/story.ts';
 
@@ -14,9 +16,24 @@ export function describeStory(story: Story, address: string, image: string): obj
 		inLanguage: story.language,
 		url: address,
 		image,
+		temporalCoverage: coverageOf(story.events),
 		isBasedOn: story.articles.map(describeArticle),
-		about: story.events.map((event) => describeEvent(event, address))
+		// in a long story they would weigh as much as the list
+		about:
+			story.events.length <= MAX_ALL_SINGLE
+				? story.events.map((event) => describeEvent(event, address))
+				: undefined
 	};
+}
+
+/** From the first to the last day that is known of the events, as an interval of ISO 8601. */
+function coverageOf(events: StoryEvent[]): string | undefined {
+	const days = events
+		.flatMap(({ date }) => spanOf(date) ?? [])
+		.flatMap(({ earliest, latest }) => [isoDay(earliest), isoDay(latest)])
+		.filter((day) => day !== undefined)
+		.sort((a, b) => dayToTime(a) - dayToTime(b));
+	return days.length > 0 ? `${days[0]}/${days.at(-1)}` : undefined;
 }
 
 function describeArticle({ title, author, publisher, url, language, published }: Article) {

@@ -34,10 +34,7 @@ export const load: PageServerLoad = async ({ params, locals, url, untrack }) => 
 		'og:image:alt': PICTURE_WORDS[locals.language].altText(story.title),
 		'twitter:card': 'summary_large_image'
 	};
-	// in a long story it would weigh as much as the list
-	if (!apart) {
-		locals.structuredData = describeStory(shown.story, link, image);
-	}
+	locals.structuredData = describeStory(shown.story, link, image);
 	return { shown: apart ? new StoryApart(story.slug, versions, shown) : shown };
 };
 

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { nameLanguage } from './error-language.ts';
+
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
+const TEMPLATE = readFileSync(new URL('../../../error.html', import.meta.url), 'utf8');
+
+test.for<[what: string, body: string, init: ResponseInit, language: string | undefined]>([
+	['an error of what is no page', TEMPLATE, { status: 400, headers: HTML }, 'de-CH'],
+	[
+		'a page that says what is wrong',
+		'<!doctype html>\n<html lang="fr">',
+		{ status: 404, headers: HTML },
+		'fr'
+	],
+	['no error', TEMPLATE, { headers: HTML }, 'en'],
+	[
+		'an error that is no page',
+		'{"lang":"en"}',
+		{ status: 400, headers: { 'content-type': 'application/json' } },
+		undefined
+	]
+])('%s', async ([, body, init, language]) => {
+	const response = await nameLanguage(new Response(body, init), 'de-CH');
+	expect(response.status).toBe(init.status ?? 200);
+	const text = await response.text();
+	expect(/<html lang="([^"]*)"/.exec(text)?.[1]).toBe(language);
+	expect(text.length - body.length).toBe(language === 'de-CH' ? 'de-CH'.length - 2 : 0);
+});
