@@ -63,7 +63,9 @@ async function expectPrinted(page: Page): Promise<void> {
 	await expect(page.getByRole('img', { name: /^Die Zeitleiste als Bild/ })).toBeVisible();
 	await expect(page.getByRole('img').getByText('OpenAI gegründet')).toBeVisible();
 	await expect(page.getByText('X und xAI vor Tesla beliefern').first()).toBeVisible();
-	await expect(page.getByText(`Gedruckt von`)).toBeVisible();
+	await expect(
+		page.getByText(/Gedruckt von http.*\d{4}-\d\d-\d\d sha256:[0-9a-f]{64}$/)
+	).toBeVisible();
 
 	await expect(page.getByRole('button', { name: /^Ereignis \d+:/ })).toHaveCount(0);
 	await expect(

@@ -3,7 +3,7 @@ import { listVersions } from '#lib/article/versions.ts';
 import type { Language } from '#lib/dates/language.ts';
 import { loadMessages } from '#lib/language/i18n.ts';
 import { PICTURE_WORDS } from '#lib/language/pictures.ts';
-import { cardOf, type Card } from '#lib/pictures/card.ts';
+import { cardOf, drawCard, type Card } from '#lib/pictures/card.ts';
 import { drawSheet, type Drawing, type SheetOptions } from '#lib/pictures/sheet.ts';
 import { LEAST_WIDTH, MOST_WIDTH, readSheetQuery } from '#lib/pictures/sheet-query.ts';
 import type { Theme } from '#lib/pictures/styles.ts';
@@ -14,6 +14,7 @@ import { provenanceOf } from '#lib/server/content/provenance.ts';
 import { cachedShownStory } from '#lib/server/content/stories.ts';
 import { MAX_PIXELS, toPng } from '#lib/server/pictures/png.ts';
 import { answerFile } from '#lib/server/web/file-answer.ts';
+import { publishedAddress } from '#lib/server/web/exporting.ts';
 import type { MatchedStory } from '#lib/story/matches.ts';
 import { addressesOf } from './addresses.ts';
 
@@ -37,7 +38,7 @@ export async function drawingOptions(
 		language,
 		t: await loadMessages(language),
 		theme,
-		origin: { address, day: words.replaceAll(' ', '\u00a0') }
+		origin: { address: publishedAddress(address, language), day: words.replaceAll(' ', '\u00a0') }
 	};
 }
 
@@ -70,6 +71,17 @@ export async function answerPng(
 	const png = await toPng(svg, width * scale);
 	if (!png) error(501, PICTURE_WORDS[language].problems.letters);
 	return answerFile(png, 'image/png');
+}
+
+/** A card as it is drawn, with the addresses that it is published at. */
+export function drawFound({ card, options }: Awaited<ReturnType<typeof findCard>>): Drawing {
+	const { language } = options;
+	const [address = '', ...version] = card.provenance.split(' ');
+	const published = {
+		permalink: publishedAddress(card.permalink, language),
+		provenance: [publishedAddress(address, language), ...version].join(' ')
+	};
+	return drawCard({ ...card, ...published }, options);
 }
 
 /** The card of an event; the page that says there is none if the story does not have the event. */

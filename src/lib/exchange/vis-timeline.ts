@@ -32,8 +32,7 @@ export const readVisTimeline: Reader = (text, options) => {
 		])
 	);
 	const collected = new Collected(FORMAT, options);
-	for (const [index, item] of items.entries()) {
-		if (collected.isFull) break;
+	for (const [index, item] of collected.take(items)) {
 		const place = { path: Array.isArray(json.value) ? [index] : ['items', index] };
 		if (!isFields(item)) {
 			collected.report(issue('exchange.noEvent', {}, place));

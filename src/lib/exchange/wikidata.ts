@@ -40,7 +40,7 @@ export const readWikidata: Reader = (text, options) => {
 		return { ok: false, issues: [issue('exchange.notThis', { format: FORMAT })] };
 	const collected = new Collected(FORMAT, options);
 	const seen = new Set<string>();
-	for (const [index, row] of rows.entries()) {
+	for (const [index, row] of collected.take(rows)) {
 		const place = { path: Array.isArray(json.value) ? [index] : ['results', 'bindings', index] };
 		if (!isFields(row)) {
 			collected.report(issue('exchange.noEvent', {}, place));

@@ -35,7 +35,7 @@ export const readAnnotations: Reader = (text, options) => {
 	if (!annotations) return { ok: false, issues: [issue('exchange.notThis', { format: FORMAT })] };
 	const collected = new Collected(FORMAT, options);
 	const sources = new Sources();
-	for (const [index, annotation] of annotations.entries())
+	for (const [index, annotation] of collected.take(annotations))
 		addAnnotation(annotation, { path: [index] }, sources, collected);
 	const title = textIn(value, 'label', 'title');
 	const read = collected.finish({ title });

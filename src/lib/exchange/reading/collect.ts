@@ -52,9 +52,21 @@ export class Collected {
 		else this.#unlisted += 1;
 	}
 
-	/** Whether it takes no more: a reader may stop then. */
+	/** Whether it takes no more: a reader should stop then. */
 	get isFull(): boolean {
 		return this.#isFull;
+	}
+
+	/**
+	 * The entries of a list while there is room for their events. Each is let go of once it is read: a large file and
+	 * its story at once would be too much memory.
+	 */
+	*take<T>(list: T[]): Generator<[index: number, entry: T]> {
+		for (const [index, entry] of list.entries()) {
+			if (this.#isFull) return;
+			(list as (T | undefined)[])[index] = undefined;
+			yield [index, entry];
+		}
 	}
 
 	add(found: FoundEvent, place: Place): UnprovenEvent {

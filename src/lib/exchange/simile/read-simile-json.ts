@@ -15,8 +15,7 @@ export const readSimileJson: Reader = (text, options) => {
 	if (!Array.isArray(events))
 		return { ok: false, issues: [issue('exchange.notThis', { format: FORMAT })] };
 	const collected = new Collected(FORMAT, options);
-	for (const [index, event] of events.entries()) {
-		if (collected.isFull) break;
+	for (const [index, event] of collected.take(events)) {
 		const place = { path: ['events', index] };
 		if (!isFields(event)) {
 			collected.report(issue('exchange.noEvent', {}, place));

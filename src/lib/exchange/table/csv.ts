@@ -57,6 +57,8 @@ function readRows(
 	const end = endOfRows(body, delimiter);
 	Papa.parse<string[]>(body.slice(0, end), {
 		delimiter,
+		// the fast way splits all of the text into rows first
+		fastMode: false,
 		step({ data, errors, meta }, parser) {
 			const place = { path: [], line };
 			for (let at = start; at < meta.cursor; at++) if (body.charCodeAt(at) === 10) line += 1;

@@ -45,7 +45,7 @@ export function readTable(
 	}
 	const collected = new Collected(format, options);
 	const habits = { dayFirst: isDayFirst(body, columns), epochs: true };
-	for (const row of body.rows) addRow(row, columns, habits, collected);
+	for (const [, row] of collected.take(body.rows)) addRow(row, columns, habits, collected);
 	return collected.finish();
 }
 

@@ -26,7 +26,7 @@ export const readTimelineJs2: Reader = (text, options) => {
 		['date', listOf(dates)],
 		['era', listOf(eras)]
 	] as const) {
-		for (const [index, entry] of list.entries())
+		for (const [index, entry] of collected.take(list))
 			addEntry(entry, { path: ['timeline', key, index] }, collected);
 	}
 	return collected.finish({

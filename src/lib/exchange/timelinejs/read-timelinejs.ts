@@ -33,12 +33,8 @@ export const readTimelineJs: Reader = (text, options) => {
 		['events', listOf(events)],
 		['eras', listOf(eras)]
 	] as const) {
-		for (const [index, slide] of list.entries()) {
-			if (collected.isFull) break;
-			// a large file and its story at once would be too much memory
-			list[index] = undefined;
+		for (const [index, slide] of collected.take(list))
 			addSlide(slide, { path: [key, index] }, collected);
-		}
 	}
 	const title = fieldOf(data, 'title');
 	const { headline, summary } = wordsOf(title);

@@ -43,7 +43,7 @@ export const readTimelineSheet: Reader = (text, options) => {
 export function readSheet({ heads, rows, issues }: Csv, collected: Collected) {
 	for (const each of issues) collected.report(each);
 	let title: Fields | undefined;
-	for (const row of rows) {
+	for (const [, row] of collected.take(rows)) {
 		const { type, ...slide } = slideOf(cellsByKey(heads, row));
 		if (isCosmological(slide.start_date))
 			return { ok: false as const, issues: [issue('exchange.cosmological', {}, row.place)] };

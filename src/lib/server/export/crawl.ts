@@ -94,8 +94,7 @@ export async function crawl({ site, languages, ask, write, finish }: Crawl): Pro
 		const text = await response.text();
 		if (!type.startsWith('text/html')) {
 			const { text: body, places } = rewriteText(text, place.language, site);
-			// a drawing breaks long addresses into lines, of which the first is none
-			return { body, places: type.startsWith('image/svg') ? [] : places };
+			return { body, places };
 		}
 		const page = rewritePage(text, place, site);
 		const policy = response.headers.get('content-security-policy');

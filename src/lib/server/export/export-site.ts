@@ -37,7 +37,7 @@ export async function exportSite(options: ExportOptions): Promise<Exported | und
 		isAsset: (path) => path !== '/' && !path.endsWith('/') && existsSync(`${client}${path}`)
 	};
 	const languages = [language, ...LANGUAGES.filter((each) => each !== language)];
-	const { ask, stop } = await startServer(build, cardPngs);
+	const { ask, stop } = await startServer(build, { base, origin, language }, cardPngs);
 	const { code } = await bundleInlineScript('src/lib/ui/start/static-page.ts');
 	const exported: Exported = { pages: 0, files: 0, bytes: 0, cardsWithoutPng: 0 };
 

@@ -2,7 +2,9 @@ import { redirect } from '@sveltejs/kit';
 import { readPeriod } from '#lib/reading/period.ts';
 import { StoryApart } from '#lib/reading/story-apart.ts';
 import { formatReading, parseReading } from '#lib/reading/url.ts';
+import { provenanceOf } from '#lib/server/content/provenance.ts';
 import { cachedShownStory } from '#lib/server/content/stories.ts';
+import { formatProvenance } from '#lib/story/provenance.ts';
 import type { Story } from '#lib/story/story.ts';
 import { periodDays } from '#lib/story/period.ts';
 import { listVersions } from '#lib/article/versions.ts';
@@ -35,7 +37,10 @@ export const load: PageServerLoad = async ({ params, locals, url, untrack }) => 
 		'twitter:card': 'summary_large_image'
 	};
 	locals.structuredData = describeStory(shown.story, link, image);
-	return { shown: apart ? new StoryApart(story.slug, versions, shown) : shown };
+	return {
+		shown: apart ? new StoryApart(story.slug, versions, shown) : shown,
+		provenance: formatProvenance(await provenanceOf(story, addresses))
+	};
 };
 
 /** A form without scripts sends a period as typed: the URL of the same period in days, if it can be parsed. */

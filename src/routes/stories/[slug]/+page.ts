@@ -1,4 +1,7 @@
 import { loadShown } from '../../load-shown.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = ({ data: { shown } }) => loadShown(shown);
+export const load: PageLoad = async ({ data: { shown, provenance } }) => ({
+	...(await loadShown(shown)),
+	provenance
+});
