@@ -12,10 +12,12 @@ import { formatDate } from '#lib/reader/events/labels.ts';
 import { formatReading, parseReading } from '#lib/reading/url.ts';
 import { provenanceOf } from '#lib/server/content/provenance.ts';
 import { cachedShownStory } from '#lib/server/content/stories.ts';
+import { withText } from '#lib/server/pictures/png-text.ts';
 import { MAX_PIXELS, toPng } from '#lib/server/pictures/png.ts';
 import { answerFile } from '#lib/server/web/file-answer.ts';
 import { publishedAddress } from '#lib/server/web/exporting.ts';
 import type { MatchedStory } from '#lib/story/matches.ts';
+import { formatProvenance } from '#lib/story/provenance.ts';
 import { addressesOf } from './addresses.ts';
 
 /** A drawing is in the language of its story, unless its address asks for another. */
@@ -31,14 +33,19 @@ export async function drawingOptions(
 	theme: Theme = 'light'
 ): Promise<SheetOptions> {
 	const language = languageOf(url, locals, matched);
-	const { address, day } = await provenanceOf(matched.story, addressesOf(url));
+	const found = await provenanceOf(matched.story, addressesOf(url));
+	const published = { ...found, address: publishedAddress(found.address, language) };
+	const { address, day } = published;
 	const words = formatDate({ edtf: day, basis: 'stated' }, language) ?? day;
 	return {
 		story: cachedShownStory(matched).story,
 		language,
 		t: await loadMessages(language),
 		theme,
-		origin: { address: publishedAddress(address, language), day: words.replaceAll(' ', '\u00a0') }
+		origin: {
+			...{ address, day: words.replaceAll(' ', '\u00a0') },
+			provenance: formatProvenance(published)
+		}
 	};
 }
 
@@ -62,7 +69,7 @@ export const answerSvg = ({ svg }: Drawing): Response =>
 
 /** A drawing as PNG; a sentence where it has more pixels than this server draws, or letters that it has no font for. */
 export async function answerPng(
-	{ svg, width, height }: Drawing,
+	{ svg, width, height, provenance }: Drawing,
 	language: Language,
 	scale = 1
 ): Promise<Response> {
@@ -70,7 +77,7 @@ export async function answerPng(
 		error(400, PICTURE_WORDS[language].problems.tooLarge);
 	const png = await toPng(svg, width * scale);
 	if (!png) error(501, PICTURE_WORDS[language].problems.letters);
-	return answerFile(png, 'image/png');
+	return answerFile(withText(png, 'Source', provenance), 'image/png');
 }
 
 /** A card as it is drawn, with the addresses that it is published at. */

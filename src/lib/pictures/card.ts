@@ -11,8 +11,7 @@ import { toMark, type Mark } from '#lib/timeline/ink/mark.ts';
 import { cardStyles } from './card-styles.ts';
 import CardMarkup from './CardMarkup.svelte';
 import { Flow } from './flow.ts';
-import { draw, type Drawing } from './sheet.ts';
-import type { Theme } from './styles.ts';
+import { draw, type Drawing, type SheetOptions } from './sheet.ts';
 import { cleanText, cutToBytes } from './text.ts';
 
 /** What a quote card says: an event with the words that prove it, where they are, and where that can be checked. */
@@ -109,7 +108,7 @@ const INDENT = 18;
 /** A card as a drawing, for where only pictures go. */
 export function drawCard(
 	card: Card,
-	options: Pick<CardOptions, 'story' | 'language' | 't'> & { theme: Theme }
+	options: Pick<SheetOptions, 'story' | 'language' | 't' | 'theme'>
 ): Drawing {
 	const margin = 28;
 	const flow = new Flow(margin + INDENT, margin, CARD_WIDTH - 2 * margin - INDENT);
@@ -135,5 +134,6 @@ export function drawCard(
 	const height = Math.ceil(flow.y + margin);
 	const bar = { x: margin, y: margin + 2, width: 3, height: height - 2 * margin - 4 };
 	const named = { ...options.story, title: cleanText(card.title) };
-	return draw({ ...options, story: named }, { flow, bar }, { width: CARD_WIDTH, height });
+	const origin = { address: card.permalink, day: '', provenance: card.provenance };
+	return draw({ ...options, story: named, origin }, { flow, bar }, { width: CARD_WIDTH, height });
 }

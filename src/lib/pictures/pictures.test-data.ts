@@ -65,7 +65,8 @@ export const anyStory: fc.Arbitrary<Story> = fc
 export function optionsFor(story: Story): SheetOptions {
 	const origin = {
 		address: 'https://news.example/stories/story',
-		day: '28.\u00a0November\u00a02026'
+		day: '28.\u00a0November\u00a02026',
+		provenance: `https://news.example/stories/story 2026-11-28 sha256:${'0a'.repeat(32)}`
 	};
 	return { story, language: 'de', t: de, theme: 'light', origin };
 }

@@ -36,9 +36,18 @@ function contentOf(svg: string) {
 
 const DRAWN = new Set(
 	...[
-		['svg', 'title', 'style', 'rect', 'defs', 'linearGradient', 'stop', 'pattern', 'line'].concat(
-			...['g', 'circle', 'text', 'tspan', 'path']
-		)
+		[
+			'svg',
+			'title',
+			'metadata',
+			'style',
+			'rect',
+			'defs',
+			'linearGradient',
+			'stop',
+			'pattern',
+			'line'
+		].concat(...['g', 'circle', 'text', 'tspan', 'path'])
 	]
 );
 

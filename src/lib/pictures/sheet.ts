@@ -18,8 +18,11 @@ import Sheet from './Sheet.svelte';
 import { stylesFor, type Theme } from './styles.ts';
 import { cleanText } from './text.ts';
 
-/** What is said of a sheet's origin: the address of its story, and the day it shows, in words. */
-export type Origin = { address: string; day: string };
+/**
+ * What is said of a sheet's origin: the address of its story, the day it shows, in words, and the version of the
+ * story as `findProvenance` reads it.
+ */
+export type Origin = { address: string; day: string; provenance: string };
 
 export type SheetOptions = {
 	/** Its events are in order of time. */
@@ -31,7 +34,7 @@ export type SheetOptions = {
 };
 
 /** A drawing as a file of its own, and its size in px. */
-export type Drawing = { svg: string; width: number; height: number };
+export type Drawing = { svg: string; width: number; height: number; provenance: string };
 
 type Plot = NonNullable<Parameters<typeof Sheet>[1]['plot']>;
 type WidePlot = Extract<Plot, { answer: unknown }>;
@@ -205,7 +208,7 @@ function writeUndated(flow: Flow, { story, t, language }: SheetOptions, most: nu
 
 /** The file of a drawing; `shown` is its size where that is not the one it was laid out in. */
 export function draw(
-	{ story, language, t, theme }: Omit<SheetOptions, 'origin'>,
+	{ story, language, t, theme, origin: { provenance } }: SheetOptions,
 	{ flow, plot, rules = [], bar }: Content,
 	{ width, height }: { width: number; height: number },
 	shown = { width, height }
@@ -214,14 +217,17 @@ export function draw(
 	const { body } = render(Sheet, {
 		props: { ...props, language: story.language, ...(plot && { plot }) }
 	});
-	const title = xml(cleanText(story.title).replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+	const title = escapeXml(story.title);
 	const svg =
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${shown.width}" height="${shown.height}" viewBox="0 0 ${width} ${height}" class="sheet" lang="${language}">` +
-		`<title>${title}</title><style>${stylesFor(theme)}</style>` +
+		`<title>${title}</title><metadata>${escapeXml(provenance)}</metadata><style>${stylesFor(theme)}</style>` +
 		`<rect width="${width}" height="${height}" class="paper"/>` +
 		`${xml(body.replace(/<!--[^]*?-->/g, ''))}</svg>`;
-	return { svg, ...shown };
+	return { svg, ...shown, provenance };
 }
+
+const escapeXml = (text: string) =>
+	xml(cleanText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
 
 /** Markup in HTML as XML has it: that alone forbids the end of a section where there is none. */
 const xml = (markup: string) => markup.replaceAll(']]>', ']]&gt;');

@@ -43,8 +43,9 @@ export const patternRules = rulesIn(patterns);
 /** The styles of a drawing that is a file of its own: those of the page, in the words that all renderers know. */
 export function stylesFor(theme: Theme): string {
 	const values = tokensOf(theme);
-	const [always = ''] = ink.split('@media');
-	return [always, patternRules, rulesIn(folds), rulesIn(picture), OWN]
+	// what is for paper and forced colours comes last in each
+	const [always, drawn] = [ink, rulesIn(picture)].map((rules) => rules.split('@media')[0]);
+	return [always, patternRules, rulesIn(folds), drawn, OWN]
 		.join('\n')
 		.replace(/\/\*[^]*?\*\//g, '')
 		.replace(/var\(--([\w-]+)\)/g, (_, name: string) => values.get(name) ?? 'currentColor')

@@ -19,6 +19,8 @@ const ID = /(?:^|\s)!([\w-]+)/;
 const SHIELD = '. ';
 /** The colons at the beginning of a line that may end a date. */
 const MAX_COLONS = 7;
+/** Most lines that are read. */
+const MAX_LINES = 200_000;
 /** Most tags of an event. */
 const MAX_TAGS = 100;
 /** Where a line of an event goes on as its words, in UTF-16 units. */
@@ -38,9 +40,13 @@ type Open = {
 
 /** Reads a document of markwhen, of today (headings) or of old (`section`, `group`); all of its pages. */
 export const readMarkwhen: Reader = (text, options) => {
-	const lines = withoutMark(text).split(/\r\n|\n|\r/);
+	const lines = withoutMark(text).split(/\r\n|\n|\r/, MAX_LINES + 1);
 	if (text.trim() === '') return { ok: false, issues: [issue('exchange.empty', {})] };
 	const collected = new Collected(FORMAT, options);
+	if (lines.length > MAX_LINES) {
+		lines.pop();
+		collected.report(issue('exchange.tooLarge', { limit: MAX_LINES }));
+	}
 	const pages = pagesOf(lines);
 	const headers = pages.map((page) => new Page(page, collected).read());
 	const named = headers.find(({ title }) => title !== undefined);

@@ -17,15 +17,31 @@ export type Opening = {
 export type OpenedFile =
 	| { kind: 'text'; text: string }
 	| { kind: 'xlsx'; bytes: ArrayBuffer }
-	| { kind: 'docx'; xml: string };
+	| { kind: 'docx'; xml: string }
+	| { kind: 'pdf' | 'png'; text: string };
 
 /** Opens a file by what it holds. */
 export async function openFile(path: string, opening: Opening): Promise<OpenedFile | undefined> {
 	const bytes = new Uint8Array(readFileSync(path));
+	const latin = (part: Uint8Array) => Buffer.from(part).toString('latin1');
+	if (latin(bytes.subarray(0, 4)) === '\u0089PNG') return { kind: 'png', text: latin(bytes) };
+	if (latin(bytes.subarray(0, 1024)).includes('%PDF-'))
+		return { kind: 'pdf', text: await wordsOfPdf(bytes) };
 	const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
 	if (!isArchive) return { kind: 'text', text: opening.decode(bytes).text };
 	const parts = await opening.unpack(bytes, MAX_UNPACKED);
 	if (parts?.has('xl/workbook.xml')) return { kind: 'xlsx', bytes: bytes.buffer };
 	const xml = parts?.get('word/document.xml');
 	return xml && { kind: 'docx', xml: new TextDecoder().decode(xml) };
+}
+
+/** The words of a PDF; empty if it cannot be read. */
+async function wordsOfPdf(bytes: Uint8Array): Promise<string> {
+	const { extractText, getDocumentProxy } = await import('unpdf');
+	try {
+		const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true });
+		return text;
+	} catch {
+		return '';
+	}
 }

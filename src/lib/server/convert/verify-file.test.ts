@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { FORMATS, type Format } from '#lib/exchange/formats.ts';
 import { DOCUMENTS } from '#lib/server/documents/documents.ts';
 import { openArchive } from '#lib/studio/texts/docx/zip.ts';
@@ -135,4 +135,48 @@ test.each<[what: string, args: string[], said: RegExp]>([
 	['a file of no format', ['LICENSE'], /not recognised/]
 ])('%s is refused with a sentence', async (_, args, said) => {
 	expect(await run(...args)).toMatchObject({ code: 2, said: expect.stringMatching(said) });
+});
+
+describe('what is no file of events', () => {
+	const LINE = `https://news.example/stories/concorde 2026-11-27 sha256:`;
+	const line = async () => LINE + (await hashStory(published('concorde')));
+	const verify = async (name: string, content: string | Uint8Array) => {
+		const file = join(folder, name);
+		writeFileSync(file, content);
+		return run(file);
+	};
+
+	test('a quote card has a quote, which stands there or not', async () => {
+		const [event] = published('concorde').events;
+		const card = async (quote: string) =>
+			`<figure><style>p{}</style><p class="title">${event!.title}</p><blockquote>${quote}</blockquote><span>${await line()}</span></figure>`;
+		const whole = await verify('card.html', await card(event!.passages[0].exact));
+		expect(whole).toMatchObject({
+			code: 0,
+			printed: expect.stringMatching(/The quote[^]*word for word[^]*the same/)
+		});
+		const other = await verify('card.html', await card('Nobody ever said that'));
+		expect(other).toMatchObject({ code: 1, printed: expect.stringContaining(event!.title) });
+	});
+
+	test('a picture says from which version it is', async () => {
+		const svg = `<svg xmlns="http://www.w3.org/2000/svg"><title>A</title><metadata>${await line()}</metadata></svg>`;
+		for (const [name, content] of [
+			['a.svg', svg],
+			['a.png', Buffer.from(`\x89PNG\r\n\x1a\n\0tEXtSource\0${await line()}\x01`, 'latin1')]
+		] as const)
+			expect(await verify(name, content)).toMatchObject({
+				code: 0,
+				printed: expect.stringMatching(/no quotes[^]*still the same/)
+			});
+	});
+
+	test('a page or a PDF of something else is refused', async () => {
+		for (const [name, content] of [
+			['a.html', '<p>Words</p>'],
+			['a.pdf', '%PDF-1.7 broken'],
+			['a.png', '\u0089PNG']
+		] as const)
+			expect((await verify(name, Buffer.from(content, 'latin1'))).code).toBe(2);
+	});
 });

@@ -24,6 +24,7 @@ import { standingIn, type Standing } from '#lib/story/standing.ts';
 import type { Story } from '#lib/story/story.ts';
 import { findFolder, openFolder } from './find-folder.ts';
 import { openFile, type Opening } from './open-file.ts';
+import { provenanceInWords, readMarked } from './read-marked.ts';
 
 const USAGE = `npm run verify -- FILE [STORY]
 
@@ -89,6 +90,10 @@ async function readFile(input: string, options: VerifyOptions): Promise<Verified
 		if (!table.ok) return sentences(input, table.issues);
 		return readTable(table.value, table.value.rows.map(({ cells }) => cells.join('\n')).join('\n'));
 	}
+	if (opened?.kind === 'pdf' || opened?.kind === 'png') {
+		const provenance = provenanceInWords(opened.text);
+		return { quotes: [], ...(provenance && { provenance }) };
+	}
 	return opened ? readText(input, opened.text) : sentences(input, [UNKNOWN]);
 }
 
@@ -107,6 +112,8 @@ async function readText(input: string, text: string): Promise<VerifiedFile | str
 	const name = basename(input);
 	const id = recogniseFormat(name, text);
 	const format = id && formatOf(id);
+	const marked = /^\s*</.test(text) ? readMarked(text) : undefined;
+	if (marked?.provenance && id !== 'simile-xml') return marked;
 	if (!format) return sentences(input, [UNKNOWN]);
 	const provenance = provenanceIn(format.id, text);
 	const read = (await format.read())(text, { name });
