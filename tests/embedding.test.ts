@@ -111,7 +111,7 @@ test('a site that knows oEmbed finds the frame', async ({ request, baseURL }) =>
 	const { html } = (await (await answerTo('application/json+oembed')).json()) as { html: string };
 	expect(html).toContain(`src="${baseURL}${EMBED}"`);
 	expect(await (await answerTo('text/xml+oembed')).text()).toContain(
-		`&lt;iframe src=&quot;${baseURL}${EMBED}&quot;`
+		` src=&quot;${baseURL}${EMBED}&quot;`
 	);
 	const unknown = await request.get(`/oembed?url=${baseURL}/stories/nowhere`);
 	expect(unknown.status()).toBe(404);

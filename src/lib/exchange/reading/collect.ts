@@ -4,7 +4,7 @@ import type { Company } from '#lib/story/story.ts';
 import type { ImportedStory, ReadOptions, UnprovenEvent } from '#lib/exchange/imported-story.ts';
 
 /** Most events that are read of one file. */
-const MAX_EVENTS = 40_000;
+const MAX_EVENTS = 30_000;
 /** Longest title, in UTF-16 units; what is longer goes on in the summary. */
 const MAX_TITLE = 300;
 /** Most things listed that could not be read; the others are counted. */

@@ -13,7 +13,7 @@ const MAX_COLUMNS = 500;
 /** Longest row that is read, in UTF-16 units: where a quotation mark is missing, a row is as long as the file. */
 const MAX_ROW_LENGTH = 1_000_000;
 /** Most rows that are read. */
-const MAX_ROWS = 40_001;
+const MAX_ROWS = 30_001;
 
 export type Csv = Table & { issues: Issue[] };
 

@@ -14,7 +14,7 @@ import type { Row } from './table.ts';
 
 /** Most columns, and most lines, that are read. */
 const MAX_COLUMNS = 200;
-const MAX_LINES = 40_001;
+const MAX_LINES = 30_001;
 const MAX_BAD = 200;
 
 /** Reads a list of flat JSON objects: one to a line (JSONL), or in one array. */

@@ -13,7 +13,7 @@ const FORMAT = 'XLSX';
 /** Longest text of a cell, in UTF-16 units; Excel calls a file with longer ones damaged. */
 const MAX_CELL = 32_767;
 /** Most rows and columns that are read. */
-const MAX_ROWS = 40_001;
+const MAX_ROWS = 30_001;
 const MAX_COLUMNS = 500;
 /** Widths in characters, by head; other columns are narrow. */
 const WIDTHS: Record<string, number> = { Title: 36, Summary: 44, Companies: 24, Quotes: 60 };
