@@ -92,7 +92,7 @@ function print(story: Story) {
 			console.log(`  left: ${words} [${times.map((time) => time.words).join(', ')}]`);
 }
 
-for (const slug of readdirSync(CONTENT)) {
+for (const slug of readdirSync(CONTENT).filter((name) => !name.includes('.'))) {
 	const folder = new URL(`${slug}/`, CONTENT);
 	const files = readdirSync(folder).map((name) => [
 		name,

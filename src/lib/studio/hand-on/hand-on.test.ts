@@ -12,7 +12,7 @@ import { packStory } from './pack-story.ts';
 import { readIncoming } from './read-incoming.ts';
 
 const CONTENT = 'src/content';
-const SLUGS = readdirSync(CONTENT);
+const SLUGS = readdirSync(CONTENT).filter((name) => !name.includes('.'));
 const filesOf = (slug: string): Record<string, string> =>
 	Object.fromEntries(
 		readdirSync(`${CONTENT}/${slug}`).map((name) => [
