@@ -85,6 +85,8 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 	years: [['In der Saison 2023/24 stieg der Verein ab.', '2023/24 → 2023/2024']],
 	season: [
 		['Im Frühjahr gab es Streit.', 'Frühjahr → 2024-21'],
+		['Im Herbst strich sie 210 Stellen.', 'Herbst → 2023-23'],
+		['Im Herbst entliess sie 210 Leute.', 'Herbst → 2023-23'],
 		['Im Herbst gab es Streit.', 'Herbst → 2023-23'],
 		['Im Herbst wird gewählt.', 'Herbst → 2024-23'],
 		['Im kommenden Winter soll gebaut werden.', 'kommenden Winter → 2024-24'],
