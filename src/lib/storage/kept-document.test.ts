@@ -50,6 +50,13 @@ test('what is said to be saved is there the next time, with its entry in the lis
 	expect(await list()).toMatchObject([{ id: 'draft', title: 'Mühle', events: 0 }]);
 });
 
+test('a draft that is left before it is opened is left without an error', async () => {
+	const { KeptDocument: Kept } = await import('./kept-document.svelte.ts');
+	const kept: KeptDocument = new Kept('left', () => ({ title: '', events: 0 }));
+	kept.close();
+	await expect(kept.opened).resolves.toBeUndefined();
+});
+
 test('what is changed while it is opened is not lost', async () => {
 	const module = await import('./kept-document.svelte.ts');
 	const kept = new module.KeptDocument('draft', () => ({ title: '', events: 0 }));

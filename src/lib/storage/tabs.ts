@@ -24,12 +24,16 @@ export function joinTabs(name: string, doc: Y.Doc): Tabs {
 	};
 	doc.on('update', onupdate);
 
+	let hasLeft = false;
 	return {
+		// a draft may be left before it is opened
 		askForMissing() {
+			if (hasLeft) return;
 			arrivals.retry();
 			post({ missing: Y.encodeStateVector(doc) });
 		},
 		leave() {
+			hasLeft = true;
 			doc.off('update', onupdate);
 			channel.close();
 		}

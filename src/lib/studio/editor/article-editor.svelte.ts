@@ -284,7 +284,8 @@ export class ArticleEditor {
 			part,
 			...positions.toDoc(range)
 		}));
-		view.dispatch(setLights(view.state, lights));
+		const transaction = setLights(view.state, lights);
+		if (transaction) view.dispatch(transaction);
 		const first = lights.find(({ part }) => part === 'sentence') ?? lights[0];
 		if (first) showRange(view, first);
 	}

@@ -117,7 +117,9 @@ export function hasChosen(state: EditorState): boolean {
 
 export type HandleLabels = { start: string; end: string };
 
-export function setLights(state: EditorState, lights: readonly Light[]): Transaction {
+/** Nothing where there is no light, and none is wanted. */
+export function setLights(state: EditorState, lights: readonly Light[]): Transaction | undefined {
+	if (lights.length === 0 && key.getState(state)?.lights === DecorationSet.empty) return undefined;
 	const marks = lights.map(({ from, to, part }) =>
 		Decoration.inline(from, to, { class: `light-${part}` })
 	);
