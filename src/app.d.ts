@@ -1,6 +1,7 @@
 import type { Language } from '#lib/dates/language.ts';
 import type { Session } from '#lib/server/accounts/sessions.ts';
 import type { Accounts } from '#lib/server/accounts/the-accounts.ts';
+import type { Fault } from '#lib/server/store/faults.ts';
 
 declare global {
 	namespace App {
@@ -19,6 +20,8 @@ declare global {
 			/** Only in the newsroom (server/accounts/guard.ts); no other page knows who reads it. */
 			accounts?: Accounts;
 			session?: Session;
+			/** What is wrong with the store, if a part of the page failed by it. */
+			fault?: Fault;
 		}
 	}
 }

@@ -1,5 +1,11 @@
 import { embedHeight, start } from 'virtual:inline-scripts';
-import type { Handle, RequestEvent, ResolveOptions, ServerInit } from '@sveltejs/kit';
+import type {
+	Handle,
+	HandleServerError,
+	RequestEvent,
+	ResolveOptions,
+	ServerInit
+} from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import type { RouteId } from '$app/types';
 import { LOCALES } from './lib/language/i18n.ts';
@@ -10,6 +16,7 @@ import { recognisePeople } from './lib/server/accounts/recognise-people.ts';
 import { chooseLanguage } from './lib/server/web/choose-language.ts';
 import { deferBoot } from './lib/server/web/deferred-boot.ts';
 import { nameLanguage } from './lib/server/web/error-language.ts';
+import { answerFaults, describeFault } from './lib/server/web/fault-answer.ts';
 import { PageCache } from './lib/server/web/page-cache.ts';
 
 /** Routes that give everyone the same page, by address and language alone; no other is cached. */
@@ -38,7 +45,7 @@ export const init: ServerInit = async () => {
 	await printFirstLink('');
 };
 
-export const handle: Handle = async ({ event, resolve }) => {
+export const handle: Handle = ({ event, resolve }) => {
 	event.locals.language = chooseLanguage(
 		event.url.searchParams.get('lang'),
 		event.request.headers.get('accept-language')
@@ -57,6 +64,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 		event.locals.embedded = theme === 'light' || theme === 'dark' ? { theme } : {};
 	}
 
+	return answerFaults(event.locals, () => answer(event, render));
+};
+
+async function answer(event: RequestEvent, render: () => Promise<Response>): Promise<Response> {
 	if (isOfNewsroom(event.route.id)) return guard(event, render);
 	if (!isCached(event)) return render();
 	const edition = await editionOf(event.params.slug);
@@ -65,6 +76,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 		event.request,
 		render
 	);
+}
+
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	const fault = describeFault(error, event.locals);
+	if (fault) return fault;
+	if (status !== 404) console.error(error);
+	return { message };
 };
 
 function isCached({ route, request, isDataRequest }: RequestEvent): boolean {

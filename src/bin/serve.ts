@@ -2,10 +2,19 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { ADDRESS_HEADER } from '../lib/server/accounts/address-header.ts';
 import { printFirstLink } from '../lib/server/accounts/first-link.ts';
 import { recognisePeople } from '../lib/server/accounts/recognise-people.ts';
-import { closeTheSyncServer, upgrade } from '../lib/server/collab/the-sync-server.ts';
+import { closeTheSyncServer, liveDrafts, upgrade } from '../lib/server/collab/the-sync-server.ts';
+import { healthAt } from '../lib/server/operations/health.ts';
+import { kindOf, logLine, placeOf, sayInJson } from '../lib/server/operations/log.ts';
 import { closeTheStore } from '../lib/server/store/the-store.ts';
 import { clientAddress, readProxies } from '../lib/server/web/client-address.ts';
 import { compress } from '../lib/server/web/compress.ts';
+
+const LOGS_JSON = process.env.FUNDSTELLE_LOG === 'json';
+if (LOGS_JSON) sayInJson(writeLine);
+
+function writeLine(line: string): void {
+	process.stdout.write(`${line}\n`);
+}
 
 const HOST = process.env.HOST || 'localhost';
 const PORT = process.env.PORT || '3000';
@@ -57,6 +66,34 @@ const project = new URL('../../', import.meta.url);
 const built = new URL(`${FUNDSTELLE_BUILD}/handler.js`, project).href;
 const { handler } = (await import(built)) as { handler: Handler };
 
+const { METRICS_PORT, METRICS_HOST = '127.0.0.1' } = process.env;
+const metrics = METRICS_PORT ? await watch(METRICS_PORT) : undefined;
+
+async function watch(port: string) {
+	const { createMetrics, listenForMetrics } = await import('../lib/server/operations/metrics.ts');
+	const created = createMetrics(liveDrafts);
+	try {
+		(await listenForMetrics(created, port, METRICS_HOST)).unref();
+	} catch (error) {
+		console.error(`METRICS_PORT: nothing can be served there (${(error as Error).message}).`);
+		process.exit(1);
+	}
+	return created;
+}
+
+/** Says of each request what it was for and how long it took, and nothing of who sent it. */
+function note(req: IncomingMessage, res: ServerResponse): void {
+	if (!metrics && !LOGS_JSON) return;
+	const { url, method } = req;
+	const began = performance.now();
+	res.once('close', () => {
+		const ms = performance.now() - began;
+		metrics?.answered(kindOf(url), res.statusCode, ms / 1000);
+		const fields = { method, place: placeOf(url), status: res.statusCode, ms: Math.round(ms) };
+		if (LOGS_JSON) writeLine(logLine('info', 'request', fields));
+	});
+}
+
 async function answer(req: IncomingMessage, res: ServerResponse) {
 	req.headers[SCHEME] = 'http';
 	const { remoteAddress } = req.socket;
@@ -66,6 +103,11 @@ async function answer(req: IncomingMessage, res: ServerResponse) {
 		proxies
 	);
 	for (const [name, value] of Object.entries(HEADERS)) res.setHeader(name, value);
+	const health = await healthAt(req.url);
+	if (health) {
+		res.writeHead(health.status, { 'cache-control': 'no-store', 'content-type': 'text/plain' });
+		return void res.end(health.body);
+	}
 	// the same as frame-ancestors in the pages' policy, for responses without one
 	if (!EMBEDDED.test(req.url ?? '')) res.setHeader('X-Frame-Options', 'SAMEORIGIN');
 	try {
@@ -79,10 +121,10 @@ async function answer(req: IncomingMessage, res: ServerResponse) {
 
 const servers = hosts.map((host) => ({
 	host,
-	server: createServer((req, res) => compress(req, res, () => answer(req, res))).on(
-		'upgrade',
-		upgrade
-	)
+	server: createServer((req, res) => {
+		note(req, res);
+		compress(req, res, () => answer(req, res));
+	}).on('upgrade', upgrade)
 }));
 
 function listen({ host, server }: (typeof servers)[number]) {

@@ -32,6 +32,8 @@ export const ACCESS: Readonly<Record<string, Role | 'anyone' | 'own' | 'draft'>>
 /** What scripts ask for: nobody can be led from there to a page where they sign in. */
 const DATA = /^\/newsroom\/(originals(\/|$)|drafts\/\[draft\]\/(review|comments)$)/;
 
+const PATIENCE_MS = 8000;
+
 const SIGN_IN = '/newsroom/sign-in';
 
 export function isOfNewsroom(route: string | null): boolean {
@@ -57,8 +59,9 @@ export async function guard(
 	const needed = ACCESS[event.route.id ?? ''];
 	if (needed === undefined) error(403, 'forbidden');
 	if (needed !== 'own') {
-		event.locals.accounts = await open().catch(closed);
-		event.locals.session = await sessionOf(event.locals.accounts, event);
+		const accounts = await soon(open()).catch(closed);
+		event.locals.accounts = accounts;
+		event.locals.session = await sessionOf(accounts, event);
 		if (needed !== 'anyone')
 			checkRole(event, event.locals.session, needed === 'draft' ? 'author' : needed);
 		if (needed === 'draft') await checkDraft(event);
@@ -66,6 +69,14 @@ export async function guard(
 	const response = await resolve();
 	response.headers.set('cache-control', 'no-store');
 	return response;
+}
+
+/** A store that is away is waited for, but not as long as it takes to open it. */
+function soon<T>(opening: Promise<T>): Promise<T> {
+	const { promise, reject } = Promise.withResolvers<never>();
+	const away = Object.assign(new Error('The store is away.'), { code: 'ETIMEDOUT' });
+	const timer = setTimeout(() => reject(away), PATIENCE_MS);
+	return Promise.race([opening, promise]).finally(() => clearTimeout(timer));
 }
 
 /** The store cannot be opened: readers do not notice, and the newsroom says why. */

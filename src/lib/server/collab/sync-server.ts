@@ -60,6 +60,8 @@ export interface SyncServer {
 	connect(request: IncomingMessage, socket: Duplex, head: Buffer, person: Person): void;
 	/** Ends all connections of a person. */
 	cutOff(person: string): void;
+	/** What is open now. */
+	live(): { connections: number; drafts: number };
 	close(): void;
 }
 
@@ -178,6 +180,7 @@ export function createSyncServer(store: Store, recognise: Recognise): SyncServer
 			sockets.handleUpgrade(request, socket, head, (opened) => converse(opened, request, person));
 		},
 		cutOff,
+		live: () => ({ connections: connections.size, drafts: hocuspocus.documents.size }),
 		close() {
 			deaf();
 			for (const socket of connections.keys()) socket.close(AGAIN_LATER, 'restart');

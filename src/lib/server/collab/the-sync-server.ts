@@ -46,6 +46,11 @@ export async function cutOff(person: string): Promise<void> {
 	(await shared[KEY])?.cutOff(person);
 }
 
+/** What is open now, for those who watch the server. */
+export async function liveDrafts(): Promise<{ connections: number; drafts: number }> {
+	return (await shared[KEY])?.live() ?? { connections: 0, drafts: 0 };
+}
+
 /** Ends all connections; what comes before it resolves is still written. */
 export async function closeTheSyncServer(): Promise<void> {
 	const started = shared[KEY];

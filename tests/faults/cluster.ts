@@ -1,0 +1,207 @@
+/*
+ * Two servers on a replicated PostgreSQL, whose leader is killed ten times while authors write, stories are published
+ * and readers read; then each other fault once: a planned switch, a frozen leader, a replica gone, one etcd gone, and
+ * most of them. Prints the figures that are kept in results.md. Needs a script that starts such a database:
+ *
+ *   FUNDSTELLE_CLUSTER=path/to/cluster.sh npm run test:cluster [kills]
+ *
+ * It is called with CLUSTER=folder, and `up` (prints the address), `down`, `leader`, `kill-leader` (prints which),
+ * `kill-node N`, `start-node N`, `kill-etcd N`, `start-etcd N`.
+ */
+import { execFile, execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { serversForTests } from '#lib/server/collab/servers.test-data.ts';
+import { startDraft } from '#lib/server/drafts/access.ts';
+import { findPublished } from '#lib/server/published/published-stories.ts';
+import { publish } from '#lib/server/published/publish.ts';
+import { openStore } from '#lib/server/store/open-store.ts';
+import { readKeys, startAuthor } from './authors.ts';
+
+const script = process.env.FUNDSTELLE_CLUSTER;
+if (!script) {
+	console.error('FUNDSTELLE_CLUSTER must name the script that starts the replicated database.');
+	process.exit(1);
+}
+const KILLS = Number(process.argv[2] ?? 10);
+const folder = join(tmpdir(), `fundstelle-replicated-${process.pid}`);
+const run = promisify(execFile);
+const cluster = async (...args: string[]) =>
+	(await run('bash', [script, ...args], { env: { ...process.env, CLUSTER: folder } })).stdout.trim();
+
+const url = execFileSync('bash', [script, 'up'], {
+	env: { ...process.env, CLUSTER: folder },
+	encoding: 'utf8',
+	stdio: ['ignore', 'pipe', 'ignore']
+}).trim();
+const place = { folder: join(tmpdir(), `fundstelle-replicated-data-${process.pid}`), url };
+const servers = serversForTests();
+const env = { FUNDSTELLE_SECRET: 'of all servers' };
+const [here, there] = await Promise.all([servers.start(place, env), servers.start(place, env)]);
+const store = await openStore(place);
+
+const draft = randomUUID();
+const acknowledged = new Set<string>();
+await startDraft(store, { id: 'anna', name: 'Anna', role: 'author' }, draft);
+const authors = [here, there].flatMap(({ port }) => [
+	startAuthor(port, draft, acknowledged, 20),
+	startAuthor(port, draft, acknowledged, 20)
+]);
+
+let isOver = false;
+const published = new Set<string>();
+const reads = { right: 0, failed: 0 };
+let lastWrite = performance.now();
+
+async function publishOn(): Promise<void> {
+	for (let n = 0; !isOver; n++) {
+		const note = `note ${n}`;
+		const story = { slug: 'story', title: note, language: 'de', articles: [], companies: [], events: [] };
+		try {
+			await publish(store, { draft, story: story as never, person: 'anna', note, at: n });
+			published.add(note);
+			lastWrite = performance.now();
+		} catch {
+			// not acknowledged
+		}
+		await wait(50);
+	}
+}
+
+async function readOn(): Promise<void> {
+	while (!isOver) {
+		try {
+			if (await findPublished(store, 'story')) reads.right++;
+		} catch {
+			reads.failed++;
+		}
+		await wait(20);
+	}
+}
+void publishOn();
+void readOn();
+
+/** Until a new story is published and a new update acknowledged, both written after this moment (s). */
+async function writableAfter(): Promise<number> {
+	const began = performance.now();
+	// what was on its way when the fault came is not counted
+	await wait(1000);
+	const [from, before] = [performance.now(), acknowledged.size];
+	while (lastWrite < from || acknowledged.size === before) await wait(20);
+	return (performance.now() - began) / 1000;
+}
+
+/** All three nodes are there: one leads, the others follow. */
+async function whole(): Promise<void> {
+	for (;;) {
+		try {
+			const node = await cluster('leader');
+			const port = Number(new URL(url).port) + 10 + Number(node);
+			const { members } = (await (await fetch(`http://127.0.0.1:${port}/cluster`)).json()) as {
+				members: { state: string; role: string }[];
+			};
+			const up = members.filter(({ state }) => /^(running|streaming)$/.test(state));
+			if (up.length === 3 && members.some(({ role }) => role === 'sync_standby')) return;
+		} catch {
+			// there is no leader now
+		}
+		await wait(300);
+	}
+}
+
+function processesOf(node: string): number[] {
+	const read = (file: string) => Number(readFileSync(join(folder, file), 'utf8').split('\n', 1)[0]);
+	const postmaster = read(`pg${node}/postmaster.pid`);
+	const children = execFileSync('ps', ['-o', 'pid=', '--ppid', `${postmaster}`], { encoding: 'utf8' });
+	return [read(`patroni${node}.pid`), postmaster, ...children.trim().split(/\s+/).map(Number)];
+}
+
+const signal = (pids: number[], name: NodeJS.Signals) => {
+	for (const pid of pids) {
+		try {
+			process.kill(pid, name);
+		} catch {
+			// it has ended
+		}
+	}
+};
+
+const rows: [fault: string, seconds: number[]][] = [];
+
+/** Causes a fault, measures how long nothing could be written, and mends it. */
+async function suffer(name: string, fault: () => Promise<() => Promise<unknown>>): Promise<void> {
+	await whole();
+	const mend = await fault();
+	const seconds = await writableAfter();
+	await mend();
+	const row = rows.find(([known]) => known === name) ?? [name, []];
+	row[1].push(seconds);
+	if (!rows.includes(row)) rows.push(row);
+	console.error(`${name}: ${seconds.toFixed(1)} s`);
+}
+
+for (let kill = 0; kill < KILLS; kill++)
+	await suffer('leader killed', async () => {
+		const node = await cluster('kill-leader');
+		return () => cluster('start-node', node);
+	});
+await suffer('planned switch', async () => {
+	await run('patronictl', ['-c', join(folder, 'n1.yml'), 'switchover', 'fs', '--force']);
+	return async () => undefined;
+});
+await suffer('leader frozen', async () => {
+	const pids = processesOf(await cluster('leader'));
+	signal(pids, 'SIGSTOP');
+	return async () => signal(pids, 'SIGCONT');
+});
+await suffer('replica killed', async () => {
+	const leader = await cluster('leader');
+	const node = ['1', '2', '3'].find((each) => each !== leader) ?? '1';
+	await cluster('kill-node', node);
+	return () => cluster('start-node', node);
+});
+await suffer('one etcd of three killed', async () => {
+	await cluster('kill-etcd', '1');
+	return () => cluster('start-etcd', '1');
+});
+await whole();
+// nothing can be written until they are back, so they come back after a while
+await cluster('kill-etcd', '1');
+await cluster('kill-etcd', '2');
+await wait(30_000);
+await cluster('start-etcd', '1');
+await cluster('start-etcd', '2');
+const seconds = await writableAfter();
+rows.push(['two etcd of three gone for 30 s (since they are back)', [seconds]]);
+await whole();
+await wait(2000);
+
+isOver = true;
+for (const author of authors) author.stop();
+await wait(500);
+await servers.stop();
+const kept = await readKeys(place, draft);
+const notes = await store.db.selectFrom('publications').select('note').where('story', '=', draft).execute();
+const distinct = new Set(notes.map(({ note }) => note));
+const missing =
+	[...acknowledged].filter((key) => !kept.keys.has(key)).length +
+	[...published].filter((note) => !distinct.has(note)).length;
+const duplicates = notes.length - distinct.size;
+await store.close();
+await cluster('down');
+rmSync(folder, { recursive: true, force: true });
+rmSync(place.folder, { recursive: true, force: true });
+
+console.log('| fault | times | writable again after, s (least, median, most) |\n| --- | ---: | --- |');
+for (const [name, all] of rows) {
+	const sorted = all.toSorted((a, b) => a - b);
+	const [least = 0, middle = 0, most = 0] = [0, sorted.length >> 1, sorted.length - 1].map((at) => sorted[at]);
+	console.log(`| ${name} | ${all.length} | ${[least, middle, most].map((s) => s.toFixed(1)).join(' · ')} |`);
+}
+console.log(`\nupdates acknowledged ${acknowledged.size}, stories published ${published.size}; missing ${missing}, duplicates ${duplicates}, broken rows ${kept.broken}`);
+console.log(`reads of the published story: ${reads.right} right, ${reads.failed} failed`);
+process.exit(missing + duplicates + kept.broken > 0 || acknowledged.size === 0 ? 1 : 0);
