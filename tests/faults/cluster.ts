@@ -31,7 +31,9 @@ const KILLS = Number(process.argv[2] ?? 10);
 const folder = join(tmpdir(), `fundstelle-replicated-${process.pid}`);
 const run = promisify(execFile);
 const cluster = async (...args: string[]) =>
-	(await run('bash', [script, ...args], { env: { ...process.env, CLUSTER: folder } })).stdout.trim();
+	(
+		await run('bash', [script, ...args], { env: { ...process.env, CLUSTER: folder } })
+	).stdout.trim();
 
 const url = execFileSync('bash', [script, 'up'], {
 	env: { ...process.env, CLUSTER: folder },
@@ -60,7 +62,14 @@ let lastWrite = performance.now();
 async function publishOn(): Promise<void> {
 	for (let n = 0; !isOver; n++) {
 		const note = `note ${n}`;
-		const story = { slug: 'story', title: note, language: 'de', articles: [], companies: [], events: [] };
+		const story = {
+			slug: 'story',
+			title: note,
+			language: 'de',
+			articles: [],
+			companies: [],
+			events: []
+		};
 		try {
 			await publish(store, { draft, story: story as never, person: 'anna', note, at: n });
 			published.add(note);
@@ -116,7 +125,9 @@ async function whole(): Promise<void> {
 function processesOf(node: string): number[] {
 	const read = (file: string) => Number(readFileSync(join(folder, file), 'utf8').split('\n', 1)[0]);
 	const postmaster = read(`pg${node}/postmaster.pid`);
-	const children = execFileSync('ps', ['-o', 'pid=', '--ppid', `${postmaster}`], { encoding: 'utf8' });
+	const children = execFileSync('ps', ['-o', 'pid=', '--ppid', `${postmaster}`], {
+		encoding: 'utf8'
+	});
 	return [read(`patroni${node}.pid`), postmaster, ...children.trim().split(/\s+/).map(Number)];
 }
 
@@ -185,7 +196,11 @@ for (const author of authors) author.stop();
 await wait(500);
 await servers.stop();
 const kept = await readKeys(place, draft);
-const notes = await store.db.selectFrom('publications').select('note').where('story', '=', draft).execute();
+const notes = await store.db
+	.selectFrom('publications')
+	.select('note')
+	.where('story', '=', draft)
+	.execute();
 const distinct = new Set(notes.map(({ note }) => note));
 const missing =
 	[...acknowledged].filter((key) => !kept.keys.has(key)).length +
@@ -196,12 +211,20 @@ await cluster('down');
 rmSync(folder, { recursive: true, force: true });
 rmSync(place.folder, { recursive: true, force: true });
 
-console.log('| fault | times | writable again after, s (least, median, most) |\n| --- | ---: | --- |');
+console.log(
+	'| fault | times | writable again after, s (least, median, most) |\n| --- | ---: | --- |'
+);
 for (const [name, all] of rows) {
 	const sorted = all.toSorted((a, b) => a - b);
-	const [least = 0, middle = 0, most = 0] = [0, sorted.length >> 1, sorted.length - 1].map((at) => sorted[at]);
-	console.log(`| ${name} | ${all.length} | ${[least, middle, most].map((s) => s.toFixed(1)).join(' · ')} |`);
+	const [least = 0, middle = 0, most = 0] = [0, sorted.length >> 1, sorted.length - 1].map(
+		(at) => sorted[at]
+	);
+	console.log(
+		`| ${name} | ${all.length} | ${[least, middle, most].map((s) => s.toFixed(1)).join(' · ')} |`
+	);
 }
-console.log(`\nupdates acknowledged ${acknowledged.size}, stories published ${published.size}; missing ${missing}, duplicates ${duplicates}, broken rows ${kept.broken}`);
+console.log(
+	`\nupdates acknowledged ${acknowledged.size}, stories published ${published.size}; missing ${missing}, duplicates ${duplicates}, broken rows ${kept.broken}`
+);
 console.log(`reads of the published story: ${reads.right} right, ${reads.failed} failed`);
 process.exit(missing + duplicates + kept.broken > 0 || acknowledged.size === 0 ? 1 : 0);

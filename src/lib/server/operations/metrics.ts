@@ -4,7 +4,8 @@ import {
 	Gauge,
 	Histogram,
 	openMetricsContentType,
-	Registry
+	Registry,
+	type OpenMetricsContentType
 } from 'prom-client';
 
 /** What is measured of this process, for Prometheus and its like (OpenMetrics). Nothing in it names anybody. */
@@ -19,7 +20,8 @@ type Live = { connections: number; drafts: number };
 
 /** @param live what the sync server has open now */
 export function createMetrics(live: () => Promise<Live>): Metrics {
-	const register = new Registry(openMetricsContentType);
+	const register = new Registry<OpenMetricsContentType>();
+	register.setContentType(openMetricsContentType);
 	collectDefaultMetrics({ register });
 	const requests = new Histogram({
 		name: 'fundstelle_request_seconds',

@@ -114,7 +114,7 @@ export function toStory(
 /** The story's own fields; a new document has no title yet. */
 export function readMeta(doc: Y.Doc): Meta {
 	const fields = [...doc.getMap('meta').entries()].filter(
-		([key, value]) => key in DETAILS && v.is(DETAILS[key as keyof Meta], value)
+		([key, value]) => Object.hasOwn(DETAILS, key) && v.is(DETAILS[key as keyof Meta], value)
 	);
 	return { slug: '', title: '', language: 'de', ...Object.fromEntries(fields) };
 }

@@ -69,6 +69,19 @@ describe('a draft that something was written into past the studio can be read, w
 		],
 		['an order that is a map', (doc) => doc.getMap('order/companies').set('x', 1)],
 		['a title that is a number', (doc) => doc.getMap('meta').set('title', 7)],
+		...['__proto__', 'constructor', 'toString', 'hasOwnProperty'].map(
+			(name): [name: string, write: (doc: Y.Doc) => void] => [
+				`fields called ${name}`,
+				(doc) => {
+					for (const part of ['meta', 'events', 'companies', 'articles', 'dismissed', 'taken'])
+						doc.getMap(part).set(name, { role: 'owner' });
+					for (const part of ['events', 'companies', 'articles'])
+						doc.getMap(part).set(`${name}-map`, map({ id: name, [name]: { role: 'owner' } }));
+					for (const part of ['events', 'companies', 'articles'])
+						doc.getArray(`order/${part}`).push([name]);
+				}
+			]
+		),
 		['a language that is none', (doc) => doc.getMap('meta').set('language', '../../x')],
 		[
 			'a block the editor does not have',

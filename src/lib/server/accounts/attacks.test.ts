@@ -1,0 +1,279 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { isHttpError, isRedirect } from '@sveltejs/kit';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import * as Y from 'yjs';
+import { setRecognise } from '#lib/server/collab/recognise.ts';
+import { startDraft } from '#lib/server/drafts/access.ts';
+import { DraftLog } from '#lib/server/drafts/draft-log.ts';
+import { keepOriginal } from '#lib/server/from-address/originals.ts';
+import type { Store } from '#lib/server/store/store.ts';
+import { databaseForTests, type TestDatabase } from '#lib/server/store/stores.test-data.ts';
+import { closeTheStore, theStore } from '#lib/server/store/the-store.ts';
+import * as draftRoute from '../../../routes/newsroom/drafts/[draft]/+server.ts';
+import * as publicationRoute from '../../../routes/newsroom/drafts/[draft]/publication/+server.ts';
+import * as originalsRoute from '../../../routes/newsroom/originals/+server.ts';
+import * as originalRoute from '../../../routes/newsroom/originals/[original]/+server.ts';
+import * as signInPage from '../../../routes/newsroom/sign-in/+page.server.ts';
+import { guard } from './guard.ts';
+import { Browser, makePerson, PASSWORD } from './newsroom.test-data.ts';
+import { personOf } from './sessions.ts';
+import { theAccounts } from './the-accounts.ts';
+
+/* What scripts of the studio ask the server for, asked by others: with the guard before it, as hooks.server.ts does. */
+
+const ORIGIN = 'http://localhost:3000';
+type Handler = (event: never) => Response | Promise<Response>;
+type Target = { route: string; handler: Handler; method: string; path: string; body?: unknown };
+type Headers = Record<string, string>;
+
+let database: TestDatabase;
+let store: Store;
+let draft: string;
+let original: string;
+/** The cookies of people: who owns the draft, another author, an editor. */
+let cookies: Record<'owning' | 'other' | 'editor', string>;
+let owning: { id: string };
+
+beforeAll(async () => {
+	database = await databaseForTests('sqlite');
+	vi.stubEnv('FUNDSTELLE_DATA', (await database.fresh()).folder);
+	vi.stubEnv('DATABASE_URL', undefined);
+	vi.stubEnv('ORIGIN', undefined);
+	setRecognise((headers) => personOf(new Request(ORIGIN, { headers })));
+	store = await theStore();
+	const accounts = await theAccounts();
+	await makePerson(accounts, 'owner');
+	const signIn = async ({ email }: { email: string }) => {
+		const browser = new Browser(accounts);
+		const form = { email, password: PASSWORD };
+		await browser.post(signInPage, '/newsroom/sign-in?/password', form);
+		return [...browser.jar].map(([name, value]) => `${name}=${value}`).join('; ');
+	};
+	const person = await makePerson(accounts, 'author');
+	owning = person;
+	cookies = {
+		owning: await signIn(person),
+		other: await signIn(await makePerson(accounts, 'author')),
+		editor: await signIn(await makePerson(accounts, 'editor'))
+	};
+});
+beforeEach(async () => {
+	draft = randomUUID();
+	await startDraft(store, { id: owning.id, name: 'Owning', role: 'author' }, draft);
+	const data = new TextEncoder().encode('<script>alert(1)</script>');
+	const hash = createHash('sha256').update(data).digest('hex');
+	const page = { address: 'https://public.example/', type: 'text/html', data, hash, at: 1 };
+	const by = { draft, person: owning.id, asked: page.address };
+	original = (await keepOriginal(store, by, page)).id;
+});
+afterAll(async () => {
+	setRecognise(async () => undefined);
+	vi.unstubAllEnvs();
+	await closeTheStore();
+	await database.remove();
+});
+
+const targets = (): Record<string, Target> => ({
+	look: {
+		...{ route: '/newsroom/drafts/[draft]', handler: draftRoute.GET, method: 'GET' },
+		path: `/newsroom/drafts/${draft}`
+	},
+	publish: {
+		...{ route: '/newsroom/drafts/[draft]/publication', handler: publicationRoute.POST },
+		...{ method: 'POST', path: `/newsroom/drafts/${draft}/publication`, body: {} }
+	},
+	withdraw: {
+		...{ route: '/newsroom/drafts/[draft]/publication', handler: publicationRoute.DELETE },
+		...{ method: 'DELETE', path: `/newsroom/drafts/${draft}/publication` }
+	},
+	fetch: {
+		...{ route: '/newsroom/originals', handler: originalsRoute.POST, method: 'POST' },
+		...{ path: '/newsroom/originals', body: { draft, address: 'http://127.0.0.1/' } }
+	},
+	list: {
+		...{ route: '/newsroom/originals', handler: originalsRoute.GET, method: 'GET' },
+		path: `/newsroom/originals?draft=${draft}`
+	},
+	download: {
+		...{ route: '/newsroom/originals/[original]', handler: originalRoute.GET, method: 'GET' },
+		path: `/newsroom/originals/${original}`
+	}
+});
+const WRITING = ['publish', 'withdraw', 'fetch'];
+
+async function send(
+	name: string,
+	cookie: string | undefined,
+	headers: Headers = {},
+	change: (target: Target) => Partial<Target> = () => ({})
+): Promise<{ status: number; answer?: Response }> {
+	const known = targets()[name]!;
+	const target = { ...known, ...change(known) };
+	const url = new URL(ORIGIN + target.path);
+	const body = typeof target.body === 'string' ? target.body : JSON.stringify(target.body);
+	const request = new Request(url, {
+		method: target.method,
+		headers: { origin: ORIGIN, ...(cookie && { cookie }), ...headers },
+		...(target.body !== undefined && { body })
+	});
+	const [last = ''] = url.pathname.split('/').slice(-1);
+	const params = target.route.includes('[original]')
+		? { original: last }
+		: { draft: url.pathname.split('/')[3] };
+	const jar = new Map(cookie?.split('; ').map((each) => each.split('=') as [string, string]));
+	const event = {
+		...{ request, url, params, route: { id: target.route }, locals: { language: 'en' } },
+		cookies: { get: (key: string) => jar.get(key), set: () => undefined, delete: () => undefined },
+		getClientAddress: () => '192.0.2.1'
+	};
+	try {
+		const answer = await guard(event as never, () => target.handler(event as never));
+		return { status: answer.status, answer };
+	} catch (thrown) {
+		if (isHttpError(thrown) || isRedirect(thrown)) return { status: thrown.status };
+		throw thrown;
+	}
+}
+
+const state = async () =>
+	JSON.stringify(
+		await Promise.all(
+			(['drafts', 'stories', 'publications', 'originals', 'people', 'sessions'] as const).map(
+				(table) => store.db.selectFrom(table).selectAll().execute()
+			)
+		)
+	);
+
+describe('without a session, with one that was made up, or with another’s draft', () => {
+	test.for<[name: string, nobody: number, other: number]>([
+		['look', 204, 200],
+		['publish', 401, 404],
+		['withdraw', 401, 404],
+		['fetch', 401, 404],
+		['list', 401, 200],
+		['download', 401, 404]
+	])('%s is answered with %i, and with %i', async ([name, nobody, other]) => {
+		const before = await state();
+		expect((await send(name, undefined)).status).toBe(nobody);
+		const [sessionName] = cookies.owning.split('=');
+		for (const forged of ['x', 'x.y', `${randomUUID()}.${'A'.repeat(43)}=`, '%00', ''])
+			expect((await send(name, `${sessionName}=${forged}`)).status, forged).toBe(nobody);
+		expect((await send(name, cookies.other)).status).toBe(other);
+		expect(await state()).toBe(before);
+	});
+
+	test('nothing is told of a draft that one may not write', async () => {
+		const known = await (await send('look', cookies.other)).answer?.json();
+		const made = await send('look', cookies.other, {}, () => ({
+			path: `/newsroom/drafts/${randomUUID()}`
+		}));
+		expect(known).toEqual(await made.answer?.json());
+		expect(await (await send('list', cookies.other)).answer?.json()).toEqual([]);
+	});
+});
+
+test('an author publishes nothing, not even a draft of their own', async () => {
+	const before = await state();
+	for (const name of ['publish', 'withdraw'])
+		expect((await send(name, cookies.owning)).status).toBe(403);
+	expect(await state()).toBe(before);
+});
+
+describe('from elsewhere', () => {
+	test.for(WRITING)('nobody is made to %s', async (name) => {
+		const before = await state();
+		for (const headers of [
+			{ origin: 'https://evil.example' },
+			{ origin: 'null' },
+			{ origin: 'http://localhost:3001' },
+			{ origin: 'http://localhost:3000.evil.example' },
+			{ origin: '' },
+			{ 'sec-fetch-site': 'cross-site' },
+			{ 'sec-fetch-site': 'same-site' },
+			{ 'sec-fetch-site': 'none' }
+		] as Headers[])
+			expect((await send(name, cookies.editor, headers)).status).toBe(403);
+		expect((await send(name, cookies.editor, { 'content-length': '1000000' })).status).toBe(413);
+		expect(await state()).toBe(before);
+	});
+});
+
+describe('with a body of another shape', () => {
+	const BODIES: [name: string, body: string][] = [
+		['no JSON', '{'],
+		['a list', '[1]'],
+		['a text', '"x"'],
+		['one field more', '{"note":"x","role":"owner"}'],
+		['someone else’s role', '{"person":"x","role":"owner"}'],
+		['the prototype', '{"__proto__":{"role":"owner"},"constructor":{"prototype":{"x":1}}}'],
+		['a number', '{"note":1,"draft":1,"address":1}'],
+		['very deep lists', '['.repeat(5000) + ']'.repeat(5000)],
+		['a very long note', JSON.stringify({ note: 'x'.repeat(2001) })]
+	];
+	test.for(BODIES)('%s is refused', async ([, body]) => {
+		const before = await state();
+		for (const name of ['publish', 'fetch'])
+			expect((await send(name, cookies.editor, {}, () => ({ body }))).status, name).toBe(400);
+		expect(({} as { role?: string }).role).toBeUndefined();
+		expect(await state()).toBe(before);
+	});
+});
+
+describe('ids that are none', () => {
+	test.for(['..', '../../../etc/passwd', '%2e%2e', "' or 1=1 --", 'x'.repeat(5000), '*', '\u0000'])(
+		'%s finds nothing',
+		async (id) => {
+			const encoded = encodeURIComponent(id);
+			const before = await state();
+			const draftAt = () => ({ path: `/newsroom/drafts/${encoded}/publication` });
+			expect((await send('publish', cookies.editor, {}, draftAt)).status).toBe(404);
+			const originalAt = () => ({ path: `/newsroom/originals/${encoded}` });
+			expect((await send('download', cookies.editor, {}, originalAt)).status).toBe(404);
+			const body = { draft: id, address: 'https://public.example/' };
+			expect((await send('fetch', cookies.editor, {}, () => ({ body }))).status).toBe(400);
+			expect(await state()).toBe(before);
+		}
+	);
+});
+
+test('what was fetched never runs as a page of this site', async () => {
+	const { answer } = await send('download', cookies.owning);
+	expect(answer?.headers.get('content-type')).toBe('application/octet-stream');
+	expect(answer?.headers.get('content-disposition')).toMatch(
+		/^attachment; filename="[\da-f]{64}"$/
+	);
+	expect(answer?.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+	expect(answer?.headers.get('x-content-type-options')).toBe('nosniff');
+	expect(answer?.headers.get('cache-control')).toBe('no-store');
+});
+
+test('the server fetches nothing from its own network, and only so often', async () => {
+	const { answer, status } = await send('fetch', cookies.owning);
+	expect(status).toBe(422);
+	expect(await answer?.json()).toEqual({ problem: 'unreachable' });
+	const statuses = [];
+	for (let tries = 0; tries < 25; tries++)
+		statuses.push((await send('fetch', cookies.owning)).status);
+	expect(statuses.slice(0, 15)).toEqual(Array.from({ length: 15 }, () => 422));
+	expect(statuses.at(-1)).toBe(429);
+});
+
+test.for<[name: string, write: (doc: Y.Doc) => void]>([
+	['a slug that leads elsewhere', (doc) => doc.getMap('meta').set('slug', '../../etc/passwd')],
+	['a slug with a header in it', (doc) => doc.getMap('meta').set('slug', 'x\r\nset-cookie: a=b')],
+	['a slug that is no text', (doc) => doc.getMap('meta').set('slug', { toString: 'x' })],
+	['a title that is no text', (doc) => doc.getMap('meta').set('title', ['<script>'])],
+	['names of the prototype', (doc) => doc.getMap('meta').set('__proto__', { role: 'owner' })],
+	['an event that is none', (doc) => doc.getMap('events').set('x', 'no map')],
+	['an order of what is not there', (doc) => doc.getMap('order/events').set('x', '__proto__')]
+])('a draft with %s is not published, and stays readable', async ([, write]) => {
+	const doc = new Y.Doc();
+	write(doc);
+	const data = Y.encodeStateAsUpdate(doc);
+	await new DraftLog(store).append({ draft, data, person: null });
+	const before = await store.db.selectFrom('stories').selectAll().execute();
+	expect((await send('publish', cookies.editor)).status).toBe(422);
+	expect(await store.db.selectFrom('stories').selectAll().execute()).toEqual(before);
+	expect((await send('look', cookies.owning)).status).toBe(200);
+	expect(({} as { role?: string }).role).toBeUndefined();
+});
