@@ -161,6 +161,18 @@ test('nothing is acknowledged while it cannot be written', async () => {
 	expect(titleOf(await kept())).toBeUndefined();
 });
 
+test('nobody is turned away while the store is', async () => {
+	const failing = vi.spyOn(store, 'write').mockRejectedValue(new Error('The disk is full'));
+	const anna = join('anna');
+	const closed = new Promise<number>((done) =>
+		anna.socket.on('close', ({ event }: { event: { code: number } }) => done(event.code))
+	);
+	expect(await closed).toBe(1013);
+	expect(anna.denied).not.toHaveBeenCalled();
+	failing.mockRestore();
+	await until(() => expect(anna.provider.isSynced).toBe(true));
+});
+
 describe('who is let in', () => {
 	test.for<[name: string, person: string, headers: Record<string, string>, status: number]>([
 		['nobody who is not signed in', '', {}, 401],

@@ -40,7 +40,11 @@ const POLICY = 1008;
 const TOO_BIG = 1009;
 const AGAIN_LATER = 1013;
 
-type Context = { person: Person };
+type Context = {
+	person: Person;
+	/** Ends the connection, and says no more. */
+	end(code: number, reason: string): void;
+};
 
 /** A refusal that Hocuspocus passes on to the client. */
 class Refusal extends Error {
@@ -101,7 +105,10 @@ export function createSyncServer(store: Store, recognise: Recognise): SyncServer
 		const { person } = context as Context;
 		// the bytes belong to a message whose memory is used again
 		const update = { draft: document.name, data: payload.slice(), person: person.id };
-		others.wrote(document.name, await log.append(update));
+		const appended = await log
+			.append(update)
+			.catch((error: unknown) => comeBack(context as Context, error));
+		others.wrote(document.name, appended);
 		size.bytes += payload.length;
 		size.updates++;
 		sizes.set(document, size);
@@ -115,11 +122,15 @@ export function createSyncServer(store: Store, recognise: Recognise): SyncServer
 		maxUnauthenticatedQueueSize: LIMITS.message,
 		maxUnauthenticatedQueueMessages: 2 * LIMITS.messages.most,
 		async onAuthenticate({ documentName, context }) {
-			if (!(await startDraft(store, context.person, documentName)))
-				throw new Refusal(POLICY, 'permission-denied');
+			const may = await startDraft(store, context.person, documentName).catch((error) =>
+				comeBack(context, error)
+			);
+			if (!may) throw new Refusal(POLICY, 'permission-denied');
 		},
-		async onLoadDocument({ documentName, document }) {
-			const kept = await others.open(documentName, document);
+		async onLoadDocument({ documentName, document, context }) {
+			const kept = await others
+				.open(documentName, document)
+				.catch((error) => comeBack(context, error));
 			if (!kept) throw new Refusal(POLICY, 'permission-denied');
 			const bytes = [kept.state, ...kept.updates].reduce(
 				(sum, each) => sum + (each?.length ?? 0),
@@ -158,7 +169,7 @@ export function createSyncServer(store: Store, recognise: Recognise): SyncServer
 		const connection = hocuspocus.handleConnection(
 			new Outlet(socket),
 			new Request('http://localhost', { headers }),
-			{ person }
+			{ person, end: (code, reason) => socket.close(code, reason) }
 		);
 		socket.on('message', (data: Buffer) => {
 			const now = performance.now();
@@ -187,6 +198,13 @@ export function createSyncServer(store: Store, recognise: Recognise): SyncServer
 			sockets.close();
 		}
 	};
+}
+
+/** A store that is away is no reason to say that somebody may not write. */
+function comeBack(context: Context, error: unknown): never {
+	console.error((error as Error).message);
+	context.end(AGAIN_LATER, 'away');
+	throw new Refusal(AGAIN_LATER, 'away');
 }
 
 /** What Hocuspocus writes to: it cuts off whoever does not read, so that nobody else pays for it. */
