@@ -1,5 +1,7 @@
 /** Longest line, in octets of UTF-8, without its line break (RFC 5545, 3.1). */
 const MAX_OCTETS = 75;
+/** What is read of a line that is put together again, in UTF-16 units: no words of an event are longer. */
+const MAX_LENGTH = 1_000_000;
 
 export type Line = { text: string; number: number };
 
@@ -8,16 +10,20 @@ export function* unfold(source: string): Generator<Line> {
 	let parts: string[] = [];
 	let number = 0;
 	let first = 0;
+	let length = 0;
 	for (let at = 0; at < source.length;) {
 		const end = lineEnd(source, at);
 		const line = source.slice(at, end);
 		at = end + (source.startsWith('\r\n', end) ? 2 : 1);
 		number += 1;
 		if (/^[ \t]/.test(line)) {
-			if (parts.length > 0) parts.push(line.slice(1));
+			if (parts.length === 0 || length > MAX_LENGTH) continue;
+			parts.push(line.slice(1));
+			length += line.length;
 		} else if (line !== '') {
 			if (parts.length > 0) yield { text: parts.join(''), number: first };
-			parts = [line];
+			parts = [line.slice(0, MAX_LENGTH)];
+			length = line.length;
 			first = number;
 		}
 	}
