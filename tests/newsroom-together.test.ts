@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import { expect, hydrated } from './journey.ts';
+import { PASSWORD, test } from './newsroom.ts';
+import { publishedStory } from './published-story.ts';
+import { openDraft } from './studio-draft.ts';
+
+test.use({ still: false });
+
+const published = publishedStory('bauer-sucht-frau');
+/** A story with two events that need no other. */
+const story = {
+	...{ ...published, slug: 'vier-augen', title: 'Vier Augen' },
+	events: published.events.filter(({ id }) => ['openai-in-tesla', 'cnbc-berichtet'].includes(id))
+};
+
+test('two people share a draft, check it, talk about it, and publish it with four eyes', async ({
+	page,
+	newsroom,
+	another,
+	axe,
+	troubles
+}) => {
+	// what is refused for want of a check
+	troubles.expected(/\b412\b/);
+	const arrive = async (on: Page, title: string) => {
+		await expect(on.getByRole('heading', { level: 1 })).toHaveText(title);
+		await hydrated(on);
+	};
+	const join = async (on: Page, name: string, email: string) => {
+		await on.getByLabel('Name').fill(name);
+		await on.getByLabel('E-Mail-Adresse').fill(email);
+		await on.getByLabel('Passwort').fill(PASSWORD);
+		await on.getByRole('button', { name: 'Konto anlegen' }).click();
+		await arrive(on, `Guten Tag, ${name}`);
+	};
+
+	const other = await test.step('the owner demands four eyes, and lets an author in', async () => {
+		await page.goto(newsroom.firstLink);
+		await join(page, 'Ada Lovelace', 'ada@example.org');
+		await page.goto('/newsroom/site');
+		await hydrated(page);
+		await axe();
+		await page.getByRole('button', { name: 'Prüfung verlangen' }).click();
+		await expect(page.getByText('Eingeschaltet')).toBeVisible();
+		await arrive(page, 'Website');
+		await page.goto('/newsroom/people');
+		await hydrated(page);
+		await page.getByRole('button', { name: 'Link machen' }).click();
+		const link = page.getByLabel('Link der Einladung');
+		await expect(link).toBeVisible();
+		await arrive(page, 'Leute');
+		const guest = await another({ locale: 'de-CH' });
+		await guest.goto(await link.inputValue());
+		await join(guest, 'Grace Hopper', 'grace@example.org');
+		return guest;
+	});
+
+	const draft = await test.step('a draft is put on the server, and shared', async () => {
+		const id = await openDraft(page, story);
+		await page.getByRole('button', { name: 'Weitergeben' }).click();
+		await page.getByRole('button', { name: 'Auf den Server legen' }).click();
+		await expect(page.getByText('beim Server gespeichert')).toBeVisible();
+		await page.goto(`/newsroom/drafts/${id}/sharing`);
+		await hydrated(page);
+		await axe();
+		await page.getByRole('radio', { name: 'Dazu diese Leute' }).check();
+		await page.getByRole('checkbox', { name: 'Grace Hopper' }).check();
+		await page.getByRole('button', { name: 'Speichern' }).click();
+		await expect(page.getByText('Geteilt, wie Sie es gewählt haben')).toBeVisible();
+		await hydrated(page);
+		return id;
+	});
+	const check = `/newsroom/drafts/${draft}/check`;
+	const status = (on: Page, text: string) => on.getByRole('status').filter({ hasText: text });
+
+	await test.step('the second person checks it by keys: one event is right, one is not', async () => {
+		await other.goto('/newsroom');
+		await hydrated(other);
+		await expect(other.getByText('2 Ereignisse zu prüfen')).toBeVisible();
+		await other.goto(check);
+		await hydrated(other);
+		await expect(other.getByRole('heading', { level: 2 })).toHaveText('OpenAI in Tesla?');
+		await other.keyboard.press('r');
+		await expect(status(other, '«OpenAI in Tesla?» ist geprüft.')).toBeVisible();
+		await expect(other.getByRole('heading', { level: 2 })).toBeFocused();
+		await other.keyboard.press('f');
+		await other.getByLabel('Was ist falsch?').fill('Wer berichtet? @Ada Lovelace');
+		await other.getByRole('button', { name: 'Als falsch melden' }).click();
+		await expect(status(other, 'ist beanstandet')).toBeVisible();
+	});
+
+	await test.step('the first one may not publish it so, and is asked to mend it', async () => {
+		await page.goto('/newsroom');
+		await hydrated(page);
+		await axe();
+		await page.getByRole('link', { name: 'Grace Hopper spricht Sie an' }).click();
+		await arrive(page, 'Prüfen: Vier Augen');
+		await axe();
+		await expect(page.getByText('Wer berichtet? @Ada Lovelace')).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Richtig' })).toBeDisabled();
+		await page.getByRole('link', { name: 'Im Studio öffnen' }).click();
+		await expect(page.getByText('beim Server gespeichert')).toBeVisible();
+		await page.getByRole('button', { name: 'Weitergeben' }).click();
+		await page.getByRole('button', { name: 'Veröffentlichen', exact: true }).click();
+		const refusal = page.getByRole('alert').filter({ hasText: 'noch niemand anderes geprüft' });
+		await expect(refusal.getByRole('listitem')).toHaveText(['CNBC berichtet über Nvidia']);
+		await page.keyboard.press('Escape');
+		await page.getByRole('tab', { name: /^Ereignisse/ }).click();
+		await page
+			.getByRole('button', { name: /CNBC berichtet/ })
+			.first()
+			.click();
+		await expect(page.getByText('Beanstandet von Grace Hopper')).toBeVisible();
+		await page.getByLabel('Titel', { exact: true }).fill('CNBC über Nvidia');
+		await page.getByRole('button', { name: /ist erledigt/ }).click();
+		await expect(page.getByText('Erledigte (1)')).toBeVisible();
+		await expect(page.getByText('Noch nicht geprüft')).toBeVisible();
+		await axe();
+		await expect(page.getByText('beim Server gespeichert')).toBeVisible();
+	});
+
+	await test.step('checked once more, it is published', async () => {
+		await other.goto(`${check}?event=cnbc-berichtet`);
+		await hydrated(other);
+		await expect(other.getByRole('heading', { level: 2 })).toHaveText('CNBC über Nvidia');
+		await other.getByRole('button', { name: 'Richtig' }).click();
+		await expect(other.getByText('2 von 2 geprüft')).toBeVisible();
+		await page.getByRole('button', { name: 'Weitergeben' }).click();
+		await page.getByRole('button', { name: 'Veröffentlichen', exact: true }).click();
+		await expect(page.getByText('Die Geschichte ist veröffentlicht.')).toBeVisible();
+	});
+});
