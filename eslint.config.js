@@ -20,7 +20,7 @@ const MAY_IMPORT = {
 	exchange: BELOW_STORY,
 	reading: [...BELOW_STORY, 'ui'],
 	timeline: [...BELOW_STORY, 'density', 'language', 'ui'],
-	reader: [...BELOW_STORY, 'reading', 'language', 'ui'],
+	reader: [...BELOW_STORY, 'density', 'reading', 'language', 'ui'],
 	pictures: [...BELOW_STORY, 'density', 'language', 'timeline', 'reader', 'ui'],
 	storage: [...BELOW_STORY, 'exchange'],
 	archive: [...BELOW_STORY, 'density'],

@@ -224,7 +224,7 @@ test('by words and by time @firefox', async ({ page, visit, axe }) => {
 function titlesIn(page: Page): Locator {
 	return page
 		.getByRole('region', { name: 'Alle Ereignisse in zeitlicher Folge' })
-		.getByRole('heading', { level: 3 });
+		.getByRole('heading', { level: 4 });
 }
 
 function numbersIn(page: Page): Locator {

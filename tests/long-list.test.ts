@@ -45,7 +45,7 @@ for (const scripts of [true, false])
 				await parts.first().getByRole('link', { name: 'zum Ende' }).click();
 				const last = entries.last();
 				await expect(last).toHaveAttribute('aria-posinset', '700');
-				await last.getByRole('heading', { level: 3 }).getByRole('link').click();
+				await last.getByRole('heading', { level: 4 }).getByRole('link').click();
 				await expect(page).toHaveURL(/event=e\d+/);
 				const chosen = list.locator('li[aria-current]');
 				await expect(chosen).toHaveAttribute('aria-posinset', '700');
@@ -85,7 +85,7 @@ test('from the list of stories to a story, a search and back', async ({ page, vi
 		await expect(async () => {
 			const count = Number(/^(\d+) von 700/.exec((await status.textContent())?.trim() ?? '')?.[1]);
 			expect(count).toBeGreaterThan(0);
-			expect(await list.getByRole('heading', { level: 3 }).count()).toBe(count);
+			expect(await list.getByRole('heading', { level: 4 }).count()).toBe(count);
 		}).toPass();
 		await axe();
 	});
@@ -146,7 +146,7 @@ test.describe('scrolled and printed', () => {
 			await expect(plot).toHaveCount(0);
 			await page.emulateMedia({ media: 'print' });
 			await expectWholePicture();
-			await expect(list.getByRole('heading', { level: 3 })).toHaveCount(700);
+			await expect(list.getByRole('heading', { level: 4 })).toHaveCount(700);
 			await expect(list.getByText(/ werde so gemeldet/)).toHaveCount(700);
 			await page.emulateMedia({ media: 'screen' });
 		});

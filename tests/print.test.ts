@@ -36,7 +36,7 @@ test('whatever the screen shows, the whole timeline, the list with all details a
 
 async function expectPrinted(page: Page): Promise<void> {
 	const list = page.getByRole('region', { name: 'Alle Ereignisse in zeitlicher Folge' });
-	await expect(list.getByRole('heading', { level: 3 })).toHaveCount(9);
+	await expect(list.getByRole('heading', { level: 4 })).toHaveCount(9);
 	for (const words of [
 		'Musk hat seinerzeit OpenAI nämlich mitgegründet',
 		'nach der geplatzten Oracle-Partnerschaft',

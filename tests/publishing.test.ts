@@ -121,7 +121,7 @@ test.describe('without scripts', () => {
 		await expect(page.getByRole('heading', { name: 'All events in order of time' })).toBeVisible();
 
 		await visit(`${BASE}/stories/made-up-700/part/2/`);
-		await expect(listOf(page).getByRole('heading', { level: 3 })).toHaveCount(100);
+		await expect(listOf(page).getByRole('heading', { level: 4 })).toHaveCount(100);
 	});
 });
 

@@ -183,7 +183,7 @@ test('reading through the article, and what an event says of itself', async ({ p
 				.filter({ has: page.getByRole('heading', { name: 'Klage zurückgezogen' }) })
 		).toMatchAriaSnapshot(`
 			- listitem:
-			  - heading "Klage zurückgezogen" [level=3]:
+			  - heading "Klage zurückgezogen" [level=4]:
 			    - link "Klage zurückgezogen"
 			  - paragraph: 11. Juni 2024 · aus anderer Quelle · Rückzug
 			  - list "Unternehmen":
@@ -195,7 +195,7 @@ test('reading through the article, and what an event says of itself', async ({ p
 			        - blockquote: danach, und das ist der aktuelle Stand, hat Musk aber überraschenderweise zurückgezogen.
 			        - paragraph: wörtlich belegt in Absatz 1
 			        - link "Zur Fundstelle ↓"
-			    - heading "Warum dieses Datum?" [level=4]
+			    - heading "Warum dieses Datum?" [level=5]
 			    - term: Im Text
 			    - definition: «danach»
 			    - term: Regel

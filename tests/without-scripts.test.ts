@@ -16,7 +16,7 @@ test('the article, the list and the filter are there without scripts', async ({ 
 	await test.step('the article, the list with all details and the timeline as a picture are there', async () => {
 		await expect(page.getByRole('article').getByText('Elon Musk, seines Zeichens')).toBeVisible();
 		await expect(page.getByRole('img', { name: /^Die Zeitleiste als Bild/ })).toBeVisible();
-		await expect(list.getByRole('heading', { level: 3 })).toHaveCount(9);
+		await expect(list.getByRole('heading', { level: 4 })).toHaveCount(9);
 		await list.getByText('Einzelheiten und Beleg').nth(4).click();
 		await expect(list.getByText('danach, und das ist der aktuelle Stand')).toBeVisible();
 		await expect(list.getByText('request for dismissal')).toBeVisible();

@@ -4,7 +4,7 @@ import { createScale, type Stretch } from '#lib/density/scale.ts';
 import type { Messages } from '#lib/language/de/interface.ts';
 import { DATE_LOCALES } from '#lib/language/i18n.ts';
 import type { Story } from '#lib/story/story.ts';
-import { foldLength } from '#lib/timeline/axis/fold-length.ts';
+import { formatLength } from '#lib/density/length.ts';
 import { findTicks } from '#lib/timeline/axis/ticks.ts';
 import type { Mark } from '#lib/timeline/ink/mark.ts';
 import { Plans } from '#lib/timeline/plan.ts';
@@ -131,7 +131,7 @@ export function layOutDown(
 	const ticks = findTicks(scaleOn(length), plan.folds, language, DATE_LOCALES[language]);
 	const folds = plan.folds.map((fold: Stretch) => ({
 		y: toY(fold.start),
-		words: foldLength(fold, t)
+		words: formatLength(fold, t)
 	}));
 	return {
 		length,

@@ -53,6 +53,17 @@ export const de = {
 	onlyWindow: 'Nur Ereignisse in diesem Ausschnitt',
 	wholePeriod: 'ganzer Zeitraum',
 	copyEdtf: (edtf: string) => `EDTF kopieren: ${edtf}`,
+	/** Said to those who listen to the list: how events lie in time. */
+	spoken: {
+		sameDay: 'am selben Tag',
+		later: (length: string) => `${length} später`,
+		aboutLater: (length: string) => `ungefähr ${length} später`,
+		perhapsTogether: 'vielleicht zur selben Zeit',
+		shape: (events: string, from: string, to: string) =>
+			from === to ? `${events}, ${from}` : `${events} von ${from} bis ${to}`,
+		most: (n: number, when: string) => `${count(n)} davon ${when}`,
+		gaps: (n: number) => (n === 1 ? 'eine lange Lücke' : `${count(n)} lange Lücken`)
+	},
 	noneShown: 'Kein Ereignis passt zu dieser Auswahl.',
 	unknownInLink: (ids: string) =>
 		`Der Link nennt etwas, das es hier nicht gibt: ${ids}. Gezeigt wird der Rest.`,

@@ -52,6 +52,16 @@ export const en: Messages = {
 	onlyWindow: 'Only events within this window',
 	wholePeriod: 'whole period',
 	copyEdtf: (edtf) => `Copy EDTF: ${edtf}`,
+	spoken: {
+		sameDay: 'on the same day',
+		later: (length) => `${length} later`,
+		aboutLater: (length) => `about ${length} later`,
+		perhapsTogether: 'perhaps at the same time',
+		shape: (events, from, to) =>
+			from === to ? `${events}, ${from}` : `${events} from ${from} to ${to}`,
+		most: (n, when) => `${count(n)} of them in ${when}`,
+		gaps: (n) => (n === 1 ? 'one long gap' : `${count(n)} long gaps`)
+	},
 	noneShown: 'No event fits this selection.',
 	unknownInLink: (ids) =>
 		`The link names something that is not here: ${ids}. Everything else is shown.`,

@@ -10,15 +10,19 @@ type Internals = {
 	components: { destroy: () => void }[];
 	timeAxis: { destroy: () => void };
 	itemSet: ItemSet;
+	initialFitDone: boolean;
 };
 
 /**
  * Leaves out of a new vis-timeline what it has no option for, so that it keeps up with the screen: its axis, which
  * it takes out of the page and puts back at every move though it is empty, and a redraw for each of our changes to
- * the items, besides the one in the next frame. Adds items of the kind `event`.
+ * the items, besides the one in the next frame. Nor does it choose a window by its items, which are measured for that:
+ * the reader's is set. Adds items of the kind `event`.
  */
 export function trim(timeline: Timeline): void {
-	const { components, timeAxis, itemSet } = timeline as unknown as Internals;
+	const internals = timeline as unknown as Internals;
+	const { components, timeAxis, itemSet } = internals;
+	internals.initialFitDone = true;
 	components.splice(components.indexOf(timeAxis), 1);
 	timeAxis.destroy();
 	itemSet.constructor.types.event = EventItem;

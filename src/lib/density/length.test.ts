@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { de } from '#lib/language/de/interface.ts';
 import { en } from '#lib/language/en/interface.ts';
-import { foldLength } from './fold-length.ts';
+import { formatLength } from './length.ts';
 
 const between = (from: string, to: string) => ({ start: Date.parse(from), end: Date.parse(to) });
 
@@ -22,8 +22,8 @@ test.for<[from: string, to: string, de: string, en: string]>([
 	['-098000-01-01', '002000-01-01', '100000 Jahre', '100000 years']
 ])('%s to %s: %s', ([from, to, german, english]) => {
 	const stretch = between(from.replace(/^0+(?=\d{4}-)/, ''), to.replace(/^0+(?=\d{4}-)/, ''));
-	expect(foldLength(stretch, de)).toBe(german);
-	expect(foldLength(stretch, en)).toBe(english);
+	expect(formatLength(stretch, de)).toBe(german);
+	expect(formatLength(stretch, en)).toBe(english);
 });
 
 test('the words are half a unit off at most', () => {
@@ -39,7 +39,7 @@ test('the words are half a unit off at most', () => {
 			fc.integer({ min: -50_000, max: 50_000 }),
 			fc.integer({ min: 1, max: 40_000 }),
 			(from, length) => {
-				const said = foldLength({ start: from * DAY, end: (from + length) * DAY }, words);
+				const said = formatLength({ start: from * DAY, end: (from + length) * DAY }, words);
 				const [unit, n] = said.split(' ');
 				const unitLength = lengths[unit as keyof typeof lengths];
 				expect(Number(n)).toBeGreaterThan(0);
