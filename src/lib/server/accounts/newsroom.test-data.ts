@@ -1,8 +1,13 @@
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { isHttpError, isRedirect, type Cookies } from '@sveltejs/kit';
+import { openStore } from '#lib/server/store/open-store.ts';
+import type { StoreKind } from '#lib/server/store/store.ts';
+import { databaseForTests, type TestDatabase } from '#lib/server/store/stores.test-data.ts';
+import * as signInPage from '../../../routes/newsroom/sign-in/+page.server.ts';
 import { guard } from './guard.ts';
 import { acceptInvitation, invite, makeFirstTicket } from './invitations.ts';
 import type { Role } from './roles.ts';
-import type { Accounts } from './the-accounts.ts';
+import { openAccounts, type Accounts } from './the-accounts.ts';
 
 export const PASSWORD = 'vier kleine gelbe boote';
 
@@ -17,8 +22,24 @@ type Actions = Record<string, (event: unknown) => unknown>;
 /** What a browser got: an answer's status, where it led to, and the data of the page or of the form. */
 export type Answer = { status: number; location?: string; data?: unknown; headers: Headers };
 
+/** The accounts of a newsroom on a database of its own, for the tests of a suite: each begins without people. */
+export function useNewsroom(kind: StoreKind): { readonly accounts: Accounts } {
+	const newsroom = {} as { accounts: Accounts };
+	let database: TestDatabase;
+	beforeAll(async () => {
+		database = await databaseForTests(kind);
+		newsroom.accounts = await openAccounts(await openStore(await database.fresh()));
+	});
+	afterEach(() => forgetPeople(newsroom.accounts));
+	afterAll(async () => {
+		await newsroom.accounts.store.close();
+		await database.remove();
+	});
+	return newsroom;
+}
+
 /** Nobody has an account, and nothing was tried; only the audit cannot be emptied. */
-export async function forgetPeople({ store }: Accounts): Promise<void> {
+async function forgetPeople({ store }: Accounts): Promise<void> {
 	for (const table of [
 		...(['sessions', 'credentials', 'second_factors'] as const),
 		...(['verifications', 'tries', 'invitations', 'people'] as const)
@@ -56,6 +77,18 @@ export async function makePerson(
 		.where('email', '=', email)
 		.executeTakeFirstOrThrow();
 	return { id, email };
+}
+
+export type Someone = { id: string; browser: Browser };
+
+/** An account of a role, and a browser in which it is signed in. */
+export async function signedIn(accounts: Accounts, role: Role): Promise<Someone> {
+	const { id, email } = await makePerson(accounts, role);
+	const browser = new Browser(accounts);
+	const form = { email, password: PASSWORD };
+	const { status } = await browser.post(signInPage, '/newsroom/sign-in?/password', form);
+	if (status !== 303) throw new Error(`signing in was answered with ${status}`);
+	return { id, browser };
 }
 
 /** A browser, as the guard and the pages' handlers see one. */

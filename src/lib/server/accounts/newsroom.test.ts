@@ -3,13 +3,8 @@ import { statSync } from 'node:fs';
 import { join as inFolder } from 'node:path';
 import { getMigrations } from 'better-auth/db/migration';
 import { sql } from 'kysely';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { openStore } from '#lib/server/store/open-store.ts';
-import {
-	databaseForTests,
-	STORE_KINDS,
-	type TestDatabase
-} from '#lib/server/store/stores.test-data.ts';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { STORE_KINDS } from '#lib/server/store/stores.test-data.ts';
 import * as account from '../../../routes/newsroom/account/+page.server.ts';
 import * as home from '../../../routes/newsroom/+page.server.ts';
 import * as invitation from '../../../routes/newsroom/invitation/[token]/+page.server.ts';
@@ -21,9 +16,9 @@ import { ADDRESS_HEADER } from './address-header.ts';
 import { ACCESS, destination, isOfNewsroom } from './guard.ts';
 import { hashToken } from './hashed-tokens.ts';
 import { makeFirstTicket } from './invitations.ts';
-import { Browser, forgetPeople, makePerson, PASSWORD, type Answer } from './newsroom.test-data.ts';
+import { Browser, makePerson, PASSWORD, useNewsroom, type Answer } from './newsroom.test-data.ts';
 import { onPersonChange } from './person-changes.ts';
-import { openAccounts, siteSecret, type Accounts } from './the-accounts.ts';
+import { siteSecret, type Accounts } from './the-accounts.ts';
 
 const SIGN_IN = '/newsroom/sign-in';
 const OTHER_PASSWORD = 'zwei grosse rote autos';
@@ -33,16 +28,10 @@ function signIn(browser: Browser, email: string, password = PASSWORD): Promise<A
 }
 
 describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
-	let database: TestDatabase;
+	const newsroom = useNewsroom(kind);
 	let accounts: Accounts;
-	beforeAll(async () => {
-		database = await databaseForTests(kind);
-		accounts = await openAccounts(await openStore(await database.fresh()));
-	});
-	afterEach(() => forgetPeople(accounts));
-	afterAll(async () => {
-		await accounts.store.close();
-		await database.remove();
+	beforeAll(() => {
+		accounts = newsroom.accounts;
 	});
 
 	const browserOf = async (person: { email: string }) => {

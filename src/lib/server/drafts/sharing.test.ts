@@ -1,49 +1,25 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
 	Browser,
-	forgetPeople,
-	makePerson,
-	PASSWORD
+	signedIn,
+	useNewsroom,
+	type Someone
 } from '#lib/server/accounts/newsroom.test-data.ts';
 import { onPersonChange } from '#lib/server/accounts/person-changes.ts';
 import type { Role } from '#lib/server/accounts/roles.ts';
-import { openAccounts, type Accounts } from '#lib/server/accounts/the-accounts.ts';
-import { openStore } from '#lib/server/store/open-store.ts';
-import {
-	databaseForTests,
-	STORE_KINDS,
-	type TestDatabase
-} from '#lib/server/store/stores.test-data.ts';
+import { STORE_KINDS } from '#lib/server/store/stores.test-data.ts';
 import * as sharingPage from '../../../routes/newsroom/drafts/[draft]/sharing/+page.server.ts';
-import * as signInPage from '../../../routes/newsroom/sign-in/+page.server.ts';
 import { listDrafts, listWriters, mayWrite, startDraft } from './access.ts';
 import { followLink } from './draft-links.ts';
 
 const ROUTE = '/newsroom/drafts/[draft]/sharing';
-type Someone = { id: string; browser: Browser };
 
 describe.for(STORE_KINDS)('a draft on %s', (kind) => {
-	let database: TestDatabase;
-	let accounts: Accounts;
-	beforeAll(async () => {
-		database = await databaseForTests(kind);
-		accounts = await openAccounts(await openStore(await database.fresh()));
-	});
-	afterEach(() => forgetPeople(accounts));
-	afterAll(async () => {
-		await accounts.store.close();
-		await database.remove();
-	});
-
-	async function someone(role: Role): Promise<Someone> {
-		const { id, email } = await makePerson(accounts, role);
-		const browser = new Browser(accounts);
-		await browser.post(signInPage, '/newsroom/sign-in?/password', { email, password: PASSWORD });
-		return { id, browser };
-	}
+	const newsroom = useNewsroom(kind);
+	const someone = (role: Role) => signedIn(newsroom.accounts, role);
 	async function draftBy({ id }: Someone): Promise<string> {
 		const draft = crypto.randomUUID();
-		await startDraft(accounts.store, { id, name: '', role: 'author' }, draft);
+		await startDraft(newsroom.accounts.store, { id, name: '', role: 'author' }, draft);
 		return draft;
 	}
 	const post = (
@@ -58,9 +34,13 @@ describe.for(STORE_KINDS)('a draft on %s', (kind) => {
 		});
 	const may = async ({ id }: Someone, draft: string) => {
 		const person = { id, name: '', role: 'author' as const };
-		const listed = (await listDrafts(accounts.store, person)).some((each) => each.id === draft);
-		const written = await mayWrite(accounts.store, person, draft);
-		const named = (await listWriters(accounts.store, draft)).some((each) => each.id === id);
+		const listed = (await listDrafts(newsroom.accounts.store, person)).some(
+			(each) => each.id === draft
+		);
+		const written = await mayWrite(newsroom.accounts.store, person, draft);
+		const named = (await listWriters(newsroom.accounts.store, draft)).some(
+			(each) => each.id === id
+		);
 		expect([listed, named], 'listed, and mentioned').toEqual([written, written]);
 		return written;
 	};
@@ -108,7 +88,7 @@ describe.for(STORE_KINDS)('a draft on %s', (kind) => {
 			['withdraw', { id: 'x' }]
 		] as const) {
 			expect((await post(bea.browser, draft, action, form)).status, action).toBe(403);
-			const nobody = await post(new Browser(accounts), draft, action, form);
+			const nobody = await post(new Browser(newsroom.accounts), draft, action, form);
 			expect(nobody.location).toContain('/newsroom/sign-in');
 			const headers = { origin: 'https://elsewhere.example' };
 			expect((await post(author.browser, draft, action, form, headers)).status).toBe(403);
@@ -133,7 +113,7 @@ describe.for(STORE_KINDS)('a draft on %s', (kind) => {
 			const { data } = await post(author.browser, draft, 'link', { days: '1' });
 			return new URL((data as { link: string }).link).pathname.split('/').at(-1)!;
 		};
-		const { store } = accounts;
+		const { store } = newsroom.accounts;
 		const token = await make();
 		expect(Buffer.from(token, 'base64url').length * 8).toBeGreaterThanOrEqual(128);
 		expect(await followLink(store, token)).toBe(draft);

@@ -1,22 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import {
 	Browser,
-	forgetPeople,
-	makePerson,
-	PASSWORD,
-	type Answer
+	signedIn,
+	useNewsroom,
+	type Answer,
+	type Someone
 } from '#lib/server/accounts/newsroom.test-data.ts';
 import type { Role } from '#lib/server/accounts/roles.ts';
-import { openAccounts, type Accounts } from '#lib/server/accounts/the-accounts.ts';
 import { startDraft } from '#lib/server/drafts/access.ts';
 import { DraftLog } from '#lib/server/drafts/draft-log.ts';
-import { openStore } from '#lib/server/store/open-store.ts';
-import {
-	databaseForTests,
-	STORE_KINDS,
-	type TestDatabase
-} from '#lib/server/store/stores.test-data.ts';
+import { STORE_KINDS } from '#lib/server/store/stores.test-data.ts';
 import type { Review } from '#lib/story/review.ts';
 import type { Story, StoryEvent } from '#lib/story/story.ts';
 import { fromStory, put } from '#lib/studio/document/draft.ts';
@@ -24,7 +18,6 @@ import * as checkPage from '../../../routes/newsroom/drafts/[draft]/check/+page.
 import * as commentsRoute from '../../../routes/newsroom/drafts/[draft]/comments/+server.ts';
 import * as reviewRoute from '../../../routes/newsroom/drafts/[draft]/review/+server.ts';
 import * as home from '../../../routes/newsroom/+page.server.ts';
-import * as signInPage from '../../../routes/newsroom/sign-in/+page.server.ts';
 import * as sitePage from '../../../routes/newsroom/site/+page.server.ts';
 import { mentionedIn } from './comments.ts';
 import { demandsChecks } from './settings.ts';
@@ -46,35 +39,16 @@ const story: Story = {
 	events: [event('one'), event('two')]
 };
 
-type Someone = { id: string; browser: Browser };
-
 describe.for(STORE_KINDS)('checks on %s', (kind) => {
-	let database: TestDatabase;
-	let accounts: Accounts;
-	beforeAll(async () => {
-		database = await databaseForTests(kind);
-		accounts = await openAccounts(await openStore(await database.fresh()));
-	});
-	afterEach(() => forgetPeople(accounts));
-	afterAll(async () => {
-		await accounts.store.close();
-		await database.remove();
-	});
-
-	async function someone(role: Role): Promise<Someone> {
-		const { id, email } = await makePerson(accounts, role);
-		const browser = new Browser(accounts);
-		const form = { email, password: PASSWORD };
-		expect((await browser.post(signInPage, '/newsroom/sign-in?/password', form)).status).toBe(303);
-		return { id, browser };
-	}
+	const newsroom = useNewsroom(kind);
+	const someone = (role: Role) => signedIn(newsroom.accounts, role);
 
 	/** A draft that its author has written, and then others, each what they are given. */
 	async function draftBy(author: string) {
 		const id = crypto.randomUUID();
-		await startDraft(accounts.store, { id: author, name: '', role: 'author' }, id);
+		await startDraft(newsroom.accounts.store, { id: author, name: '', role: 'author' }, id);
 		const doc = new Y.Doc();
-		const log = new DraftLog(accounts.store);
+		const log = new DraftLog(newsroom.accounts.store);
 		const write = async (person: string, change: (doc: Y.Doc) => void) => {
 			const before = Y.encodeStateVector(doc);
 			change(doc);
@@ -158,7 +132,7 @@ describe.for(STORE_KINDS)('checks on %s', (kind) => {
 		expect((await post(editor.browser, id, 'wrong', { ...form, reason: ' ' })).status).toBe(400);
 		expect((await post(editor.browser, id, 'wrong', form)).status).toBe(303);
 		expect(await look(author, id)).toMatchObject({ state: { state: 'wrong' } });
-		const comments = await accounts.store.db
+		const comments = await newsroom.accounts.store.db
 			.selectFrom('comments')
 			.selectAll()
 			.where('draft', '=', id)
@@ -177,7 +151,7 @@ describe.for(STORE_KINDS)('checks on %s', (kind) => {
 		const { id } = await draftBy(author.id);
 		const { hash } = await look(owner, id);
 		const form = { event: 'one', hash };
-		expect(await post(new Browser(accounts), id, 'right', form), 'nobody').toMatchObject({
+		expect(await post(new Browser(newsroom.accounts), id, 'right', form), 'nobody').toMatchObject({
 			...{ status: 303, location: expect.stringContaining('/newsroom/sign-in') as string }
 		});
 		expect((await post(other.browser, id, 'right', form)).status, 'not shared').toBe(404);
@@ -246,7 +220,10 @@ describe.for(STORE_KINDS)('checks on %s', (kind) => {
 			const [owner, author] = [await someone('owner'), await someone('author')];
 			const { id } = await draftBy(author.id);
 			const { people } = await read(owner, id);
-			const others = await accounts.store.db.selectFrom('people').select(['id', 'name']).execute();
+			const others = await newsroom.accounts.store.db
+				.selectFrom('people')
+				.select(['id', 'name'])
+				.execute();
 			const name = others.find((person) => person.id === author.id)!.name;
 			expect(people).toContain(name);
 			const first = await send(owner, id, { text: `@${name}, please look`, event: 'two' });
@@ -274,7 +251,9 @@ describe.for(STORE_KINDS)('checks on %s', (kind) => {
 				['PATCH', { id: first, resolved: true }]
 			] as const) {
 				const by = { method };
-				expect((await send({ browser: new Browser(accounts) }, id, body, by)).status).toBe(401);
+				expect((await send({ browser: new Browser(newsroom.accounts) }, id, body, by)).status).toBe(
+					401
+				);
 				expect((await send(other, id, body, by)).status, 'not shared').toBe(404);
 				const headers = { origin: 'https://elsewhere.example' };
 				expect((await send(owner, id, body, { method, headers })).status).toBe(403);
@@ -308,14 +287,16 @@ describe.for(STORE_KINDS)('checks on %s', (kind) => {
 		const [owner, editor] = [await someone('owner'), await someone('editor')];
 		const demand = (browser: Browser, checks: string) =>
 			browser.post(sitePage, '/newsroom/site?/checks', { checks });
-		expect((await demand(new Browser(accounts), 'on')).location).toContain('/newsroom/sign-in');
+		expect((await demand(new Browser(newsroom.accounts), 'on')).location).toContain(
+			'/newsroom/sign-in'
+		);
 		expect((await demand(editor.browser, 'on')).status).toBe(403);
 		expect((await demand(owner.browser, 'perhaps')).status).toBe(400);
-		expect(await demandsChecks(accounts.store)).toBe(false);
+		expect(await demandsChecks(newsroom.accounts.store)).toBe(false);
 		expect((await demand(owner.browser, 'on')).status).toBe(303);
-		expect(await demandsChecks(accounts.store)).toBe(true);
+		expect(await demandsChecks(newsroom.accounts.store)).toBe(true);
 		await demand(owner.browser, 'off');
-		expect(await demandsChecks(accounts.store)).toBe(false);
+		expect(await demandsChecks(newsroom.accounts.store)).toBe(false);
 	});
 });
 
