@@ -34,6 +34,8 @@ declare module '#lib/dates/parsed.ts' {
 		/** Groups, tags or sections became companies. */
 		'exchange.groups': { names: readonly string[]; count: number };
 		'exchange.line': { text: string };
+		/** What comes after it was not read. */
+		'exchange.brokenOff': NoValues;
 		'exchange.columns': { columns: readonly string[] };
 		'exchange.row': NoValues;
 		'exchange.noQuote': NoValues;

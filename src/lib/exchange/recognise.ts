@@ -3,7 +3,7 @@ import {
 	fieldOf,
 	isFields,
 	listOf,
-	parseLine,
+	jsonLines,
 	readJson,
 	textIn,
 	withoutMark
@@ -91,8 +91,8 @@ function formatOfJson(value: unknown): FormatId | undefined {
 
 /** Annotations are also handed on one to a line. */
 function formatOfLine(sample: string): FormatId {
-	const first = parseLine(sample.trimStart().split('\n', 1)[0] ?? '');
-	return fieldOf(first, 'target') === undefined ? 'jsonl' : 'annotations';
+	const [first] = jsonLines(sample);
+	return fieldOf(first?.value, 'target') === undefined ? 'jsonl' : 'annotations';
 }
 
 function hasEntity(entry: unknown): boolean {

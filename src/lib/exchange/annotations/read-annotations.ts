@@ -9,8 +9,8 @@ import { textOfHtml } from '#lib/exchange/reading/html-text.ts';
 import {
 	fieldOf,
 	isFields,
+	jsonLines,
 	listOf,
-	parseLine,
 	readJson,
 	textIn,
 	textOf
@@ -28,7 +28,7 @@ const MAX_TITLE = 120;
  */
 export const readAnnotations: Reader = (text, options) => {
 	const json = readJson(text);
-	const lines = json.ok ? [] : text.split('\n').map(parseLine).filter(isFields);
+	const lines = json.ok ? [] : [...jsonLines(text)].flatMap(({ value }) => value ?? []);
 	if (!json.ok && lines.length === 0) return json;
 	const value = json.ok ? json.value : lines;
 	const annotations = annotationsIn(value);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readJson } from './json.ts';
+import { jsonLines, MAX_BAD_LINES, readJson } from './json.ts';
 
 test.for<[string, unknown]>([
 	['{"a":1}', { a: 1 }],
@@ -30,4 +30,18 @@ test('a key of all objects stays a key', () => {
 	const read = readJson('{"__proto__":{"x":1}}');
 	expect(read.ok && Object.hasOwn(read.value as object, '__proto__')).toBe(true);
 	expect('x' in {}).toBe(false);
+});
+
+test('lines of objects: blank ones are passed over, each of the others has its number', () => {
+	expect([...jsonLines('{"a":1}\n\n  \r\n{"a":2}\r\n{"a":\n[1]')]).toEqual([
+		{ line: 1, text: '{"a":1}', value: { a: 1 } },
+		{ line: 4, text: '{"a":2}', value: { a: 2 } },
+		{ line: 5, text: '{"a":' },
+		{ line: 6, text: '[1]' }
+	]);
+});
+
+test('a file of other lines is not read to its end', () => {
+	expect([...jsonLines('{x}\n'.repeat(5_000_000))]).toHaveLength(MAX_BAD_LINES);
+	expect([...jsonLines('{}\n'.repeat(5_000_000))]).toHaveLength(30_001);
 });

@@ -5,6 +5,10 @@ import { issue, type Parsed, type Place } from '#lib/dates/parsed.ts';
 const MAX_NODES = 300_000;
 /** JSON as JavaScript has it is read much more slowly; longest such text, in UTF-16 units. */
 const MAX_LOOSE = 5_000_000;
+/** Most objects that are read of a file of lines: one more than there may be events, so that it is told of. */
+const MAX_LINES = 30_001;
+/** Most lines without an object in such a file. */
+export const MAX_BAD_LINES = 1000;
 /** `var data = {`, `callback({`: JSON that was made to be run. */
 const BEFORE =
 	/^\s*(?:(?:export\s+default|(?:(?:var|let|const)\s+)?[\w$.]+\s*[=(])\s*(?:new\s+[\w.]+\s*\(\s*)?)?(?=[[{])/;
@@ -37,10 +41,33 @@ function readLoosely(source: string): Parsed<unknown> | undefined {
 	}
 }
 
-/** The value of one line of JSON; `undefined` if it is none. */
-export function parseLine(line: string): unknown {
+/** A line of a file that has a JSON object to a line, from 1; `value` is not there if the line is none. */
+export type JsonLine = { line: number; text: string; value?: Fields };
+
+/**
+ * The lines of such a file that are not blank. Ends after more objects than are read, and after too many lines
+ * without one: it is another kind of file.
+ */
+export function* jsonLines(text: string): Generator<JsonLine> {
+	let [good, bad] = [0, 0];
+	for (let start = 0, line = 1; start < text.length; line++) {
+		if (good === MAX_LINES || bad === MAX_BAD_LINES) return;
+		const end = text.indexOf('\n', start);
+		const written = text.slice(start, end < 0 ? text.length : end).trim();
+		start = end < 0 ? text.length : end + 1;
+		if (written === '') continue;
+		const value = parseLine(written);
+		if (value) good += 1;
+		else bad += 1;
+		yield { line, text: written, ...(value && { value }) };
+	}
+}
+
+function parseLine(line: string): Fields | undefined {
+	// an error that is thrown takes far longer than a look
+	if (!line.startsWith('{') || !line.endsWith('}')) return undefined;
 	try {
-		return JSON.parse(line);
+		return JSON.parse(line) as Fields;
 	} catch {
 		return undefined;
 	}

@@ -2,8 +2,9 @@ import { issue, type Issue } from '#lib/dates/parsed.ts';
 import type { Reader } from '#lib/exchange/imported-story.ts';
 import {
 	isFields,
+	jsonLines,
 	listOf,
-	parseLine,
+	MAX_BAD_LINES,
 	readJson,
 	textOf,
 	withoutMark,
@@ -12,9 +13,9 @@ import {
 import { readTable, type TableOptions } from './read-table.ts';
 import type { Row } from './table.ts';
 
-/** Most columns, and most lines, that are read. */
+/** Most columns that are read. */
 const MAX_COLUMNS = 200;
-const MAX_LINES = 30_001;
+/** Most lines that could not be read and are listed. */
 const MAX_BAD = 200;
 
 /** Reads a list of flat JSON objects: one to a line (JSONL), or in one array. */
@@ -32,10 +33,12 @@ export const readJsonLines: Reader = (text, options?: TableOptions) => {
 		for (const key of Object.keys(value))
 			if (!heads.has(key) && heads.size < MAX_COLUMNS) heads.set(key, heads.size);
 	const names = [...heads.keys()];
-	const rows: Row[] = entries.map(({ value, place }) => ({
-		cells: names.map((name) => (Object.hasOwn(value, name) ? cellOf(value[name]) : '')),
-		place
-	}));
+	const rows: Row[] = entries.map(({ value, place }, index) => {
+		// each is let go of once it is a row: a large file and its table at once would be too much memory
+		(entries as (Entry | undefined)[])[index] = undefined;
+		const cells = names.map((name) => (Object.hasOwn(value, name) ? cellOf(value[name]) : ''));
+		return { cells, place };
+	});
 	const read = readTable({ heads: names, rows }, 'JSONL', options);
 	if (!read.ok) return { ok: false, issues: [...read.issues, ...unread] };
 	return { ok: true, value: { ...read.value, unread: [...unread, ...read.value.unread] } };
@@ -63,14 +66,13 @@ function entriesOf(source: string): Entry[] | undefined {
 
 function linesOf(source: string, unread: Issue[]): Entry[] {
 	const entries: Entry[] = [];
-	for (const [index, line] of source.split('\n').entries()) {
-		if (entries.length >= MAX_LINES) break;
-		if (line.trim() === '') continue;
-		const place = { path: [], line: index + 1 };
-		const value = parseLine(line);
-		if (isFields(value)) entries.push({ value, place });
-		else if (unread.length < MAX_BAD)
-			unread.push(issue('exchange.line', { text: line.trim().slice(0, 60) }, place));
+	let bad = 0;
+	for (const { line, text, value } of jsonLines(source)) {
+		const place = { path: [], line };
+		if (value) entries.push({ value, place });
+		else if (++bad <= MAX_BAD)
+			unread.push(issue('exchange.line', { text: text.slice(0, 60) }, place));
+		else if (bad === MAX_BAD_LINES) unread.push(issue('exchange.brokenOff', {}, place));
 	}
 	return entries;
 }

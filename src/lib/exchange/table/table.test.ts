@@ -84,6 +84,15 @@ test('objects of JSON, one to a line or in a list', () => {
 	}
 });
 
+test('a file with very many lines that are no objects is read up to them', () => {
+	const good = (n: number) => `{"date":"2018","title":"Sold ${n}"}\n`;
+	const story = readJsonLines(good(1) + '{x}\n'.repeat(2000) + good(2));
+	expect(story.ok && story.value.events.map(({ title }) => title)).toEqual(['Sold 1']);
+	expect(story.ok && story.value.unread.at(-1)).toMatchObject({
+		...{ rule: 'exchange.brokenOff', line: 1001 }
+	});
+});
+
 test('no cell is a formula, and each is what it was once read again', () => {
 	const cells = ['=1+1', '+1', '-1', '-44', '@x', '\tx', "'=1", "''=1", "it's", 'a,"b"\n;c', '-'];
 	const text = writeCsv([['head'], ...cells.map((cell) => ['x', cell])]);

@@ -73,6 +73,8 @@ export const exchange: Sentences<ExchangeRule> = {
 	'exchange.groups': ({ names, count: n }) =>
 		`${n === 1 ? 'Eine Gruppe oder ein Schlagwort wurde zum' : `${count(n)} Gruppen oder Schlagwörter wurden zu`} Unternehmen: ${quoted(names)}${n > names.length ? ' …' : ''}. Entfernen Sie, was keines ist.`,
 	'exchange.line': ({ text }) => `Diese Zeile war nicht lesbar und wurde weggelassen: «${text}».`,
+	'exchange.brokenOff':
+		'Bis hierher waren zu viele Zeilen nicht lesbar: Was danach kommt, wurde nicht gelesen.',
 	'exchange.columns': ({ columns }) =>
 		`${columns.length > 0 ? `Unter ${quoted(columns)}` : 'Unter diesen Spalten'} wurde keine mit Daten oder Titeln gefunden: Nennen Sie eine davon «Datum» und eine «Titel».`,
 	'exchange.row':

@@ -74,6 +74,8 @@ export const exchange: Sentences<ExchangeRule> = {
 	'exchange.groups': ({ names, count: n }) =>
 		`${n === 1 ? 'One group or tag' : `${count(n)} groups or tags`} became companies: ${quoted(names)}${n > names.length ? ' …' : ''}. Remove those that are none.`,
 	'exchange.line': ({ text }) => `This line could not be read and was left out: “${text}”.`,
+	'exchange.brokenOff':
+		'Too many lines up to here could not be read: what comes after it was not read.',
 	'exchange.columns': ({ columns }) =>
 		`No column with dates or titles was found among ${columns.length > 0 ? quoted(columns) : 'these columns'}: call one of them “date” and one “title”.`,
 	'exchange.row':
