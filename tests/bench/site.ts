@@ -26,7 +26,7 @@ export async function serveBareWords(
 	const response = await fetch(address, { headers: { 'Accept-Language': 'de-CH' } });
 	const body = (await response.text()).replace(/^[^]*<body>/, '');
 	const drawn = /<(script|style|svg)[^]*?<\/\1>/g;
-	const bare = body.replace(drawn, '').replace(/<(?!\/?(p|h1|h2|h3|ol|li)\b)[^>]*>/g, '');
+	const bare = body.replace(drawn, '').replace(/<(?!\/?(p|h1|h2|h3|h4|ol|li)\b)[^>]*>/g, '');
 	return serve(`<title>Wörter</title>${bare}`);
 }
 

@@ -86,7 +86,7 @@ function referencesOn(page: Page): Promise<string[]> {
 			return end + (link.dataset.number ?? '');
 		});
 		const listed = [...document.querySelectorAll('#list li > .number')].map(
-			(number) => textOf(number) + textOf(number.nextElementSibling?.querySelector('h3'))
+			(number) => textOf(number) + textOf(number.nextElementSibling?.querySelector('h4'))
 		);
 		const proven = [...document.querySelectorAll('#list .state')].map(textOf);
 		return [...marked, ...listed, ...proven];
