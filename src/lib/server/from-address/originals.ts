@@ -2,18 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Person } from '#lib/server/collab/recognise.ts';
 import { mayWrite } from '#lib/server/drafts/access.ts';
 import type { Store } from '#lib/server/store/store.ts';
+import type { Original } from '#lib/story/original.ts';
 import type { FetchedPage } from './fetch-page.ts';
-
-/** What was fetched for a draft. */
-export type Original = {
-	id: string;
-	address: string;
-	type: string;
-	hash: string;
-	bytes: number;
-	/** In ms since 1970. */
-	at: number;
-};
 
 const PIECE = 1_000_000;
 const MAX_LISTED = 200;

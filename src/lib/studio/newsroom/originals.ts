@@ -1,17 +1,6 @@
+import type { Original } from '#lib/story/original.ts';
 import type { FetchedFile } from '#lib/studio/texts/imported-text.ts';
 import { ask } from './ask-server.ts';
-
-/** A page that the server fetched for a draft, and keeps as it was. */
-export type Original = {
-	id: string;
-	address: string;
-	type: string;
-	/** SHA-256 of its bytes, in hexadecimal digits. */
-	hash: string;
-	bytes: number;
-	/** In ms since 1970. */
-	at: number;
-};
 
 const PROBLEMS = [
 	...(['address', 'unreachable', 'status', 'type', 'too-large', 'too-slow', 'redirects'] as const),
