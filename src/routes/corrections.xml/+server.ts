@@ -3,5 +3,8 @@ import { stories } from '#lib/server/content/stories.ts';
 import { addressesOf, atom } from '../addresses.ts';
 import type { RequestHandler } from './$types';
 
+/** Of so many stories, those that were corrected last. */
+const MOST = 100;
+
 export const GET: RequestHandler = async ({ url, locals: { language } }) =>
-	atom(correctionsFeed(await stories.list(), { language }, addressesOf(url)));
+	atom(correctionsFeed(await stories.corrected(MOST), { language }, addressesOf(url)));

@@ -3,5 +3,10 @@ import { stories } from '#lib/server/content/stories.ts';
 import { addressesOf, atom } from '../addresses.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ url, locals }) =>
-	atom(storiesFeed(await stories.list(), locals.language, addressesOf(url)));
+/** A feed tells of the latest; the list of stories has them all. */
+const MOST = 100;
+
+export const GET: RequestHandler = async ({ url, locals }) => {
+	const { stories: latest } = await stories.list({ limit: MOST });
+	return atom(storiesFeed(latest, locals.language, addressesOf(url)));
+};

@@ -1,21 +1,60 @@
 import matchedStories, { site } from 'virtual:stories';
 import { listVersions } from '#lib/article/versions.ts';
+import { dayToTime } from '#lib/dates/days.ts';
+import { correctedAt, listedWords, placeOf, queryWords } from '#lib/server/published/list-place.ts';
+import { spanOf } from '#lib/story/event-date.ts';
 import type { MatchedStory } from '#lib/story/matches.ts';
+import type { Article, Story } from '#lib/story/story.ts';
 import { storeIfAny } from '#lib/server/store/the-store.ts';
 import { showStory, type ShownStory } from '#lib/story/shown-story.ts';
+
+/** What of the list of stories is asked for. */
+export type Asked = {
+	/** Words that the title or a company has, each at least its beginning. */
+	query?: string | undefined;
+	/** Where an earlier part of the list ended. */
+	before?: string | undefined;
+	limit: number;
+};
 
 /** A keeper of published stories. */
 export interface Stories {
 	/** The story published under the slug; `undefined` if there is none. */
 	find(slug: string): Promise<MatchedStory | undefined>;
-	/** All published stories, in alphabetical order of their slugs. */
-	list(): Promise<readonly MatchedStory[]>;
+	/** The latest first; `next`, where there are more, is the `before` of those. */
+	list(asked: Asked): Promise<{ stories: Story[]; next: string | undefined }>;
+	/** Those that were corrected last. */
+	corrected(limit: number): Promise<MatchedStory[]>;
+	/** The slugs of all, in parts of at most so many of the store's. Without a part: those of the first, and what ends each. */
+	slugs(part: {
+		after?: string | undefined;
+		size: number;
+	}): Promise<{ slugs: string[]; ends: string[] }>;
 }
 
 /** What holds for the whole site. */
 export { site };
 
 const bundled = new Map(matchedStories.map((matched) => [matched.story.slug, matched]));
+
+/** Where the bundled stories stand in the list: when their articles were published, or last corrected. */
+const ownPlaces = matchedStories
+	.map(({ story }) => ({
+		...{ story, words: listedWords(story) },
+		place: placeOf(Math.max(0, ...story.articles.map(timeOfArticle)), story.slug)
+	}))
+	.sort((a, b) => (a.place < b.place ? 1 : -1));
+
+function timeOfArticle({ since, published }: Article): number {
+	return dayToTime(since ?? spanOf(published)?.latest ?? '') || 0;
+}
+
+function hasWords(own: { words: string[] }, words: readonly string[]): boolean {
+	return words.every((word) => own.words.some((known) => known.startsWith(word)));
+}
+
+// the store's drivers are loaded only where there is one
+const published = () => import('#lib/server/published/published-stories.ts');
 
 /** Whether the stories bundled with the site have a slug; none of the store's may have it too. */
 export const isBundled = (slug: string): boolean => bundled.has(slug);
@@ -26,18 +65,40 @@ export const stories: Stories = {
 		const own = bundled.get(slug);
 		if (own) return own;
 		const store = await storeIfAny();
-		return (
-			store &&
-			(await import('#lib/server/published/published-stories.ts')).findPublished(store, slug)
-		);
+		return store && (await published()).findPublished(store, slug);
 	},
-	async list() {
+	async list({ query = '', before, limit }) {
+		const words = queryWords(query);
+		const own = ownPlaces.filter(
+			(each) => (before === undefined || each.place < before) && hasWords(each, words)
+		);
 		const store = await storeIfAny();
-		if (!store) return matchedStories;
-		const { listPublished } = await import('#lib/server/published/published-stories.ts');
-		const others = await listPublished(store);
-		const all = [...matchedStories, ...others.filter(({ story }) => !bundled.has(story.slug))];
-		return all.sort((a, b) => (a.story.slug < b.story.slug ? -1 : 1));
+		const asked = { words, before, limit: limit + 1 };
+		const others = store ? await (await published()).listStories(store, asked) : [];
+		const all = [...own, ...others.filter(({ story }) => !bundled.has(story.slug))].sort((a, b) =>
+			a.place < b.place ? 1 : -1
+		);
+		const shown = all.slice(0, limit);
+		const hasMore = all.length > limit || others.length > limit;
+		return {
+			stories: shown.map(({ story }) => story),
+			next: hasMore ? (shown.at(-1) ?? others.at(-1))?.place : undefined
+		};
+	},
+	async corrected(limit) {
+		const own = matchedStories.filter(({ story }) => correctedAt(story) !== undefined);
+		const store = await storeIfAny();
+		const others = store ? await (await published()).listCorrected(store, limit) : [];
+		return [...own, ...others.filter(({ story }) => !bundled.has(story.slug))];
+	},
+	async slugs({ after, size }) {
+		const own = after === undefined ? [...bundled.keys()] : [];
+		const store = await storeIfAny();
+		if (!store) return { slugs: own, ends: [] };
+		const { listParts, listSlugs } = await import('#lib/server/published/listed.ts');
+		const others = await listSlugs(store, { after, limit: size });
+		const slugs = [...own, ...others.filter((slug) => !bundled.has(slug))];
+		return { slugs, ends: after === undefined ? await listParts(store, size) : [] };
 	}
 };
 

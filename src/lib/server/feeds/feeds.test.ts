@@ -120,7 +120,7 @@ test('a correction has the words before and after', () => {
 });
 
 test('a site’s stories', () => {
-	expect(entriesOf(storiesFeed([matchStory(STORY)], 'de', ADDRESSES))).toEqual([
+	expect(entriesOf(storiesFeed([STORY], 'de', ADDRESSES))).toEqual([
 		expect.objectContaining({
 			title: 'Sold &amp; gone',
 			link: 'https://news.example/stories/sale',

@@ -57,11 +57,11 @@ export function eventsFeed(matched: MatchedStory, addresses: Addresses): string 
 
 /** An Atom feed of the site's stories, the last changed first. */
 export function storiesFeed(
-	all: readonly MatchedStory[],
+	all: readonly Story[],
 	language: Language,
 	addresses: Addresses
 ): string {
-	const items = all.map(({ story }): Item => ({
+	const items = all.map((story): Item => ({
 		title: html(story.title),
 		...place(addresses.story(story.slug)),
 		date: latest(story.articles.map(lastChange), addresses.built),

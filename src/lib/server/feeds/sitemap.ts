@@ -18,6 +18,16 @@ export function sitemap(pages: string[], languages: readonly string[]): string {
 	);
 }
 
+/** A list of sitemaps, where there are too many addresses for one. */
+export function sitemapIndex(sitemaps: string[]): string {
+	const places = sitemaps.map((address) => `<sitemap><loc>${xml(address)}</loc></sitemap>`);
+	return (
+		'<?xml version="1.0" encoding="UTF-8"?>\n' +
+		'<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' +
+		`${places.join('\n')}\n</sitemapindex>\n`
+	);
+}
+
 function xml(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

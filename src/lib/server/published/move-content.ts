@@ -6,7 +6,7 @@ import { DraftLog, type KeptDraft } from '#lib/server/drafts/draft-log.ts';
 import type { Store } from '#lib/server/store/store.ts';
 import type { Story } from '#lib/story/story.ts';
 import { versionAt } from './editions.ts';
-import { listPublished } from './published-stories.ts';
+import { eachPublished } from './published-stories.ts';
 import { publish } from './publish.ts';
 
 /** Who did what no person did. */
@@ -53,8 +53,7 @@ export async function exportStories(
 ): Promise<{ written: string[]; left: string[] }> {
 	const written: string[] = [];
 	const left: string[] = [];
-	const stories = await listPublished(store);
-	for (const { story } of stories) {
+	for await (const story of eachPublished(store)) {
 		const target = join(folder, story.slug);
 		if (existsSync(target)) left.push(story.slug);
 		else {

@@ -11,7 +11,7 @@ import {
 } from '#lib/server/store/stores.test-data.ts';
 import type { Story } from '#lib/story/story.ts';
 import { countPublished, editionIn, versionAt } from './editions.ts';
-import { findPublished, listPublished } from './published-stories.ts';
+import { eachPublished, findPublished } from './published-stories.ts';
 import { publish, publishedOf, withdraw } from './publish.ts';
 
 describe.for(STORE_KINDS)('what is published in %s', (kind) => {
@@ -122,7 +122,8 @@ describe.for(STORE_KINDS)('what is published in %s', (kind) => {
 		const before = await countPublished(store);
 		await put(story('one'));
 		expect(await countPublished(store)).toBeGreaterThan(before);
-		const slugs = (await listPublished(store)).map((each) => each.story.slug);
+		const slugs: string[] = [];
+		for await (const { slug } of eachPublished(store)) slugs.push(slug);
 		expect(slugs).toContain(`story-${count}`);
 		expect(slugs).toEqual(slugs.toSorted());
 	});

@@ -5,6 +5,7 @@ import type { Store } from '#lib/server/store/store.ts';
 import { canonicalStory, hashStory } from '#lib/story/provenance.ts';
 import type { Story } from '#lib/story/story.ts';
 import { forgetEditions } from './editions.ts';
+import { list } from './listed.ts';
 
 export type Publication = {
 	/** The draft that it is made of. */
@@ -22,40 +23,48 @@ export type Publication = {
  * `taken`: another story has its slug.
  */
 export async function publish(store: Store, publication: Publication): Promise<'done' | 'taken'> {
-	const { draft, story, person, note = null, at } = publication;
-	const content = canonicalStory(story);
-	const hash = await hashStory(story);
+	const hash = await hashStory(publication.story);
 	const key = randomUUID();
-	const outcome = await store.write(async (transaction): Promise<'done' | 'taken'> => {
-		const number = await countOne(transaction);
-		if (await isDone(transaction, key)) return 'done';
-		const other = await transaction
-			.selectFrom('stories')
-			.select('id')
-			.where('slug', '=', story.slug)
-			.where('id', '!=', draft)
-			.executeTakeFirst();
-		if (other) return 'taken';
-		await transaction
-			.insertInto('stories')
-			.values({ id: draft, slug: story.slug, version: hash })
-			.onConflict((conflict) =>
-				conflict.column('id').doUpdateSet({ slug: story.slug, version: hash })
-			)
-			.execute();
-		await transaction
-			.insertInto('story_versions')
-			.values({ story: draft, hash, content })
-			.onConflict((conflict) => conflict.columns(['story', 'hash']).doNothing())
-			.execute();
-		await transaction
-			.insertInto('publications')
-			.values({ number, story: draft, version: hash, person, note, at, key })
-			.execute();
-		return 'done';
-	});
+	const outcome = await store.write((transaction) =>
+		publishIn(transaction, publication, hash, key)
+	);
 	forgetEditions(store);
 	return outcome;
+}
+
+/** The same within a transaction. Run again under the same key, it does nothing. */
+export async function publishIn(
+	transaction: Transaction<Schema>,
+	{ draft, story, person, note, at }: Publication,
+	hash: string,
+	key: string
+): Promise<'done' | 'taken'> {
+	const number = await countOne(transaction);
+	if (await isDone(transaction, key)) return 'done';
+	const { slug } = story;
+	const other = await transaction
+		.selectFrom('stories')
+		.select('id')
+		.where('slug', '=', slug)
+		.where('id', '!=', draft)
+		.executeTakeFirst();
+	if (other) return 'taken';
+	await transaction
+		.insertInto('stories')
+		.values({ id: draft, slug, version: hash, listed: null, corrected: null })
+		.onConflict((conflict) => conflict.column('id').doUpdateSet({ slug, version: hash }))
+		.execute();
+	await transaction
+		.insertInto('story_versions')
+		.values({ story: draft, hash, content: canonicalStory(story) })
+		.onConflict((conflict) => conflict.columns(['story', 'hash']).doNothing())
+		.execute();
+	await list(transaction, draft, story, at);
+	await transaction
+		.insertInto('publications')
+		.values({ number, story: draft, version: hash, person, note: note ?? null, at, key })
+		.execute();
+	return 'done';
 }
 
 /** Takes a story away from readers; its versions stay. */
@@ -69,7 +78,7 @@ export async function withdraw(
 		if (await isDone(transaction, key)) return;
 		const { numUpdatedRows } = await transaction
 			.updateTable('stories')
-			.set({ version: null })
+			.set({ version: null, listed: null, corrected: null })
 			.where('id', '=', draft)
 			.where('version', 'is not', null)
 			.executeTakeFirst();

@@ -1,5 +1,8 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import type { StoreKind } from '#lib/server/store/store.ts';
+import type { Story } from '#lib/story/story.ts';
+import { list } from './listed.ts';
 
 export interface PublishedTables {
 	/** What of a draft is published. */
@@ -9,7 +12,13 @@ export interface PublishedTables {
 		slug: string;
 		/** The hash of the version that readers see; `null`: none, it was withdrawn. */
 		version: string | null;
+		/** Its place in the list of stories since it was first published; `null`: none, it was withdrawn. */
+		listed: string | null;
+		/** Its place in the list of corrections. */
+		corrected: string | null;
 	};
+	/** The words by which each published story is found in the list. */
+	story_words: { story: string; word: string };
 	/** Every version that was ever published; none is changed or deleted. */
 	story_versions: {
 		story: string;
@@ -35,7 +44,9 @@ export interface PublishedTables {
 	published_counter: { id: number; counter: number };
 }
 
-export function publishedMigrations(): Record<string, Migration> {
+export function publishedMigrations(kind: StoreKind): Record<string, Migration> {
+	// sorted by bytes, whatever the language of the database
+	const sorted = kind === 'postgres' ? sql`text collate "C"` : sql`text`;
 	return {
 		'2026-11-28-published': {
 			async up(db: Kysely<unknown>) {
@@ -82,6 +93,57 @@ export function publishedMigrations(): Record<string, Migration> {
 					.column('key')
 					.execute();
 			}
+		},
+		'2026-11-28-published-list': {
+			async up(db: Kysely<unknown>) {
+				await db.schema.alterTable('stories').addColumn('listed', sorted).execute();
+				await db.schema.alterTable('stories').addColumn('corrected', sorted).execute();
+				for (const column of ['listed', 'corrected'])
+					await db.schema.createIndex(`stories_${column}`).on('stories').column(column).execute();
+				await db.schema
+					.createIndex('story_versions_hash')
+					.on('story_versions')
+					.column('hash')
+					.execute();
+				await db.schema
+					.createIndex('publications_story')
+					.on('publications')
+					.columns(['story', 'number'])
+					.execute();
+				await db.schema
+					.createTable('story_words')
+					.addColumn('story', 'text', (column) => column.notNull().references('stories.id'))
+					.addColumn('word', sorted, (column) => column.notNull())
+					.addPrimaryKeyConstraint('story_words_pk', ['story', 'word'])
+					.execute();
+				await db.schema
+					.createIndex('story_words_word')
+					.on('story_words')
+					.columns(['word', 'story'])
+					.execute();
+				await listAll(db as Kysely<PublishedTables>);
+			}
 		}
 	};
+}
+
+/** Lists what was published before there was a list. */
+async function listAll(db: Kysely<PublishedTables>): Promise<void> {
+	const stories = db.selectFrom('stories').select('id').where('version', 'is not', null);
+	for (const { id } of await stories.execute()) {
+		const { content } = await db
+			.selectFrom('stories')
+			.innerJoin('story_versions', (join) =>
+				join.onRef('story_versions.story', '=', 'stories.id').onRef('hash', '=', 'version')
+			)
+			.select('content')
+			.where('stories.id', '=', id)
+			.executeTakeFirstOrThrow();
+		const { at } = await db
+			.selectFrom('publications')
+			.select(({ fn }) => fn.min('at').as('at'))
+			.where('story', '=', id)
+			.executeTakeFirstOrThrow();
+		await list(db, id, JSON.parse(content) as Story, at);
+	}
 }

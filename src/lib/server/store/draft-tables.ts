@@ -64,6 +64,11 @@ export function draftMigrations(kind: StoreKind): Record<string, Migration> {
 					.addColumn('data', bytes, (column) => column.notNull())
 					.execute();
 			}
+		},
+		'2026-11-28-drafts-changed': {
+			async up(db: Kysely<unknown>) {
+				await db.schema.createIndex('drafts_changed').on('drafts').column('changed_at').execute();
+			}
 		}
 	};
 }

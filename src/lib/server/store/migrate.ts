@@ -20,7 +20,7 @@ function migrationsOf(kind: StoreKind) {
 	return {
 		...draftMigrations(kind),
 		...accountMigrations(kind),
-		...publishedMigrations(),
+		...publishedMigrations(kind),
 		...originalMigrations(kind),
 		...signalMigrations(kind),
 		...reviewMigrations(),
