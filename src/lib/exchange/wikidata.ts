@@ -2,7 +2,7 @@ import { issue, type Place } from '#lib/dates/parsed.ts';
 import { edtfOfMoment, edtfOfStretch, type Moment } from './dates/moment.ts';
 import type { Reader } from './imported-story.ts';
 import { Collected } from './reading/collect.ts';
-import { fieldOf, isFields, readJson, textIn, type Fields } from './reading/json.ts';
+import { fieldOf, isFields, readJson, textIn, textOf, type Fields } from './reading/json.ts';
 
 const FORMAT = 'Wikidata';
 
@@ -54,7 +54,7 @@ export const readWikidata: Reader = (text, options) => {
 			textIn(cells, `${itemKey}Label`, 'label', 'title', 'name') || textIn(cells, ...labels);
 		// a query gives a row for each value of each column
 		const times = Object.values(cells).filter((cell) => TIME.test(cell));
-		const key = JSON.stringify([item, times]);
+		const key = [item, ...times].join(' ');
 		if (item !== '' && seen.has(key)) continue;
 		seen.add(key);
 		const edtf = dateOf(cells, place, collected);
@@ -76,11 +76,8 @@ export const readWikidata: Reader = (text, options) => {
 
 /** The texts of a row, whether they come with their types or alone. */
 function plainCells(row: Fields): Record<string, string> {
-	const cells = Object.entries(row).map(([key, value]) => [
-		key,
-		isFields(value) ? textIn(value, 'value') : textIn({ value }, 'value')
-	]);
-	return Object.fromEntries(cells) as Record<string, string>;
+	const textOfCell = (value: unknown) => textOf(isFields(value) ? fieldOf(value, 'value') : value);
+	return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, textOfCell(value)]));
 }
 
 function dateOf(cells: Record<string, string>, place: Place, collected: Collected) {

@@ -2,9 +2,8 @@ import { issue, type Issue, type Parsed, type Place } from '#lib/dates/parsed.ts
 import { slugOf } from '#lib/story/slug.ts';
 import type { Company } from '#lib/story/story.ts';
 import type { ImportedStory, ReadOptions, UnprovenEvent } from '#lib/exchange/imported-story.ts';
+import { MAX_EVENTS } from './limits.ts';
 
-/** Most events that are read of one file. */
-const MAX_EVENTS = 30_000;
 /** Longest title, in UTF-16 units; what is longer goes on in the summary. */
 const MAX_TITLE = 300;
 /** Most things listed that could not be read; the others are counted. */
@@ -75,12 +74,12 @@ export class Collected {
 			.filter(({ address }) => address !== '' && !address.startsWith('data:'))
 			.map(({ address, about }) => (about ? `${about} (${address})` : address));
 		const words = found.summary === title && found.title === '' ? '' : (found.summary ?? '');
-		const summary = [rest, words, ...links].filter(Boolean).join('\n\n');
+		const summary = joined([rest ?? '', ...[words, ...links].map(clean)]);
 		const event: UnprovenEvent = {
 			id: this.#ids.events.make(found.id || title, 'event'),
 			kind: 'milestone',
 			title,
-			...(summary && { summary: clean(summary) }),
+			...(summary && { summary }),
 			date: found.date
 				? {
 						edtf: found.date.edtf,
@@ -181,6 +180,11 @@ function clean(text: string): string {
 
 function oneLine(text: string): string {
 	return clean(text).replace(/\s*\n\s*/g, ' ');
+}
+
+/** Texts as paragraphs. Concatenated, so that V8 does not copy them: they are most of what a large file takes. */
+function joined(texts: readonly string[]): string {
+	return texts.reduce((all, text) => (all && text ? `${all}\n\n${text}` : all || text), '');
 }
 
 function firstWords(text: string): string {

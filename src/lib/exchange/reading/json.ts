@@ -1,12 +1,13 @@
 import JSON5 from 'json5';
 import { issue, type Parsed, type Place } from '#lib/dates/parsed.ts';
+import { MAX_EVENTS } from './limits.ts';
 
 /** Most lists and maps in a file that are read: each takes far more memory than room in the file. */
 const MAX_NODES = 300_000;
 /** JSON as JavaScript has it is read much more slowly; longest such text, in UTF-16 units. */
 const MAX_LOOSE = 5_000_000;
 /** Most objects that are read of a file of lines: one more than there may be events, so that it is told of. */
-const MAX_LINES = 30_001;
+const MAX_LINES = MAX_EVENTS + 1;
 /** Most lines without an object in such a file. */
 export const MAX_BAD_LINES = 1000;
 /** `var data = {`, `callback({`: JSON that was made to be run. */

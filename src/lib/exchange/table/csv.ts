@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { issue, type Issue, type Parsed } from '#lib/dates/parsed.ts';
 import { withoutMark } from '#lib/exchange/reading/json.ts';
+import { MAX_EVENTS } from '#lib/exchange/reading/limits.ts';
 import { defuse, withoutDefusing } from './defuse.ts';
 import { headKey, type Row, type Table } from './table.ts';
 
@@ -13,7 +14,7 @@ const MAX_COLUMNS = 500;
 /** Longest row that is read, in UTF-16 units: where a quotation mark is missing, a row is as long as the file. */
 const MAX_ROW_LENGTH = 1_000_000;
 /** Most rows that are read. */
-const MAX_ROWS = 30_001;
+const MAX_ROWS = MAX_EVENTS + 1;
 
 export type Csv = Table & { issues: Issue[] };
 

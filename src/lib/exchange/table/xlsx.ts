@@ -1,6 +1,7 @@
 import { issue, type Parsed } from '#lib/dates/parsed.ts';
 import type { ImportedStory, WritableStory, WriteOptions } from '#lib/exchange/imported-story.ts';
 import { Collected } from '#lib/exchange/reading/collect.ts';
+import { MAX_EVENTS } from '#lib/exchange/reading/limits.ts';
 import { isTimelineSheet, readSheet as readTimelineSheet } from '#lib/exchange/timelinejs/sheet.ts';
 import { formatProvenance } from '#lib/story/provenance.ts';
 import { keepDatesCoarse } from './coarse-cells.ts';
@@ -13,7 +14,7 @@ const FORMAT = 'XLSX';
 /** Longest text of a cell, in UTF-16 units; Excel calls a file with longer ones damaged. */
 const MAX_CELL = 32_767;
 /** Most rows and columns that are read. */
-const MAX_ROWS = 30_001;
+const MAX_ROWS = MAX_EVENTS + 1;
 const MAX_COLUMNS = 500;
 /** Widths in characters, by head; other columns are narrow. */
 const WIDTHS: Record<string, number> = { Title: 36, Summary: 44, Companies: 24, Quotes: 60 };
