@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Page } from '@playwright/test';
 import { expect, STORY, test } from './journey.ts';
 
 const EMBED = STORY.replace('stories', 'embed');
@@ -11,6 +13,8 @@ const RESIZE = `<script>
 				if (frame.contentWindow === source) frame.style.height = height + 'px';
 	});
 </script>`;
+/** The script itself that newsrooms have in their pages. */
+const PYM = readFileSync(new URL(import.meta.resolve('pym.js')), 'utf8');
 
 test('a frame by itself', async ({ page, visit, axe }) => {
 	await test.step('an event is chosen in it, and its words are a link away', async () => {
@@ -58,14 +62,18 @@ test.describe('in a page of another site', () => {
 				`<iframe src="${baseURL}${EMBED}" width="700" height="100"></iframe>${RESIZE}`
 			);
 			await page.goto(other.address);
-			const frame = page.frameLocator('iframe');
-			await expect(frame.getByRole('contentinfo')).toBeAttached();
-			const spare = () =>
-				page
-					.frames()[1]!
-					.evaluate(() => innerHeight - document.documentElement.getBoundingClientRect().height);
-			// a height is told in whole px
-			await expect.poll(async () => Math.floor(await spare())).toBe(0);
+			await expect(page.frameLocator('iframe').getByRole('contentinfo')).toBeAttached();
+			await expect.poll(spareHeight(page)).toBe(0);
+		});
+
+		await test.step('a page with pym.js makes the frame, and it is as high as what is in it', async () => {
+			await using other = await servePage(
+				`<div id="graphic"></div><script>${PYM}</script>
+				<script>new pym.Parent('graphic', '${baseURL}${EMBED}', {});</script>`
+			);
+			await page.goto(other.address);
+			await expect(page.frameLocator('iframe').getByRole('contentinfo')).toBeAttached();
+			await expect.poll(spareHeight(page)).toBe(0);
 		});
 
 		await test.step('without its script it stays as high as its code says, and all of it can be scrolled to', async () => {
@@ -116,6 +124,16 @@ test('a site that knows oEmbed finds the frame', async ({ request, baseURL }) =>
 	const unknown = await request.get(`/oembed?url=${baseURL}/stories/nowhere`);
 	expect(unknown.status()).toBe(404);
 });
+
+/** How many px a page's frame is higher than what is in it, in whole px as a height is told. */
+function spareHeight(page: Page) {
+	return async () => {
+		const spare = await page
+			.frames()[1]!
+			.evaluate(() => innerHeight - document.documentElement.getBoundingClientRect().height);
+		return Math.floor(spare);
+	};
+}
 
 /** A page of another site, at an origin of its own. */
 async function servePage(body: string) {
