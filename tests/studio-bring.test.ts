@@ -165,6 +165,19 @@ test('a chronology becomes events, and the texts their proof', async ({ page, ax
 	expect(await checkExport(page)).toContain('2 of 2 passages are in their articles word for word.');
 });
 
+test('a timeline of another program becomes events that wait for their proofs', async ({
+	page
+}) => {
+	await openNew(page);
+	await chooser(page).setInputFiles({
+		name: 'plan.mw',
+		mimeType: 'text/plain',
+		buffer: Buffer.from('title: Seilbahn\n\n2018: Beschluss\n2019-06-04: Beschwerde\n')
+	});
+	await expect(page.getByText('2 Ereignisse warten auf ihre Belege')).toBeVisible();
+	await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 test('nine rows of a spreadsheet are proven and exported in under 40 interactions', async ({
 	page
 }) => {

@@ -87,7 +87,7 @@ export const de = {
 			'Word (DOCX), PDF mit Text, gespeicherte Webseiten, Markdown oder reiner Text; bis 20 MB',
 		byHand: 'Mit einem leeren Text beginnen',
 		otherWays:
-			'Oder beginnen Sie mit einer Chronologie (XLSX, CSV), einem Entwurf (.fundstelle) oder dem ZIP einer Geschichte: gleich hier.',
+			'Oder beginnen Sie mit einer Chronologie (XLSX, CSV), einer Zeitleiste aus einem anderen Programm (TimelineJS, markwhen, iCalendar …), einem Entwurf (.fundstelle) oder dem ZIP einer Geschichte: gleich hier.',
 		fromAddress: {
 			title: 'Eine Seite von ihrer Adresse holen',
 			label: 'Adresse',

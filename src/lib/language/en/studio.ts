@@ -83,7 +83,7 @@ export const en: StudioMessages = {
 		formats: 'Word (DOCX), PDF with text, saved web pages, Markdown or plain text; up to 20 MB',
 		byHand: 'Start with an empty text',
 		otherWays:
-			'Or start with a chronology (XLSX, CSV), a draft (.fundstelle) or the ZIP of a story: right here.',
+			'Or start with a chronology (XLSX, CSV), a timeline of another program (TimelineJS, markwhen, iCalendar …), a draft (.fundstelle) or the ZIP of a story: right here.',
 		fromAddress: {
 			title: 'Fetch a page from its address',
 			label: 'Address',

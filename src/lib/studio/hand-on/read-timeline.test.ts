@@ -21,10 +21,18 @@ test.each(Object.entries(SAMPLES).filter(([id]) => !OWN_TABLES.has(id)))(
 		expect(toStory(fromStory(story)).events.map((event) => event.id)).toEqual(
 			story.events.map((event) => event.id)
 		);
-		if (!['fundstelle', 'annotations'].includes(id))
-			expect(story.events.flatMap(({ passages }) => passages)).toEqual([]);
+		if (id !== 'fundstelle') expect(story.events.flatMap(({ passages }) => passages)).toEqual([]);
 	}
 );
+
+test('a quote of a text that is not in the file is in the summary', async () => {
+	const { name, text } = SAMPLES.annotations;
+	const incoming = await bring(name, text);
+	expect(incoming?.draft?.story).toMatchObject({
+		articles: [],
+		events: [{ summary: '«was sold» (A text, https://a.example/text)', passages: [] }]
+	});
+});
 
 test('a workbook of ours becomes a draft, any other table does not', async () => {
 	const { story } = openFolder('src/content/concorde').matched!;

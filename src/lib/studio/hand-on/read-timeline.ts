@@ -8,7 +8,7 @@ import { headKey } from '#lib/exchange/table/table.ts';
 import { readXlsx, readXlsxTable } from '#lib/exchange/table/xlsx.ts';
 import { isTimelineSheet } from '#lib/exchange/timelinejs/sheet.ts';
 import { slugOf } from '#lib/story/slug.ts';
-import type { Story } from '#lib/story/story.ts';
+import type { Article, Story } from '#lib/story/story.ts';
 import { decodeText } from '#lib/studio/texts/encoding.ts';
 import { problem, type TextProblem } from '#lib/studio/texts/imported-text.ts';
 import { openArchive, pack } from '#lib/studio/texts/docx/zip.ts';
@@ -92,7 +92,8 @@ async function readWorkbook(
 }
 
 function toDraft(imported: ImportedStory, name: string, language: Language): DraftFile {
-	const { summary, articles, companies, events } = imported;
+	const { summary, companies } = imported;
+	const { articles, events } = withoutMissingTexts(imported, imported.language ?? language);
 	const title = imported.title ?? name.replace(/\.[^.]*$/, '');
 	const slug = imported.slug ?? slugOf(title, [], 'story');
 	// an event of a draft may have no passage, which the model of a published story does not allow
@@ -100,4 +101,37 @@ function toDraft(imported: ImportedStory, name: string, language: Language): Dra
 		...{ slug, title, language: imported.language ?? language, articles, companies, events },
 		...(summary && { summary })
 	} as Story);
+}
+
+/**
+ * Annotations quote articles whose text is not in the file. A quote goes into the event's summary, with its source:
+ * once the text is brought, the search for proofs finds the sentence by its words.
+ */
+function withoutMissingTexts(
+	{ articles, events }: ImportedStory,
+	language: string
+): Pick<ImportedStory, 'articles' | 'events'> {
+	const missing = new Map(
+		articles.filter(({ blocks }) => blocks.length === 0).map((article) => [article.id, article])
+	);
+	if (missing.size === 0) return { articles, events };
+	const [open, close] = language.startsWith('de') ? '«»' : '“”';
+	const cite = (words: string, { title, url }: Article) =>
+		`${open}${words}${close} (${url && url !== title ? `${title}, ${url}` : title})`;
+	return {
+		articles: articles.filter(({ id }) => !missing.has(id)),
+		events: events.map((event) => {
+			const cited = event.passages.flatMap(({ article, exact }) => {
+				const source = missing.get(article);
+				return source ? [cite(exact, source)] : [];
+			});
+			return {
+				...event,
+				...(cited.length > 0 && {
+					summary: [event.summary, ...cited].filter(Boolean).join('\n\n')
+				}),
+				passages: event.passages.filter(({ article }) => !missing.has(article))
+			};
+		})
+	};
 }
