@@ -13,5 +13,5 @@ export type Block = {
 	| { kind: 'caption'; image?: string }
 );
 
-/** An article's text from the day `since` (`YYYY-MM-DD`) on; without it, the text as first published. */
+/** An article's text from the day `since` (`YYYY-MM-DD`; `YYYY-MM-DD.2` the second of that day) on; without it, the text as first published. */
 export type Version = { since?: string; blocks: Block[] };

@@ -8,6 +8,17 @@ export function versionId(article: string, since: string | undefined): string {
 	return since === undefined ? article : `${article}@${since}`;
 }
 
+/** The day of a version's `since`. */
+export function dayOf(since: string): string {
+	return since.split('.', 1)[0] ?? since;
+}
+
+/** What a version is called that begins on a day, after one that begins at `since`. */
+export function nextSince(day: string, since: string | undefined): string {
+	if (since === undefined || dayOf(since) !== day) return day;
+	return `${day}.${Number(since.split('.')[1] ?? 1) + 1}`;
+}
+
 /** All versions of an article, the oldest first; never empty. */
 export function versionsOf({ earlier = [], since, blocks }: Omit<Versioned, 'id'>): Version[] {
 	return [...earlier, { ...(since !== undefined && { since }), blocks }];

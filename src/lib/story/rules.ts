@@ -3,6 +3,7 @@ import { parseEdtf } from '#lib/dates/edtf.ts';
 import { dayToTime, isDay } from '#lib/dates/days.ts';
 import { issue, type Issue, type NoValues, type Rule, type Rules } from '#lib/dates/parsed.ts';
 import { plainText } from '#lib/article/plain-text.ts';
+import { dayOf } from '#lib/article/versions.ts';
 import { isSameWords, normalize } from '#lib/quotes/normalize.ts';
 import type { Match } from '#lib/quotes/match.ts';
 import { spanOf } from './event-date.ts';
@@ -95,7 +96,7 @@ export function warnings(story: Story): Issue[] {
 	const lastWords = new Map(
 		story.articles.map(({ id, published, since = '-inf' }) => [
 			id,
-			Math.max(dayToTime(spanOf(published)?.latest ?? 'inf'), dayToTime(since))
+			Math.max(dayToTime(spanOf(published)?.latest ?? 'inf'), dayToTime(dayOf(since)))
 		])
 	);
 	return story.events.flatMap((event, index) => {

@@ -1,5 +1,6 @@
 import { issue, type Issue, type NoValues, type Place } from '#lib/dates/parsed.ts';
 import type { Version } from '#lib/article/blocks.ts';
+import { dayOf } from '#lib/article/versions.ts';
 import { isDay } from '#lib/dates/days.ts';
 import { parseArticle } from './markdown.ts';
 
@@ -17,7 +18,7 @@ type ArticleFiles = { files: string[]; versions: Version[]; issues: Issue[] };
 /** By id. */
 export type Articles = Map<string, ArticleFiles>;
 
-/** `<id>.md` is an article as it first appeared, `<id>@<day>.md` what it was from that day on. */
+/** `<id>.md` is an article as it first appeared, `<id>@<day>.md` what it was from that day on, `<id>@<day>.2.md` after it changed again. */
 const NAME = /^(?<id>[^@]*)(?:@(?<since>.*))?\.md$/;
 
 /** Reads the articles among the files of a story's folder; everything else is left alone. */
@@ -37,7 +38,7 @@ export function readArticles(files: Record<string, string>): Articles {
 		if (!parsed.ok) article.issues.push(...parsed.issues.map((issue) => ({ ...issue, file })));
 		else if (blocks.length === 0)
 			article.issues.push(issue('folder.emptyArticle', {}, wholeFile(file)));
-		if (since === undefined || isDay(since)) {
+		if (since === undefined || isSince(since)) {
 			article.versions.push({ ...(since !== undefined && { since }), blocks });
 		} else article.issues.push(issue('folder.versionDay', { file }, wholeFile(file)));
 	}
@@ -49,7 +50,12 @@ export function wholeFile(file: string): Place {
 	return { path: [], file, line: 1, column: 1 };
 }
 
+/** A day; a second version of one day adds `.2`, and so on. */
+function isSince(text: string): boolean {
+	return isDay(dayOf(text)) && /^[\d-]+(\.([2-9]|[1-9]\d{1,3}))?$/.test(text);
+}
+
 /** A file's name as it sorts: the version without a day first. */
 function key(file: string): string {
-	return file.replace(/\.md$/, '');
+	return file.replace(/\.md$/, '').replace(/(?<=\.)\d+$/, (number) => number.padStart(4, '0'));
 }

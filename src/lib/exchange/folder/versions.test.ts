@@ -122,6 +122,15 @@ describe('what stops a build', () => {
 			]
 		],
 		[
+			'a version that is not counted from the second of its day on',
+			STORY('      - it was sold at all\n'),
+			{ 'first.md': OLD, 'first@2024-08-01.1.md': NEW, 'first@2024-08-01.md.2.md': NEW },
+			[
+				'first@2024-08-01.1.md:1: The name first@2024-08-01.1.md gives no day',
+				'first@2024-08-01.md.2.md:1: The name first@2024-08-01.md.2.md gives no day'
+			]
+		],
+		[
 			'a version of an article that the story has not',
 			STORY('      - it was sold at all\n'),
 			{ 'first.md': OLD, 'second@2024-08-01.md': NEW },

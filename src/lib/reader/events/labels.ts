@@ -13,6 +13,13 @@ export function formatDate(date: EventDate | null, language: Language): string |
 	return edtf && formatEdtf(edtf, language);
 }
 
+/** The day since which a version holds; a second one of the same day with its number. */
+export function formatSince(since: string, language: Language): string {
+	const [day = '', number] = since.split('.');
+	const words = formatDate({ edtf: day, basis: 'stated' }, language) ?? day;
+	return number ? `${words} (${number})` : words;
+}
+
 /** Author, publisher and date of publication, as far as they are known; else an empty string. */
 export function formatByline(
 	{ author, publisher, published }: Article,

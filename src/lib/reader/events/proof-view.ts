@@ -5,7 +5,7 @@ import { textFragment } from '#lib/quotes/fragment.ts';
 import type { VersionRef } from '#lib/article/versions.ts';
 import type { DiffPiece } from '#lib/article/wording-diff.ts';
 import type { ViewContext } from './event-view.ts';
-import { formatDate, placeLabel } from './labels.ts';
+import { formatSince, placeLabel } from './labels.ts';
 
 /** The state of a proof, or of words that a version added; each has a sign. */
 export type Sign = Proof['state'] | 'added';
@@ -96,7 +96,7 @@ export function notableStates(proofs: ProofView[]): { state: Sign; sentence: str
 }
 
 function describeChange(change: WordingChange, { language, t }: ViewContext): string {
-	const day = formatDate({ edtf: change.since, basis: 'stated' }, language) ?? change.since;
+	const day = formatSince(change.since, language);
 	const sentences = { changed: t.changedSince, added: t.addedSince, lost: t.goneSince };
 	return sentences[kindOf(change)](day);
 }

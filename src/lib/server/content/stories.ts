@@ -1,5 +1,5 @@
 import matchedStories, { site } from 'virtual:stories';
-import { listVersions } from '#lib/article/versions.ts';
+import { dayOf, listVersions } from '#lib/article/versions.ts';
 import { dayToTime } from '#lib/dates/days.ts';
 import { correctedAt, listedWords, placeOf, queryWords } from '#lib/server/published/list-place.ts';
 import { spanOf } from '#lib/story/event-date.ts';
@@ -46,7 +46,7 @@ const ownPlaces = matchedStories
 	.sort((a, b) => (a.place < b.place ? 1 : -1));
 
 function timeOfArticle({ since, published }: Article): number {
-	return dayToTime(since ?? spanOf(published)?.latest ?? '') || 0;
+	return dayToTime(since ? dayOf(since) : (spanOf(published)?.latest ?? '')) || 0;
 }
 
 function hasWords(own: { words: string[] }, words: readonly string[]): boolean {

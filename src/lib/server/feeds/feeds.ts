@@ -1,5 +1,5 @@
 import { Feed, type Item } from 'feed';
-import { versionsOf } from '#lib/article/versions.ts';
+import { dayOf, versionsOf } from '#lib/article/versions.ts';
 import type { DiffPiece } from '#lib/article/wording-diff.ts';
 import { dayToTime } from '#lib/dates/days.ts';
 import type { Language } from '#lib/dates/language.ts';
@@ -110,7 +110,7 @@ function correctionsOf(matched: MatchedStory, language: Language, addresses: Add
 				{
 					title: html(words.corrected(article.title)),
 					...place(`${addresses.story(story.slug)}?version=${article.id}@${since}`),
-					date: new Date(dayToTime(since)),
+					date: new Date(dayToTime(dayOf(since))),
 					content: changes.join('')
 				}
 			];
@@ -157,7 +157,7 @@ function newest(items: Item[]): Item[] {
 
 /** When an article's text was last changed, or else published, in ms; NaN where that is not known. */
 function lastChange({ since, published }: Article): number {
-	return dayToTime(since ?? spanOf(published)?.latest ?? '') || NaN;
+	return dayToTime(since ? dayOf(since) : (spanOf(published)?.latest ?? '')) || NaN;
 }
 
 function latest(times: number[], otherwise: Date): Date {

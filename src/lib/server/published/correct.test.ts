@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Block } from '#lib/article/blocks.ts';
-import { listVersions } from '#lib/article/versions.ts';
+import { readArticles } from '#lib/exchange/folder/articles.ts';
+import { writeStory } from '#lib/exchange/folder/write-story.ts';
+import { atVersions, listVersions } from '#lib/article/versions.ts';
 import type { Article, Story } from '#lib/story/story.ts';
 import { correct } from './correct.ts';
 
@@ -38,11 +40,21 @@ test('a text that is the same keeps its versions, whatever else changed', () => 
 	expect(after.articles).toEqual([{ ...before.articles[0], title: 'B' }]);
 });
 
-test('of two corrections on one day the second counts', () => {
-	const before = correct(story(article('two')), story(article('one')), '2026-11-28');
-	const after = correct(story(article('three')), before, '2026-11-28');
-	expect(versions(after)).toEqual(['a', 'a@2026-11-28']);
-	expect(after.articles[0]?.blocks).toEqual(blocks('three'));
+test('of several corrections on one day all are kept, each under its own address', () => {
+	const texts = Array.from({ length: 12 }, (_, i) => `text ${i}`);
+	const first = story(article(texts[0]!));
+	const last = texts
+		.slice(1)
+		.reduce((before, text) => correct(story(article(text)), before, '2026-11-28'), first);
+	const numbers = Array.from({ length: 10 }, (_, i) => `a@2026-11-28.${i + 2}`);
+	expect(versions(last)).toEqual(['a', 'a@2026-11-28', ...numbers]);
+	for (const [i, id] of versions(last).entries())
+		expect(atVersions(last, [id]).articles[0]?.blocks).toEqual(blocks(texts[i]!));
+	const next = correct(story(article('new')), last, '2026-11-29');
+	expect(versions(next).at(-1)).toBe('a@2026-11-29');
+	// as folders have them, too
+	const { versions: read } = readArticles(writeStory(last)).get('a')!;
+	expect(read.map(({ since }) => since)).toEqual(listVersions(last).map(({ since }) => since));
 });
 
 test('an article that is new has no version before', () => {

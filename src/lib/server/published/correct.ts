@@ -1,9 +1,10 @@
 import type { Version } from '#lib/article/blocks.ts';
+import { nextSince } from '#lib/article/versions.ts';
 import type { Article, Story } from '#lib/story/story.ts';
 
 /**
  * A story that is published anew, with what readers had before: an article whose text changed holds from `day` on,
- * and its texts until then stay beside it. A second correction on the same day takes the place of the first.
+ * and its texts until then stay beside it. Every text that readers had stays, also where there are several on one day.
  */
 export function correct(story: Story, published: Story | undefined, day: string): Story {
 	const before = new Map(published?.articles.map((article) => [article.id, article]));
@@ -23,7 +24,6 @@ function correctArticle(article: Article, before: Article, day: string): Article
 	const { since, earlier, blocks } = before;
 	const history = { ...(since !== undefined && { since }), ...(earlier && { earlier }) };
 	if (JSON.stringify(now.blocks) === JSON.stringify(blocks)) return { ...now, ...history };
-	if (since === day) return { ...now, ...history };
 	const last: Version = { ...(since !== undefined && { since }), blocks };
-	return { ...now, since: day, earlier: [...(earlier ?? []), last] };
+	return { ...now, since: nextSince(day, since), earlier: [...(earlier ?? []), last] };
 }

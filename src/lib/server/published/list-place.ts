@@ -1,3 +1,4 @@
+import { dayOf } from '#lib/article/versions.ts';
 import { dayToTime } from '#lib/dates/days.ts';
 import { wordsOf } from '#lib/story/search.ts';
 import type { Story } from '#lib/story/story.ts';
@@ -17,7 +18,9 @@ export const isPlace = (text: string): boolean => /^\d{15}\.[a-z\d-]*$/.test(tex
 
 /** The day since which the text of its last corrected article holds, in ms; `undefined` if none was corrected. */
 export function correctedAt({ articles }: Story): number | undefined {
-	const days = articles.flatMap(({ since }) => (since === undefined ? [] : [dayToTime(since)]));
+	const days = articles.flatMap(({ since }) =>
+		since === undefined ? [] : [dayToTime(dayOf(since))]
+	);
 	return days.length > 0 ? Math.max(...days) : undefined;
 }
 
