@@ -158,8 +158,8 @@ function stop() {
 				server.closeIdleConnections();
 			})
 	);
-	void closeTheSyncServer();
-	void Promise.all(closed).then(closeTheStore);
+	// drafts are put in order in the store, which therefore goes last
+	void Promise.all([...closed, closeTheSyncServer()]).then(closeTheStore);
 	setTimeout(() => process.exit(0), 2000).unref();
 }
 process.once('SIGINT', stop).once('SIGTERM', stop).once('SIGHUP', stop);

@@ -149,6 +149,15 @@ test('a draft that its authors have left is listed by its title', async () => {
 	});
 });
 
+test('a server that ends puts its drafts in order before it says so', async () => {
+	const { provider } = join('anna');
+	provider.document.getMap('meta').set('title', 'Nacht');
+	await until(() => expect(provider.hasUnsyncedChanges).toBe(false));
+	await closeTheSyncServer();
+	const titles = (await listDrafts(store, PEOPLE.anna!)).map(({ title }) => title);
+	expect(titles).toContain('Nacht');
+});
+
 test('nothing is acknowledged while it cannot be written', async () => {
 	const anna = join('anna');
 	await until(() => expect(anna.provider.isSynced).toBe(true));

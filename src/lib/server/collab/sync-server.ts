@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http';
+import { once } from 'node:events';
 import type { Duplex } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Hocuspocus, type beforeSyncPayload } from '@hocuspocus/server';
 import { WebSocket, WebSocketServer } from 'ws';
 import * as Y from 'yjs';
@@ -34,6 +36,8 @@ export const LIMITS = {
 /** Updates after which a draft that rests is merged. */
 const MANY_UPDATES = 200;
 const REST_MS = 5000;
+/** How long whoever ends the server waits for anyone. */
+const PATIENCE_MS = 500;
 
 /** Reasons to end a connection, by RFC 6455 and its registry. */
 const POLICY = 1008;
@@ -66,7 +70,8 @@ export interface SyncServer {
 	cutOff(person: string): void;
 	/** What is open now. */
 	live(): { connections: number; drafts: number };
-	close(): void;
+	/** Ends all connections; what came before is written, and drafts that rest are put in order, once it resolves. */
+	close(): Promise<void>;
 }
 
 /** Drafts that are written by several at once. An update is acknowledged when it is on disk, and not before. */
@@ -97,6 +102,17 @@ export function createSyncServer(store: Store, recognise: Recognise): SyncServer
 		}
 	}
 
+	const writing = new Set<Promise<unknown>>();
+	let onempty: (() => void) | undefined;
+
+	/** Sees to it that whoever ends the server waits for what is being written. */
+	function noted<T>(work: Promise<T>): Promise<T> {
+		writing.add(work);
+		const over = () => writing.delete(work);
+		work.then(over, over);
+		return work;
+	}
+
 	async function keep({ type, payload, document, context }: beforeSyncPayload): Promise<void> {
 		if (type === SYNC_STEP_1 || isEmptyUpdate(payload)) return;
 		if (!isAllowedUpdate(payload)) throw new Refusal(POLICY, 'not-a-draft');
@@ -105,9 +121,9 @@ export function createSyncServer(store: Store, recognise: Recognise): SyncServer
 		const { person } = context as Context;
 		// the bytes belong to a message whose memory is used again
 		const update = { draft: document.name, data: payload.slice(), person: person.id };
-		const appended = await log
-			.append(update)
-			.catch((error: unknown) => comeBack(context as Context, error));
+		const appended = await noted(log.append(update)).catch((error: unknown) =>
+			comeBack(context as Context, error)
+		);
 		others.wrote(document.name, appended);
 		size.bytes += payload.length;
 		size.updates++;
@@ -143,6 +159,7 @@ export function createSyncServer(store: Store, recognise: Recognise): SyncServer
 			const isOpen =
 				instance.documents.has(documentName) || instance.loadingDocuments.has(documentName);
 			if (!isOpen) others.close(documentName);
+			if (instance.documents.size === 0) onempty?.();
 		},
 		async beforeHandleAwareness({ states, awareness, context }) {
 			if (context) keepOwnPresence(states, awareness.getStates(), context.person);
@@ -192,12 +209,28 @@ export function createSyncServer(store: Store, recognise: Recognise): SyncServer
 		},
 		cutOff,
 		live: () => ({ connections: connections.size, drafts: hocuspocus.documents.size }),
-		close() {
+		async close() {
 			deaf();
-			for (const socket of connections.keys()) socket.close(AGAIN_LATER, 'restart');
 			sockets.close();
+			const ended = [...connections.keys()].map((socket) => endSocket(socket));
+			await Promise.all(ended);
+			await Promise.allSettled(writing);
+			// the last connection that ends has its draft put in order
+			hocuspocus.flushPendingStores();
+			if (hocuspocus.documents.size === 0) return;
+			const emptied = new Promise<void>((done) => (onempty = done));
+			await Promise.race([emptied, wait(PATIENCE_MS, undefined, { ref: false })]);
 		}
 	};
+}
+
+/** Resolves once a connection has ended; whoever does not answer is cut off. */
+async function endSocket(socket: WebSocket): Promise<void> {
+	const closed = once(socket, 'close');
+	socket.close(AGAIN_LATER, 'restart');
+	const cut = setTimeout(() => socket.terminate(), PATIENCE_MS);
+	await closed;
+	clearTimeout(cut);
 }
 
 /** A store that is away is no reason to say that somebody may not write. */

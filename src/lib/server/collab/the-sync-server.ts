@@ -55,5 +55,5 @@ export async function liveDrafts(): Promise<{ connections: number; drafts: numbe
 export async function closeTheSyncServer(): Promise<void> {
 	const started = shared[KEY];
 	shared[KEY] = undefined;
-	(await started)?.close();
+	await (await started)?.close();
 }
