@@ -23,6 +23,7 @@ import { PageCache } from './lib/server/web/page-cache.ts';
 const CACHED_ROUTES = new Set<RouteId | null>([
 	'/',
 	'/stories/[slug]',
+	'/stories/[slug]/told',
 	'/stories/[slug]/export',
 	'/embed/[slug]',
 	'/stories/[slug]/story.json',

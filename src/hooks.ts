@@ -1,4 +1,4 @@
-import type { Transport } from '@sveltejs/kit';
+import type { Reroute, Transport } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { addressApart, fetchStory, StoryApart } from './lib/reading/story-apart.ts';
 
@@ -13,4 +13,10 @@ export const transport: Transport = {
 			return new StoryApart(slug, versions, fetchStory(addressApart(latest, versions, isFile)));
 		}
 	}
+};
+
+/** A story told step by step is a page of its own at the story's address: its parts weigh on no other page. */
+export const reroute: Reroute = ({ url }) => {
+	const story = /^.*\/stories\/[^/]+(?=\/?$)/.exec(url.pathname);
+	return story && url.searchParams.get('view') === 'story' ? `${story[0]}/told` : undefined;
 };

@@ -244,6 +244,9 @@ export const writableStories: fc.Arbitrary<WritableStory> = fc
 		return {
 			...story,
 			companies,
+			...(story.steps && {
+				steps: story.steps.map((step, index) => ({ ...step, event: `event-${index}` }))
+			}),
 			events: story.events.map((event, index) => {
 				const edtf = dates[index] ?? null;
 				return {

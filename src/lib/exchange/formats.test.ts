@@ -79,7 +79,8 @@ const PART_OF: Partial<Record<Part, (story: WritableStory | ImportedStory) => un
 		),
 	storyTitle: ({ title }) => title,
 	storySummary: ({ summary }) => summary ?? '',
-	language: ({ language }) => language
+	language: ({ language }) => language,
+	steps: ({ steps }) => steps ?? []
 };
 
 describe.each(WRITTEN)('%s, written and read again', (id) => {

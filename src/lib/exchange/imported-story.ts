@@ -1,5 +1,12 @@
 import type { Issue, NoValues, Parsed } from '#lib/dates/parsed.ts';
-import type { Article, Company, EventDate, Story, StoryEvent } from '#lib/story/story.ts';
+import type {
+	Article,
+	Company,
+	EventDate,
+	Story,
+	StoryEvent,
+	StoryStep
+} from '#lib/story/story.ts';
 import type { Language } from '#lib/dates/language.ts';
 import type { Provenance } from '#lib/story/provenance.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
@@ -54,7 +61,7 @@ declare module '#lib/dates/parsed.ts' {
 export const PARTS = [
 	...['events', 'titles', 'summaries', 'dates', 'bases', 'kinds', 'claims', 'weights', 'ids'],
 	...['companies', 'companyNames', 'articles', 'passages', 'quotedOnly', 'places'],
-	...['storyTitle', 'storySummary', 'language', 'slug']
+	...['storyTitle', 'storySummary', 'language', 'slug', 'steps']
 ] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -70,6 +77,7 @@ export type ImportedStory = {
 	articles: Article[];
 	companies: Company[];
 	events: UnprovenEvent[];
+	steps?: StoryStep[];
 	/** What was not read, or needs to be looked at, each with its line or its path in the file. */
 	unread: Issue[];
 };

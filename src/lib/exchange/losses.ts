@@ -121,7 +121,8 @@ function differences(story: WritableStory, again: ImportedStory): Issue[] {
 		['storyTitle', story.title, again.title],
 		['storySummary', story.summary ?? '', again.summary ?? ''],
 		['language', story.language, again.language],
-		['slug', story.slug, again.slug]
+		['slug', story.slug, again.slug],
+		['steps', stable(story.steps ?? []), stable(again.steps ?? [])]
 	] as const;
 	for (const [part, own, other] of details) if (own !== other) lose(part, [story], 1);
 	return found;

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Story } from '#lib/story/story.ts';
 import type { VersionRef } from '#lib/article/versions.ts';
-import { formatReading, hiddenFields, parseReading, VIEWS, type ReadingState } from './url.ts';
+import {
+	formatReading,
+	hiddenFields,
+	ORDERS,
+	parseReading,
+	VIEWS,
+	type ReadingState
+} from './url.ts';
 
 const story: Story = {
 	slug: 'story',
@@ -190,6 +197,7 @@ const anyState: fc.Arbitrary<ReadingState> = fc
 		fc.option(anyDays, { nil: undefined }),
 		fc.boolean(),
 		fc.option(fc.constantFrom(...VIEWS), { nil: undefined }),
+		fc.option(fc.constantFrom(...ORDERS), { nil: undefined }),
 		fc.boolean(),
 		fc.uniqueArray(fc.constantFrom('a', 'a@2024-08-01')),
 		fc.boolean(),
@@ -204,6 +212,7 @@ const anyState: fc.Arbitrary<ReadingState> = fc
 			days,
 			periodOnly,
 			view,
+			order,
 			straight,
 			versions,
 			marks,
@@ -218,6 +227,7 @@ const anyState: fc.Arbitrary<ReadingState> = fc
 			// nothing is outside a period that is not there
 			periodOnly: periodOnly && days !== undefined,
 			...(view && { view }),
+			...(order && { order }),
 			versions,
 			marks,
 			straight

@@ -2,9 +2,13 @@ import { dayToTime, timeToDay } from '#lib/dates/days.ts';
 import type { Story } from '#lib/story/story.ts';
 import type { VersionRef } from '#lib/article/versions.ts';
 
-/** The drawn timeline, the list of events, or text order next to time order. */
-export const VIEWS = ['timeline', 'list', 'clocks'] as const;
+/** The drawn timeline, the list of events, text order next to time order, or one event after the other. */
+export const VIEWS = ['timeline', 'list', 'clocks', 'story'] as const;
 export type View = (typeof VIEWS)[number];
+
+/** The order in which a story is told: that of time, of its articles, or its author's. */
+export const ORDERS = ['time', 'text', 'author'] as const;
+export type Order = (typeof ORDERS)[number];
 
 /** The part of a reading that can be shared; its home is the URL. */
 export type ReadingState = {
@@ -19,6 +23,8 @@ export type ReadingState = {
 	/** Only events that were, or may have been, in the period; otherwise it is only the timeline's window. */
 	periodOnly: boolean;
 	view?: View;
+	/** Of a story told step by step; without it the author's order, where there is one. */
+	order?: Order;
 	/** Ids of versions: these articles are shown as they were, the others as they are now. */
 	versions: string[];
 	/** Passages are marked in the text. */
@@ -46,6 +52,7 @@ export function parseReading(
 	const days = parseDays(from, to);
 	const periodOnly = parameters.get('time') === 'only';
 	const view = VIEWS.find((each) => each === parameters.get('view'));
+	const order = ORDERS.find((each) => each === parameters.get('order'));
 	const versions = [...new Set(parameters.getAll('version').filter(Boolean))];
 	const versionOf = (id: string) => allVersions.find((version) => version.id === id);
 	return {
@@ -57,6 +64,7 @@ export function parseReading(
 			...days,
 			periodOnly: days !== undefined && periodOnly,
 			...(view && { view }),
+			...(order && { order }),
 			versions: versions.filter((id) => versionOf(id)?.isLatest === false),
 			marks: parameters.get('marks') !== 'off',
 			straight: parameters.get('axis') === 'straight',
@@ -85,6 +93,7 @@ export function formatReading(state: ReadingState, others: URLSearchParams): URL
 		if (state.periodOnly) parameters.set('time', 'only');
 	}
 	if (state.view) parameters.set('view', state.view);
+	if (state.order) parameters.set('order', state.order);
 	for (const id of state.versions) parameters.append('version', id);
 	if (!state.marks) parameters.set('marks', 'off');
 	if (state.straight) parameters.set('axis', 'straight');
@@ -99,11 +108,11 @@ export function hiddenFields(parameters: URLSearchParams): [name: string, value:
 
 const OURS = new Set([
 	...['event', 'company', 'match', 'q', 'from', 'to', 'time'],
-	...['view', 'version', 'marks', 'axis'],
+	...['view', 'order', 'version', 'marks', 'axis'],
 	'part'
 ]);
 
-const HIDDEN = new Set(['lang', 'view', 'event', 'axis', 'version', 'marks']);
+const HIDDEN = new Set(['lang', 'view', 'order', 'event', 'axis', 'version', 'marks']);
 
 function parseListPage(text: string | null): { listPage: number } | undefined {
 	return /^[1-9]\d{0,6}$/.test(text ?? '') ? { listPage: Number(text) } : undefined;

@@ -26,6 +26,8 @@ declare module '#lib/dates/parsed.ts' {
 		'story.company': { company: string };
 		'story.companyTwice': { company: string };
 		'story.article': { article: string };
+		'story.stepEvent': { event: string };
+		'story.stepTwice': { event: string };
 		'story.noPassage': NoValues;
 		'story.wordsElsewhere': { words: string };
 		'story.anchor': { anchor: string };
@@ -85,6 +87,7 @@ export function checkStory({ story, matches }: MatchedStory): Issue[] {
 		checkWords(event, event.date, path, check);
 		checkEventAnchor(event, event.date, path, check);
 	}
+	checkSteps(check);
 	return issues;
 }
 
@@ -118,6 +121,15 @@ function checkIds(key: 'articles' | 'companies' | 'events', { story, blame }: Ch
 		if (seen.has(id)) blame(path, 'story.duplicate', { id });
 		if (key === 'events' && id === 'published') blame(path, 'story.reserved', {});
 		seen.add(id);
+	}
+}
+
+function checkSteps({ story, blame }: Check): void {
+	const [known, told] = [new Set(story.events.map(({ id }) => id)), new Set<string>()];
+	for (const [index, { event }] of (story.steps ?? []).entries()) {
+		if (!known.has(event)) blame(['steps', index, 'event'], 'story.stepEvent', { event });
+		if (told.has(event)) blame(['steps', index, 'event'], 'story.stepTwice', { event });
+		told.add(event);
 	}
 }
 

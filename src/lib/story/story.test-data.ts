@@ -85,6 +85,17 @@ export const stories = fc
 				passages: fc.array(quote, { minLength: 1, maxLength: 3 })
 			}),
 			{ minLength: 1, maxLength: 4 }
-		)
+		),
+		told: fc.option(fc.record({ only: fc.boolean(), text: maybe(text) }), { nil: undefined })
 	})
+	.map(({ told, ...story }) => ({
+		...story,
+		// an id may be there twice, of which a step can lead to one
+		steps:
+			told &&
+			[...new Set(story.events.map(({ id }) => id))]
+				.slice(0, told.only ? 1 : undefined)
+				.reverse()
+				.map((event) => ({ event, text: told.text }))
+	}))
 	.map((value) => defined(value) as unknown as Story);

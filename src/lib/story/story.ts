@@ -119,6 +119,9 @@ export type StoryEvent = {
 	passages: [Quote, ...Quote[]];
 };
 
+/** A step of a story told in its author's order: an event's id, and the author's own words on it. */
+export type StoryStep = { event: string; text?: string };
+
 /** A set of articles, the events they prove, and the companies these are about; published under its slug. */
 export type Story = {
 	/** The story's folder and its part of the URL. */
@@ -131,4 +134,6 @@ export type Story = {
 	companies: Company[];
 	/** As published, in the author's order; pages show them in time order. */
 	events: StoryEvent[];
+	/** How its author tells it, each event at most once; absent if it is told in the order of time. */
+	steps?: StoryStep[];
 };

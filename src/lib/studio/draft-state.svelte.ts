@@ -8,6 +8,7 @@ import { KeptDocument } from '#lib/storage/kept-document.svelte.ts';
 import { inTimeOrder } from '#lib/story/order.ts';
 import { checkStory, warnings } from '#lib/story/rules.ts';
 import type { MatchedStory } from '#lib/story/matches.ts';
+import { withKnownSteps } from '#lib/story/steps.ts';
 import type { Story, StoryEvent } from '#lib/story/story.ts';
 import { readText } from './document/article-text.ts';
 import { articleOf, put, readMeta, textOf, toStory, type ReadParts } from './document/draft.ts';
@@ -91,7 +92,7 @@ export class DraftState {
 	publishable: MatchedStory = $derived.by(() => {
 		const { story, matches } = this.matched;
 		return {
-			story: { ...story, events: story.events.filter(this.#isSound) },
+			story: withKnownSteps({ ...story, events: story.events.filter(this.#isSound) }),
 			matches: matches.filter((_, index) => this.#isSound(story.events[index]))
 		};
 	});

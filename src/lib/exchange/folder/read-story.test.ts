@@ -345,7 +345,44 @@ describe('a broken story is named with the place and what to do', () => {
 		[
 			'unknown key at the top',
 			['title: A short story', 'title: A short story\n¦slug: a-story'],
-			'There is no key “slug” here: possible are title, language, summary, articles, companies, events.'
+			'There is no key “slug” here: possible are title, language, summary, articles, companies, events, steps.'
+		],
+		[
+			'step of no event',
+			[
+				'exact: In spring the lawsuit began\n',
+				'exact: In spring the lawsuit began\nsteps:\n  - ¦begun\n'
+			],
+			'There is no event “begun” in this story: check how it is written, or delete the step.'
+		],
+		[
+			'step of no event, with a sentence',
+			[
+				'exact: In spring the lawsuit began\n',
+				'exact: In spring the lawsuit began\nsteps: [{ event: ¦begun, text: Then. }]\n'
+			],
+			'There is no event “begun” in this story'
+		],
+		[
+			'the same step twice',
+			[
+				'exact: In spring the lawsuit began\n',
+				'exact: In spring the lawsuit began\nsteps: [founding, { event: ¦founding }]\n'
+			],
+			'The event “founding” is a step already: each is told only once. Delete one of the two.'
+		],
+		[
+			'no steps',
+			['exact: In spring the lawsuit began\n', 'exact: In spring the lawsuit began\nsteps: ¦[]\n'],
+			'This list is empty'
+		],
+		[
+			'unknown key in a step',
+			[
+				'exact: In spring the lawsuit began\n',
+				'exact: In spring the lawsuit began\nsteps: [{ event: founding, ¦say: Then. }]\n'
+			],
+			'There is no key “say” here: possible are event, text.'
 		],
 		[
 			'missing key',

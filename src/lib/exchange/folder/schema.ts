@@ -124,13 +124,20 @@ function storySchema({ lenient }: { lenient: boolean }) {
 			[]
 		)
 	});
+	// a step is the id of an event, or a map that says more
+	const step = v.lazy((input) =>
+		typeof input === 'string' || input === null
+			? text
+			: map({ event: required, text: v.optional(or(text, '')) })
+	);
 	return map({
 		title: required,
 		language: or(oneOf(LANGUAGES), 'en'),
 		summary: v.optional(or(text, '')),
 		articles: list(article),
 		companies: v.array(company),
-		events: list(event)
+		events: list(event),
+		steps: v.optional(or(list(step), []))
 	});
 }
 

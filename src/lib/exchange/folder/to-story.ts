@@ -11,7 +11,7 @@ import type { StoryFile } from './schema.ts';
 export function toStory(slug: string, file: StoryFile, versions: (id: string) => Version[]): Story {
 	const [first, ...others] = file.articles;
 	const onlyArticle = first && others.length === 0 ? first.id : '';
-	const { title, language, summary } = file;
+	const { title, language, summary, steps } = file;
 	return {
 		slug,
 		title,
@@ -48,6 +48,9 @@ export function toStory(slug: string, file: StoryFile, versions: (id: string) =>
 				claim: present(event.claim ?? { status: 'asserted' }),
 				passages: passages as StoryEvent['passages']
 			};
+		}),
+		...(steps && {
+			steps: steps.map((step) => (typeof step === 'string' ? { event: step } : present(step)))
 		})
 	};
 }

@@ -13,7 +13,7 @@ const MAX_LINE_LENGTH = 80;
  * always come in the same order, so that a small change makes a small difference.
  */
 export function writeStory(story: Story): Record<string, string> {
-	const { title, language, summary, articles, companies, events } = story;
+	const { title, language, summary, articles, companies, events, steps } = story;
 	const [only, ...others] = articles;
 	const onlyArticle = only && others.length === 0 ? only.id : undefined;
 	const value = {
@@ -46,7 +46,8 @@ export function writeStory(story: Story): Record<string, string> {
 				weight,
 				passages: passages.map((quote) => writeQuote(quote, onlyArticle))
 			})
-		)
+		),
+		steps: steps?.map(({ event, text }) => (text === undefined ? event : { event, text }))
 	};
 	return { [STORY_FILE]: writeYaml(value), ...Object.fromEntries(articles.flatMap(articleFiles)) };
 }

@@ -70,7 +70,8 @@ export const details = v.object({
 	slug: text,
 	title: text,
 	language: v.picklist(LANGUAGES),
-	summary: maybe
+	summary: maybe,
+	steps: v.exactOptional(v.array(v.object({ event: text, text: maybe })))
 });
 
 /** A story in one file, as JSON. An event may have no passages yet. */

@@ -33,6 +33,7 @@ const PARTS: Record<Loss['part'], (loss: Loss) => string> = {
 		`Wo die Fundstellen stehen, fehlt bei ${events(n)}; sie werden an ihren Worten wiedergefunden`,
 	storyTitle: () => 'Der Titel der Geschichte fehlt oder ändert sich',
 	storySummary: () => 'Die Zusammenfassung der Geschichte fehlt oder ändert sich',
+	steps: () => 'Die Reihenfolge fehlt, in der die Geschichte erzählt wird, mit den Sätzen dazu',
 	language: () => 'Die Sprache der Geschichte fehlt',
 	slug: () => 'Die Adresse der Geschichte fehlt'
 };
@@ -87,7 +88,7 @@ export const exchange: Sentences<ExchangeRule> = {
 		`${n === 1 ? 'Eine weitere Stelle wurde' : `${count(n)} weitere Stellen wurden`} nicht gelesen oder geändert und nicht aufgezählt.`,
 	'exchange.loss': (loss) => {
 		const { part, count: n, examples } = loss;
-		const isOfEvents = !['storyTitle', 'storySummary', 'language', 'slug'].includes(part);
+		const isOfEvents = !['storyTitle', 'storySummary', 'language', 'slug', 'steps'].includes(part);
 		const named = isOfEvents && examples.length > 0 ? `: ${quoted(examples)}` : '';
 		return `${PARTS[part](loss)}${named}${named && n > examples.length ? ' …' : '.'}`;
 	},

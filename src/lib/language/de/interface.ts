@@ -18,6 +18,7 @@ export const de = {
 	skipToList: 'Zur Liste der Ereignisse',
 	timeline: 'Zeitleiste',
 	list: 'Liste',
+	story: 'Schritt für Schritt',
 	views: 'Ansicht',
 	language: 'Sprache',
 	theme: 'Farben',

@@ -78,6 +78,10 @@ export const problems: Sentences = {
 		`Das Unternehmen «${company}» steht zweimal hier: Löschen Sie eines davon.`,
 	'story.article': ({ article }) =>
 		`Den Artikel «${article}» gibt es in dieser Geschichte nicht: Nehmen Sie ihn unter «articles» auf, oder prüfen Sie die Schreibweise.`,
+	'story.stepEvent': ({ event }) =>
+		`Das Ereignis «${event}» gibt es in dieser Geschichte nicht: Prüfen Sie die Schreibweise, oder löschen Sie den Schritt.`,
+	'story.stepTwice': ({ event }) =>
+		`Das Ereignis «${event}» ist schon ein Schritt: Jedes wird nur einmal erzählt. Löschen Sie einen der beiden.`,
 	'story.noPassage':
 		'Das Ereignis hat keine Fundstelle: Fügen Sie die Worte aus dem Artikel ein, die es belegen.',
 	'story.wordsElsewhere': ({ words }) =>

@@ -274,6 +274,7 @@ export const de = {
 			title: 'Titel',
 			language: 'Sprache',
 			summary: 'Zusammenfassung',
+			steps: 'Schritte',
 			author: 'Autorin oder Autor',
 			publisher: 'Medium',
 			url: 'Adresse',

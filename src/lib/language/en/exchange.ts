@@ -35,6 +35,7 @@ const PARTS: Record<Loss['part'], (loss: Loss) => string> = {
 		`The places of passages are missing in ${events(n)}; they are found again by their words`,
 	storyTitle: () => 'The title of the story is missing or changed',
 	storySummary: () => 'The summary of the story is missing or changed',
+	steps: () => 'The order in which the story is told is missing, with the words on its steps',
 	language: () => 'The language of the story is missing',
 	slug: () => 'The address of the story is missing'
 };
@@ -87,7 +88,7 @@ export const exchange: Sentences<ExchangeRule> = {
 		`${n === 1 ? 'One more thing was' : `${count(n)} more things were`} not read or changed, which are not listed.`,
 	'exchange.loss': (loss) => {
 		const { part, count: n, examples } = loss;
-		const isOfEvents = !['storyTitle', 'storySummary', 'language', 'slug'].includes(part);
+		const isOfEvents = !['storyTitle', 'storySummary', 'language', 'slug', 'steps'].includes(part);
 		const named = isOfEvents && examples.length > 0 ? `: ${quoted(examples)}` : '';
 		return `${PARTS[part](loss)}${named}${named && n > examples.length ? ' …' : '.'}`;
 	},

@@ -18,6 +18,7 @@ export const en: Messages = {
 	skipToList: 'Skip to the list of events',
 	timeline: 'Timeline',
 	list: 'List',
+	story: 'Step by step',
 	views: 'View',
 	language: 'Language',
 	theme: 'Colours',

@@ -76,6 +76,10 @@ export const problems: Sentences = {
 		`The company “${company}” stands here twice: delete one of them.`,
 	'story.article': ({ article }) =>
 		`There is no article “${article}” in this story: add it under “articles”, or check the spelling.`,
+	'story.stepEvent': ({ event }) =>
+		`There is no event “${event}” in this story: check how it is written, or delete the step.`,
+	'story.stepTwice': ({ event }) =>
+		`The event “${event}” is a step already: each is told only once. Delete one of the two.`,
 	'story.noPassage': 'The event has no passage: add the words of the article that prove it.',
 	'story.wordsElsewhere': ({ words }) =>
 		`The words “${words}” are not in the passage: write them as they are there, or make the passage longer to hold them.`,

@@ -264,6 +264,7 @@ export const en: StudioMessages = {
 			title: 'title',
 			language: 'language',
 			summary: 'summary',
+			steps: 'steps',
 			author: 'author',
 			publisher: 'publication',
 			url: 'address',

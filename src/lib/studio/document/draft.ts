@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import * as Y from 'yjs';
 import type { Block } from '#lib/article/blocks.ts';
 import * as form from '#lib/exchange/story-json/schema.ts';
+import { withKnownSteps } from '#lib/story/steps.ts';
 import type { Article, Company, Story, StoryEvent } from '#lib/story/story.ts';
 import { toBlocks, toNode } from '#lib/studio/editor/blocks.ts';
 import { fillText, readText } from './article-text.ts';
@@ -35,7 +36,7 @@ const FORMS = {
 type Fields = { articles: Omit<Article, 'blocks'>; companies: Company; events: StoryEvent };
 
 /** A story's own fields. */
-export type Meta = Pick<Story, 'slug' | 'title' | 'language' | 'summary'>;
+export type Meta = Pick<Story, 'slug' | 'title' | 'language' | 'summary' | 'steps'>;
 
 /** What was read before and is still true, so that a small change of a long story is read quickly. */
 export type ReadParts = {
@@ -69,9 +70,9 @@ export function articleOf(doc: Y.Doc, type: Shared): string | undefined {
 
 /** Fills an empty document with a story. */
 export function fromStory(story: Story, doc: Y.Doc = new Y.Doc()): Y.Doc {
-	const { slug, title, language, summary, articles, companies, events } = story;
+	const { articles, companies, events } = story;
 	doc.transact(() => {
-		setMeta(doc, { slug, title, language, ...(summary !== undefined && { summary }) });
+		setMeta(doc, metaOf(story));
 		for (const { blocks, ...article } of articles) {
 			put(doc, 'articles', article);
 			setText(doc, article.id, blocks);
@@ -100,7 +101,7 @@ export function toStory(
 		blocks.set(id, read);
 		return read;
 	};
-	return {
+	return withKnownSteps({
 		...readMeta(doc),
 		articles: list(doc, 'articles', values).map((article) => ({
 			...article,
@@ -108,7 +109,7 @@ export function toStory(
 		})),
 		companies: list(doc, 'companies', values),
 		events: list(doc, 'events', values)
-	};
+	});
 }
 
 /** The story's own fields; a new document has no title yet. */
@@ -119,6 +120,16 @@ export function readMeta(doc: Y.Doc): Meta {
 	return { slug: '', title: '', language: 'de', ...Object.fromEntries(fields) };
 }
 const DETAILS = form.details.entries;
+
+function metaOf({ slug, title, language, summary, steps }: Story): Meta {
+	return {
+		slug,
+		title,
+		language,
+		...(summary !== undefined && { summary }),
+		...(steps && { steps })
+	};
+}
 
 export function setMeta(doc: Y.Doc, meta: Meta): void {
 	doc.transact(() => setFields(doc.getMap('meta'), meta));
@@ -155,9 +166,8 @@ export function setText(doc: Y.Doc, article: string, blocks: readonly Block[]): 
 /** Makes a draft the same as a story, and touches only what is different. */
 export function become(doc: Y.Doc, story: Story): void {
 	const now = toStory(doc);
-	const { slug, title, language, summary } = story;
 	doc.transact(() => {
-		setMeta(doc, { slug, title, language, ...(summary !== undefined && { summary }) });
+		setMeta(doc, metaOf(story));
 		for (const part of PARTS) {
 			const kept = new Set(story[part].map(({ id }) => id));
 			for (const { id } of now[part]) {

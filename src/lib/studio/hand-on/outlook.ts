@@ -2,6 +2,7 @@ import type { Issue } from '#lib/dates/parsed.ts';
 import { readStory } from '#lib/exchange/folder/read-story.ts';
 import { writeStory } from '#lib/exchange/folder/write-story.ts';
 import { isSlug } from '#lib/story/rules.ts';
+import { withKnownSteps } from '#lib/story/steps.ts';
 import type { Story, StoryEvent } from '#lib/story/story.ts';
 
 /** What keeps a story as a whole from being published, other than broken rules. */
@@ -39,7 +40,8 @@ export function outlookOf(draft: Story): Outlook {
 		);
 		for (const [id, found] of broken) if (id !== undefined) behind.set(id, found);
 		if (broken.size > 0) {
-			story = { ...story, events: story.events.filter(({ id }) => !behind.has(id)) };
+			const events = story.events.filter(({ id }) => !behind.has(id));
+			story = withKnownSteps({ ...story, events });
 			continue;
 		}
 		const obstacles = obstaclesOf(story);

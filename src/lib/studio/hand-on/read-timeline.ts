@@ -92,14 +92,15 @@ async function readWorkbook(
 }
 
 function toDraft(imported: ImportedStory, name: string, language: Language): DraftFile {
-	const { summary, companies } = imported;
+	const { summary, companies, steps } = imported;
 	const { articles, events } = withoutMissingTexts(imported, imported.language ?? language);
 	const title = imported.title ?? name.replace(/\.[^.]*$/, '');
 	const slug = imported.slug ?? slugOf(title, [], 'story');
 	// an event of a draft may have no passage, which the model of a published story does not allow
 	return storyAlone({
 		...{ slug, title, language: imported.language ?? language, articles, companies, events },
-		...(summary && { summary })
+		...(summary && { summary }),
+		...(steps && { steps })
 	} as Story);
 }
 

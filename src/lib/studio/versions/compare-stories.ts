@@ -22,7 +22,9 @@ export type StoryChanges = {
 
 /** Compares two states of a story by what a reader gets; the order of things is not compared. */
 export function compareStories(before: Story, after: Story): StoryChanges {
-	const own = ({ slug, title, language, summary }: Story) => ({ slug, title, language, summary });
+	const own = ({ slug, title, language, summary, steps }: Story) => ({
+		...{ slug, title, language, summary, steps }
+	});
 	return {
 		story: changedFields(own(before), own(after)),
 		events: changesOf(before.events, after.events, ({ title }) => title),
