@@ -12,7 +12,15 @@ test('Tab goes over the whole page', async ({ page, visit, axe }) => {
 		await axe();
 		expect([...first, ...(await tabThrough(page, 32))]).toEqual([
 			...['Zum Artikel', 'Zur Liste der Ereignisse', 'Fundstelle', 'Zeitleiste', 'Liste'],
-			...['Zwei Uhren', 'Link kopieren', 'Einbetten', 'DE, Deutsch', 'EN, English', 'Dunkel'],
+			...[
+				'Zwei Uhren',
+				'Schritt für Schritt',
+				'Link kopieren',
+				'Einbetten',
+				'DE, Deutsch',
+				'EN, English',
+				'Dunkel'
+			],
 			...['Tesla 3', 'X 3', 'xAI 3', 'OpenAI 4', 'Microsoft 1', 'Oracle 2', 'Nvidia 4', 'CNBC 2'],
 			'Zeitraum',
 			'In Text und Ereignissen suchen',
