@@ -17,6 +17,8 @@ declare global {
 			structuredData?: object;
 			/** What sites show of the page beside a link to it, by property of Open Graph; set by its load. */
 			openGraph?: Record<string, string>;
+			/** The address that was asked for, at another slug. */
+			moved?: (slug: string, now: string) => string;
 			/** Only in the newsroom (server/accounts/guard.ts); no other page knows who reads it. */
 			accounts?: Accounts;
 			session?: Session;

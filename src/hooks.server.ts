@@ -13,10 +13,12 @@ import { editionOf } from './lib/server/content/stories.ts';
 import { printFirstLink } from './lib/server/accounts/first-link.ts';
 import { guard, isOfNewsroom } from './lib/server/accounts/guard.ts';
 import { recognisePeople } from './lib/server/accounts/recognise-people.ts';
+import { keepSchedule } from './lib/server/published/keep-schedule.ts';
 import { chooseLanguage } from './lib/server/web/choose-language.ts';
 import { deferBoot } from './lib/server/web/deferred-boot.ts';
 import { nameLanguage } from './lib/server/web/error-language.ts';
 import { answerFaults, describeFault } from './lib/server/web/fault-answer.ts';
+import { exporting } from './lib/server/web/exporting.ts';
 import { PageCache } from './lib/server/web/page-cache.ts';
 
 /** Routes that give everyone the same page, by address and language alone; no other is cached. */
@@ -39,8 +41,9 @@ const PRELOADED_FONTS = /\/(inter-normal|serif-normal|serif-italic)\./;
 
 const cache = new PageCache(MAX_CACHED_BYTES);
 
-/** Where src/bin/serve.ts does not. */
+/** People come in here where src/bin/serve.ts does not let them in. */
 export const init: ServerInit = async () => {
+	if (!exporting) void keepSchedule();
 	if (!dev) return;
 	recognisePeople();
 	await printFirstLink('');
@@ -52,9 +55,13 @@ export const handle: Handle = ({ event, resolve }) => {
 		event.request.headers.get('accept-language')
 	);
 
+	event.locals.moved = (slug, now) => movedAddress(event.url, slug, now);
+
 	async function render(): Promise<Response> {
 		const resolved = await resolve(event, renderingOf(event));
 		const response = await nameLanguage(resolved, LOCALES[event.locals.language]);
+		// a story may move back: no browser may keep for good where it led
+		if (response.status === 308) response.headers.set('cache-control', 'no-cache');
 		if (event.locals.embedded) allowFraming(response.headers);
 		response.headers.append('vary', 'Accept-Language');
 		return response;
@@ -77,6 +84,10 @@ async function answer(event: RequestEvent, render: () => Promise<Response>): Pro
 		event.request,
 		render
 	);
+}
+
+function movedAddress({ pathname, search }: URL, slug: string, now: string): string {
+	return pathname.replace(`/${encodeURIComponent(slug)}`, `/${now}`) + search;
 }
 
 export const handleError: HandleServerError = ({ error, event, status, message }) => {

@@ -1,11 +1,16 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { loadMessages } from '#lib/language/i18n.ts';
 import { stories } from '#lib/server/content/stories.ts';
 import type { MatchedStory } from '#lib/story/matches.ts';
 
-/** The story of a request, or the page that says there is none. */
-export async function findStory(slug: string, { language }: App.Locals): Promise<MatchedStory> {
+/** The story of a request; or where it has moved to, or the page that says there is none. */
+export async function findStory(
+	slug: string,
+	{ language, moved }: App.Locals
+): Promise<MatchedStory> {
 	const matched = await stories.find(slug);
-	if (!matched) error(404, (await loadMessages(language)).notFound(slug));
-	return matched;
+	if (matched) return matched;
+	const now = await stories.movedTo(slug);
+	if (now !== undefined && moved) redirect(308, moved(slug, now));
+	error(404, (await loadMessages(language)).notFound(slug));
 }

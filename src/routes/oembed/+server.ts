@@ -4,6 +4,7 @@ import { FEED_WORDS } from '#lib/language/feeds.ts';
 import { stories } from '#lib/server/content/stories.ts';
 import { oEmbed, oEmbedXml } from '#lib/server/feeds/oembed.ts';
 import { SHARE_SIZE } from '#lib/pictures/sheet-query.ts';
+import type { MatchedStory } from '#lib/story/matches.ts';
 import { addressesOf } from '../addresses.ts';
 import type { RequestHandler } from './$types';
 
@@ -14,9 +15,10 @@ export const GET: RequestHandler = async ({ url, locals }) => {
 	const format = searchParams.get('format') ?? 'json';
 	if (format !== 'json' && format !== 'xml') error(501, words.noSuchFormat);
 	const asked = URL.parse(searchParams.get('url') ?? '');
-	const [, slug = ''] = /\/(?:stories|embed)\/([^/]+)\/?$/.exec(asked?.pathname ?? '') ?? [];
-	const found = asked?.origin === origin ? await stories.find(slug) : undefined;
+	const [, named = ''] = /\/(?:stories|embed)\/([^/]+)\/?$/.exec(asked?.pathname ?? '') ?? [];
+	const found = asked?.origin === origin ? await findNow(named) : undefined;
 	if (!found || !asked) error(404, words.noStory);
+	const { slug } = found.story;
 
 	const embed = new URL(resolve('/embed/[slug]', { slug }) + asked.search, origin).href;
 	const size = (name: string) => {
@@ -34,3 +36,10 @@ export const GET: RequestHandler = async ({ url, locals }) => {
 		? Response.json(answer)
 		: text(oEmbedXml(answer), { headers: { 'content-type': 'text/xml; charset=utf-8' } });
 };
+
+/** The story with a slug, or the one that had it before. */
+async function findNow(slug: string): Promise<MatchedStory | undefined> {
+	const found = await stories.find(slug);
+	const now = found ? undefined : await stories.movedTo(slug);
+	return now === undefined ? found : stories.find(now);
+}

@@ -163,8 +163,24 @@ export const de = {
 		isPublished: 'Die Geschichte ist veröffentlicht.',
 		isCorrected: 'Die Berichtigung ist veröffentlicht. Die Fassung davor bleibt lesbar.',
 		isWithdrawn: 'Die Geschichte ist zurückgezogen; der Entwurf bleibt.',
+		hasMoved: (slug: string) => `Die alte Adresse /stories/${slug} leitet dorthin weiter.`,
+		schedule: {
+			title: 'Später veröffentlichen',
+			when: 'Wann',
+			hint: 'Veröffentlicht wird der Entwurf, wie er jetzt beim Server ist; was Sie danach ändern, nicht.',
+			past: 'Diese Zeit ist vorbei. Wählen Sie eine, die noch kommt.',
+			submit: 'Zu dieser Zeit veröffentlichen',
+			done: 'Es ist vorgemerkt.',
+			planned: (when: string) =>
+				`Vorgemerkt: erscheint am ${when}, so wie der Entwurf beim Vormerken war.`,
+			failed: (when: string) => `Am ${when} konnte die Geschichte nicht erscheinen.`,
+			withdraw: 'Doch nicht veröffentlichen',
+			withdrawn: 'Die Vormerkung ist zurückgezogen.'
+		},
 		problems: {
 			taken: 'Eine andere Geschichte hat diesen Kurznamen schon. Wählen Sie einen anderen.',
+			redirects:
+				'Unter diesem Kurznamen war früher eine andere Geschichte; die Adresse leitet zu ihr weiter, damit Links auf sie gültig bleiben. Wählen Sie einen anderen.',
 			unchecked:
 				'Diese Ereignisse hat noch niemand anderes geprüft. Die Website verlangt es vor dem Veröffentlichen.',
 			unsound:
@@ -264,6 +280,15 @@ export const de = {
 		none: 'Noch ist kein früherer Stand behalten.',
 		failed:
 			'Das liess sich nicht speichern: Der Speicher dieses Browsers ist voll, gesperrt oder nicht vorhanden.',
+		server: {
+			title: 'Beim Server',
+			name: 'Stand beim Server behalten als',
+			hint: 'Ihn sehen alle, die diesen Entwurf schreiben dürfen.',
+			published: 'Veröffentlicht',
+			withdrawn: 'Zurückgezogen',
+			none: 'Noch ist beim Server kein Stand behalten und nichts veröffentlicht.',
+			failed: 'Der Server ist gerade nicht zu erreichen, oder Sie sind nicht mehr angemeldet.'
+		},
 		same: 'Der Entwurf ist jetzt derselbe.',
 		since: 'Seither im Entwurf:',
 		story: 'Geschichte',

@@ -159,8 +159,24 @@ export const en: StudioMessages = {
 		isPublished: 'The story is published.',
 		isCorrected: 'The correction is published. The version before stays readable.',
 		isWithdrawn: 'The story is withdrawn; the draft stays.',
+		hasMoved: (slug: string) => `The old address /stories/${slug} leads there.`,
+		schedule: {
+			title: 'Publish later',
+			when: 'When',
+			hint: 'What is published is the draft as the server has it now; not what you change afterwards.',
+			past: 'This time has passed. Choose one that is still to come.',
+			submit: 'Publish at this time',
+			done: 'It is scheduled.',
+			planned: (when: string) =>
+				`Scheduled: appears on ${when}, as the draft was when it was scheduled.`,
+			failed: (when: string) => `The story could not appear on ${when}.`,
+			withdraw: 'Do not publish it then',
+			withdrawn: 'It is no longer scheduled.'
+		},
 		problems: {
 			taken: 'Another story has this short name already. Choose another.',
+			redirects:
+				'Another story was at this short name before; the address leads on to it, so that links to it stay good. Choose another.',
 			unchecked: 'Nobody else has checked these events yet. The site demands it before publishing.',
 			unsound:
 				'The draft cannot be published like this. What is missing or wrong is listed here under “As a story to publish”.',
@@ -254,6 +270,15 @@ export const en: StudioMessages = {
 		deleted: (state: string) => `Deleted: ${state}`,
 		none: 'No earlier state has been kept yet.',
 		failed: 'This could not be saved: this browser’s storage is full, locked or not there.',
+		server: {
+			title: 'On the server',
+			name: 'Keep the state on the server as',
+			hint: 'Everyone who may write this draft sees it.',
+			published: 'Published',
+			withdrawn: 'Withdrawn',
+			none: 'No state has been kept on the server yet, and nothing was published.',
+			failed: 'The server cannot be reached at the moment, or you are no longer signed in.'
+		},
 		same: 'The draft is the same now.',
 		since: 'Since then in the draft:',
 		story: 'Story',

@@ -10,6 +10,7 @@ import type { Store } from '#lib/server/store/store.ts';
 import { databaseForTests, type TestDatabase } from '#lib/server/store/stores.test-data.ts';
 import { closeTheStore, theStore } from '#lib/server/store/the-store.ts';
 import * as draftRoute from '../../../routes/newsroom/drafts/[draft]/+server.ts';
+import * as historyRoute from '../../../routes/newsroom/drafts/[draft]/history/+server.ts';
 import * as publicationRoute from '../../../routes/newsroom/drafts/[draft]/publication/+server.ts';
 import * as originalsRoute from '../../../routes/newsroom/originals/+server.ts';
 import * as originalRoute from '../../../routes/newsroom/originals/[original]/+server.ts';
@@ -86,6 +87,19 @@ const targets = (): Record<string, Target> => ({
 		...{ route: '/newsroom/drafts/[draft]/publication', handler: publicationRoute.DELETE },
 		...{ method: 'DELETE', path: `/newsroom/drafts/${draft}/publication` }
 	},
+	'publish later': {
+		...{ route: '/newsroom/drafts/[draft]/publication', handler: publicationRoute.POST },
+		...{ method: 'POST', path: `/newsroom/drafts/${draft}/publication` },
+		body: { at: Date.now() + 1_000_000 }
+	},
+	'look back': {
+		...{ route: '/newsroom/drafts/[draft]/history', handler: historyRoute.GET },
+		...{ method: 'GET', path: `/newsroom/drafts/${draft}/history` }
+	},
+	'name a state': {
+		...{ route: '/newsroom/drafts/[draft]/history', handler: historyRoute.POST },
+		...{ method: 'POST', path: `/newsroom/drafts/${draft}/history`, body: { name: 'x' } }
+	},
 	fetch: {
 		...{ route: '/newsroom/originals', handler: originalsRoute.POST, method: 'POST' },
 		...{ path: '/newsroom/originals', body: { draft, address: 'http://127.0.0.1/' } }
@@ -99,7 +113,7 @@ const targets = (): Record<string, Target> => ({
 		path: `/newsroom/originals/${original}`
 	}
 });
-const WRITING = ['publish', 'withdraw', 'fetch'];
+const WRITING = ['publish', 'publish later', 'withdraw', 'name a state', 'fetch'];
 
 async function send(
 	name: string,
@@ -138,9 +152,10 @@ async function send(
 const state = async () =>
 	JSON.stringify(
 		await Promise.all(
-			(['drafts', 'stories', 'publications', 'originals', 'people', 'sessions'] as const).map(
-				(table) => store.db.selectFrom(table).selectAll().execute()
-			)
+			[
+				...(['drafts', 'stories', 'publications', 'originals', 'people', 'sessions'] as const),
+				...(['scheduled', 'named_states'] as const)
+			].map((table) => store.db.selectFrom(table).selectAll().execute())
 		)
 	);
 
@@ -148,7 +163,10 @@ describe('without a session, with one that was made up, or with another’s draf
 	test.for<[name: string, nobody: number, other: number]>([
 		['look', 204, 200],
 		['publish', 401, 404],
+		['publish later', 401, 404],
 		['withdraw', 401, 404],
+		['look back', 401, 404],
+		['name a state', 401, 404],
 		['fetch', 401, 404],
 		['list', 401, 200],
 		['download', 401, 404]

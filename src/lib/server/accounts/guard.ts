@@ -23,6 +23,7 @@ export const ACCESS: Readonly<Record<string, Role | 'anyone' | 'own' | 'draft'>>
 	'/newsroom/originals/[original]': 'author',
 	'/newsroom/drafts/[draft]': 'own',
 	'/newsroom/drafts/[draft]/publication': 'own',
+	'/newsroom/drafts/[draft]/history': 'draft',
 	'/newsroom/drafts/[draft]/check': 'draft',
 	'/newsroom/drafts/[draft]/sharing': 'draft',
 	'/newsroom/drafts/[draft]/review': 'draft',
@@ -30,7 +31,7 @@ export const ACCESS: Readonly<Record<string, Role | 'anyone' | 'own' | 'draft'>>
 };
 
 /** What scripts ask for: nobody can be led from there to a page where they sign in. */
-const DATA = /^\/newsroom\/(originals(\/|$)|drafts\/\[draft\]\/(review|comments)$)/;
+const DATA = /^\/newsroom\/(originals(\/|$)|drafts\/\[draft\]\/(review|comments|history)$)/;
 
 const PATIENCE_MS = 8000;
 

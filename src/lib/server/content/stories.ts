@@ -21,6 +21,8 @@ export type Asked = {
 export interface Stories {
 	/** The story published under the slug; `undefined` if there is none. */
 	find(slug: string): Promise<MatchedStory | undefined>;
+	/** The slug of a published story that had this one before; `undefined` if there is none. */
+	movedTo(slug: string): Promise<string | undefined>;
 	/** The latest first; `next`, where there are more, is the `before` of those. */
 	list(asked: Asked): Promise<{ stories: Story[]; next: string | undefined }>;
 	/** Those that were corrected last. */
@@ -66,6 +68,10 @@ export const stories: Stories = {
 		if (own) return own;
 		const store = await storeIfAny();
 		return store && (await published()).findPublished(store, slug);
+	},
+	async movedTo(slug) {
+		const store = await storeIfAny();
+		return store && (await import('#lib/server/published/former-slugs.ts')).movedTo(store, slug);
 	},
 	async list({ query = '', before, limit }) {
 		const words = queryWords(query);

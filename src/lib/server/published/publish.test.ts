@@ -12,6 +12,7 @@ import {
 import type { Story } from '#lib/story/story.ts';
 import { countPublished, editionIn, versionAt } from './editions.ts';
 import { eachPublished, findPublished } from './published-stories.ts';
+import { movedTo } from './former-slugs.ts';
 import { publish, publishedOf, withdraw } from './publish.ts';
 
 describe.for(STORE_KINDS)('what is published in %s', (kind) => {
@@ -99,6 +100,29 @@ describe.for(STORE_KINDS)('what is published in %s', (kind) => {
 		await put(story('one'));
 		expect(await findPublished(store, `old-${count}`)).toBeUndefined();
 		expect(await shown()).toEqual(story('one'));
+		expect(await movedTo(store, `old-${count}`)).toBe(`story-${count}`);
+	});
+
+	test('leads on from each slug that it had, also when it moves back', async () => {
+		const [a, b, c] = ['a', 'b', 'c'].map((letter) => `${letter}-${count}`) as [
+			string,
+			string,
+			string
+		];
+		const leads = () => Promise.all([a, b, c].map((slug) => movedTo(store, slug)));
+		for (const slug of [a, b, c]) await put(story('one', slug));
+		expect(await leads()).toEqual([c, c, undefined]);
+		await put(story('one', a));
+		expect(await leads()).toEqual([undefined, a, a]);
+		await withdraw(store, { draft, person: 'cem', at: 1 });
+		expect(await leads()).toEqual([undefined, undefined, undefined]);
+	});
+
+	test('takes no slug that leads to another story', async () => {
+		await put(story('one', `old-${count}`));
+		await put(story('one'));
+		expect(await put(story('other', `old-${count}`), await newDraft())).toBe('redirects');
+		expect(await movedTo(store, `old-${count}`)).toBe(`story-${count}`);
 	});
 
 	test('is gone when it is withdrawn, with all that was known of it kept', async () => {

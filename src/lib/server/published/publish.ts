@@ -5,6 +5,7 @@ import type { Store } from '#lib/server/store/store.ts';
 import { canonicalStory, hashStory } from '#lib/story/provenance.ts';
 import type { Story } from '#lib/story/story.ts';
 import { forgetEditions } from './editions.ts';
+import { leaveSlug, mayHaveSlug } from './former-slugs.ts';
 import { list } from './listed.ts';
 
 export type Publication = {
@@ -18,11 +19,13 @@ export type Publication = {
 	at: number;
 };
 
+export type Outcome = 'done' | 'taken' | 'redirects';
+
 /**
  * Publishes a story: keeps it as a version of its own, and lets readers see that one from now on, in one transaction.
- * `taken`: another story has its slug.
+ * A slug that it had before leads to the new one. Any other outcome than `done` is a reason why it may not have this slug.
  */
-export async function publish(store: Store, publication: Publication): Promise<'done' | 'taken'> {
+export async function publish(store: Store, publication: Publication): Promise<Outcome> {
 	const hash = await hashStory(publication.story);
 	const key = randomUUID();
 	const outcome = await store.write((transaction) =>
@@ -38,17 +41,13 @@ export async function publishIn(
 	{ draft, story, person, note, at }: Publication,
 	hash: string,
 	key: string
-): Promise<'done' | 'taken'> {
+): Promise<Outcome> {
 	const number = await countOne(transaction);
 	if (await isDone(transaction, key)) return 'done';
 	const { slug } = story;
-	const other = await transaction
-		.selectFrom('stories')
-		.select('id')
-		.where('slug', '=', slug)
-		.where('id', '!=', draft)
-		.executeTakeFirst();
-	if (other) return 'taken';
+	const outcome = await mayHaveSlug(transaction, draft, slug);
+	if (outcome !== 'done') return outcome;
+	await leaveSlug(transaction, draft, slug);
 	await transaction
 		.insertInto('stories')
 		.values({ id: draft, slug, version: hash, listed: null, corrected: null })
@@ -108,8 +107,11 @@ async function isDone(transaction: Transaction<Schema>, key: string): Promise<bo
 }
 
 /** The story that readers see of a draft; `undefined` if there is none. */
-export async function publishedOf(store: Store, draft: string): Promise<Story | undefined> {
-	const row = await store.db
+export async function publishedOf(
+	{ db }: { db: Store['db'] | Transaction<Schema> },
+	draft: string
+): Promise<Story | undefined> {
+	const row = await db
 		.selectFrom('stories')
 		.innerJoin('story_versions', (join) =>
 			join.onRef('story_versions.story', '=', 'stories.id').onRef('hash', '=', 'version')

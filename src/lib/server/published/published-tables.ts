@@ -19,6 +19,31 @@ export interface PublishedTables {
 	};
 	/** The words by which each published story is found in the list. */
 	story_words: { story: string; word: string };
+	/** Slugs that a published story had before; each leads to the one that it has. */
+	former_slugs: { slug: string; story: string };
+	/** Stories that are published at a time. */
+	scheduled: {
+		draft: string;
+		/** When it is published, in ms. */
+		at: number;
+		/** The story as it was when that was decided, as JSON. */
+		content: string;
+		person: string;
+		note: string | null;
+		key: string;
+		/** Why it could not be published then. */
+		problem: string | null;
+	};
+	/** States of drafts that someone named. */
+	named_states: {
+		id: string;
+		draft: string;
+		name: string;
+		person: string;
+		at: number;
+		/** The draft's story as JSON. */
+		content: string;
+	};
 	/** Every version that was ever published; none is changed or deleted. */
 	story_versions: {
 		story: string;
@@ -122,6 +147,39 @@ export function publishedMigrations(kind: StoreKind): Record<string, Migration> 
 					.columns(['word', 'story'])
 					.execute();
 				await listAll(db as Kysely<PublishedTables>);
+			}
+		},
+		'2026-11-28-published-moves': {
+			async up(db: Kysely<unknown>) {
+				await db.schema
+					.createTable('former_slugs')
+					.addColumn('slug', 'text', (column) => column.primaryKey())
+					.addColumn('story', 'text', (column) => column.notNull().references('stories.id'))
+					.execute();
+				await db.schema
+					.createTable('scheduled')
+					.addColumn('draft', 'text', (column) => column.primaryKey().references('drafts.id'))
+					.addColumn('at', 'bigint', (column) => column.notNull())
+					.addColumn('content', 'text', (column) => column.notNull())
+					.addColumn('person', 'text', (column) => column.notNull())
+					.addColumn('note', 'text')
+					.addColumn('key', 'text', (column) => column.notNull())
+					.addColumn('problem', 'text')
+					.execute();
+				await db.schema
+					.createTable('named_states')
+					.addColumn('id', 'text', (column) => column.primaryKey())
+					.addColumn('draft', 'text', (column) => column.notNull().references('drafts.id'))
+					.addColumn('name', 'text', (column) => column.notNull())
+					.addColumn('person', 'text', (column) => column.notNull())
+					.addColumn('at', 'bigint', (column) => column.notNull())
+					.addColumn('content', 'text', (column) => column.notNull())
+					.execute();
+				await db.schema
+					.createIndex('named_states_draft')
+					.on('named_states')
+					.columns(['draft', 'at'])
+					.execute();
 			}
 		}
 	};

@@ -36,6 +36,11 @@ export async function storeIfAny(): Promise<Store | undefined> {
 	});
 }
 
+/** The store if this process has opened it. */
+export async function storeIfOpen(): Promise<Store | undefined> {
+	return shared[KEY]?.catch(() => undefined);
+}
+
 /** Closes it if it is open. */
 export async function closeTheStore(): Promise<void> {
 	const opened = shared[KEY];

@@ -4,7 +4,12 @@ export type ServerAnswer = {
 	mayPublish: boolean;
 	/** The slug under which readers find it; absent if it is not published. */
 	published?: string;
+	/** When it is to be published. */
+	scheduled?: Scheduled;
 };
+
+/** `problem`: why it was not published then; else `null`. */
+export type Scheduled = { at: number; problem: 'taken' | 'redirects' | 'unsound' | null };
 
 /** Asks the server for a draft; `undefined` without a connection, and for whoever is not signed in. */
 export async function askServer(draft: string): Promise<ServerAnswer | undefined> {
@@ -14,28 +19,33 @@ export async function askServer(draft: string): Promise<ServerAnswer | undefined
 }
 
 /** Why a draft could not be published. */
-export type PublishProblem = 'taken' | 'unsound' | 'unchecked' | 'forbidden' | 'failed';
+export type PublishProblem =
+	'taken' | 'redirects' | 'unsound' | 'unchecked' | 'forbidden' | 'failed';
 /** `unchecked` are the events that a second person has yet to check. */
 export type Refusal = { problem: PublishProblem; unchecked?: { id: string; title: string }[] };
 
-/** Publishes the draft as the server has it; `note` is a sentence about a correction. */
+/** Publishes the draft as the server has it, at once or at a time; `note` is a sentence about a correction. */
 export async function publishDraft(
 	draft: string,
-	note: string
+	{ note, at }: { note: string; at?: number | undefined }
 ): Promise<{ slug: string } | Refusal> {
 	const response = await ask(`/newsroom/drafts/${draft}/publication`, {
 		method: 'POST',
 		headers: { 'content-type': 'application/json' },
-		body: JSON.stringify(note.trim() === '' ? {} : { note: note.trim() })
+		body: JSON.stringify({ ...(note.trim() !== '' && { note: note.trim() }), at })
 	});
 	if (response?.ok) return (await response.json()) as { slug: string };
 	if (response?.status === 412) {
 		const { unchecked } = (await response.json()) as Pick<Refusal, 'unchecked'>;
 		return { problem: 'unchecked', ...(unchecked && { unchecked }) };
 	}
+	if (response?.status === 409) {
+		const { problem } = (await response.json()) as Pick<Refusal, 'problem'>;
+		return { problem };
+	}
 	const problems: Record<number, PublishProblem> = {
 		...{ 401: 'forbidden', 403: 'forbidden', 404: 'forbidden' },
-		...{ 409: 'taken', 422: 'unsound' }
+		422: 'unsound'
 	};
 	return { problem: problems[response?.status ?? 0] ?? 'failed' };
 }
@@ -43,6 +53,13 @@ export async function publishDraft(
 /** Takes the story away from readers. Returns whether that is done. */
 export async function withdrawDraft(draft: string): Promise<boolean> {
 	const response = await ask(`/newsroom/drafts/${draft}/publication`, { method: 'DELETE' });
+	return response?.ok ?? false;
+}
+
+/** Drops what was to be published. Returns whether that is done. */
+export async function unscheduleDraft(draft: string): Promise<boolean> {
+	const address = `/newsroom/drafts/${draft}/publication?scheduled`;
+	const response = await ask(address, { method: 'DELETE' });
 	return response?.ok ?? false;
 }
 

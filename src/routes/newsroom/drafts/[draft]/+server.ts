@@ -1,6 +1,7 @@
 import { recognise } from '#lib/server/collab/recognise.ts';
 import { mayWrite } from '#lib/server/drafts/access.ts';
 import { publishedOf } from '#lib/server/published/publish.ts';
+import { scheduledOf } from '#lib/server/published/schedule.ts';
 import { theStore } from '#lib/server/store/the-store.ts';
 import type { RequestHandler } from './$types';
 
@@ -13,9 +14,11 @@ export const GET: RequestHandler = async ({ request, params }) => {
 	const store = await theStore();
 	const mayRead = await mayWrite(store, person, params.draft);
 	const published = mayRead ? await publishedOf(store, params.draft) : undefined;
+	const scheduled = mayRead ? await scheduledOf(store, params.draft) : undefined;
 	const answer = {
 		mayPublish: person.role !== 'author',
-		...(published && { published: published.slug })
+		...(published && { published: published.slug }),
+		...(scheduled && { scheduled })
 	};
 	return Response.json(answer, { headers: PERSONAL });
 };

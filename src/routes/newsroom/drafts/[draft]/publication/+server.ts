@@ -7,7 +7,8 @@ import { isBundled } from '#lib/server/content/stories.ts';
 import { mayWrite } from '#lib/server/drafts/access.ts';
 import { recognise } from '#lib/server/collab/recognise.ts';
 import { correct } from '#lib/server/published/correct.ts';
-import { publish, publishedOf, withdraw } from '#lib/server/published/publish.ts';
+import { publish, publishedOf, withdraw, type Outcome } from '#lib/server/published/publish.ts';
+import { schedule, unschedule } from '#lib/server/published/schedule.ts';
 import { listVerdicts } from '#lib/server/review/checks.ts';
 import { demandsChecks } from '#lib/server/review/settings.ts';
 import type { Store } from '#lib/server/store/store.ts';
@@ -19,19 +20,28 @@ import { checkable, readDraft, type DraftAtServer } from '../../draft-at-server.
 import type { RequestEvent } from './$types';
 
 const MAX_BODY = 10_000;
-const Body = v.strictObject({ note: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))) });
+const YEAR = 366 * 24 * 60 * 60 * 1000;
+const Body = v.strictObject({
+	note: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))),
+	/** When, in ms; now if it is absent. */
+	at: v.exactOptional(v.pipe(v.number(), v.integer()))
+});
+
+const PERSONAL = { 'cache-control': 'no-store' };
 
 /**
- * Publishes a draft as it is at the server. 409: the slug is taken. 412: events that are named lack a check. 422: it
- * breaks a rule, or lacks something.
+ * Publishes a draft as it is at the server, at once or at a time within a year. 409: the slug is taken, or leads to
+ * another story. 412: events that are named lack a check. 422: it breaks a rule, or lacks something.
  */
 export async function POST(event: RequestEvent): Promise<Response> {
 	const { store, person, draft } = await admitEditor(event);
 	const body = v.safeParse(Body, await readJson(event.request));
 	if (!body.success) error(400);
+	const now = Date.now();
+	const { at = now } = body.output;
+	if (at < now || at > now + YEAR) error(400);
 	const read = await readDraft(store, draft);
 	if (!read) error(404);
-	const at = Date.now();
 	const before = await publishedOf(store, draft);
 	const { files } = outlookOf(read.story);
 	const { slug } = read.story;
@@ -40,16 +50,26 @@ export async function POST(event: RequestEvent): Promise<Response> {
 	const unchecked = (await demandsChecks(store))
 		? await listUnchecked(store, draft, read, sound.value.story)
 		: [];
-	if (unchecked.length > 0)
-		return json({ unchecked }, { status: 412, headers: { 'cache-control': 'no-store' } });
+	if (unchecked.length > 0) return json({ unchecked }, { status: 412, headers: PERSONAL });
 	const story = correct(sound.value.story, before, timeToDay(at));
 	// the versions that readers had before must not break a rule either
 	if (!readStory(slug, writeStory(story)).ok) error(422);
-	if (isBundled(slug)) error(409);
+	if (isBundled(slug)) return refused('taken');
 	const note = body.output.note?.trim();
-	const done = await publish(store, { draft, story, person: person.id, at, ...(note && { note }) });
-	if (done === 'taken') error(409);
-	return json({ slug }, { headers: { 'cache-control': 'no-store' } });
+	const publication = { draft, person: person.id, at, ...(note && { note }) };
+	if (body.output.at !== undefined) {
+		await schedule(store, { ...publication, story: sound.value.story });
+		return json({ slug, at }, { headers: PERSONAL });
+	}
+	const done = await publish(store, { ...publication, story });
+	if (done !== 'done') return refused(done);
+	// what was to come of an earlier state must not take the place of this
+	await unschedule(store, draft);
+	return json({ slug }, { headers: PERSONAL });
+}
+
+function refused(problem: Exclude<Outcome, 'done'>): Response {
+	return json({ problem }, { status: 409, headers: PERSONAL });
 }
 
 /** The events that would be published without a check by a second person. */
@@ -67,11 +87,13 @@ async function listUnchecked(
 		.map(({ id, title }) => ({ id, title }));
 }
 
-/** Takes the published story away from readers. */
+/** Takes the published story away from readers; with `scheduled`, only what was to be published. */
 export async function DELETE(event: RequestEvent): Promise<Response> {
 	const { store, person, draft } = await admitEditor(event);
-	await withdraw(store, { draft, person: person.id, at: Date.now() });
-	return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });
+	await unschedule(store, draft);
+	if (!event.url.searchParams.has('scheduled'))
+		await withdraw(store, { draft, person: person.id, at: Date.now() });
+	return new Response(null, { status: 204, headers: PERSONAL });
 }
 
 /** Lets in only those who may publish this draft, from a page of this site. */

@@ -1,0 +1,36 @@
+import type { Story } from '#lib/story/story.ts';
+import { ask } from '#lib/studio/newsroom/ask-server.ts';
+
+/** As the server has it (`server/published/history.ts`). */
+export type HistoryLine = {
+	/** Of what was published or named; `null` where the story was withdrawn. */
+	id: string | null;
+	kind: 'published' | 'withdrawn' | 'named';
+	text: string;
+	by: string;
+	at: number;
+};
+
+/** What was published of a draft, and the states that were named, the latest first; `undefined` if it cannot be had. */
+export async function askHistory(draft: string): Promise<HistoryLine[] | undefined> {
+	const response = await ask(addressOf(draft));
+	return response?.ok ? ((await response.json()) as HistoryLine[]) : undefined;
+}
+
+/** The draft's story at one of these. */
+export async function askStory(draft: string, id: string): Promise<Story | undefined> {
+	const response = await ask(`${addressOf(draft)}?at=${encodeURIComponent(id)}`);
+	return response?.ok ? ((await response.json()) as Story) : undefined;
+}
+
+/** Names the state that the server has. Returns whether that is done. */
+export async function nameAtServer(draft: string, name: string): Promise<boolean> {
+	const response = await ask(addressOf(draft), {
+		method: 'POST',
+		headers: { 'content-type': 'application/json' },
+		body: JSON.stringify({ name: name.slice(0, 200) })
+	});
+	return response?.ok ?? false;
+}
+
+const addressOf = (draft: string) => `/newsroom/drafts/${draft}/history`;
