@@ -20,7 +20,7 @@ export async function type(place: StorePlace, seconds: number) {
 		for (let author = 0; author < AUTHORS; author++) {
 			const joined = joinDraft(server.port, id, `author-${draft}-${author}`);
 			while (!joined.isSaved()) await wait(5);
-			const text = joined.doc.getText('text-a');
+			const text = joined.doc.getText('words/a');
 			text.observe(({ delta, transaction: { local } }) => {
 				const now = performance.now();
 				if (local) return;

@@ -3,6 +3,7 @@ import type { Block } from '#lib/article/blocks.ts';
 import { readArticles } from '#lib/exchange/folder/articles.ts';
 import { writeStory } from '#lib/exchange/folder/write-story.ts';
 import { atVersions, listVersions } from '#lib/article/versions.ts';
+import { canonicalStory } from '#lib/story/provenance.ts';
 import type { Article, Story } from '#lib/story/story.ts';
 import { correct } from './correct.ts';
 
@@ -38,6 +39,11 @@ test('a text that is the same keeps its versions, whatever else changed', () => 
 	const before = correct(story(article('two')), story(article('one')), '2026-11-28');
 	const after = correct(story(article('two', { title: 'B' })), before, '2026-12-01');
 	expect(after.articles).toEqual([{ ...before.articles[0], title: 'B' }]);
+});
+
+test('a text that is the same is no correction, in whatever order its keys are kept', () => {
+	const before = JSON.parse(canonicalStory(story(article('one')))) as Story;
+	expect(correct(story(article('one')), before, '2026-11-28')).toEqual(story(article('one')));
 });
 
 test('of several corrections on one day all are kept, each under its own address', () => {

@@ -1,5 +1,6 @@
 import type { Version } from '#lib/article/blocks.ts';
 import { nextSince } from '#lib/article/versions.ts';
+import { canonicalStory } from '#lib/story/provenance.ts';
 import type { Article, Story } from '#lib/story/story.ts';
 
 /**
@@ -23,7 +24,12 @@ function correctArticle(article: Article, before: Article, day: string): Article
 	delete now.earlier;
 	const { since, earlier, blocks } = before;
 	const history = { ...(since !== undefined && { since }), ...(earlier && { earlier }) };
-	if (JSON.stringify(now.blocks) === JSON.stringify(blocks)) return { ...now, ...history };
+	if (isSame(now.blocks, blocks)) return { ...now, ...history };
 	const last: Version = { ...(since !== undefined && { since }), blocks };
 	return { ...now, since: nextSince(day, since), earlier: [...(earlier ?? []), last] };
+}
+
+/** What is published has its keys in another order than what is compiled: that is no change of the text. */
+function isSame(now: Article['blocks'], before: Article['blocks']): boolean {
+	return canonicalStory(now) === canonicalStory(before);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drafts } from '#lib/studio/document/draft.test-data.ts';
+import { canonicalStory } from '#lib/story/provenance.ts';
 import type { Story, StoryEvent } from '#lib/story/story.ts';
 import { compareStories } from './compare-stories.ts';
 
@@ -32,6 +33,16 @@ test('nothing differs from itself', () => {
 	fc.assert(
 		fc.property(drafts, (one) => {
 			const changes = compareStories(one, structuredClone(one));
+			expect(changes).toEqual({ story: [], events: [], articles: [], companies: [] });
+		})
+	);
+});
+
+test('nothing differs from what was published of it', () => {
+	fc.assert(
+		fc.property(drafts, (one) => {
+			const published = JSON.parse(canonicalStory(one)) as Story;
+			const changes = compareStories(published, JSON.parse(JSON.stringify(one)) as Story);
 			expect(changes).toEqual({ story: [], events: [], articles: [], companies: [] });
 		})
 	);

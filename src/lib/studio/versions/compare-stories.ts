@@ -58,6 +58,12 @@ function changesOf<T extends { id: string }>(
 function changedFields(before: object, after: object): ComparedField[] {
 	const keys = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<ComparedField>;
 	const valueIn = (thing: object, key: string) =>
-		JSON.stringify((thing as Record<string, unknown>)[key] ?? null);
+		JSON.stringify((thing as Record<string, unknown>)[key] ?? null, inOrder);
 	return [...keys].filter((key) => valueIn(before, key) !== valueIn(after, key));
+}
+
+/** What is published has its keys in alphabetical order, a draft has not; that is no difference. */
+function inOrder(_: string, value: unknown): unknown {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
