@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
@@ -51,6 +52,8 @@ export default defineConfig({
 		css: { include: /\.css\?raw$/ },
 		// no test changes what another file reads, and a process for each file costs as much as all tests
 		isolate: false,
+		// by default two cores get one worker, and one of them soon has nothing to do
+		maxWorkers: Math.max(2, availableParallelism() - 1),
 		// a busy machine must not fail a test: the limit only ends what hangs
 		testTimeout: 300_000,
 		hookTimeout: 300_000

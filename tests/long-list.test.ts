@@ -3,7 +3,7 @@ import { expect, hydrated, test } from './journey.ts';
 /* A story of more events than a list shows at once. */
 test.use({ baseURL: async ({ storiesURL }, use) => use(storiesURL) });
 
-const LONG = '/stories/made-up-700';
+const LONG = '/stories/made-up-400';
 const LIST = 'Alle Ereignisse in zeitlicher Folge';
 
 for (const scripts of [true, false])
@@ -19,15 +19,15 @@ for (const scripts of [true, false])
 			await test.step('the list goes on from part to part, and each entry says its place among all', async () => {
 				await expect(entries).toHaveCount(100);
 				await expect(entries.first()).toHaveAttribute('aria-posinset', '1');
-				await expect(entries.first()).toHaveAttribute('aria-setsize', '700');
+				await expect(entries.first()).toHaveAttribute('aria-setsize', '400');
 
-				await expect(parts.first()).toContainText('1 bis 100 von 700');
+				await expect(parts.first()).toContainText('1 bis 100 von 400');
 				await parts.last().getByRole('link', { name: 'spätere' }).click();
-				await expect(parts.first()).toContainText('101 bis 200 von 700');
+				await expect(parts.first()).toContainText('101 bis 200 von 400');
 				await expect(entries.first()).toHaveAttribute('aria-posinset', '101');
 				await parts.first().getByRole('link', { name: 'zum Ende' }).click();
 				await expect(entries).toHaveCount(100);
-				await expect(entries.last()).toHaveAttribute('aria-posinset', '700');
+				await expect(entries.last()).toHaveAttribute('aria-posinset', '400');
 				await entries.last().getByText('Einzelheiten').click();
 				await expect(entries.last().getByText(/ werde so gemeldet/)).toBeVisible();
 				await parts.first().getByRole('link', { name: 'zum Anfang' }).click();
@@ -37,30 +37,30 @@ for (const scripts of [true, false])
 			if (!scripts)
 				await test.step('on paper it says where the whole list is', async () => {
 					await page.emulateMedia({ media: 'print' });
-					await expect(list.getByText('1 bis 100 von 700. Die ganze Liste: http')).toBeVisible();
+					await expect(list.getByText('1 bis 100 von 400. Die ganze Liste: http')).toBeVisible();
 					await page.emulateMedia({ media: 'screen' });
 				});
 
 			await test.step('a chosen event is in the list, in whatever part that is', async () => {
 				await parts.first().getByRole('link', { name: 'zum Ende' }).click();
 				const last = entries.last();
-				await expect(last).toHaveAttribute('aria-posinset', '700');
+				await expect(last).toHaveAttribute('aria-posinset', '400');
 				await last.getByRole('heading', { level: 4 }).getByRole('link').click();
 				await expect(page).toHaveURL(/event=e\d+/);
 				const chosen = list.locator('li[aria-current]');
-				await expect(chosen).toHaveAttribute('aria-posinset', '700');
+				await expect(chosen).toHaveAttribute('aria-posinset', '400');
 
 				await parts.first().getByRole('link', { name: 'zum Anfang' }).click();
 				await expect(entries).toHaveCount(101);
-				await expect(chosen).toHaveAttribute('aria-posinset', '700');
+				await expect(chosen).toHaveAttribute('aria-posinset', '400');
 				await expect(entries.first()).toHaveAttribute('aria-posinset', '1');
 			});
 
 			await test.step('an event is at its words also far down a long article', async () => {
-				await visit(`${LONG}?event=e600`);
+				await visit(`${LONG}?event=e350`);
 				await list.getByRole('link', { name: 'Zur Fundstelle' }).filter({ visible: true }).click();
 				await expect(
-					page.locator('mark').filter({ hasText: / 600 werde so gemeldet/ })
+					page.locator('mark').filter({ hasText: / 350 werde so gemeldet/ })
 				).toBeInViewport();
 			});
 		});
@@ -70,20 +70,20 @@ test('from the list of stories to a story, a search and back', async ({ page, vi
 	await visit('/');
 
 	await test.step('what is known of the events comes too where one arrives from the list of stories', async () => {
-		await page.getByRole('link', { name: 'Chronik von 700' }).first().click();
+		await page.getByRole('link', { name: 'Chronik von 400' }).first().click();
 		await expect(page).toHaveURL(LONG);
 		await expect(page.getByRole('button', { name: 'Vergrössern' })).toBeVisible();
 		await expect(page.locator('html[data-alive]')).toBeAttached();
 	});
 
 	await test.step('a search acts on all of them, and its counts are exact', async () => {
-		await visit(`${LONG}?part=7`);
+		await visit(`${LONG}?part=4`);
 		const list = page.getByRole('region', { name: LIST });
 		await page.getByRole('searchbox').pressSequentially('Hasel Patent');
-		const status = page.locator('[role=status]').filter({ hasText: 'von 700' });
+		const status = page.locator('[role=status]').filter({ hasText: 'von 400' });
 		await expect(page).toHaveURL(/q=Hasel\+Patent/);
 		await expect(async () => {
-			const count = Number(/^(\d+) von 700/.exec((await status.textContent())?.trim() ?? '')?.[1]);
+			const count = Number(/^(\d+) von 400/.exec((await status.textContent())?.trim() ?? '')?.[1]);
 			expect(count).toBeGreaterThan(0);
 			expect(await list.getByRole('heading', { level: 4 }).count()).toBe(count);
 		}).toPass();
@@ -127,17 +127,17 @@ test.describe('scrolled and printed', () => {
 		});
 
 		await test.step('scrolled faster than frames are drawn, the words that are come to are marked, and lead to their events', async () => {
-			const link = page.getByRole('article').getByRole('link', { name: /^Ereignis \d+: .* 700$/ });
+			const link = page.getByRole('article').getByRole('link', { name: /^Ereignis \d+: .* 400$/ });
 			await expect(link).toHaveCount(0);
 			// as a reader does, not in one leap; a timer, because a busy headless Chromium may stop giving out frames
-			await page.getByRole('article', { name: 'Chronik von 700' }).evaluate(async (article) => {
+			await page.getByRole('article', { name: 'Chronik von 400' }).evaluate(async (article) => {
 				while (article.getBoundingClientRect().bottom > innerHeight) {
 					scrollBy({ top: 600, behavior: 'instant' });
 					await new Promise((done) => setTimeout(done, 40));
 				}
 			});
 			await link.click();
-			await expect(page).toHaveURL(/event=e700/);
+			await expect(page).toHaveURL(/event=e400/);
 		});
 
 		await test.step('on paper there are all of them, from the list too', async () => {
@@ -146,8 +146,8 @@ test.describe('scrolled and printed', () => {
 			await expect(plot).toHaveCount(0);
 			await page.emulateMedia({ media: 'print' });
 			await expectWholePicture();
-			await expect(list.getByRole('heading', { level: 4 })).toHaveCount(700);
-			await expect(list.getByText(/ werde so gemeldet/)).toHaveCount(700);
+			await expect(list.getByRole('heading', { level: 4 })).toHaveCount(400);
+			await expect(list.getByText(/ werde so gemeldet/)).toHaveCount(400);
 			await page.emulateMedia({ media: 'screen' });
 		});
 
@@ -161,13 +161,13 @@ test.describe('scrolled and printed', () => {
 });
 
 test.describe('what is known of the events comes apart from the page', () => {
-	const APART = '/stories/made-up-700/story.json';
+	const APART = '/stories/made-up-400/story.json';
 
 	test('once, and whoever has it is not sent it again', async ({ request }) => {
 		const page = await request.get(LONG);
 		const apart = await request.get(APART);
 		const { story } = (await apart.json()) as { story: { events: { id: string }[] } };
-		expect(new Set(story.events.map(({ id }) => id)).size).toBe(700);
+		expect(new Set(story.events.map(({ id }) => id)).size).toBe(400);
 		expect(await page.text()).not.toContain('basis:"stated"');
 		const etag = apart.headers().etag ?? '';
 		const again = await request.get(APART, { headers: { 'If-None-Match': etag } });

@@ -69,10 +69,10 @@ test.describe('what comes after the page', () => {
 		});
 
 		await test.step('a long story has all its events', async () => {
-			await visit(`${BASE}/stories/made-up-700/`);
-			await expect(page.getByText('700 Ereignisse', { exact: true })).toBeVisible();
+			await visit(`${BASE}/stories/made-up-400/`);
+			await expect(page.getByText('400 Ereignisse', { exact: true })).toBeVisible();
 			await page.getByRole('searchbox').fill('7');
-			await expect(page.getByText(/von 700 Ereignissen/)).toBeVisible();
+			await expect(page.getByText(/von 400 Ereignissen/)).toBeVisible();
 		});
 	});
 });
@@ -120,7 +120,7 @@ test.describe('without scripts', () => {
 		await expect(page).toHaveURL(`${BASE}/en/stories/bruecke/at/bruecke/`);
 		await expect(page.getByRole('heading', { name: 'All events in order of time' })).toBeVisible();
 
-		await visit(`${BASE}/stories/made-up-700/part/2/`);
+		await visit(`${BASE}/stories/made-up-400/part/2/`);
 		await expect(listOf(page).getByRole('heading', { level: 4 })).toHaveCount(100);
 	});
 });
@@ -159,9 +159,9 @@ test.describe('without network', () => {
 		await hydrated(page);
 		await page.getByRole('checkbox', { name: /^Stahlbau Ried/ }).check();
 		await expect(page.getByText(/^\d of \d events$/)).toBeVisible();
-		await page.goto(`${BASE}/en/stories/made-up-700/`);
+		await page.goto(`${BASE}/en/stories/made-up-400/`);
 		await expect(page.getByRole('heading', { level: 1, name: 'No connection' })).toBeVisible();
-		await page.goto(`${BASE}/stories/made-up-700/`);
+		await page.goto(`${BASE}/stories/made-up-400/`);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	});
 });

@@ -4,7 +4,7 @@ import { TEST_STORIES } from './test-stories.js';
 
 if (process.argv[2] === 'stories') {
 	Object.assign(process.env, TEST_STORIES);
-	await run('node', ['tests/bench/long-story.ts', TEST_STORIES.FUNDSTELLE_CONTENT, '700']);
+	await run('node', ['tests/bench/long-story.ts', TEST_STORIES.FUNDSTELLE_CONTENT, '400']);
 }
 // reads the environment when it is imported
 const { build } = await import('../../src/bin/set-up.js');
