@@ -8,7 +8,7 @@ import { unzipSync } from 'fflate';
 /** Downloads the archive that the open dialog offers; gives what `npm run check` says of it, which throws if it fails. */
 export async function checkExport(page: Page): Promise<string> {
 	const downloading = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Als Archiv herunterladen (ZIP)' }).click();
+	await page.getByRole('button', { name: 'Als Archiv herunterladen (ZIP)' }).press('Enter');
 	const content = mkdtempSync(join(tmpdir(), 'fundstelle-'));
 	const archive = readFileSync(await (await downloading).path());
 	for (const [name, data] of Object.entries(unzipSync(archive))) {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { checkExport } from './check-export.ts';
 import { expect, test } from './journey.ts';
 
@@ -102,25 +102,72 @@ for (const [name, html] of Object.entries({
 	});
 }
 
-test('a text is written, described and added with the keyboard alone', async ({ page }) => {
+/** Goes on by Tab until something has the focus, as who has no pointer does. */
+async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
+	await expect(target).toBeVisible();
+	for (let presses = 0; presses < 80; presses++) {
+		if (await target.evaluate((element) => element === document.activeElement)) return;
+		await page.keyboard.press(key);
+	}
+	await expect(target, 'Tab leads to it').toBeFocused();
+}
+
+test('from a text to the export with the keyboard alone', async ({ page, axe }) => {
 	await openNew(page);
-	await page.getByRole('textbox', { name: 'Text einfügen oder schreiben' }).focus();
-	await page.keyboard.type('Die Bahn AG kaufte den Turm.');
-	await page.keyboard.press('Tab');
-	await expect(page.getByRole('button', { name: 'Diesen Text nehmen' })).toBeFocused();
-	await page.keyboard.press('Enter');
-	await expect(add(page)).toBeFocused();
-	const published = page.getByRole('textbox', { name: 'Erschienen am' });
-	await published.focus();
-	await page.keyboard.type('gestern oder so');
-	await expect(published).toHaveAccessibleDescription(/nicht lesbar/);
-	await expect(add(page)).toBeDisabled();
-	await page.keyboard.press('ControlOrMeta+a');
-	await page.keyboard.type('4. Juni 2024');
-	await expect(published).toHaveAccessibleDescription('4. Juni 2024');
-	await add(page).focus();
-	await page.keyboard.press('Enter');
-	await expect(panels(page)).toBeVisible();
+	await tabTo(page, page.getByRole('textbox', { name: 'Text einfügen oder schreiben' }));
+	await page.keyboard.type(
+		'Am 4. Juni 2021 kaufte die Bahn AG den alten Turm am Bach. Der Rat schwieg dazu bis zum Sommer 2022.'
+	);
+	await test.step('the text is described and added', async () => {
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('button', { name: 'Diesen Text nehmen' })).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(add(page)).toBeFocused();
+		const published = page.getByRole('textbox', { name: 'Erschienen am' });
+		await tabTo(page, published, 'Shift+Tab');
+		await page.keyboard.type('gestern oder so');
+		await expect(published).toHaveAccessibleDescription(/nicht lesbar/);
+		await expect(add(page)).toBeDisabled();
+		await page.keyboard.press('ControlOrMeta+a');
+		await page.keyboard.type('4. Juni 2024');
+		await expect(published).toHaveAccessibleDescription('4. Juni 2024');
+		await tabTo(page, add(page));
+		await page.keyboard.press('Enter');
+		await expect(panels(page)).toBeVisible();
+	});
+	const events = page.getByRole('tab', { name: /^Ereignisse/ });
+	const panel = page.getByRole('tabpanel');
+	await test.step('a proposal is accepted', async () => {
+		await expect(panel.getByRole('textbox', { name: 'Titel des Ereignisses' })).toBeVisible();
+		await page.keyboard.press('a');
+		await expect(events).toHaveText('Ereignisse 1');
+	});
+	await test.step('pasted words become an event, with a date', async () => {
+		await tabTo(page, page.getByRole('button', { name: 'Stelle suchen' }));
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('textbox', { name: 'Zitat aus dem Text' })).toBeFocused();
+		await page.keyboard.insertText('Der Rat schwieg dazu bis zum Sommer 2022.');
+		await page.keyboard.press('Enter');
+		await expect(page.getByText('Gefunden und im Text markiert.')).toBeVisible();
+		await tabTo(page, page.getByRole('button', { name: 'Neues Ereignis' }));
+		await page.keyboard.press('Enter');
+		await expect(events).toHaveAttribute('aria-selected', 'true');
+		const date = panel.getByRole('textbox', { name: 'In Worten oder EDTF' });
+		await tabTo(page, date);
+		await page.keyboard.press('ControlOrMeta+a');
+		await page.keyboard.type('Sommer 2022');
+		await expect(panel.getByRole('status').filter({ hasText: '2022-22' })).toContainText(
+			'Sommer 2022'
+		);
+		await axe();
+	});
+	await test.step('it is kept, and handed on', async () => {
+		await expect(page.getByText('auf diesem Gerät gespeichert')).toBeVisible();
+		await tabTo(page, page.getByRole('button', { name: 'Weitergeben' }), 'Shift+Tab');
+		await page.keyboard.press('Enter');
+		await tabTo(page, page.getByRole('button', { name: 'Als Archiv herunterladen (ZIP)' }));
+		expect(await checkExport(page)).toMatch(/2 of 2 passages are in their articles/);
+	});
 });
 
 test('a chronology becomes events, and the texts their proof', async ({ page, axe }) => {
