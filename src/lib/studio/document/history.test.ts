@@ -52,3 +52,14 @@ test('what changes nothing in the text ends no typing', () => {
 	history.undo();
 	expect(meta.toJSON()).toEqual({});
 });
+
+test('what another author wrote since is not undone', () => {
+	const { doc, meta, history, type } = open();
+	const other = new Y.Doc();
+	type('mine');
+	Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
+	other.getMap<string>('meta').set('title', 'theirs');
+	Y.applyUpdate(doc, Y.encodeStateAsUpdate(other));
+	history.undo();
+	expect(meta.toJSON()).toEqual({ title: 'theirs' });
+});
