@@ -73,6 +73,8 @@ export const de = {
 		copyOf: (title: string) => `Kopie öffnen: ${title}`,
 		copyFailed:
 			'Die Geschichte liess sich nicht laden. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',
+		together: 'Zu mehreren schreiben, prüfen und veröffentlichen:',
+		newsroom: 'zur Redaktion',
 		privacy: 'Alles bleibt in diesem Browser, bis Sie es weitergeben. Nichts wird verschickt.'
 	},
 	bring: {

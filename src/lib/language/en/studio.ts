@@ -70,6 +70,8 @@ export const en: StudioMessages = {
 		copy: 'Open a copy',
 		copyOf: (title: string) => `Open a copy: ${title}`,
 		copyFailed: 'The story could not be loaded. Check the connection, and try again.',
+		together: 'To write, check and publish with others:',
+		newsroom: 'to the newsroom',
 		privacy: 'Everything stays in this browser until you hand it on. Nothing is sent away.'
 	},
 	bring: {
