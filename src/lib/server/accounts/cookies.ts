@@ -60,6 +60,24 @@ export function keepCookies(
 	}
 }
 
+/** A cookie of our own. */
+export function setOuterCookie(
+	{ cookies, url }: Pick<Client, 'cookies' | 'url'>,
+	name: string,
+	value: string,
+	maxAge: number
+): void {
+	const secure = isSecure(url);
+	cookies.set(outerName(name, secure), value, { ...COOKIE, secure, maxAge });
+}
+
+export function outerCookie(
+	{ cookies, url }: Pick<Client, 'cookies' | 'url'>,
+	name: string
+): string | undefined {
+	return cookies.get(outerName(name, isSecure(url)));
+}
+
 /** Whatever is known of the browser's session there is forgotten. */
 export function dropCookies({ cookies, url }: Pick<Client, 'cookies' | 'url'>): void {
 	for (const name of NAMES)

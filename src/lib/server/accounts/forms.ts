@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isCommonPassword } from './common-passwords.ts';
 import { ROLES } from './roles.ts';
 
 /** A form of the newsroom is never longer than this (bytes). */
@@ -51,10 +52,7 @@ const newPassword = v.pipe(
 	v.maxLength(MAX_PASSWORD, 'long'),
 	// "aaaaaaaaaaaa", "121212121212"
 	v.check((text) => new Set(text).size > 4, 'simple'),
-	v.check(
-		(text) => !/^(?:password|passwort|fundstelle|qwertz|qwerty|123456)\P{L}*$/iu.test(text),
-		'simple'
-	)
+	v.check((text) => !isCommonPassword(text), 'simple')
 );
 const id = v.pipe(v.string('field'), v.regex(/^[\w-]{1,64}$/, 'field'));
 const days = v.pipe(v.picklist(['1', '7', '30'], 'field'), v.transform(Number));

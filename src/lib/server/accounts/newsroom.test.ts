@@ -135,19 +135,16 @@ describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
 			const { email } = await makePerson(accounts, 'owner');
 			const plain = new Browser(accounts);
 			await signIn(plain, email);
+			const closed = { httpOnly: true, sameSite: 'lax', path: '/', secure: false };
 			expect(plain.set).toMatchObject([
-				{
-					name: 'fundstelle.session_token',
-					httpOnly: true,
-					sameSite: 'lax',
-					path: '/',
-					secure: false
-				}
+				{ name: 'fundstelle.session_token', ...closed },
+				{ name: 'fundstelle.known', ...closed }
 			]);
 			const behindTls = new Browser(accounts, 'https://stories.example.org');
 			await signIn(behindTls, email);
 			expect(behindTls.set).toMatchObject([
-				{ name: '__Host-fundstelle.session_token', httpOnly: true, sameSite: 'lax', secure: true }
+				{ name: '__Host-fundstelle.session_token', ...closed, secure: true },
+				{ name: '__Host-fundstelle.known', ...closed, secure: true }
 			]);
 			expect(behindTls.set.every((cookie) => !('domain' in cookie))).toBe(true);
 			// behind TLS a cookie that any other host of the domain could have planted does not count
@@ -211,19 +208,46 @@ describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
 		};
 		afterEach(() => vi.restoreAllMocks());
 
-		test('is slowed by account, from wherever it comes and whether or not there is one', async () => {
+		/** Wrong passwords for an account, so many from each of so many addresses; the statuses of the answers. */
+		async function guess(email: string, addresses: number, each: number): Promise<number[]> {
+			const statuses = [];
+			for (let i = 0; i < addresses * each; i++) {
+				const browser = new Browser(accounts);
+				browser.address = `198.51.100.${i % addresses}`;
+				statuses.push((await signIn(browser, email, 'not the password')).status);
+			}
+			return statuses;
+		}
+
+		test('is slowed by account, whether or not there is one, and only for whoever guesses', async () => {
 			const person = await makePerson(accounts, 'owner');
 			await makePasswordsCheap();
 			for (const email of [person.email, 'nobody@example.org']) {
-				const statuses = [];
-				for (let i = 0; i < 10; i++) {
-					const browser = new Browser(accounts);
-					browser.address = `192.0.2.${i}`;
-					statuses.push((await signIn(browser, email, 'not the password')).status);
-				}
-				expect(statuses).toEqual([...Array<number>(8).fill(400), 429, 429]);
+				expect(await guess(email, 1, 10)).toEqual([...Array<number>(8).fill(400), 429, 429]);
 			}
-			expect((await signIn(new Browser(accounts), person.email)).status, 'even with it').toBe(429);
+			vi.restoreAllMocks();
+			expect((await signIn(new Browser(accounts), person.email)).status).toBe(303);
+		});
+
+		test('is slowed from many addresses, too, but not in a browser that was signed in', async () => {
+			const person = await makePerson(accounts, 'owner');
+			const known = new Browser(accounts);
+			await signIn(known, person.email);
+			await makePasswordsCheap();
+			const statuses = await guess(person.email, 12, 6);
+			expect(statuses.filter((status) => status === 400)).toHaveLength(59);
+			vi.restoreAllMocks();
+			const unknown = new Browser(accounts);
+			expect((await signIn(unknown, person.email)).status, 'even with it').toBe(429);
+			expect((await signIn(known, person.email)).status).toBe(303);
+			// a cookie that was made up, or is of another account, changes nothing
+			for (const [name] of known.jar)
+				if (name.includes('known')) unknown.jar.set(name, 'x'.repeat(43));
+			expect((await signIn(unknown, person.email)).status).toBe(429);
+			const other = await makePerson(accounts, 'author');
+			const othersBrowser = new Browser(accounts);
+			await signIn(othersBrowser, other.email);
+			expect((await signIn(othersBrowser, person.email)).status).toBe(429);
 		});
 
 		test('is slowed by address, whatever the browser claims to be', async () => {
@@ -391,7 +415,7 @@ describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
 				.execute();
 			expect(await isIn(browser)).toBe(true);
 			await browser.post(account, '/newsroom/account?/signOut', {});
-			expect([...browser.jar.keys()]).toEqual([]);
+			expect([...browser.jar.keys()], 'it only says who may guess').toEqual(['fundstelle.known']);
 			expect(await isIn(copy)).toBe(false);
 		});
 	});

@@ -2,8 +2,17 @@ import { APIError } from 'better-auth';
 import { entry, record } from './audit.ts';
 import { dropCookies, innerHeaders, keepCookies, type Client } from './cookies.ts';
 import { endByToken, endSession, sessionOf, type Session } from './sessions.ts';
+import { isKnown, rememberBrowser } from './known-browser.ts';
 import type { Accounts } from './the-accounts.ts';
-import { BY_ACCOUNT, BY_ADDRESS, count, forgive, networkOf, ONCE } from './throttle.ts';
+import {
+	BY_ACCOUNT,
+	BY_ACCOUNT_FROM_EVERYWHERE,
+	BY_ADDRESS,
+	count,
+	forgive,
+	networkOf,
+	ONCE
+} from './throttle.ts';
 
 export type SignIn =
 	| { outcome: 'in' | 'second-factor' | 'wrong' }
@@ -33,7 +42,8 @@ export async function signIn(
 	if (!answer) return { outcome: 'wrong' };
 	keepCookies(answer.headers, client);
 	if ('twoFactorRedirect' in answer.response) return { outcome: 'second-factor' };
-	await forgive(store.db, { what: 'account', of: email });
+	await forgive(store.db, fromNetwork(client, email));
+	await rememberBrowser(accounts, client, email);
 	await begin(accounts, answer.response.user.id, before);
 	return { outcome: 'in' };
 }
@@ -63,7 +73,8 @@ export async function signInByCode(
 		return { outcome: 'wrong' };
 	}
 	keepCookies(answer.headers, client);
-	await forgive(store.db, { what: 'account', of: String(user.email) });
+	await forgive(store.db, fromNetwork(client, String(user.email)));
+	await rememberBrowser(accounts, client, String(user.email));
 	await begin(accounts, user.id, undefined);
 	return { outcome: 'in' };
 }
@@ -96,15 +107,22 @@ async function begin(
 
 /** Counts a try for the client's network, and for the account if it is named. */
 export async function countTry(
-	{ store }: Accounts,
+	accounts: Accounts,
 	client: Client,
 	email?: string
 ): Promise<(SignIn & { outcome: 'wait' }) | undefined> {
+	const { db } = accounts.store;
 	const network = networkOf(client.getClientAddress());
-	let wait = await count(store.db, { what: 'address', of: network }, BY_ADDRESS);
+	let wait = await count(db, { what: 'address', of: network }, BY_ADDRESS);
 	if (wait === 0 && email !== undefined)
-		wait = await count(store.db, { what: 'account', of: email }, BY_ACCOUNT);
+		wait = await count(db, fromNetwork(client, email), BY_ACCOUNT);
+	if (wait === 0 && email !== undefined && !(await isKnown(accounts, client, email)))
+		wait = await count(db, { what: 'everywhere', of: email }, BY_ACCOUNT_FROM_EVERYWHERE);
 	return wait === 0 ? undefined : { outcome: 'wait', seconds: Math.ceil(wait / 1000) };
+}
+
+function fromNetwork(client: Client, email: string): { what: string; of: string } {
+	return { what: 'account', of: `${email} ${networkOf(client.getClientAddress())}` };
 }
 
 /** Undefined where better-auth refuses; what fails otherwise is thrown. */

@@ -7,8 +7,13 @@ export type Limit = { burst: number; every: number };
 
 /** Of sign-ins from one address: a newsroom may share it. */
 export const BY_ADDRESS: Limit = { burst: 30, every: 20_000 };
-/** Of sign-ins to one account, whether or not there is one. */
+/** Of sign-ins from one address to one account, whether or not there is one. */
 export const BY_ACCOUNT: Limit = { burst: 8, every: 60_000 };
+/**
+ * Of sign-ins to one account from everywhere; one address alone cannot use it up, and a browser that was signed in
+ * does not wait for it, so that nobody is locked out of their account by who guesses.
+ */
+export const BY_ACCOUNT_FROM_EVERYWHERE: Limit = { burst: 60, every: 30_000 };
 /** A code of the second factor holds for its own 30 seconds and those beside them, and is good for once. */
 export const ONCE: Limit = { burst: 1, every: 90_000 };
 
