@@ -58,6 +58,7 @@ export const de = {
 		'second-factor-off': 'Der zweite Faktor ist abgeschaltet.',
 		ended: 'Die Anmeldung ist beendet.',
 		withdrawn: 'Die Einladung ist zurückgezogen.',
+		reset: 'Das neue Passwort gilt. Melden Sie sich damit an.',
 		role: 'Die Rolle ist geändert. Sie gilt sofort.',
 		removed: 'Das Konto ist entfernt, und alle Anmeldungen sind beendet.',
 		shared: 'Geteilt, wie Sie es gewählt haben. Wer nicht mehr dabei ist, ist sofort draussen.',
@@ -122,6 +123,13 @@ export const de = {
 		gone: 'Dieser Link gilt nicht mehr: er ist einen Tag alt, oder es gibt schon ein Konto. Solange es keines gibt, schreibt jeder Start des Servers einen neuen Link.',
 		signIn: 'Zur Anmeldung'
 	},
+	reset: {
+		title: 'Neues Passwort',
+		intro: (name: string) =>
+			`Für das Konto von ${name}. Danach sind alle bisherigen Anmeldungen beendet; ein zweiter Faktor bleibt.`,
+		submit: 'Passwort setzen',
+		gone: 'Dieser Link gilt nicht mehr: er ist einen Tag alt, gebraucht oder durch einen neuen ersetzt. Bitten Sie die Leitung um einen neuen.'
+	},
 	invitation: {
 		title: 'Einladung',
 		intro: (by: string, role: keyof typeof ROLES) =>
@@ -163,6 +171,13 @@ export const de = {
 		setRole: 'Ändern',
 		setRoleOf: (name: string) => `Rolle von ${name} ändern`,
 		roleOf: (name: string) => `Rolle von ${name}`,
+		reset: 'Neues Passwort',
+		resetOf: (name: string) => `Neues Passwort für ${name}`,
+		resetSure: (name: string) =>
+			`Sie bekommen einen Link, mit dem ${name} einmal und innert eines Tages ein neues Passwort setzt. Geben Sie ihn nur dieser Person.`,
+		resetYes: 'Link machen',
+		resetLink: 'Link für ein neues Passwort',
+		resetHint: 'Er steht nur jetzt hier, gilt einen Tag und einmal.',
 		remove: 'Entfernen',
 		removeOf: (name: string) => `${name} entfernen`,
 		removeSure: (name: string) =>
@@ -243,6 +258,10 @@ export const de = {
 		joined: (who: string) => `${who} hat eine Einladung angenommen.`,
 		'role-changed': (who: string, whom: string, role: string) =>
 			`${who} hat ${whom} eine andere Rolle gegeben: ${role}.`,
+		'reset-link': (who: string, whom: string) =>
+			`${who} hat für ${whom} einen Link für ein neues Passwort gemacht.`,
+		'password-reset': (_: string, whom: string) =>
+			`${whom} hat mit einem Link ein neues Passwort gesetzt.`,
 		removed: (who: string, whom: string) => `${who} hat ${whom} entfernt.`,
 		'checks-demanded': (who: string) => `${who} verlangt jetzt vier Augen vor dem Veröffentlichen.`,
 		'checks-not-demanded': (who: string) =>

@@ -57,6 +57,7 @@ export const en: NewsroomMessages = {
 		'second-factor-off': 'The second factor is off.',
 		ended: 'The session is ended.',
 		withdrawn: 'The invitation is withdrawn.',
+		reset: 'The new password holds. Sign in with it.',
 		role: 'The role is changed, from now on.',
 		removed: 'The account is removed, and all its sessions are ended.',
 		shared: 'Shared as you chose. Whoever is no longer among them is out at once.',
@@ -118,6 +119,13 @@ export const en: NewsroomMessages = {
 		gone: 'This link no longer holds: it is a day old, or there is an account already. As long as there is none, each start of the server writes a new link.',
 		signIn: 'Sign in'
 	},
+	reset: {
+		title: 'New password',
+		intro: (name) =>
+			`For the account of ${name}. All sessions so far then end; a second factor stays.`,
+		submit: 'Set the password',
+		gone: 'This link no longer holds: it is a day old, was used, or a new one took its place. Ask an owner for a new one.'
+	},
 	invitation: {
 		title: 'Invitation',
 		intro: (by, role) => `${by} invites you to the newsroom. Your role: ${ROLES[role]}.`,
@@ -157,6 +165,13 @@ export const en: NewsroomMessages = {
 		setRole: 'Change',
 		setRoleOf: (name) => `Change the role of ${name}`,
 		roleOf: (name) => `Role of ${name}`,
+		reset: 'New password',
+		resetOf: (name) => `New password for ${name}`,
+		resetSure: (name) =>
+			`You get a link with which ${name} sets a new password, once and within a day. Give it to nobody else.`,
+		resetYes: 'Make the link',
+		resetLink: 'Link for a new password',
+		resetHint: 'It is shown only now, and holds for a day and once.',
 		remove: 'Remove',
 		removeOf: (name) => `Remove ${name}`,
 		removeSure: (name) =>
@@ -232,6 +247,8 @@ export const en: NewsroomMessages = {
 		'invitation-withdrawn': (who) => `${who} withdrew an invitation.`,
 		joined: (who) => `${who} accepted an invitation.`,
 		'role-changed': (who, whom, role) => `${who} gave ${whom} another role: ${role}.`,
+		'reset-link': (who, whom) => `${who} made a link for a new password for ${whom}.`,
+		'password-reset': (_, whom) => `${whom} set a new password by a link.`,
 		removed: (who, whom) => `${who} removed ${whom}.`,
 		'checks-demanded': (who) => `${who} demands four eyes before publishing.`,
 		'checks-not-demanded': (who) => `${who} no longer demands four eyes before publishing.`

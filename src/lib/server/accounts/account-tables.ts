@@ -82,6 +82,14 @@ export interface AccountTables {
 		accepted_by: string | null;
 		withdrawn_at: number | null;
 	};
+	/** Links with which someone sets a new password. */
+	password_resets: {
+		id: string;
+		person: string;
+		/** The hash of what the link says. */
+		token: string;
+		expires_at: number;
+	};
 	/** How often something was tried (throttle.ts). */
 	tries: { key: string; full_at: number };
 	/** Who did what and when; rows are only ever added. */
@@ -106,6 +114,12 @@ export function accountMigrations(kind: StoreKind): Record<string, Migration> {
 					await db.schema.createIndex(`${table}_${column}`).on(table).column(column).execute();
 				for (const statement of appendOnly(kind)) await sql.raw(statement).execute(db);
 			}
+		},
+		'2026-11-28-password-resets': {
+			async up(db: Kysely<unknown>) {
+				const columns = ['person text! person', 'token text! unique', 'expires_at bigint!'];
+				await create(db, 'password_resets', columns);
+			}
 		}
 	};
 }
@@ -113,7 +127,7 @@ export function accountMigrations(kind: StoreKind): Record<string, Migration> {
 const TIMES = ['created_at text!', 'updated_at text!'];
 
 /** Name and type; `!` means never null, `unique` and `person` what they say. */
-const COLUMNS: Record<keyof AccountTables, string[]> = {
+const COLUMNS: Record<Exclude<keyof AccountTables, 'password_resets'>, string[]> = {
 	people: [
 		...['name text!', 'email text! unique', 'email_verified integer!', 'image text'],
 		...['two_factor integer!', 'role text!', 'removed_at bigint', ...TIMES]

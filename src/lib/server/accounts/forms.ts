@@ -85,6 +85,7 @@ export const FORMS = {
 			['newPassword']
 		)
 	),
+	reset: v.strictObject({ newPassword }),
 	again: v.strictObject({ password }),
 	one: v.strictObject({ id }),
 	role: v.strictObject({ id, role }),

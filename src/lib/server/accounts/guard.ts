@@ -19,6 +19,7 @@ export const ACCESS: Readonly<Record<string, Role | 'anyone' | 'own' | 'draft'>>
 	'/newsroom/sign-in': 'anyone',
 	'/newsroom/welcome': 'anyone',
 	'/newsroom/invitation/[token]': 'anyone',
+	'/newsroom/reset/[token]': 'anyone',
 	'/newsroom/originals': 'author',
 	'/newsroom/originals/[original]': 'author',
 	'/newsroom/drafts/[draft]': 'own',

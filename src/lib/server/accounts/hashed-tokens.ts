@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { DBAdapter, DBTransactionAdapter } from 'better-auth';
 
 type Row = Record<string, unknown>;
@@ -71,4 +71,9 @@ function withToken(row: unknown, tokens: Map<unknown, string>): unknown {
 	if (typeof row !== 'object' || row === null || !('token' in row)) return row;
 	const token = tokens.get(row.token);
 	return token === undefined ? row : { ...row, token };
+}
+
+/** What a link says: 256 bits at random. */
+export function newToken(): string {
+	return randomBytes(32).toString('base64url');
 }

@@ -1,8 +1,8 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import type { Schema } from '#lib/server/store/schema.ts';
 import { entry, record } from './audit.ts';
-import { hashToken } from './hashed-tokens.ts';
+import { hashToken, newToken } from './hashed-tokens.ts';
 import { hashPassword } from './passwords.ts';
 import type { Role } from './roles.ts';
 import type { Accounts } from './the-accounts.ts';
@@ -186,10 +186,6 @@ export async function acceptInvitation(
 
 /** Undoes the transaction of whoever came too late. */
 class Gone extends Error {}
-
-function newToken(): string {
-	return randomBytes(32).toString('base64url');
-}
 
 async function hasPeople(db: Kysely<Schema> | Transaction<Schema>): Promise<boolean> {
 	return (await db.selectFrom('people').select('id').limit(1).execute()).length > 0;

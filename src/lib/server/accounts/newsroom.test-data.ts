@@ -41,7 +41,7 @@ export function useNewsroom(kind: StoreKind): { readonly accounts: Accounts } {
 /** Nobody has an account, and nothing was tried; only the audit cannot be emptied. */
 async function forgetPeople({ store }: Accounts): Promise<void> {
 	for (const table of [
-		...(['sessions', 'credentials', 'second_factors'] as const),
+		...(['sessions', 'credentials', 'second_factors', 'password_resets'] as const),
 		...(['verifications', 'tries', 'invitations', 'people'] as const)
 	])
 		await store.db.deleteFrom(table).execute();

@@ -7,6 +7,7 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { STORE_KINDS } from '#lib/server/store/stores.test-data.ts';
 import * as account from '../../../routes/newsroom/account/+page.server.ts';
 import * as home from '../../../routes/newsroom/+page.server.ts';
+import * as reset from '../../../routes/newsroom/reset/[token]/+page.server.ts';
 import * as invitation from '../../../routes/newsroom/invitation/[token]/+page.server.ts';
 import * as log from '../../../routes/newsroom/log/+page.server.ts';
 import * as people from '../../../routes/newsroom/people/+page.server.ts';
@@ -16,7 +17,16 @@ import { ADDRESS_HEADER } from './address-header.ts';
 import { ACCESS, destination, isOfNewsroom } from './guard.ts';
 import { hashToken } from './hashed-tokens.ts';
 import { makeFirstTicket } from './invitations.ts';
-import { Browser, makePerson, PASSWORD, useNewsroom, type Answer } from './newsroom.test-data.ts';
+import {
+	Browser,
+	makePerson,
+	PASSWORD,
+	signedIn,
+	useNewsroom,
+	type Answer
+} from './newsroom.test-data.ts';
+import { findReset, makeReset, resetPassword } from './password-resets.ts';
+import { removePerson } from './people.ts';
 import { onPersonChange } from './person-changes.ts';
 import { siteSecret, type Accounts } from './the-accounts.ts';
 
@@ -475,6 +485,52 @@ describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
 			expect((await signIn(new Browser(accounts), author.email)).status).toBe(400);
 			const gone = (await rows('people')).find(({ id }) => id === author.id)!;
 			expect(JSON.stringify(gone)).not.toContain(author.email);
+		});
+
+		test('set a new password by a link of an owner, once, and are signed out elsewhere', async () => {
+			const owner = await signedIn(accounts, 'owner');
+			const person = await makePerson(accounts, 'author');
+			const elsewhere = await browserOf(person);
+			const make = async () => {
+				const answer = await owner.browser.post(people, '/newsroom/people?/reset', {
+					id: person.id
+				});
+				const { resetLink } = answer.data as { resetLink: string };
+				return resetLink.split('/').at(-1)!;
+			};
+			const use = (token: string, newPassword: string) =>
+				new Browser(accounts).post(
+					reset,
+					`/newsroom/reset/${token}?/set`,
+					{ newPassword },
+					{ route: '/newsroom/reset/[token]', params: { token } }
+				);
+			const [replaced, token] = [await make(), await make()];
+			const kept = await accounts.store.db.selectFrom('password_resets').selectAll().execute();
+			expect(JSON.stringify(kept)).not.toContain(token);
+			expect((await use(replaced, 'sieben grosse blaue fische')).status).toBe(400);
+			expect((await use(token, 'passwortpasswort')).status, 'a common one').toBe(400);
+			expect(await isIn(elsewhere)).toBe(true);
+			const used = await Promise.all([1, 2, 3].map(() => use(token, 'sieben grosse blaue fische')));
+			expect(used.map(({ status }) => status).toSorted()).toEqual([303, 400, 400]);
+			expect(await isIn(elsewhere)).toBe(false);
+			expect((await signIn(new Browser(accounts), person.email)).status).toBe(400);
+			const again = await signIn(new Browser(accounts), person.email, 'sieben grosse blaue fische');
+			expect(again.status).toBe(303);
+		});
+
+		test('have no link that lasts longer than a day, or their account', async () => {
+			const owner = await makePerson(accounts, 'owner');
+			const person = await makePerson(accounts, 'author');
+			const token = (await makeReset(accounts, owner.id, person.id))!;
+			expect(await findReset(accounts, token)).toMatchObject({ email: person.email });
+			await accounts.store.db.updateTable('password_resets').set({ expires_at: 1 }).execute();
+			expect(await findReset(accounts, token)).toBeUndefined();
+			expect(await resetPassword(accounts, token, 'sieben grosse blaue fische')).toBe('gone');
+			const another = (await makeReset(accounts, owner.id, person.id))!;
+			await removePerson(accounts, owner.id, person.id);
+			expect(await findReset(accounts, another)).toBeUndefined();
+			expect(await makeReset(accounts, owner.id, person.id)).toBeUndefined();
 		});
 
 		test('the last owner is neither removed nor made less', async () => {

@@ -56,7 +56,7 @@ export async function removePerson(
 			.set({ removed_at: done.at, email: `removed ${person}`, two_factor: 0 })
 			.where('id', '=', person)
 			.execute();
-		for (const table of ['sessions', 'credentials', 'second_factors'] as const)
+		for (const table of ['sessions', 'credentials', 'second_factors', 'password_resets'] as const)
 			await transaction.deleteFrom(table).where('person', '=', person).execute();
 		await transaction
 			.updateTable('invitations')

@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { readForm } from '#lib/server/accounts/forms.ts';
 import { withLanguage } from '#lib/server/accounts/guard.ts';
 import { invite, listInvitations, withdrawInvitation } from '#lib/server/accounts/invitations.ts';
+import { makeReset } from '#lib/server/accounts/password-resets.ts';
 import {
 	listPeople,
 	removePerson,
@@ -47,6 +48,14 @@ export const actions: Actions = {
 		if (!form.ok) return fail(400, { faults: form.faults });
 		const { id: person, role } = form.value;
 		return answerTo(await setRole(accounts, session.person.id, { person, role }), url, 'role');
+	},
+	async reset({ locals, request, url }) {
+		const { accounts, session } = signedIn(locals);
+		const form = await readForm('one', request);
+		if (!form.ok) return fail(400, { faults: form.faults });
+		const token = await makeReset(accounts, session.person.id, form.value.id);
+		if (token === undefined) return fail(404, { problem: 'unknown' as const });
+		return { reset: form.value.id, resetLink: new URL(`/newsroom/reset/${token}`, url).href };
 	},
 	async remove({ locals, request, url }) {
 		const { accounts, session } = signedIn(locals);
