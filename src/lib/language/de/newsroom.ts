@@ -175,7 +175,7 @@ export const de = {
 		resetOf: (name: string) => `Neues Passwort für ${name}`,
 		resetSure: (name: string) =>
 			`Sie bekommen einen Link, mit dem ${name} einmal und innert eines Tages ein neues Passwort setzt. Geben Sie ihn nur dieser Person.`,
-		resetYes: 'Link machen',
+		resetYes: 'Link für ein Passwort machen',
 		resetLink: 'Link für ein neues Passwort',
 		resetHint: 'Er steht nur jetzt hier, gilt einen Tag und einmal.',
 		remove: 'Entfernen',

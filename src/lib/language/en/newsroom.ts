@@ -169,7 +169,7 @@ export const en: NewsroomMessages = {
 		resetOf: (name) => `New password for ${name}`,
 		resetSure: (name) =>
 			`You get a link with which ${name} sets a new password, once and within a day. Give it to nobody else.`,
-		resetYes: 'Make the link',
+		resetYes: 'Make a password link',
 		resetLink: 'Link for a new password',
 		resetHint: 'It is shown only now, and holds for a day and once.',
 		remove: 'Remove',
