@@ -91,6 +91,48 @@ test('by company @firefox', async ({ page, visit, axe }) => {
 	});
 });
 
+test('by kind and by who says it', async ({ page, visit, axe }) => {
+	await visit(STORY);
+	const more = page.getByText('Weitere Filter', { exact: true });
+
+	await test.step('a fold holds both, and each kind has its sign beside its word', async () => {
+		await more.focus();
+		await page.keyboard.press('Enter');
+		const lawsuit = page.getByRole('checkbox', { name: 'Klage 1', exact: true });
+		await expect(lawsuit).toBeVisible();
+		await expect(page.locator('symbol#kind-lawsuit path')).toHaveCount(1);
+		await axe();
+		await lawsuit.focus();
+		await page.keyboard.press('Space');
+		await page.getByRole('checkbox', { name: 'Gründung 1' }).check();
+		await expect(page).toHaveURL(/\?kind=lawsuit&kind=founding$/);
+		await expect(titlesIn(page)).toHaveText(['OpenAI gegründet', 'Klage gegen OpenAI']);
+		await page.keyboard.press('Escape');
+		await expect(more).toBeFocused();
+	});
+
+	await test.step('kinds narrow with companies, and a chip takes each away', async () => {
+		await page.getByRole('checkbox', { name: 'Microsoft 1' }).check();
+		await expect(titlesIn(page)).toHaveText(['Klage gegen OpenAI']);
+		await axe();
+		await page.getByRole('link', { name: 'Klage: Filter aufheben' }).press('Enter');
+		await expect(more).toBeFocused();
+		await expect(page).toHaveURL(/\?company=microsoft&kind=founding$/);
+		await expect(page.getByText('Kein Ereignis passt zu dieser Auswahl.')).toBeVisible();
+		await page.getByRole('link', { name: 'alle zeigen' }).click();
+		await expect(titlesIn(page)).toHaveCount(9);
+		await expect(page).toHaveURL(new RegExp(`${STORY}$`));
+	});
+
+	await test.step('what the article only reports, and what one has said', async () => {
+		await page.goto(`${STORY}?claim=reported`);
+		await expect(page.getByText('2 von 9 Ereignissen')).toBeVisible();
+		await page.goto(`${STORY}?by=CNBC&kind=merger`);
+		await expect(titlesIn(page)).toHaveText(['X und xAI vor Tesla beliefern']);
+		await expect(page.getByText('Der Link nennt etwas')).toContainText('merger');
+	});
+});
+
 test('in a story of lanes an event stays findable under each of its companies', async ({
 	page,
 	visit,

@@ -22,7 +22,7 @@ test('Tab goes over the whole page', async ({ page, visit, axe }) => {
 				'Dunkel'
 			],
 			...['Tesla 3', 'X 3', 'xAI 3', 'OpenAI 4', 'Microsoft 1', 'Oracle 2', 'Nvidia 4', 'CNBC 2'],
-			'Zeitraum',
+			...['Zeitraum', 'Weitere Filter'],
 			'In Text und Ereignissen suchen',
 			'Gezeichnete Zeitleiste',
 			expect.stringMatching(/^\d+ Monate ohne Ereignis ausgeblendet: aufklappen$/),

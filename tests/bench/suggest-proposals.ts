@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { plainText } from '#lib/article/plain-text.ts';
 import type { Block } from '#lib/article/blocks.ts';
-import type { Article, Company, EventKind } from '#lib/story/story.ts';
+import type { Article, Company } from '#lib/story/story.ts';
 import { suggestEvents, type EventProposal } from '#lib/suggest/events/suggest-events.ts';
 import { explainMissing, findCorpus } from './corpora.ts';
 import { faultsOf, type Fault } from './suggest-title-faults.ts';
@@ -33,7 +33,7 @@ const CORPORA: [name: string, language: Language][] = [
 	['krauts_dolomiten-42', 'de']
 ];
 /** The kinds that count as right for an annotated event. */
-const KINDS: Partial<Record<string, EventKind[]>> = {
+const KINDS: Partial<Record<string, string[]>> = {
 	Insolvency: ['insolvency'],
 	Strike: ['strike'],
 	Acquisition: ['acquisition'],

@@ -2,7 +2,10 @@ import type { Issue, NoValues, Parsed } from '#lib/dates/parsed.ts';
 import type {
 	Article,
 	Company,
+	Era,
 	EventDate,
+	OwnKind,
+	Relation,
 	Story,
 	StoryEvent,
 	StoryStep
@@ -59,9 +62,20 @@ declare module '#lib/dates/parsed.ts' {
 
 /** What of a story can get lost on the way. */
 export const PARTS = [
-	...['events', 'titles', 'summaries', 'dates', 'bases', 'kinds', 'claims', 'weights', 'ids'],
+	...[
+		'events',
+		'titles',
+		'summaries',
+		'dates',
+		'bases',
+		'kinds',
+		'ownKinds',
+		'claims',
+		'weights',
+		'ids'
+	],
 	...['companies', 'companyNames', 'articles', 'passages', 'quotedOnly', 'places'],
-	...['storyTitle', 'storySummary', 'language', 'slug', 'steps']
+	...['storyTitle', 'storySummary', 'language', 'slug', 'steps', 'eras', 'relations']
 ] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -74,6 +88,9 @@ export type ImportedStory = {
 	title?: string;
 	language?: Language;
 	summary?: string;
+	kinds?: OwnKind[];
+	eras?: Era[];
+	relations?: Relation[];
 	articles: Article[];
 	companies: Company[];
 	events: UnprovenEvent[];

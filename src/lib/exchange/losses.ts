@@ -97,9 +97,14 @@ function differences(story: WritableStory, again: ImportedStory): Issue[] {
 	compare('passages', quotesOf);
 	if (!found.some(({ values }) => 'part' in values && values.part === 'passages'))
 		compare('places', placesOf);
-	const title = (each: { names: string[] } | { title: string }) =>
-		'names' in each ? (each.names[0] ?? '') : each.title;
+	const title = (each: object) =>
+		'names' in each
+			? (Object.values(each.names as string[])[0] ?? '')
+			: 'title' in each
+				? String(each.title)
+				: '';
 	const lists = [
+		['ownKinds', story.kinds ?? [], again.kinds ?? []],
 		['companyNames', story.companies, again.companies],
 		['articles', story.articles, again.articles]
 	] as const;
@@ -117,6 +122,21 @@ function differences(story: WritableStory, again: ImportedStory): Issue[] {
 			own.length
 		);
 	}
+	const eraKeys = (again.eras ?? []).map(stable);
+	lose(
+		'eras',
+		(story.eras ?? []).filter((era) => !eraKeys.includes(stable(era))),
+		story.eras?.length ?? 0
+	);
+	const titles = new Map(story.events.map(({ id, title }) => [id, title]));
+	const relationKeys = (again.relations ?? []).map(stable);
+	lose(
+		'relations',
+		(story.relations ?? [])
+			.filter((relation) => !relationKeys.includes(stable(relation)))
+			.map(({ from, to }) => ({ title: `${titles.get(from) ?? from} – ${titles.get(to) ?? to}` })),
+		story.relations?.length ?? 0
+	);
 	const details = [
 		['storyTitle', story.title, again.title],
 		['storySummary', story.summary ?? '', again.summary ?? ''],

@@ -39,12 +39,17 @@ export const readVisTimeline: Reader = (text, options) => {
 			continue;
 		}
 		const edtf = dateOf(item, place, collected);
+		const title = textOfHtml(textIn(item, 'content', 'name', 'label'));
+		if (textIn(item, 'type') === 'background' && title !== '' && edtf !== undefined) {
+			collected.addEra({ id: textIn(item, 'id'), title, edtf }, place);
+			continue;
+		}
 		const group = textIn(item, 'group');
 		const summary = textOfHtml(textIn(item, 'title', 'description', 'text'));
 		collected.add(
 			{
 				id: textIn(item, 'id'),
-				title: textOfHtml(textIn(item, 'content', 'name', 'label')),
+				title,
 				...(summary && { summary }),
 				insteadOfTitle: [summary, groups.get(group) ?? group],
 				...(edtf !== undefined && { date: { edtf } }),
@@ -108,6 +113,14 @@ export const writeVisTimeline: Writer = (story, options = {}) => {
 			edtf: edtf.text
 		};
 	});
+	const eras = (story.eras ?? []).flatMap(({ id, title, edtf }) => {
+		const parsed = parseEdtf(edtf);
+		const times = parsed.ok && writeTimes(parsed.value);
+		if (!times) return [];
+		const { start, end = start } = times;
+		// no event may have its id
+		return { id: `era-${id}`, content: htmlOfText(title), type: 'background', start, end, edtf };
+	});
 	const used = new Set(items.map(({ group }) => group));
 	const named = story.companies
 		.filter(({ id }) => used.has(id))
@@ -115,7 +128,7 @@ export const writeVisTimeline: Writer = (story, options = {}) => {
 	// beside groups, an item of none is not drawn
 	const groups = used.has(NO_GROUP) ? [...named, { id: NO_GROUP, content: '' }] : named;
 	const provenance = options.provenance && formatProvenance(options.provenance);
-	const value = { title: htmlOfText(story.title), provenance, items, groups };
+	const value = { title: htmlOfText(story.title), provenance, items: [...items, ...eras], groups };
 	return `${JSON.stringify(value, undefined, '\t')}\n`;
 };
 

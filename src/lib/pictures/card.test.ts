@@ -26,7 +26,7 @@ function cardFor(story: Story, date: string, sentence: string) {
 		changes: []
 	};
 	const view: EventView = {
-		...{ event, number: 1, storyLanguage: 'de', date, companies: [], steps: [] },
+		...{ event, number: 1, storyLanguage: 'de', kind: 'Bericht', date, companies: [], steps: [] },
 		proofs: [proof, proof]
 	};
 	const { language, t } = optionsFor(story);

@@ -2,7 +2,7 @@ import type { Reading } from './reading.svelte.ts';
 import type { ReadingState } from './url.ts';
 
 export type FilterChange = Partial<
-	Pick<ReadingState, 'companies' | 'all' | 'query' | 'periodOnly'>
+	Pick<ReadingState, 'companies' | 'all' | 'query' | 'chosen' | 'periodOnly'>
 >;
 
 /** Debounce for the search in a long story, in ms. */

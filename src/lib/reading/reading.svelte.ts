@@ -3,14 +3,15 @@ import type { Span } from '#lib/dates/days.ts';
 import { filterEvents, type EventFilter } from '#lib/story/filter.ts';
 import { findPassages } from '#lib/story/passages.ts';
 import type { ShownStory } from '#lib/story/shown-story.ts';
-import type { Story, StoryEvent } from '#lib/story/story.ts';
-import { certaintyWithin } from '#lib/story/period.ts';
+import type { EventDate, Story, StoryEvent } from '#lib/story/story.ts';
+import { certaintyInAny, spanOfEra } from '#lib/story/eras.ts';
+import { certaintyWithin, type Certainty } from '#lib/story/period.ts';
 import { FilterInput } from './filter-input.ts';
 import { Selection } from './selection.svelte.ts';
 import { formatReading, hiddenFields, parseReading, type ReadingState } from './url.ts';
 
 /** A change to one of these puts other events on the list's pages, so that its page is chosen again. */
-const RESETS_LIST_PAGE = ['event', 'companies', 'all', 'query', 'periodOnly'] as const;
+const RESETS_LIST_PAGE = ['event', 'companies', 'all', 'query', 'chosen', 'periodOnly'] as const;
 
 /** The inputs of a reading. The getters are read reactively: a new story or URL updates it in place. */
 export type ReadingSource = {
@@ -58,8 +59,8 @@ export class Reading {
 	companies: string[] = $derived.by(stable(() => this.state.companies));
 	#filter: EventFilter = $derived.by(
 		stable(() => {
-			const { companies, all, query } = this.state;
-			return { companies, all, query };
+			const { companies, all, query, chosen } = this.state;
+			return { companies, all, query, chosen };
 		})
 	);
 	#period: Span | undefined = $derived.by(
@@ -71,16 +72,22 @@ export class Reading {
 	/** The events that match the filter, the search and the period, in the story's order. */
 	events = $derived.by(() =>
 		filterEvents(this.story.events, this.#filter).filter(
-			({ date }) => !this.#period || certaintyWithin(date, this.#period) !== 'outside'
+			({ date }) => this.#certaintyOf(date) !== 'outside'
 		)
+	);
+	#eras: Span[] | undefined = $derived.by(
+		stable(() => {
+			const { era } = this.state.chosen;
+			return (
+				era &&
+				this.story.eras?.flatMap((each) => (era.includes(each.id) ? (spanOfEra(each) ?? []) : []))
+			);
+		})
 	);
 	shownIds = $derived(new Set(this.events.map(({ id }) => id)));
 	/** The shown events that may lie outside the period. */
 	possibleIds = $derived.by(() => {
-		const period = this.#period;
-		const possible = this.events.filter(
-			({ date }) => period && certaintyWithin(date, period) === 'possible'
-		);
+		const possible = this.events.filter(({ date }) => this.#certaintyOf(date) === 'possible');
 		return new Set(possible.map(({ id }) => id));
 	});
 	#allPassages = $derived.by(() => findPassages(this.story, this.shown.proofs));
@@ -171,6 +178,15 @@ export class Reading {
 		this.#pendingUrl = to;
 		await this.#source.navigate(address, { replace });
 		if (this.#pendingUrl === to) this.#pendingUrl = undefined;
+	}
+
+	/** Whether a date is in the period and in one of the chosen eras; certainly, where none is chosen. */
+	#certaintyOf(date: EventDate | null): Certainty {
+		const within = [
+			this.#period ? certaintyWithin(date, this.#period) : 'certain',
+			this.#eras ? certaintyInAny(date, this.#eras) : 'certain'
+		];
+		return (['outside', 'possible'] as const).find((each) => within.includes(each)) ?? 'certain';
 	}
 
 	#parse({ searchParams }: URL): ReturnType<typeof parseReading> {

@@ -19,11 +19,11 @@ const story: Story = {
 	companies: ['tesla', 'openai', 'x'].map((id) => ({ id, names: [id], aliases: [] })),
 	events: ['founded', 'sued'].map((id) => ({
 		id,
-		kind: 'report',
+		kind: id === 'sued' ? 'lawsuit' : 'founding',
 		title: id,
 		date: null,
 		companies: [],
-		claim: { status: 'asserted' },
+		claim: id === 'sued' ? { status: 'reported', by: 'CNBC & Co.' } : { status: 'asserted' },
 		passages: [{ article: 'a', exact: id }]
 	}))
 };
@@ -32,6 +32,7 @@ const NOTHING: ReadingState = {
 	companies: [],
 	all: false,
 	query: '',
+	chosen: {},
 	periodOnly: false,
 	versions: [],
 	marks: true,
@@ -58,6 +59,10 @@ describe('an address says what is shown', () => {
 		['match=all', { all: true }],
 		['match=any', {}],
 		['q=Fr%C3%BChjahr+2024', { query: 'Frühjahr 2024' }],
+		['kind=lawsuit', { chosen: { kind: ['lawsuit'] } }],
+		['kind=lawsuit&kind=founding&kind=lawsuit', { chosen: { kind: ['lawsuit', 'founding'] } }],
+		['kind=&claim=&by=', {}],
+		['claim=reported&by=CNBC+%26+Co.', { chosen: { claim: ['reported'], by: ['CNBC & Co.'] } }],
 		['from=2018-01-01&to=2024-07-31', { from: '2018-01-01', to: '2024-07-31' }],
 		['from=2018-01-01&to=2018-01-01', { from: '2018-01-01', to: '2018-01-01' }],
 		['from=-000043-03-15&to=0033-04-03', { from: '-000043-03-15', to: '0033-04-03' }],
@@ -125,6 +130,9 @@ describe('what the story does not have is left out and named', () => {
 		['company=nasa&company=tesla&company=esa', { companies: ['tesla'] }, ['nasa', 'esa']],
 		['company=nasa&company=nasa', {}, ['nasa']],
 		['event=landed&company=nasa&q=moon', { query: 'moon' }, ['landed', 'nasa']],
+		// a kind that no event is of
+		['kind=merger&kind=lawsuit', { chosen: { kind: ['lawsuit'] } }, ['merger']],
+		['claim=denied&by=NBC', {}, ['denied', 'NBC']],
 		['event=tesla&company=sued', {}, ['tesla', 'sued']],
 		['version=a@2023-08-01&version=c&version=a', { versions: ['a'] }, ['a@2023-08-01', 'c']]
 	])('%s', ([search, state, unknown]) => {
@@ -201,7 +209,15 @@ const anyState: fc.Arbitrary<ReadingState> = fc
 		fc.boolean(),
 		fc.uniqueArray(fc.constantFrom('a', 'a@2024-08-01')),
 		fc.boolean(),
-		fc.option(fc.integer({ min: 1, max: 9_999_999 }), { nil: undefined })
+		fc.option(fc.integer({ min: 1, max: 9_999_999 }), { nil: undefined }),
+		fc.record(
+			{
+				kind: fc.uniqueArray(fc.constantFrom('lawsuit', 'founding'), { minLength: 1 }),
+				claim: fc.uniqueArray(fc.constantFrom('asserted', 'reported'), { minLength: 1 }),
+				by: fc.constant<string[]>(['CNBC & Co.'])
+			},
+			{ requiredKeys: [] }
+		)
 	)
 	.map(
 		([
@@ -216,13 +232,15 @@ const anyState: fc.Arbitrary<ReadingState> = fc
 			straight,
 			versions,
 			marks,
-			listPage
+			listPage,
+			chosen
 		]) => ({
 			...(listPage !== undefined && { listPage }),
 			...(event && { event }),
 			companies,
 			all,
 			query,
+			chosen,
 			...days,
 			// nothing is outside a period that is not there
 			periodOnly: periodOnly && days !== undefined,

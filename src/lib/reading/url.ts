@@ -1,5 +1,6 @@
 import { dayToTime, timeToDay } from '#lib/dates/days.ts';
-import type { Story } from '#lib/story/story.ts';
+import { countByFacet, FACETS, type Chosen, type Facet } from '#lib/story/filter.ts';
+import type { Story, StoryEvent } from '#lib/story/story.ts';
 import type { VersionRef } from '#lib/article/versions.ts';
 
 /** The drawn timeline, the list of events, text order next to time order, or one event after the other. */
@@ -17,6 +18,8 @@ export type ReadingState = {
 	/** An event must be about all of the companies, not only one of them. */
 	all: boolean;
 	query: string;
+	/** Kinds and claims; without one, all are shown. */
+	chosen: Chosen;
 	/** The first and the last day of the period, as `YYYY-MM-DD` or with an expanded year. */
 	from?: string;
 	to?: string;
@@ -41,7 +44,7 @@ const MAX_TIME_MS = 8.64e15;
 /** Parses a URL's parameters; ids that the story does not have are left out and listed in `unknown`. */
 export function parseReading(
 	parameters: URLSearchParams,
-	story: Pick<Story, 'events' | 'companies'>,
+	story: Pick<Story, 'events' | 'companies' | 'eras'>,
 	allVersions: readonly VersionRef[]
 ): { state: ReadingState; unknown: string[] } {
 	const event = parameters.get('event') || undefined;
@@ -54,6 +57,7 @@ export function parseReading(
 	const view = VIEWS.find((each) => each === parameters.get('view'));
 	const order = ORDERS.find((each) => each === parameters.get('order'));
 	const versions = [...new Set(parameters.getAll('version').filter(Boolean))];
+	const { chosen, strangers } = parseChosen(parameters, story);
 	const versionOf = (id: string) => allVersions.find((version) => version.id === id);
 	return {
 		state: {
@@ -61,6 +65,7 @@ export function parseReading(
 			companies: companies.filter((id) => known.has(id)),
 			all: parameters.get('match') === 'all',
 			query: parameters.get('q') ?? '',
+			chosen,
 			...days,
 			periodOnly: days !== undefined && periodOnly,
 			...(view && { view }),
@@ -73,6 +78,7 @@ export function parseReading(
 		unknown: [
 			...(event && !eventKnown ? [event] : []),
 			...companies.filter((id) => !known.has(id)),
+			...strangers,
 			...versions.filter((id) => !versionOf(id)),
 			...(days || !periodOnly ? [] : [from, to].filter((text) => text !== null).filter(Boolean))
 		]
@@ -87,6 +93,8 @@ export function formatReading(state: ReadingState, others: URLSearchParams): URL
 	for (const id of state.companies) parameters.append('company', id);
 	if (state.all) parameters.set('match', 'all');
 	if (state.query) parameters.set('q', state.query);
+	for (const [facet, values] of Object.entries(state.chosen))
+		for (const value of values) parameters.append(facet, value);
 	if (state.from && state.to) {
 		parameters.set('from', state.from);
 		parameters.set('to', state.to);
@@ -106,13 +114,33 @@ export function hiddenFields(parameters: URLSearchParams): [name: string, value:
 	return [...parameters].filter(([name]) => HIDDEN.has(name));
 }
 
+const FACET_NAMES = [...Object.keys(FACETS), 'era'] as Facet[];
+
 const OURS = new Set([
-	...['event', 'company', 'match', 'q', 'from', 'to', 'time'],
+	...['event', 'company', 'match', 'q', 'from', 'to', 'time', ...FACET_NAMES],
 	...['view', 'order', 'version', 'marks', 'axis'],
 	'part'
 ]);
 
 const HIDDEN = new Set(['lang', 'view', 'order', 'event', 'axis', 'version', 'marks']);
+
+/** What is chosen of the facets' values that events have, and what of those that none has. */
+function parseChosen(
+	parameters: URLSearchParams,
+	{ events, eras = [] }: Pick<Story, 'events' | 'eras'>
+): { chosen: Chosen; strangers: string[] } {
+	const chosen: Chosen = {};
+	const strangers: string[] = [];
+	for (const facet of FACET_NAMES) {
+		const asked = [...new Set(parameters.getAll(facet).filter(Boolean))];
+		if (asked.length === 0) continue;
+		const known = facet === 'era' ? new Set(eras.map(({ id }) => id)) : countByFacet(events, facet);
+		const own = asked.filter((value) => known.has(value));
+		if (own.length > 0) chosen[facet] = own;
+		strangers.push(...asked.filter((value) => !known.has(value)));
+	}
+	return { chosen, strangers };
+}
 
 function parseListPage(text: string | null): { listPage: number } | undefined {
 	return /^[1-9]\d{0,6}$/.test(text ?? '') ? { listPage: Number(text) } : undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countByCompany, filterEvents, type EventFilter } from './filter.ts';
+import { countByCompany, countByFacet, filterEvents, type EventFilter } from './filter.ts';
 import type { StoryEvent } from './story.ts';
 
 function event(id: string, companies: string[], more: Partial<StoryEvent> = {}): StoryEvent {
@@ -18,6 +18,8 @@ function event(id: string, companies: string[], more: Partial<StoryEvent> = {}):
 const events = [
 	event('founded', ['openai'], { title: 'OpenAI gegründet' }),
 	event('sued', ['openai', 'microsoft'], {
+		kind: 'lawsuit',
+		claim: { status: 'reported' },
 		title: 'Klage',
 		summary: 'Musk zieht vor Gericht.',
 		passages: [
@@ -25,7 +27,11 @@ const events = [
 			{ article: 'b', exact: 'Der Konzern profitiere.', prefix: 'davor', suffix: 'danach' }
 		]
 	}),
-	event('ordered', ['nvidia', 'x', 'openai'], { title: 'Chips' }),
+	event('ordered', ['nvidia', 'x', 'openai'], {
+		kind: 'order',
+		claim: { status: 'reported', by: 'CNBC' },
+		title: 'Chips'
+	}),
 	event('heat', [], { title: 'Hitze' })
 ];
 
@@ -47,6 +53,19 @@ describe('which events are left', () => {
 		['words from title, summary and quotes', { query: 'klage gericht konzern' }, ['sued']],
 		['words from two events', { query: 'klage chips' }, []],
 		['not what stands around a quote', { query: 'davor' }, []],
+		['one kind', { chosen: { kind: ['lawsuit'] } }, ['sued']],
+		['any of two kinds', { chosen: { kind: ['lawsuit', 'order'] } }, ['sued', 'ordered']],
+		['what is asserted', { chosen: { claim: ['asserted'] } }, ['founded', 'heat']],
+		['what is reported', { chosen: { claim: ['reported'] } }, ['sued', 'ordered']],
+		['what one has said', { chosen: { by: ['CNBC'] } }, ['ordered']],
+		[
+			'asserted, or said by someone',
+			{ chosen: { claim: ['asserted'], by: ['CNBC'] } },
+			['founded', 'ordered', 'heat']
+		],
+		['kind and claim narrow together', { chosen: { kind: ['report'], claim: ['reported'] } }, []],
+		['kind and company', { chosen: { kind: ['report'] }, companies: ['openai'] }, ['founded']],
+		['kind and query', { chosen: { kind: ['order', 'lawsuit'] }, query: 'chips' }, ['ordered']],
 		['company and query', { companies: ['openai'], query: 'chips' }, ['ordered']],
 		['company without the query', { companies: ['microsoft'], query: 'chips' }, []]
 	])('%s', ([, filter, left]) => {
@@ -64,6 +83,21 @@ test('each company is counted once for each of its events', () => {
 		])
 	);
 	expect(countByCompany([])).toEqual(new Map());
+});
+
+test('each event is counted once for its kind, for its claim and for who said it', () => {
+	expect([...countByFacet(events, 'kind')]).toEqual([
+		...[
+			['report', 2],
+			['lawsuit', 1],
+			['order', 1]
+		]
+	]);
+	expect([...countByFacet(events, 'claim')]).toEqual([
+		['asserted', 2],
+		['reported', 2]
+	]);
+	expect([...countByFacet(events, 'by')]).toEqual([['CNBC', 1]]);
 });
 
 test('however often it is searched, an event is read once', () => {

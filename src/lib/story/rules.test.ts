@@ -51,6 +51,16 @@ const relative = (anchor: string): EventDate => ({
 describe('what a story may hold', () => {
 	test.for<[string, Partial<Story>]>([
 		['nothing special', {}],
+		[
+			'a kind of its own, used or not',
+			{
+				kinds: [
+					{ id: 'duell', names: { de: 'Duell', en: 'Duel' } },
+					{ id: 'tanz', names: { de: 'Tanz' } }
+				],
+				events: [event({ kind: 'duell' })]
+			}
+		],
 		['an anchor that is published', { events: [event({ date: relative('published') })] }],
 		['an anchor that is an EDTF date', { events: [event({ date: relative('2023~') })] }],
 		[

@@ -4,12 +4,12 @@ import { dayToTime, isDay } from '#lib/dates/days.ts';
 import { issue, type Issue, type NoValues, type Rule, type Rules } from '#lib/dates/parsed.ts';
 import { plainText } from '#lib/article/plain-text.ts';
 import { dayOf } from '#lib/article/versions.ts';
-import { isSameWords, normalize } from '#lib/quotes/normalize.ts';
-import type { Match } from '#lib/quotes/match.ts';
+import { normalize } from '#lib/quotes/normalize.ts';
 import { spanOf } from './event-date.ts';
 import type { MatchedStory } from './matches.ts';
-import type { EventDate, Story, StoryEvent } from './story.ts';
-import type { Quote } from '#lib/quotes/quote.ts';
+import { quoteIssues } from './quote-rules.ts';
+import { checkRelations } from './relation-rules.ts';
+import { EVENT_KINDS, type EventDate, type Story, type StoryEvent } from './story.ts';
 
 const SLUG = /^[a-z\d]+(-[a-z\d]+)*$/;
 
@@ -25,6 +25,10 @@ declare module '#lib/dates/parsed.ts' {
 		'story.reserved': NoValues;
 		'story.company': { company: string };
 		'story.companyTwice': { company: string };
+		/** The id of a kind of the story's own is that of a known kind. */
+		'story.kindTaken': { id: string };
+		'story.kindName': { language: string };
+		'story.kind': { kind: string };
 		'story.article': { article: string };
 		'story.stepEvent': { event: string };
 		'story.stepTwice': { event: string };
@@ -35,18 +39,11 @@ declare module '#lib/dates/parsed.ts' {
 		'story.anchorUnpublished': NoValues;
 		'story.acceptedDay': { day: string };
 		'story.afterPublication': NoValues;
-		'quote.changed': { was: string; is: string };
-		'quote.lost': { article: string };
-		'quote.lostButSimilar': { article: string; similar: string };
-		/** `count` places have exactly the words. */
-		'quote.ambiguous': { article: string; count: number };
-		/** `count` places have words like them. */
-		'quote.similar': { article: string; count: number };
 	}
 }
 
 type Path = Issue['path'];
-type Check = MatchedStory & { blame: Blame };
+type Check = MatchedStory & { issues: Issue[]; blame: Blame };
 type Blame = <R extends Rule>(path: Path, rule: R, values: Rules[R]) => void;
 
 /**
@@ -58,9 +55,11 @@ export function checkStory({ story, matches }: MatchedStory): Issue[] {
 	const blame: Blame = (path, rule, values) => {
 		issues.push(issue(rule, values, { path }));
 	};
-	const check = { story, matches, blame };
+	const check = { story, matches, issues, blame };
 
-	for (const key of ['articles', 'companies', 'events'] as const) checkIds(key, check);
+	for (const key of ['articles', 'companies', 'events', 'kinds', 'eras'] as const)
+		checkIds(key, check);
+	checkKinds(check);
 	for (const [index, { published }] of story.articles.entries()) {
 		if (!published) continue;
 		const path = ['articles', index, 'published'];
@@ -78,6 +77,11 @@ export function checkStory({ story, matches }: MatchedStory): Issue[] {
 			}
 		}
 	}
+	for (const [index, { edtf }] of (story.eras ?? []).entries()) {
+		const parsed = parseEdtf(edtf);
+		if (!parsed.ok)
+			issues.push(...parsed.issues.map((each) => ({ ...each, path: ['eras', index, 'edtf'] })));
+	}
 	checkQuotes(check);
 	for (const [index, event] of story.events.entries()) {
 		const path = ['events', index];
@@ -88,6 +92,7 @@ export function checkStory({ story, matches }: MatchedStory): Issue[] {
 		checkEventAnchor(event, event.date, path, check);
 	}
 	checkSteps(check);
+	issues.push(...checkRelations(story));
 	return issues;
 }
 
@@ -113,9 +118,12 @@ export function warnings(story: Story): Issue[] {
 	});
 }
 
-function checkIds(key: 'articles' | 'companies' | 'events', { story, blame }: Check): void {
+function checkIds(
+	key: 'articles' | 'companies' | 'events' | 'kinds' | 'eras',
+	{ story, blame }: Check
+): void {
 	const seen = new Set<string>();
-	for (const [index, { id }] of story[key].entries()) {
+	for (const [index, { id }] of (story[key] ?? []).entries()) {
 		const path = [key, index, 'id'];
 		if (!isSlug(id)) blame(path, 'story.slug', { id });
 		if (seen.has(id)) blame(path, 'story.duplicate', { id });
@@ -133,7 +141,20 @@ function checkSteps({ story, blame }: Check): void {
 	}
 }
 
-function checkQuotes({ story, matches, blame }: Check): void {
+function checkKinds({ story, blame }: Check): void {
+	const { kinds = [], language } = story;
+	const known: ReadonlySet<string> = new Set(EVENT_KINDS);
+	for (const [index, { id, names }] of kinds.entries()) {
+		if (known.has(id)) blame(['kinds', index, 'id'], 'story.kindTaken', { id });
+		if (!names[language]) blame(['kinds', index, 'names'], 'story.kindName', { language });
+	}
+	const own = new Set(kinds.map(({ id }) => id));
+	for (const [index, { kind }] of story.events.entries())
+		if (!known.has(kind) && !own.has(kind))
+			blame(['events', index, 'kind'], 'story.kind', { kind });
+}
+
+function checkQuotes({ story, matches, blame, issues }: Check): void {
 	const articles = new Map(story.articles.map((article) => [article.id, article]));
 	for (const [index, { passages }] of story.events.entries()) {
 		if (Number(passages.length) === 0) blame(['events', index, 'passages'], 'story.noPassage', {});
@@ -145,34 +166,9 @@ function checkQuotes({ story, matches, blame }: Check): void {
 			const article = articles.get(quote.article);
 			if (!article) blame([...path, 'article'], 'story.article', { article: quote.article });
 			const match = matches[index]?.[place]?.at(-1);
-			if (!article?.blocks.length || !match || isAccepted(quote)) continue;
-			checkMatch(match, quote.article, plainText(article.blocks).text, (rule, values) => {
-				blame([...path, 'exact'], rule, values);
-			});
+			if (!article?.blocks.length || !match) continue;
+			issues.push(...quoteIssues(quote, match, plainText(article.blocks).text, path));
 		}
-	}
-}
-
-/** Whether it is known that the article no longer has the words, whatever it has instead. */
-function isAccepted({ exact, accepted }: Quote): boolean {
-	return accepted !== undefined && isSameWords(accepted.was, exact);
-}
-
-function checkMatch(
-	match: Match,
-	article: string,
-	text: string,
-	blame: <R extends Rule>(rule: R, values: Rules[R]) => void
-): void {
-	if (match.state === 'changed') blame('quote.changed', { was: match.was, is: match.is });
-	else if (match.state === 'lost' && match.suggestion) {
-		const { start, end } = match.suggestion;
-		blame('quote.lostButSimilar', { article, similar: text.slice(start, end) });
-	} else if (match.state === 'lost') blame('quote.lost', { article });
-	else if (match.state === 'ambiguous') {
-		const verbatim = match.candidates.every(({ score }) => score === 1);
-		const values = { article, count: match.candidates.length };
-		blame(verbatim ? 'quote.ambiguous' : 'quote.similar', values);
 	}
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Quote } from '#lib/quotes/quote.ts';
-import { BASES, EVENT_KINDS, type EventDate, type Story } from './story.ts';
+import { BASES, EVENT_KINDS, RELATION_KINDS, type EventDate, type Story } from './story.ts';
 
 const text = fc
 	.array(
@@ -57,6 +57,34 @@ export const stories = fc
 				{ minLength: 1, maxLength: 2 }
 			)
 			.map((all) => all.map((article, i) => ({ id: ['one', 'two'][i], ...article, blocks: [] }))),
+		eras: maybe(
+			fc.array(fc.record({ id, title: text, edtf: text, source: maybe(text) }).map(defined), {
+				maxLength: 2
+			})
+		),
+		relations: maybe(
+			fc.array(
+				fc
+					.record({
+						kind: fc.constantFrom(...RELATION_KINDS),
+						from: id,
+						to: id,
+						passage: maybe(quote),
+						judgement: maybe(text)
+					})
+					.map(defined),
+				{ maxLength: 2 }
+			)
+		),
+		kinds: maybe(
+			fc.uniqueArray(
+				fc.record({
+					id: fc.stringMatching(/^own-[a-z\d]{1,3}$/),
+					names: fc.record({ de: maybe(text), en: maybe(text) }).map(defined)
+				}),
+				{ selector: (kind) => kind.id, maxLength: 3 }
+			)
+		),
 		companies: fc.array(
 			fc.record({
 				id,
@@ -98,4 +126,12 @@ export const stories = fc
 				.reverse()
 				.map((event) => ({ event, text: told.text }))
 	}))
-	.map((value) => defined(value) as unknown as Story);
+	.map((value) => {
+		const own = value.kinds ?? [];
+		// every second event is of a kind of the story's own, if there are any
+		const events = value.events.map((event, i) => ({
+			...event,
+			kind: (i % 2 === 0 && own[i % own.length]?.id) || event.kind
+		}));
+		return defined({ ...value, events }) as unknown as Story;
+	});

@@ -48,6 +48,14 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
+/** A kind of event that a story names itself, because none of `EVENT_KINDS` says it. */
+export type OwnKind = {
+	/** A slug, unique within the story, and none of `EVENT_KINDS`. */
+	id: string;
+	/** What it is called, at least in the story's language. */
+	names: Partial<Record<Language, string>>;
+};
+
 /** How a date is known: stated in the text, relative to something, inferred, or from an external source. */
 export const BASES = ['stated', 'relative', 'inferred', 'external'] as const;
 export type Basis = (typeof BASES)[number];
@@ -106,7 +114,8 @@ export type Claim = { status: 'asserted' | 'reported'; by?: string };
 export type StoryEvent = {
 	/** A slug, unique within the story; never `published`, which names an anchor. */
 	id: string;
-	kind: EventKind;
+	/** One of `EVENT_KINDS`, or the id of a kind of the story's own. */
+	kind: string;
 	title: string;
 	summary?: string;
 	/** `null` if the article gives no date. */
@@ -117,6 +126,38 @@ export type StoryEvent = {
 	/** 0 to 9, 0 by default: where there is no room for every event, heavier ones are drawn first. */
 	weight?: number;
 	passages: [Quote, ...Quote[]];
+};
+
+/** A named stretch of time, behind the events. */
+export type Era = {
+	/** A slug, unique among the story's eras. */
+	id: string;
+	title: string;
+	/** EDTF; an interval, or any date that lasts. */
+	edtf: string;
+	/** Who calls it so: a citation or URL. */
+	source?: string;
+};
+
+/** What one event can be to another: `from` leads to `to`, answers it, withdraws it, contradicts it, is part of it. */
+export const RELATION_KINDS = [
+	'leads-to',
+	'answers',
+	'withdraws',
+	'contradicts',
+	'part-of'
+] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
+/** How two events hang together: as a passage says, or in the editor's own judgement, or both. */
+export type Relation = {
+	kind: RelationKind;
+	/** Ids of events. */
+	from: string;
+	to: string;
+	passage?: Quote;
+	/** Why the editor sees it so. */
+	judgement?: string;
 };
 
 /** A step of a story told in its author's order: an event's id, and the author's own words on it. */
@@ -130,6 +171,9 @@ export type Story = {
 	/** The language of the story's own words: titles, summaries and notes. */
 	language: Language;
 	summary?: string;
+	kinds?: OwnKind[];
+	eras?: Era[];
+	relations?: Relation[];
 	articles: Article[];
 	companies: Company[];
 	/** As published, in the author's order; pages show them in time order. */

@@ -1,7 +1,14 @@
 import type { Block } from '#lib/article/blocks.ts';
-import { LANGUAGES } from '#lib/dates/language.ts';
+import { LANGUAGES, type Language } from '#lib/dates/language.ts';
+import { withoutEvents } from '#lib/story/relations.ts';
 import { slugOf } from '#lib/story/slug.ts';
-import type { Article, Company, Story, StoryEvent } from '#lib/story/story.ts';
+import {
+	EVENT_KINDS,
+	type Article,
+	type Company,
+	type Story,
+	type StoryEvent
+} from '#lib/story/story.ts';
 import { mergeCompanies, removeCompany } from './document/companies.ts';
 import { become, put, readMeta, remove, setMeta, setText, type Meta } from './document/draft.ts';
 import type { StepName } from './document/history.svelte.ts';
@@ -42,6 +49,29 @@ export class DraftChanges extends DraftState {
 
 	setMeta(fields: Partial<Meta>, step: StepName, field?: string): void {
 		this.history.step(step, () => setMeta(this.doc, { ...readMeta(this.doc), ...fields }), field);
+	}
+
+	/** Adds a kind of event of the story's own, by its name in the story's language. */
+	addKind(name: string): void {
+		const { kinds = [], language } = this.story;
+		const id = slugOf(name, [...EVENT_KINDS, ...kinds.map(({ id }) => id)], 'kind');
+		this.setMeta({ kinds: [...kinds, { id, names: { [language]: name } }] }, 'kinds');
+	}
+
+	/** Renames a kind of the story's own in a language. */
+	nameKind(id: string, language: Language, name: string): void {
+		const kinds = this.story.kinds?.map((kind) => {
+			if (kind.id !== id) return kind;
+			const names = Object.entries({ ...kind.names, [language]: name });
+			return { id, names: Object.fromEntries(names.filter(([, each]) => each !== '')) };
+		});
+		this.setMeta({ kinds }, 'kinds', `${id}/${language}`);
+	}
+
+	/** Removes a kind of the story's own; events that are of it say so until they get another. */
+	removeKind(id: string): void {
+		const kinds = this.story.kinds?.filter((kind) => kind.id !== id);
+		this.setMeta({ kinds: kinds?.length ? kinds : undefined }, 'kinds');
 	}
 
 	/** Adds a text with what is known of it; the first one also names a story without a title. Returns its id. */
@@ -107,7 +137,11 @@ export class DraftChanges extends DraftState {
 	}
 
 	removeEvent(id: string): void {
-		this.history.step('eventRemoved', () => remove(this.doc, 'events', id));
+		const { relations } = withoutEvents(this.story, (event) => event.id === id);
+		this.history.step('eventRemoved', () => {
+			remove(this.doc, 'events', id);
+			if (relations) setMeta(this.doc, { ...readMeta(this.doc), relations });
+		});
 	}
 
 	/** A company of this name: the story's, or a new one that is not yet in it. */

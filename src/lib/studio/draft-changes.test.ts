@@ -31,6 +31,18 @@ const COMMANDS = {
 	title: (draft, { first, text }) => change(draft, first, { title: text }, 'title'),
 	kind: (draft, { first, second }) =>
 		change(draft, first, { kind: EVENT_KINDS[second % EVENT_KINDS.length]! }),
+	addKind: (draft, { first, text }) => {
+		draft.addKind(text);
+		change(draft, first, { kind: draft.story.kinds!.at(-1)!.id });
+	},
+	nameKind(draft, { first, second, text }) {
+		const kind = pick(draft.story.kinds ?? [], first);
+		if (kind) draft.nameKind(kind.id, second % 2 === 0 ? 'de' : 'en', text);
+	},
+	removeKind(draft, { first }) {
+		const kind = pick(draft.story.kinds ?? [], first);
+		if (kind) draft.removeKind(kind.id);
+	},
 	undated: (draft, { first }) => change(draft, first, { date: null }),
 	date: (draft, { first, text }) =>
 		change(draft, first, { date: { edtf: '2018', basis: 'inferred', note: text } }),

@@ -5,6 +5,7 @@ import type { Issue } from '#lib/dates/parsed.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
 import type { TextRange } from '#lib/quotes/text-range.ts';
 import { KeptDocument } from '#lib/storage/kept-document.svelte.ts';
+import { withoutEvents } from '#lib/story/relations.ts';
 import { inTimeOrder } from '#lib/story/order.ts';
 import { checkStory, warnings } from '#lib/story/rules.ts';
 import type { MatchedStory } from '#lib/story/matches.ts';
@@ -92,7 +93,7 @@ export class DraftState {
 	publishable: MatchedStory = $derived.by(() => {
 		const { story, matches } = this.matched;
 		return {
-			story: withKnownSteps({ ...story, events: story.events.filter(this.#isSound) }),
+			story: withKnownSteps(withoutEvents(story, (event) => !this.#isSound(event))),
 			matches: matches.filter((_, index) => this.#isSound(story.events[index]))
 		};
 	});

@@ -6,8 +6,9 @@ import { MemorySource } from '#lib/density/memory-source.ts';
 import { createScale, type Stretch } from '#lib/density/scale.ts';
 import { countBelow } from '#lib/density/search.ts';
 import { DAY } from '#lib/dates/days.ts';
-import type { Company, StoryEvent } from '#lib/story/story.ts';
+import type { Company, Era, StoryEvent } from '#lib/story/story.ts';
 import { fitStory } from './axis/folds.ts';
+import { placeEras, type PlacedEra } from './eras.ts';
 import { toMark, type Mark } from './ink/mark.ts';
 import type { Numbers } from './picture/numbers.ts';
 import { ROW, rowTop, TOP } from './sizes.ts';
@@ -37,6 +38,8 @@ export type Plan = {
 	/** Width of the plot in px. */
 	width: number;
 	lanes: PlannedLane[];
+	/** Behind the events, and named below the axis. */
+	eras: PlacedEra[];
 	/** Whether there is a column of lane names. */
 	named: boolean;
 	/** A source of all events. */
@@ -52,6 +55,7 @@ export type PlanOptions = {
 	/** All events, in order of time. */
 	events: StoryEvent[];
 	companies: Pick<Company, 'id' | 'names'>[];
+	eras?: Era[] | undefined;
 	/** The first of these that an event is about has the event in its lane. */
 	chosenCompanies: string[];
 	straight: boolean;
@@ -122,7 +126,7 @@ export class Plans {
 	}
 
 	#planFor(width: number): Plan {
-		const { straight, unfolded, companies, events } = this.#options;
+		const { straight, unfolded, companies, events, eras = [], language } = this.#options;
 		const table = this.#table;
 		const named =
 			width >= MIN_WIDTH_FOR_LANES && companies.length > 1 && companies.length <= MAX_LANES;
@@ -147,6 +151,7 @@ export class Plans {
 			fit: fitted.window,
 			width: plot,
 			lanes,
+			eras: placeEras(eras, createScale(fitted.window, folds, plot), language),
 			named,
 			whole,
 			sourceOf: (shown) =>

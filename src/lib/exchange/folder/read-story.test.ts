@@ -345,7 +345,7 @@ describe('a broken story is named with the place and what to do', () => {
 		[
 			'unknown key at the top',
 			['title: A short story', 'title: A short story\n¦slug: a-story'],
-			'There is no key “slug” here: possible are title, language, summary, articles, companies, events, steps.'
+			'There is no key “slug” here: possible are title, language, summary, kinds, eras, relations, articles, companies, events, steps.'
 		],
 		[
 			'step of no event',
@@ -405,6 +405,140 @@ describe('a broken story is named with the place and what to do', () => {
 				'- ¦id: first\n    title: The first article'
 			],
 			'The key “published” is missing. If it is not known when the article appeared, write “published: null”.'
+		],
+		[
+			'own kind with the id of a known one',
+			['articles:\n', 'kinds:\n  - id: ¦strike\n    names: { en: Walkout }\narticles:\n'],
+			'The kind “strike” is a known one already'
+		],
+		[
+			'own kind twice',
+			[
+				'articles:\n',
+				'kinds:\n  - id: duel\n    names: { en: Duel }\n  - id: ¦duel\n    names: { en: Fight }\narticles:\n'
+			],
+			'The id “duel” already stands further up'
+		],
+		[
+			'own kind with an id that is none',
+			['articles:\n', 'kinds:\n  - id: ¦Old Duel\n    names: { en: Duel }\narticles:\n'],
+			'“Old Duel” is not possible as an id'
+		],
+		[
+			"own kind without a name in the story's language",
+			['articles:\n', 'kinds:\n  - id: duel\n    names: ¦{ de: Duell }\narticles:\n'],
+			"The kind has no name in the story's language: write it as “en” under “names”."
+		],
+		[
+			'own kind without names',
+			['articles:\n', 'kinds:\n  - ¦id: duel\narticles:\n'],
+			'The key “names” is missing.'
+		],
+		[
+			'own kind named in no language of ours',
+			['articles:\n', 'kinds:\n  - id: duel\n    names: { en: Duel, ¦xx: Duel }\narticles:\n'],
+			'There is no key “xx” here'
+		],
+		[
+			'own kind mistyped',
+			[
+				'events:\n  - id: founding\n    kind: founding',
+				'kinds:\n  - id: duel\n    names: { en: Duel }\nevents:\n  - id: founding\n    kind: ¦deul'
+			],
+			'“deul” is not possible here: did you mean “duel”? Possible are founding, '
+		],
+		[
+			'relation of an unknown kind',
+			[
+				'articles:\n',
+				'relations:\n  - kind: ¦leads-on\n    from: founding\n    to: lawsuit\n    judgement: So it seems\narticles:\n'
+			],
+			'“leads-on” is not possible here: did you mean “leads-to”? Possible are leads-to, answers, withdraws, contradicts, part-of.'
+		],
+		[
+			'relation to an unknown event',
+			[
+				'articles:\n',
+				'relations:\n  - kind: answers\n    from: founding\n    to: ¦lawsiut\n    judgement: So it seems\narticles:\n'
+			],
+			'There is no event “lawsiut” in this story'
+		],
+		[
+			'relation to itself',
+			[
+				'articles:\n',
+				'relations:\n  - kind: contradicts\n    from: lawsuit\n    to: ¦lawsuit\n    judgement: So it seems\narticles:\n'
+			],
+			'An event has no relation to itself'
+		],
+		[
+			'relation twice',
+			[
+				'articles:\n',
+				'relations:\n  - kind: contradicts\n    from: founding\n    to: lawsuit\n    judgement: So it seems\n  - ¦kind: contradicts\n    from: founding\n    to: lawsuit\n    passage: In spring the lawsuit began\narticles:\n'
+			],
+			'This relation already stands further up'
+		],
+		[
+			'relation without ground',
+			[
+				'articles:\n',
+				'relations:\n  - ¦kind: contradicts\n    from: founding\n    to: lawsuit\narticles:\n'
+			],
+			'Nothing proves the relation: give the words of the article that do as “passage”, or say as “judgement”'
+		],
+		[
+			'relation without end',
+			[
+				'articles:\n',
+				'relations:\n  - ¦kind: contradicts\n    from: founding\n    judgement: So it seems\narticles:\n'
+			],
+			'The key “to” is missing.'
+		],
+		[
+			'relation with words that are not there',
+			[
+				'articles:\n',
+				'relations:\n  - kind: contradicts\n    from: founding\n    to: lawsuit\n    passage: ¦Nobody ever said so anywhere\narticles:\n'
+			],
+			'These words are not in the article “first”'
+		],
+		[
+			'relation with words of another article',
+			[
+				'articles:\n',
+				'relations:\n  - kind: contradicts\n    from: founding\n    to: lawsuit\n    passage: { article: ¦second, exact: In spring the lawsuit began }\narticles:\n'
+			],
+			'There is no article “second” in this story'
+		],
+		[
+			'era without title',
+			['articles:\n', 'eras:\n  - ¦id: nineties\n    edtf: 199X\narticles:\n'],
+			'The key “title” is missing.'
+		],
+		[
+			'era whose date is none',
+			[
+				'articles:\n',
+				'eras:\n  - id: nineties\n    title: The nineties\n    edtf: ¦the nineties\narticles:\n'
+			],
+			'A date has no spaces.'
+		],
+		[
+			'era twice',
+			[
+				'articles:\n',
+				'eras:\n  - id: nineties\n    title: The nineties\n    edtf: 199X\n  - id: ¦nineties\n    title: Again\n    edtf: 1991\narticles:\n'
+			],
+			'The id “nineties” already stands further up'
+		],
+		[
+			'era with an id that is none',
+			[
+				'articles:\n',
+				'eras:\n  - id: ¦the nineties\n    title: The nineties\n    edtf: 199X\narticles:\n'
+			],
+			'“the nineties” is not possible as an id'
 		],
 		['no word', ['kind: lawsuit', 'kind: ¦'], 'A word is missing here: possible are founding, '],
 		[
@@ -521,6 +655,67 @@ describe('a broken story is named with the place and what to do', () => {
 			`${place}${message}`
 		);
 		if (name !== 'article file missing') expect(issues).toHaveLength(1);
+	});
+});
+
+describe('relations that cannot be are named at each of their places', () => {
+	const related = (relations: string[]) =>
+		read(
+			YAML.replace(
+				'articles:\n',
+				`relations:\n${relations
+					.map((each) => {
+						const [from, kind, to] = each.split(' ');
+						return `  - kind: ${kind}\n    from: ${from}\n    to: ${to}\n    judgement: So it seems\n`;
+					})
+					.join('')}articles:\n`
+			)
+		);
+	test.for<[string, string[], [number, number][], string]>([
+		[
+			'what comes later leads to what came before',
+			['lawsuit leads-to founding'],
+			[
+				[5, 11],
+				[6, 9]
+			],
+			'The relation runs against time: “A lawsuit” should be earlier (2024-21) than “It begins” (2018). Swap “from” and “to”, or check the two dates.'
+		],
+		[
+			'an answer before what it answers',
+			['founding answers lawsuit'],
+			[
+				[5, 11],
+				[6, 9]
+			],
+			'The relation runs against time: “A lawsuit” should be earlier (2024-21) than “It begins” (2018). Swap “from” and “to”, or check the two dates.'
+		],
+		[
+			'parts of each other',
+			['founding part-of lawsuit', 'lawsuit part-of founding'],
+			[
+				[4, 5],
+				[8, 5]
+			],
+			'The relations go in a circle: '
+		]
+	])('%s', ([, relations, places, message]) => {
+		const parsed = related(relations);
+		const found = parsed.ok ? [] : parsed.issues;
+		expect(found.map(({ line, column }) => [line, column])).toEqual(places);
+		for (const each of found) expect(sentence(each).slice(0, message.length)).toBe(message);
+	});
+
+	test.for<[string, string[]]>([
+		['what comes before leads to what comes later', ['founding leads-to lawsuit']],
+		['an answer', ['lawsuit answers founding']],
+		[
+			'a contradiction has no order',
+			['founding contradicts lawsuit', 'lawsuit contradicts founding']
+		],
+		['a part before its whole', ['founding part-of lawsuit']]
+	])('but not: %s', ([, relations]) => {
+		expect(related(relations).ok).toBe(true);
 	});
 });
 

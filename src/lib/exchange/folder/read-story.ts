@@ -111,17 +111,26 @@ function missingFiles(articles: Articles, story: StoryFile): Issue[] {
 	});
 }
 
+type Passage = StoryFile['events'][number]['passages'][number];
+
 /** A quote need not name its article only where there is just one. */
-function whichArticle({ articles, events }: StoryFile): Issue[] {
+function whichArticle({ articles, events, relations = [] }: StoryFile): Issue[] {
 	if (articles.length === 1) return [];
 	const ids = articles.map(({ id }) => id);
-	return events.flatMap(({ passages }, event) =>
-		passages.flatMap((quote, index) => {
-			if (typeof quote !== 'string' && quote.article !== undefined) return [];
-			const path = ['events', event, 'passages', index, 'article'];
-			return [issue('folder.whichArticle', { ids }, { path })];
-		})
-	);
+	const isOpen = (quote: Passage | undefined) =>
+		typeof quote === 'string' || (quote !== undefined && quote.article === undefined);
+	const blame = (...path: Issue['path']) =>
+		issue('folder.whichArticle', { ids }, { path: [...path, 'article'] });
+	return [
+		...events.flatMap(({ passages }, event) =>
+			passages.flatMap((quote, index) =>
+				isOpen(quote) ? [blame('events', event, 'passages', index)] : []
+			)
+		),
+		...relations.flatMap(({ passage }, index) =>
+			isOpen(passage) ? [blame('relations', index, 'passage')] : []
+		)
+	];
 }
 
 /** What an event accepts must be about one of its passages. */

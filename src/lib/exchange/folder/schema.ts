@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BASES, EVENT_KINDS } from '#lib/story/story.ts';
+import { BASES, EVENT_KINDS, RELATION_KINDS } from '#lib/story/story.ts';
 import { LANGUAGES } from '#lib/dates/language.ts';
 import { issue, type Issue, type NoValues, type Rule, type Rules } from '#lib/dates/parsed.ts';
 import { nearestWord } from './nearest-word.ts';
@@ -33,7 +33,8 @@ declare module '#lib/dates/parsed.ts' {
  */
 export function parseStoryFile(value: unknown): { file?: StoryFile; issues: ShapeIssue[] } {
 	const config = { message: wrongType };
-	const strict = v.safeParse(storySchema({ lenient: false }), value, config);
+	const kinds = [...EVENT_KINDS, ...idsIn(value, 'kinds')];
+	const strict = v.safeParse(storySchema({ lenient: false, kinds }), value, config);
 	if (strict.success) return { file: strict.output, issues: [] };
 
 	const issues = strict.issues.map(({ path = [], message }) => ({
@@ -41,15 +42,24 @@ export function parseStoryFile(value: unknown): { file?: StoryFile; issues: Shap
 		path: path.map(({ key }) => key as string | number),
 		part: path.at(-1)?.origin === 'key' ? ('key' as const) : ('value' as const)
 	}));
-	const rest = v.safeParse(storySchema({ lenient: true }), value, config);
+	const rest = v.safeParse(storySchema({ lenient: true, kinds }), value, config);
 	return rest.success ? { file: rest.output, issues } : { issues };
+}
+
+/** The ids of a list whose shape is not known yet. */
+function idsIn(value: unknown, key: string): string[] {
+	const list = isRecord(value) ? value[key] : undefined;
+	if (!Array.isArray(list)) return [];
+	return list.flatMap((each: unknown) =>
+		isRecord(each) && typeof each.id === 'string' ? [each.id.trim()] : []
+	);
 }
 
 /**
  * The shape of `story.yaml`. The lenient form puts a blank where something is missing or wrong, so that the
  * rest can still be checked.
  */
-function storySchema({ lenient }: { lenient: boolean }) {
+function storySchema({ lenient, kinds }: { lenient: boolean; kinds: readonly string[] }) {
 	const or = <S extends v.GenericSchema>(schema: S, blank: v.InferOutput<S>): S =>
 		lenient ? (v.fallback(schema, blank) as unknown as S) : schema;
 	const required = or(text, '');
@@ -100,9 +110,11 @@ function storySchema({ lenient }: { lenient: boolean }) {
 		hash: v.optional(or(text, '')),
 		accepted
 	});
+	// its words, or a map that says more of them
+	const passage = v.lazy((input) => (typeof input === 'string' || input === null ? text : quote));
 	const event = map({
 		id: required,
-		kind: or(oneOf(EVENT_KINDS), 'report'),
+		kind: or(oneOf(kinds), 'report'),
 		title: required,
 		summary: v.optional(or(text, '')),
 		date: or(v.nullable(date), null),
@@ -115,14 +127,24 @@ function storySchema({ lenient }: { lenient: boolean }) {
 		weight: v.optional(or(weight, 0)),
 		// of the passage that has these words, or of the only one
 		accepted,
-		// a passage is its words, or a map that says more of them
-		passages: or(
-			v.pipe(
-				v.array(v.lazy((input) => (typeof input === 'string' || input === null ? text : quote))),
-				v.nonEmpty(message('story.noPassage', {}))
-			),
-			[]
-		)
+		passages: or(v.pipe(v.array(passage), v.nonEmpty(message('story.noPassage', {}))), [])
+	});
+	const kind = map({
+		id: required,
+		names: or(map(Object.fromEntries(LANGUAGES.map((each) => [each, v.optional(text)]))), {})
+	});
+	const era = map({
+		id: required,
+		title: required,
+		edtf: required,
+		source: v.optional(or(text, ''))
+	});
+	const relation = map({
+		kind: or(oneOf(RELATION_KINDS), 'leads-to'),
+		from: required,
+		to: required,
+		passage: v.optional(passage),
+		judgement: v.optional(or(text, '?'))
 	});
 	// a step is the id of an event, or a map that says more
 	const step = v.lazy((input) =>
@@ -134,6 +156,9 @@ function storySchema({ lenient }: { lenient: boolean }) {
 		title: required,
 		language: or(oneOf(LANGUAGES), 'en'),
 		summary: v.optional(or(text, '')),
+		kinds: v.optional(or(v.array(kind), [])),
+		eras: v.optional(or(v.array(era), [])),
+		relations: v.optional(or(v.array(relation), [])),
 		articles: list(article),
 		companies: v.array(company),
 		events: list(event),

@@ -11,12 +11,24 @@ import type { StoryFile } from './schema.ts';
 export function toStory(slug: string, file: StoryFile, versions: (id: string) => Version[]): Story {
 	const [first, ...others] = file.articles;
 	const onlyArticle = first && others.length === 0 ? first.id : '';
-	const { title, language, summary, steps } = file;
+	const { title, language, summary, kinds, eras, relations, steps } = file;
+	const toQuote = (quote: WrittenPassage): Quote =>
+		typeof quote === 'string'
+			? { article: onlyArticle, exact: quote }
+			: { ...present(quote), article: quote.article ?? onlyArticle };
 	return {
 		slug,
 		title,
 		language,
 		...present({ summary }),
+		...(kinds && { kinds: kinds.map(({ id, names }) => ({ id, names: present(names) })) }),
+		...(eras && { eras: eras.map(present) }),
+		...(relations && {
+			relations: relations.map(({ passage, ...relation }) => ({
+				...present(relation),
+				...(passage !== undefined && { passage: toQuote(passage) })
+			}))
+		}),
 		articles: file.articles.map((article) => {
 			const all = versions(article.id);
 			const latest = all.at(-1) ?? { blocks: [] };
@@ -35,11 +47,7 @@ export function toStory(slug: string, file: StoryFile, versions: (id: string) =>
 			aliases: aliases.map(present)
 		})),
 		events: file.events.map(({ accepted, ...event }): StoryEvent => {
-			const passages = event.passages.map((quote): Quote =>
-				typeof quote === 'string'
-					? { article: onlyArticle, exact: quote }
-					: { ...present(quote), article: quote.article ?? onlyArticle }
-			);
+			const passages = event.passages.map(toQuote);
 			const changed = accepted && passageOf(accepted, passages);
 			if (changed) changed.accepted ??= accepted;
 			return {
@@ -54,6 +62,8 @@ export function toStory(slug: string, file: StoryFile, versions: (id: string) =>
 		})
 	};
 }
+
+type WrittenPassage = StoryFile['events'][number]['passages'][number];
 
 /** The passage that an event's `accepted` is about: the one with these words, else the only one. */
 export function passageOf<T extends { exact: string }>(

@@ -13,13 +13,21 @@ const MAX_LINE_LENGTH = 80;
  * always come in the same order, so that a small change makes a small difference.
  */
 export function writeStory(story: Story): Record<string, string> {
-	const { title, language, summary, articles, companies, events, steps } = story;
+	const { title, language, summary, kinds, eras, relations, articles, companies, events, steps } =
+		story;
 	const [only, ...others] = articles;
 	const onlyArticle = only && others.length === 0 ? only.id : undefined;
 	const value = {
 		title,
 		language,
 		summary,
+		kinds,
+		eras,
+		relations: relations?.map(({ kind, from, to, passage, judgement }) => ({
+			...{ kind, from, to },
+			passage: passage && writeQuote(passage, onlyArticle),
+			judgement
+		})),
 		articles: articles.map((article) => ({
 			id: article.id,
 			title: article.title,

@@ -1,6 +1,6 @@
 import { issue, type Issue, type Parsed, type Place } from '#lib/dates/parsed.ts';
 import { slugOf } from '#lib/story/slug.ts';
-import type { Company } from '#lib/story/story.ts';
+import type { Company, Era } from '#lib/story/story.ts';
 import type { ImportedStory, ReadOptions, UnprovenEvent } from '#lib/exchange/imported-story.ts';
 import { MAX_EVENTS } from './limits.ts';
 
@@ -8,6 +8,8 @@ import { MAX_EVENTS } from './limits.ts';
 const MAX_TITLE = 300;
 /** Most things listed that could not be read; the others are counted. */
 const MAX_ISSUES = 500;
+/** Most eras that are read of one file. */
+const MAX_ERAS = 200;
 /** Most names of groups that are listed. */
 const MAX_NAMES = 20;
 
@@ -29,15 +31,19 @@ export type FoundEvent = {
 
 const ASSERTED = Object.freeze({ status: 'asserted' as const });
 
+/** What a format has for a named stretch of time, with an EDTF for its date. */
+export type FoundEra = { id?: string; title: string; edtf: string };
+
 type Story = Pick<ImportedStory, 'title' | 'language' | 'summary'>;
 
 /** Collects what a reader finds into a story: ids are made, groups become companies, issues are kept few. */
 export class Collected {
 	readonly #source: string;
 	readonly #events: UnprovenEvent[] = [];
+	readonly #eras: Era[] = [];
 	readonly #companies = new Map<string, Company>();
 	readonly #issues: Issue[] = [];
-	readonly #ids = { events: new Ids(['published']), companies: new Ids() };
+	readonly #ids = { events: new Ids(['published']), companies: new Ids(), eras: new Ids() };
 	#unlisted = 0;
 	#isFull = false;
 
@@ -101,6 +107,13 @@ export class Collected {
 		return event;
 	}
 
+	addEra({ id, title, edtf }: FoundEra, place: Place): void {
+		const name = oneLine(title).slice(0, MAX_TITLE);
+		if (name === '') return this.report(issue('exchange.untitled', { title: '–' }, place));
+		if (this.#eras.length === MAX_ERAS) return;
+		this.#eras.push({ id: this.#ids.eras.make(id || name, 'era'), title: name, edtf });
+	}
+
 	/** The story; none if there is neither an event nor a title, then with why. */
 	finish({ title, language, summary }: Story = {}): Parsed<ImportedStory> {
 		const companies = [...this.#companies.values()];
@@ -121,6 +134,7 @@ export class Collected {
 				...(name && { title: name }),
 				...(language && { language }),
 				...(summary && { summary: clean(summary) }),
+				...(this.#eras.length > 0 && { eras: this.#eras }),
 				articles: [],
 				companies,
 				events: this.#events,

@@ -1,13 +1,23 @@
 import * as v from 'valibot';
 import { issue, type Issue } from '#lib/dates/parsed.ts';
-import type { Article, Company } from '#lib/story/story.ts';
+import {
+	EVENT_KINDS,
+	type Article,
+	type Company,
+	type Era,
+	type OwnKind,
+	type Relation
+} from '#lib/story/story.ts';
 import type { Reader, UnprovenEvent } from '#lib/exchange/imported-story.ts';
 import { fieldOf, isFields, listOf, readJson } from '#lib/exchange/reading/json.ts';
-import { article, company, details, event, VERSION } from './schema.ts';
+import { article, company, details, era, event, kind, relation, VERSION } from './schema.ts';
 
 const FORMAT = 'Fundstelle';
 /** Most things listed that could not be read. */
 const MAX_ISSUES = 500;
+
+/** Fields of a story's own that are lists: what is whole of one is kept. */
+const LISTS = new Set(['kinds', 'eras', 'relations']);
 
 /** Reads a story in one file, as `writeStoryJson` writes it. Of a damaged one, all that is whole. */
 export const readStoryJson: Reader = (text) => {
@@ -31,16 +41,41 @@ export const readStoryJson: Reader = (text) => {
 		});
 	const own = Object.entries(details.entries).flatMap(([key, schema]) => {
 		const value = fieldOf(story, key);
-		if (value === undefined) return [];
+		if (value === undefined || LISTS.has(key)) return [];
 		const read = v.safeParse(schema as v.GenericSchema, value);
 		if (read.success) return [[key, read.output]];
 		unread.push(issue('exchange.story', {}, { path: ['story', key] }));
 		return [];
 	});
-	const events = whole(event, 'events') as UnprovenEvent[];
+	const some = <T>(schema: v.GenericSchema<unknown, T>, key: string): T[] | undefined =>
+		fieldOf(story, key) === undefined ? undefined : whole(schema, key);
+	const kinds = some(kind, 'kinds') as OwnKind[] | undefined;
+	const eras = some(era, 'eras') as Era[] | undefined;
+	const relations = some(relation, 'relations') as Relation[] | undefined;
+	const known = new Set<string>([...EVENT_KINDS, ...(kinds ?? []).map(({ id }) => id)]);
+	const ofKnownKind = v.pipe(
+		event,
+		v.forward(
+			v.check(({ kind }) => known.has(kind)),
+			['kind']
+		)
+	);
+	const events = whole(ofKnownKind, 'events') as UnprovenEvent[];
 	const articles = whole(article, 'articles') as Article[];
 	const companies = whole(company, 'companies') as Company[];
 	if (events.length + articles.length + companies.length === 0 && unread.length > 0)
 		return { ok: false, issues: unread };
-	return { ok: true, value: { ...Object.fromEntries(own), articles, companies, events, unread } };
+	return {
+		ok: true,
+		value: {
+			...Object.fromEntries(own),
+			...(kinds && { kinds }),
+			...(eras && { eras }),
+			...(relations && { relations }),
+			articles,
+			companies,
+			events,
+			unread
+		}
+	};
 };

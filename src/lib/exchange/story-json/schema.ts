@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { LANGUAGES } from '#lib/dates/language.ts';
-import { BASES, EVENT_KINDS } from '#lib/story/story.ts';
+import { LANGUAGES, type Language } from '#lib/dates/language.ts';
+import { BASES, EVENT_KINDS, RELATION_KINDS } from '#lib/story/story.ts';
 
 /** Raised when what a file holds changes its meaning; a program reads all up to its own. */
 export const VERSION = 1;
@@ -55,9 +55,15 @@ const quote = v.object({
 	position: v.exactOptional(v.object({ start: offset, end: offset })),
 	accepted: v.exactOptional(v.object({ on: text, was: text }))
 });
+const slug = v.pipe(text, v.regex(/^[a-z\d]+(-[a-z\d]+)*$/));
+export const kind = v.object({
+	id: text,
+	names: v.object({ de: maybe, en: maybe } satisfies Record<Language, typeof maybe>)
+});
 export const event = v.object({
 	id: text,
-	kind: v.picklist(EVENT_KINDS),
+	// of the known ones, or of the story's own
+	kind: v.union([v.picklist(EVENT_KINDS), slug]),
 	title: text,
 	summary: maybe,
 	date,
@@ -66,11 +72,23 @@ export const event = v.object({
 	weight: v.exactOptional(v.pipe(offset, v.maxValue(9))),
 	passages: v.array(quote)
 });
+export const era = v.object({ id: text, title: text, edtf: text, source: maybe });
+export const relation = v.object({
+	kind: v.picklist(RELATION_KINDS),
+	// ids of events
+	from: text,
+	to: text,
+	passage: v.exactOptional(quote),
+	judgement: maybe
+});
 export const details = v.object({
 	slug: text,
 	title: text,
 	language: v.picklist(LANGUAGES),
 	summary: maybe,
+	kinds: v.exactOptional(v.array(kind)),
+	eras: v.exactOptional(v.array(era)),
+	relations: v.exactOptional(v.array(relation)),
 	steps: v.exactOptional(v.array(v.object({ event: text, text: maybe })))
 });
 

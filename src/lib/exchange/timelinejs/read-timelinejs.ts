@@ -1,3 +1,4 @@
+import { parseEdtf } from '#lib/dates/edtf.ts';
 import { issue, type Place } from '#lib/dates/parsed.ts';
 import type { Reader } from '#lib/exchange/imported-story.ts';
 import { Collected, type FoundEvent } from '#lib/exchange/reading/collect.ts';
@@ -29,19 +30,27 @@ export const readTimelineJs: Reader = (text, options) => {
 		return { ok: false, issues: [issue('exchange.cosmological', {})] };
 
 	const collected = new Collected(FORMAT, options);
-	for (const [key, list] of [
-		['events', listOf(events)],
-		['eras', listOf(eras)]
-	] as const) {
-		for (const [index, slide] of collected.take(list))
-			addSlide(slide, { path: [key, index] }, collected);
-	}
+	for (const [index, slide] of collected.take(listOf(events)))
+		addSlide(slide, { path: ['events', index] }, collected);
+	for (const [index, slide] of collected.take(listOf(eras)))
+		addEra(slide, { path: ['eras', index] }, collected);
 	const title = fieldOf(data, 'title');
 	const { headline, summary } = wordsOf(title);
 	return collected.finish({ title: headline, summary });
 };
 
-/** Adds a slide or an era. */
+/** Adds an era; one without a title or a date cannot be told from the time around it. */
+export function addEra(slide: unknown, place: Place, collected: Collected): void {
+	if (!isFields(slide)) return collected.report(issue('exchange.noEvent', {}, place));
+	const { date, issues } = readSlideDate(slide, place);
+	for (const each of issues) collected.report(each);
+	if (!date) return collected.report(issue('exchange.noEvent', {}, place));
+	const own = textIn(slide, 'edtf');
+	const edtf = own !== '' && parseEdtf(own).ok ? own : date.edtf;
+	collected.addEra({ id: textIn(slide, 'unique_id'), title: wordsOf(slide).headline, edtf }, place);
+}
+
+/** Adds a slide. */
 export function addSlide(slide: unknown, place: Place, collected: Collected): void {
 	if (!isFields(slide)) return collected.report(issue('exchange.noEvent', {}, place));
 	const { headline, summary } = wordsOf(slide);

@@ -1,3 +1,4 @@
+import { parseEdtf } from '#lib/dates/edtf.ts';
 import { formatProvenance } from '#lib/story/provenance.ts';
 import { edtfOf } from '#lib/story/event-date.ts';
 import type { Writer } from '#lib/exchange/imported-story.ts';
@@ -20,10 +21,18 @@ export const writeTimelineJs: Writer = (story, options = {}) => {
 			text: { headline: htmlOfText(title), ...(summary && { text: htmlOfText(summary) }) }
 		};
 	});
+	const eras = (story.eras ?? []).flatMap(({ id, title, edtf }) => {
+		const parsed = parseEdtf(edtf);
+		const dates = parsed.ok && writeSlideDate(parsed.value, edtf);
+		if (!dates) return [];
+		// each needs an end too; the EDTF, which TimelineJS lets through, says what both stand for
+		const { start_date, end_date = start_date } = dates;
+		return { unique_id: id, start_date, end_date, text: { headline: htmlOfText(title) }, edtf };
+	});
 	const text = {
 		headline: htmlOfText(story.title),
 		...(story.summary && { text: htmlOfText(story.summary) })
 	};
 	const provenance = options.provenance && formatProvenance(options.provenance);
-	return `${JSON.stringify({ title: { text }, events, provenance }, undefined, '\t')}\n`;
+	return `${JSON.stringify({ title: { text }, events, ...(eras.length > 0 && { eras }), provenance }, undefined, '\t')}\n`;
 };

@@ -17,6 +17,8 @@ const PARTS: Record<Loss['part'], (loss: Loss) => string> = {
 	summaries: ({ count: n }) => `Die Zusammenfassung ändert sich oder fehlt bei ${events(n)}`,
 	dates: ({ count: n }) => `Das Datum wird ein anderes bei ${events(n)}`,
 	bases: ({ count: n }) => `Woher das Datum bekannt ist, fehlt bei ${events(n)}`,
+	ownKinds: ({ count: n }) =>
+		`${n === 1 ? 'Eine eigene Art' : `${n} eigene Arten`} von Ereignissen mit ihren Namen`,
 	kinds: ({ count: n }) => `Bei ${events(n)} fehlt, von welcher Art sie sind`,
 	claims: ({ count: n }) => `Bei ${events(n)} fehlt, nach wessen Angaben berichtet wird`,
 	weights: ({ count: n }) => `Das Gewicht fehlt bei ${events(n)}`,
@@ -31,6 +33,11 @@ const PARTS: Record<Loss['part'], (loss: Loss) => string> = {
 		`Die Zitate stehen als Text da, ohne ihre Stelle im Artikel, bei ${events(n)}`,
 	places: ({ count: n }) =>
 		`Wo die Fundstellen stehen, fehlt bei ${events(n)}; sie werden an ihren Worten wiedergefunden`,
+	eras: ({ count: n }) => (n === 1 ? 'Eine Epoche fehlt' : `${count(n)} Epochen fehlen`),
+	relations: ({ count: n }) =>
+		n === 1
+			? 'Eine Beziehung zwischen zwei Ereignissen fehlt'
+			: `${count(n)} Beziehungen zwischen Ereignissen fehlen`,
 	storyTitle: () => 'Der Titel der Geschichte fehlt oder ändert sich',
 	storySummary: () => 'Die Zusammenfassung der Geschichte fehlt oder ändert sich',
 	steps: () => 'Die Reihenfolge fehlt, in der die Geschichte erzählt wird, mit den Sätzen dazu',

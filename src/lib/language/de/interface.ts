@@ -1,4 +1,5 @@
 import { groupDigits } from '#lib/language/counts.ts';
+import type { RelationKind } from '#lib/story/story.ts';
 import type { Sentences } from '#lib/language/sentences.ts';
 
 const count = (n: number) => groupDigits(n, '’');
@@ -41,6 +42,23 @@ export const de = {
 	articles: (n: number) => (n === 1 ? '1 Artikel' : `${n} Artikel`),
 	perhaps: 'vielleicht in diesem Zeitraum',
 	perhapsCount: (n: number) => `${count(n)} davon vielleicht`,
+	moreFilters: 'Weitere Filter',
+	kind: 'Art',
+	whoSays: 'Wer es sagt',
+	takeAway: 'Filter aufheben',
+	eras: 'Epoche',
+	outsideEras: 'In keiner der Epochen',
+	relations: 'Beziehungen zu anderen Ereignissen',
+	/** From the one event, and from the other. */
+	relation: {
+		'leads-to': ['führt zu', 'folgt aus'],
+		answers: ['antwortet auf', 'beantwortet durch'],
+		withdraws: ['nimmt zurück:', 'zurückgenommen durch'],
+		contradicts: ['widerspricht:', 'im Widerspruch zu'],
+		'part-of': ['Teil von', 'umfasst']
+	} satisfies Record<RelationKind, [string, string]>,
+	quoted: (words: string) => `«${words}»`,
+	judgement: 'Einschätzung der Redaktion',
 	period: 'Zeitraum',
 	from: 'von',
 	to: 'bis',
@@ -145,6 +163,7 @@ export const de = {
 	proofIn: (where: string) => `in ${where}`,
 	accordingTo: 'laut',
 	asserted: 'vom Artikel selbst gesagt',
+	reported: 'nur berichtet',
 	basis: {
 		stated: 'steht im Text',
 		relative: 'aus dem Text erschlossen',

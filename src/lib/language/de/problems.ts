@@ -76,12 +76,28 @@ export const problems: Sentences = {
 		`Das Unternehmen «${company}» fehlt unter «companies»: Nehmen Sie es dort auf, oder prüfen Sie die Schreibweise.`,
 	'story.companyTwice': ({ company }) =>
 		`Das Unternehmen «${company}» steht zweimal hier: Löschen Sie eines davon.`,
+	'story.kindTaken': ({ id }) =>
+		`Die Art «${id}» gibt es schon, mit Worten in jeder Sprache: Löschen Sie die eigene, oder geben Sie ihr eine andere Kennung.`,
+	'story.kindName': ({ language }) =>
+		`Die Art hat keinen Namen in der Sprache der Geschichte: Schreiben Sie ihn als «${language}» unter «names».`,
+	'story.kind': ({ kind }) =>
+		`Die Art «${kind}» gibt es nicht: Nehmen Sie eine bekannte, oder nennen Sie sie unter «kinds».`,
 	'story.article': ({ article }) =>
 		`Den Artikel «${article}» gibt es in dieser Geschichte nicht: Nehmen Sie ihn unter «articles» auf, oder prüfen Sie die Schreibweise.`,
 	'story.stepEvent': ({ event }) =>
 		`Das Ereignis «${event}» gibt es in dieser Geschichte nicht: Prüfen Sie die Schreibweise, oder löschen Sie den Schritt.`,
 	'story.stepTwice': ({ event }) =>
 		`Das Ereignis «${event}» ist schon ein Schritt: Jedes wird nur einmal erzählt. Löschen Sie einen der beiden.`,
+	'relation.event': ({ event }) =>
+		`Das Ereignis «${event}» gibt es in dieser Geschichte nicht: Nennen Sie die Kennung eines Ereignisses.`,
+	'relation.self': 'Ein Ereignis hat keine Beziehung zu sich selbst: Nennen Sie ein anderes.',
+	'relation.twice': 'Diese Beziehung steht schon weiter oben: Löschen Sie eine der beiden.',
+	'relation.noGround':
+		'Die Beziehung ist nicht belegt: Geben Sie als «passage» die Worte des Artikels, die sie belegen, oder sagen Sie als «judgement», warum die Redaktion sie so sieht.',
+	'relation.againstTime': ({ first, firstDate, then, thenDate }) =>
+		`Die Beziehung läuft gegen die Zeit: «${first}» müsste früher sein (${firstDate}) als «${then}» (${thenDate}). Tauschen Sie «from» und «to», oder prüfen Sie die beiden Daten.`,
+	'relation.circle': ({ events }) =>
+		`Die Beziehungen gehen im Kreis: ${events.map((title) => `«${title}»`).join(' → ')}. Löschen Sie eine davon, oder kehren Sie sie um.`,
 	'story.noPassage':
 		'Das Ereignis hat keine Fundstelle: Fügen Sie die Worte aus dem Artikel ein, die es belegen.',
 	'story.wordsElsewhere': ({ words }) =>

@@ -17,6 +17,8 @@ const PARTS: Record<Loss['part'], (loss: Loss) => string> = {
 	summaries: ({ count: n }) => `The summary of ${events(n)} is changed or missing`,
 	dates: ({ count: n }) => `The date of ${events(n)} becomes another`,
 	bases: ({ count: n }) => `How the date is known is missing in ${events(n)}`,
+	ownKinds: ({ count: n }) =>
+		`${n === 1 ? 'One own kind' : `${n} own kinds`} of event with their names`,
 	kinds: ({ count: n }) => `What kind of event it is is missing in ${events(n)}`,
 	claims: ({ count: n }) => `Who is reported to have said it is missing in ${events(n)}`,
 	weights: ({ count: n }) => `The weight is missing in ${events(n)}`,
@@ -33,6 +35,11 @@ const PARTS: Record<Loss['part'], (loss: Loss) => string> = {
 		`The quotes are there as text, without their place in the article, in ${events(n)}`,
 	places: ({ count: n }) =>
 		`The places of passages are missing in ${events(n)}; they are found again by their words`,
+	eras: ({ count: n }) => (n === 1 ? 'One era is missing' : `${count(n)} eras are missing`),
+	relations: ({ count: n }) =>
+		n === 1
+			? 'One relation between two events is missing'
+			: `${count(n)} relations between events are missing`,
 	storyTitle: () => 'The title of the story is missing or changed',
 	storySummary: () => 'The summary of the story is missing or changed',
 	steps: () => 'The order in which the story is told is missing, with the words on its steps',

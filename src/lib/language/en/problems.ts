@@ -74,12 +74,28 @@ export const problems: Sentences = {
 		`The company “${company}” is not under “companies”: add it there, or check the spelling.`,
 	'story.companyTwice': ({ company }) =>
 		`The company “${company}” stands here twice: delete one of them.`,
+	'story.kindTaken': ({ id }) =>
+		`The kind “${id}” is a known one already, with words in every language: delete your own, or give it another id.`,
+	'story.kindName': ({ language }) =>
+		`The kind has no name in the story's language: write it as “${language}” under “names”.`,
+	'story.kind': ({ kind }) =>
+		`There is no kind “${kind}”: take a known one, or name it under “kinds”.`,
 	'story.article': ({ article }) =>
 		`There is no article “${article}” in this story: add it under “articles”, or check the spelling.`,
 	'story.stepEvent': ({ event }) =>
 		`There is no event “${event}” in this story: check how it is written, or delete the step.`,
 	'story.stepTwice': ({ event }) =>
 		`The event “${event}” is a step already: each is told only once. Delete one of the two.`,
+	'relation.event': ({ event }) =>
+		`There is no event “${event}” in this story: give the id of an event.`,
+	'relation.self': 'An event has no relation to itself: name another one.',
+	'relation.twice': 'This relation already stands further up: delete one of the two.',
+	'relation.noGround':
+		'Nothing proves the relation: give the words of the article that do as “passage”, or say as “judgement” why the editors see it so.',
+	'relation.againstTime': ({ first, firstDate, then, thenDate }) =>
+		`The relation runs against time: “${first}” should be earlier (${firstDate}) than “${then}” (${thenDate}). Swap “from” and “to”, or check the two dates.`,
+	'relation.circle': ({ events }) =>
+		`The relations go in a circle: ${events.map((title) => `“${title}”`).join(' → ')}. Delete one of them, or turn it round.`,
 	'story.noPassage': 'The event has no passage: add the words of the article that prove it.',
 	'story.wordsElsewhere': ({ words }) =>
 		`The words “${words}” are not in the passage: write them as they are there, or make the passage longer to hold them.`,

@@ -18,7 +18,15 @@ const view = (id: string, edtf: string | null): EventView => ({
 		date: edtf === null ? null : { edtf, basis: 'stated', words: edtf },
 		passages: [{ article: 'a', exact: id }]
 	},
-	...{ number: 1, storyLanguage: 'en', date: '', companies: [], proofs: [], steps: [] }
+	...{
+		number: 1,
+		storyLanguage: 'en',
+		kind: 'report',
+		date: '',
+		companies: [],
+		proofs: [],
+		steps: []
+	}
 });
 
 // with their line breaks both articles are 40 units long

@@ -5,6 +5,7 @@ import type { Language } from '#lib/dates/language.ts';
 import type { VersionRef } from '#lib/article/versions.ts';
 import { dateSteps, type Step } from './date-steps.ts';
 import { viewProof, type ProofView } from './proof-view.ts';
+import { kindWords } from '#lib/language/kinds.ts';
 import { formatDate } from './labels.ts';
 
 /** An event in the interface's words, for its card, its list entry and its sheet. */
@@ -15,6 +16,8 @@ export type EventView = {
 	/** The language of the event's own words. */
 	storyLanguage: string;
 	date: string;
+	/** Its kind in words. */
+	kind: string;
 	companies: Company[];
 	proofs: ProofView[];
 	steps: Step[];
@@ -60,6 +63,7 @@ function viewEvent(
 		event,
 		number,
 		storyLanguage: story.language,
+		kind: kindWords(event.kind, story, context),
 		companies: story.companies.filter(({ id }) => event.companies.includes(id)),
 		get date() {
 			return date();

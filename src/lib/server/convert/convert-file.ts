@@ -174,11 +174,35 @@ async function readFolder(folder: string): Promise<Input> {
 }
 
 function toStory(imported: ImportedStory, name: string): WritableStory {
-	const { summary, articles, companies, events, steps, language = 'en' } = imported;
+	const {
+		summary,
+		kinds,
+		eras,
+		relations,
+		articles,
+		companies,
+		events,
+		steps,
+		language = 'en'
+	} = imported;
 	const title = imported.title ?? basename(name, extname(name));
 	const slug = imported.slug ?? slugOf(title, [], 'story');
-	const own = { slug, title, language, ...(summary && { summary }) };
-	return { ...own, articles, companies, events, ...(steps && { steps }) };
+	const details = {
+		...(summary && { summary }),
+		...(kinds && { kinds }),
+		...(eras && { eras }),
+		...(relations && { relations })
+	};
+	return {
+		slug,
+		title,
+		language,
+		...details,
+		articles,
+		companies,
+		events,
+		...(steps && { steps })
+	};
 }
 
 /** An issue with its place: its line where it has one, else its path within the file. */

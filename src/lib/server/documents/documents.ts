@@ -51,8 +51,9 @@ export const DOCUMENTS: readonly DocumentFormat[] = [
 
 /** What a chronology in DOCX says of a story: no kinds, no weights, no texts, and of companies one name. */
 function heldByDocx(story: WritableStory): ImportedStory {
+	const { slug, title, language, summary } = story;
 	return {
-		...story,
+		...{ slug, title, language, ...(summary !== undefined && { summary }) },
 		articles: story.articles.map((article) => ({ ...article, blocks: [] })),
 		companies: story.companies.map((company) => ({
 			...company,

@@ -36,7 +36,10 @@ const FORMS = {
 type Fields = { articles: Omit<Article, 'blocks'>; companies: Company; events: StoryEvent };
 
 /** A story's own fields. */
-export type Meta = Pick<Story, 'slug' | 'title' | 'language' | 'summary' | 'steps'>;
+export type Meta = Pick<
+	Story,
+	'slug' | 'title' | 'language' | 'summary' | 'kinds' | 'eras' | 'relations' | 'steps'
+>;
 
 /** What was read before and is still true, so that a small change of a long story is read quickly. */
 export type ReadParts = {
@@ -112,6 +115,17 @@ export function toStory(
 	});
 }
 
+function metaOf({ slug, title, language, summary, kinds, eras, relations, steps }: Story): Meta {
+	return {
+		...{ slug, title, language },
+		...(summary !== undefined && { summary }),
+		...(kinds && { kinds }),
+		...(eras && { eras }),
+		...(relations && { relations }),
+		...(steps && { steps })
+	};
+}
+
 /** The story's own fields; a new document has no title yet. */
 export function readMeta(doc: Y.Doc): Meta {
 	const fields = [...doc.getMap('meta').entries()].filter(
@@ -120,16 +134,6 @@ export function readMeta(doc: Y.Doc): Meta {
 	return { slug: '', title: '', language: 'de', ...Object.fromEntries(fields) };
 }
 const DETAILS = form.details.entries;
-
-function metaOf({ slug, title, language, summary, steps }: Story): Meta {
-	return {
-		slug,
-		title,
-		language,
-		...(summary !== undefined && { summary }),
-		...(steps && { steps })
-	};
-}
 
 export function setMeta(doc: Y.Doc, meta: Meta): void {
 	doc.transact(() => setFields(doc.getMap('meta'), meta));

@@ -17,6 +17,11 @@ export function shapeIssues(story: Story): Issue[] {
 	require(story.title, 'title');
 	if (story.slug !== '' && !isSlug(story.slug))
 		issues.push(issue('story.slug', { id: story.slug }, { path: ['slug'] }));
+	for (const [index, { names }] of (story.kinds ?? []).entries())
+		for (const [language, name] of Object.entries(names))
+			require(name, 'kinds', index, 'names', language);
+	for (const [index, { title }] of (story.eras ?? []).entries())
+		require(title, 'eras', index, 'title');
 	for (const [index, { title, url, language }] of story.articles.entries()) {
 		const path = ['articles', index] as const;
 		require(title, ...path, 'title');

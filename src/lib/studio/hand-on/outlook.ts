@@ -3,6 +3,7 @@ import { readStory } from '#lib/exchange/folder/read-story.ts';
 import { writeStory } from '#lib/exchange/folder/write-story.ts';
 import { isSlug } from '#lib/story/rules.ts';
 import { withKnownSteps } from '#lib/story/steps.ts';
+import { withoutEvents } from '#lib/story/relations.ts';
 import type { Story, StoryEvent } from '#lib/story/story.ts';
 
 /** What keeps a story as a whole from being published, other than broken rules. */
@@ -40,8 +41,7 @@ export function outlookOf(draft: Story): Outlook {
 		);
 		for (const [id, found] of broken) if (id !== undefined) behind.set(id, found);
 		if (broken.size > 0) {
-			const events = story.events.filter(({ id }) => !behind.has(id));
-			story = withKnownSteps({ ...story, events });
+			story = withKnownSteps(withoutEvents(story, ({ id }) => behind.has(id)));
 			continue;
 		}
 		const obstacles = obstaclesOf(story);
@@ -82,6 +82,11 @@ function tidy(story: Story): Story {
 	);
 	return {
 		...withoutBlanks(story),
+		...(story.kinds && {
+			kinds: story.kinds.map(({ id, names }) => ({ id, names: withoutBlanks(names) }))
+		}),
+		...(story.eras && { eras: story.eras.map(withoutBlanks) }),
+		...(story.relations && { relations: story.relations.map(withoutBlanks) }),
 		articles: story.articles
 			.filter(({ id, blocks }) => blocks.length > 0 || quoted.has(id))
 			.map(withoutBlanks),

@@ -92,7 +92,7 @@ async function readWorkbook(
 }
 
 function toDraft(imported: ImportedStory, name: string, language: Language): DraftFile {
-	const { summary, companies, steps } = imported;
+	const { summary, kinds, eras, relations, companies, steps } = imported;
 	const { articles, events } = withoutMissingTexts(imported, imported.language ?? language);
 	const title = imported.title ?? name.replace(/\.[^.]*$/, '');
 	const slug = imported.slug ?? slugOf(title, [], 'story');
@@ -100,6 +100,9 @@ function toDraft(imported: ImportedStory, name: string, language: Language): Dra
 	return storyAlone({
 		...{ slug, title, language: imported.language ?? language, articles, companies, events },
 		...(summary && { summary }),
+		...(kinds && { kinds }),
+		...(eras && { eras }),
+		...(relations && { relations }),
 		...(steps && { steps })
 	} as Story);
 }

@@ -22,8 +22,8 @@ export type StoryChanges = {
 
 /** Compares two states of a story by what a reader gets; the order of things is not compared. */
 export function compareStories(before: Story, after: Story): StoryChanges {
-	const own = ({ slug, title, language, summary, steps }: Story) => ({
-		...{ slug, title, language, summary, steps }
+	const own = ({ slug, title, language, summary, kinds, eras, relations, steps }: Story) => ({
+		...{ slug, title, language, summary, kinds, eras, relations, steps }
 	});
 	return {
 		story: changedFields(own(before), own(after)),

@@ -50,8 +50,8 @@ export function wanted(address: URL, drawn: string): string {
 
 /** Parameters of a reading (reading/url.ts) that change the page, and those of its other pages. */
 const CHANGING = new Set([
-	...['event', 'company', 'match', 'q', 'from', 'to', 'time', 'view', 'marks', 'axis', 'part'],
-	...['height']
+	...['event', 'company', 'match', 'q', 'kind', 'claim', 'by', 'era'],
+	...['from', 'to', 'time', 'view', 'marks', 'axis', 'part', 'height']
 ]);
 
 /** Whether an address asks the page for something else than it shows. */

@@ -2,6 +2,7 @@ import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { readForm } from '#lib/server/accounts/forms.ts';
 import { withLanguage } from '#lib/server/accounts/guard.ts';
 import { loadMessages } from '#lib/language/i18n.ts';
+import { kindWords } from '#lib/language/kinds.ts';
 import { loadReviewMessages } from '#lib/language/review.ts';
 import { listWriters } from '#lib/server/drafts/access.ts';
 import { addVerdict, listVerdicts } from '#lib/server/review/checks.ts';
@@ -48,13 +49,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		})),
 		shown: current && {
 			...{ id: current.event.id, title: current.event.title, summary: current.event.summary },
-			kind: current.event.kind,
+			kind: kindWords(current.event.kind, draft.story, context.i18n),
 			claim: current.event.claim,
 			...{ companies: current.checked.content.companies, state: current.state },
 			hash: await hashStory(current.checked.content),
 			passages: viewPassages(current.event, context),
 			steps: stepsOf(current.event, context),
-			difference: differenceOf(current.state, current.checked.content, context.i18n, review),
+			difference: differenceOf(current.state, current.checked.content, context, review),
 			isOwn: current.checked.writer === session.person.id
 		}
 	};

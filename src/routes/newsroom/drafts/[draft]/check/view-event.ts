@@ -2,6 +2,7 @@ import { wordingDiff, type DiffPiece } from '#lib/article/wording-diff.ts';
 import { locate, plainText } from '#lib/article/plain-text.ts';
 import type { ReviewMessages } from '#lib/language/de/review.ts';
 import type { I18n } from '#lib/language/i18n.ts';
+import { kindWords } from '#lib/language/kinds.ts';
 import { matchIn } from '#lib/quotes/match.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
 import { dateSteps, type Step } from '#lib/reader/events/date-steps.ts';
@@ -87,20 +88,23 @@ export function stepsOf(event: StoryEvent, { story, i18n }: Context): Step[] {
 export function differenceOf(
 	state: CheckState,
 	now: CheckedContent,
-	i18n: I18n,
+	{ story, i18n }: Context,
 	t: ReviewMessages
 ): { part: CheckedPart; pieces: DiffPiece[] }[] {
 	if (state.state !== 'changed') return [];
 	return state.parts.map((part) => ({
 		part,
-		pieces: wordingDiff(inWords(part, state.before, i18n, t), inWords(part, now, i18n, t))
+		pieces: wordingDiff(
+			inWords(part, state.before, { story, i18n }, t),
+			inWords(part, now, { story, i18n }, t)
+		)
 	}));
 }
 
 function inWords(
 	part: CheckedPart,
 	content: CheckedContent,
-	i18n: I18n,
+	{ story, i18n }: Context,
 	t: ReviewMessages
 ): string {
 	const { claim, date } = content;
@@ -121,7 +125,7 @@ function inWords(
 					].join(' · ')
 				: i18n.t.noDate;
 		case 'kind':
-			return i18n.t.kinds[content.kind];
+			return kindWords(content.kind, story, i18n);
 		case 'claim':
 			return claim.status === 'reported' ? (claim.by ?? '…') : t.itself;
 		default:

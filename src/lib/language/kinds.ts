@@ -1,0 +1,13 @@
+import type { Story } from '#lib/story/story.ts';
+import type { I18n } from './i18n.ts';
+
+/** What a kind of event is called; one of the story's own in the story's language where it has no other name. */
+export function kindWords(
+	kind: string,
+	{ kinds, language }: Pick<Story, 'kinds' | 'language'>,
+	{ language: wanted, t }: I18n
+): string {
+	const names = kinds?.find(({ id }) => id === kind)?.names;
+	const known: Partial<Record<string, string>> = t.kinds;
+	return names?.[wanted] ?? names?.[language] ?? known[kind] ?? kind;
+}

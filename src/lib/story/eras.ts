@@ -1,0 +1,26 @@
+import type { Span } from '#lib/dates/days.ts';
+import { parseEdtf, span } from '#lib/dates/edtf.ts';
+import { certaintyWithin, type Certainty } from './period.ts';
+import type { Era, EventDate } from './story.ts';
+
+/** The days that an era can have, an open or unknown end being infinite; `undefined` for a date that is none. */
+export function spanOfEra({ edtf }: Era): Span | undefined {
+	const parsed = parseEdtf(edtf);
+	if (!parsed.ok) return undefined;
+	const { earliest, latest } = span(parsed.value);
+	return { earliest: earliest ?? '-inf', latest: latest ?? 'inf' };
+}
+
+/** Whether a date is in any of some spans: certainly, perhaps, or not. */
+export function certaintyInAny(date: EventDate | null, spans: readonly Span[]): Certainty {
+	const found = new Set(spans.map((each) => certaintyWithin(date, each)));
+	return found.has('certain') ? 'certain' : found.has('possible') ? 'possible' : 'outside';
+}
+
+/** The eras that a date is in, certainly or perhaps. */
+export function erasOf(date: EventDate | null, eras: readonly Era[]): Era[] {
+	return eras.filter((era) => {
+		const days = spanOfEra(era);
+		return days && certaintyWithin(date, days) !== 'outside';
+	});
+}
