@@ -42,7 +42,7 @@ export const SAMPLES: Record<FormatId, { name: string; text: string; events: num
 	},
 	timelinejs: {
 		name: 'timeline.json',
-		events: 3,
+		events: 2,
 		text: JSON.stringify({
 			title: { text: { headline: 'Rome &amp; <i>after</i>', text: '<p>Words</p>' } },
 			events: [

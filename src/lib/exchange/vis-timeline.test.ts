@@ -30,6 +30,26 @@ test.for<[unknown, string | undefined, string?]>([
 	if (rule) expect(story.ok && story.value.unread[0]).toMatchObject({ rule, path: [0] });
 });
 
+test('eras are items behind the others, and the same once read again', () => {
+	const eras = [
+		{ id: 'build', title: 'Building <it>', edtf: '1969-03/1976', source: 'A book' },
+		{ id: 'still', title: 'Still going on', edtf: '1990/..' }
+	];
+	const story = {
+		...{ slug: 's', title: 'S', language: 'en' as const, articles: [], companies: [], events: [] },
+		eras
+	};
+	const written = String(writeVisTimeline(story));
+	expect(JSON.parse(written)).toMatchObject({
+		items: [
+			{ type: 'background', start: '1969-03-01', end: '1977-01-01' },
+			{ type: 'background', start: '1990-01-01' }
+		]
+	});
+	const again = readVisTimeline(written);
+	expect(again.ok && again.value.eras).toEqual(eras);
+});
+
 test('every item is in a group that is there, or it would not be drawn', () => {
 	const story = {
 		...{ slug: 'story', title: 'A story', language: 'en' as const, articles: [] },

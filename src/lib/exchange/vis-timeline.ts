@@ -41,7 +41,8 @@ export const readVisTimeline: Reader = (text, options) => {
 		const edtf = dateOf(item, place, collected);
 		const title = textOfHtml(textIn(item, 'content', 'name', 'label'));
 		if (textIn(item, 'type') === 'background' && title !== '' && edtf !== undefined) {
-			collected.addEra({ id: textIn(item, 'id'), title, edtf }, place);
+			const [id, source] = [textIn(item, 'id').replace(/^era-/, ''), textIn(item, 'source')];
+			collected.addEra({ id, title, edtf, ...(source && { source }) }, place);
 			continue;
 		}
 		const group = textIn(item, 'group');
@@ -113,13 +114,21 @@ export const writeVisTimeline: Writer = (story, options = {}) => {
 			edtf: edtf.text
 		};
 	});
-	const eras = (story.eras ?? []).flatMap(({ id, title, edtf }) => {
+	const eras = (story.eras ?? []).flatMap(({ id, title, edtf, source }) => {
 		const parsed = parseEdtf(edtf);
 		const times = parsed.ok && writeTimes(parsed.value);
 		if (!times) return [];
 		const { start, end = start } = times;
 		// no event may have its id
-		return { id: `era-${id}`, content: htmlOfText(title), type: 'background', start, end, edtf };
+		return {
+			id: `era-${id}`,
+			content: htmlOfText(title),
+			type: 'background',
+			start,
+			end,
+			edtf,
+			source
+		};
 	});
 	const used = new Set(items.map(({ group }) => group));
 	const named = story.companies

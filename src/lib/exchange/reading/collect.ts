@@ -32,7 +32,7 @@ export type FoundEvent = {
 const ASSERTED = Object.freeze({ status: 'asserted' as const });
 
 /** What a format has for a named stretch of time, with an EDTF for its date. */
-export type FoundEra = { id?: string; title: string; edtf: string };
+export type FoundEra = { id?: string; title: string; edtf: string; source?: string };
 
 type Story = Pick<ImportedStory, 'title' | 'language' | 'summary'>;
 
@@ -107,11 +107,16 @@ export class Collected {
 		return event;
 	}
 
-	addEra({ id, title, edtf }: FoundEra, place: Place): void {
+	addEra({ id, title, edtf, source }: FoundEra, place: Place): void {
 		const name = oneLine(title).slice(0, MAX_TITLE);
 		if (name === '') return this.report(issue('exchange.untitled', { title: '–' }, place));
 		if (this.#eras.length === MAX_ERAS) return;
-		this.#eras.push({ id: this.#ids.eras.make(id || name, 'era'), title: name, edtf });
+		this.#eras.push({
+			id: this.#ids.eras.make(id || name, 'era'),
+			title: name,
+			edtf,
+			...(source && { source })
+		});
 	}
 
 	/** The story; none if there is neither an event nor a title, then with why. */

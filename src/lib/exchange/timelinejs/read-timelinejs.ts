@@ -47,7 +47,10 @@ export function addEra(slide: unknown, place: Place, collected: Collected): void
 	if (!date) return collected.report(issue('exchange.noEvent', {}, place));
 	const own = textIn(slide, 'edtf');
 	const edtf = own !== '' && parseEdtf(own).ok ? own : date.edtf;
-	collected.addEra({ id: textIn(slide, 'unique_id'), title: wordsOf(slide).headline, edtf }, place);
+	const { headline, summary } = wordsOf(slide);
+	const source = textIn(slide, 'source') || summary;
+	const id = textIn(slide, 'unique_id');
+	collected.addEra({ id, title: headline, edtf, ...(source && { source }) }, place);
 }
 
 /** Adds a slide. */

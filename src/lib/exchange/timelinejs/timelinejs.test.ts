@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lossesOf } from '#lib/exchange/losses.ts';
 import { SAMPLES } from '#lib/exchange/exchange.test-data.ts';
 import type { WritableStory } from '#lib/exchange/imported-story.ts';
 import { readTimelineJs } from './read-timelinejs.ts';
@@ -61,11 +62,50 @@ test('a timeline of TimelineJS comes with its title, eras, groups, media and mar
 				companies: ['caesar'],
 				passages: []
 			},
-			{ title: 'About', date: { edtf: '1850~' } },
-			{ title: 'Empire', date: { edtf: '0027/0476' } }
+			{ title: 'About', date: { edtf: '1850~' } }
 		],
+		eras: [{ id: 'empire', title: 'Empire', edtf: '0027/0476' }],
 		unread: [{ rule: 'exchange.groups' }]
 	});
+});
+
+test('eras are the same once written and read again, whatever TimelineJS shows of them', () => {
+	const eras = [
+		{ id: 'build', title: 'Building <it>', edtf: '1969-03/1976', source: 'A book' },
+		{ id: 'about', title: 'About then', edtf: '198X~' },
+		{ id: 'still', title: 'Still going on', edtf: '1990/..' }
+	];
+	const story = {
+		...{ slug: 's', title: 'S', language: 'en' as const, articles: [], companies: [], events: [] },
+		eras
+	};
+	const written = writeTimelineJs(story);
+	expect(JSON.parse(String(written))).toMatchObject({
+		eras: [
+			{ start_date: { year: 1969, month: 3 }, end_date: { year: 1976 } },
+			{ start_date: { year: 1980 }, end_date: { year: 1989 } },
+			{ start_date: { year: 1990 } }
+		]
+	});
+	const again = readTimelineJs(String(written));
+	expect(again.ok && again.value.eras).toEqual(eras);
+	expect(lossesOf(story, { write: writeTimelineJs, read: readTimelineJs })).not.toContainEqual(
+		expect.objectContaining({ values: expect.objectContaining({ part: 'eras' }) })
+	);
+});
+
+test('an era without a title or a date is told of', () => {
+	const eras = [{ start_date: { year: 1 } }, { text: { headline: 'When?' } }, 7];
+	const story = readTimelineJs(
+		JSON.stringify({ title: { text: { headline: 'T' } }, events: [], eras })
+	);
+	expect(story.ok && story.value.eras).toBeUndefined();
+	expect(story.ok && story.value.unread.map(({ rule, path }) => [rule, ...path])).toEqual([
+		['exchange.noEvents'],
+		['exchange.untitled', 'eras', 0],
+		['exchange.noEvent', 'eras', 1],
+		['exchange.noEvent', 'eras', 2]
+	]);
 });
 
 test('what has no title gets one, and is told of with its path', () => {
