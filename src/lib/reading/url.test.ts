@@ -16,6 +16,7 @@ const story: Story = {
 	title: 'A story',
 	language: 'en',
 	articles: [],
+	eras: [{ id: 'early', title: 'Early', edtf: '2015/2018' }],
 	companies: ['tesla', 'openai', 'x'].map((id) => ({ id, names: [id], aliases: [] })),
 	events: ['founded', 'sued'].map((id) => ({
 		id,
@@ -62,6 +63,7 @@ describe('an address says what is shown', () => {
 		['kind=lawsuit', { chosen: { kind: ['lawsuit'] } }],
 		['kind=lawsuit&kind=founding&kind=lawsuit', { chosen: { kind: ['lawsuit', 'founding'] } }],
 		['kind=&claim=&by=', {}],
+		['era=early', { chosen: { era: ['early'] } }],
 		['claim=reported&by=CNBC+%26+Co.', { chosen: { claim: ['reported'], by: ['CNBC & Co.'] } }],
 		['from=2018-01-01&to=2024-07-31', { from: '2018-01-01', to: '2024-07-31' }],
 		['from=2018-01-01&to=2018-01-01', { from: '2018-01-01', to: '2018-01-01' }],
@@ -133,6 +135,7 @@ describe('what the story does not have is left out and named', () => {
 		// a kind that no event is of
 		['kind=merger&kind=lawsuit', { chosen: { kind: ['lawsuit'] } }, ['merger']],
 		['claim=denied&by=NBC', {}, ['denied', 'NBC']],
+		['era=late', {}, ['late']],
 		['event=tesla&company=sued', {}, ['tesla', 'sued']],
 		['version=a@2023-08-01&version=c&version=a', { versions: ['a'] }, ['a@2023-08-01', 'c']]
 	])('%s', ([search, state, unknown]) => {

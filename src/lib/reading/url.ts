@@ -1,6 +1,6 @@
 import { dayToTime, timeToDay } from '#lib/dates/days.ts';
 import { countByFacet, FACETS, type Chosen, type Facet } from '#lib/story/filter.ts';
-import type { Story, StoryEvent } from '#lib/story/story.ts';
+import type { Story } from '#lib/story/story.ts';
 import type { VersionRef } from '#lib/article/versions.ts';
 
 /** The drawn timeline, the list of events, text order next to time order, or one event after the other. */
