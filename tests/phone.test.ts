@@ -4,10 +4,42 @@ import { CONCORDE, expect, expectUncovered, STORY, test } from './journey.ts';
 const overflow = (page: Page) =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** The labels of the timeline that runs down that have been pushed down by what is above them. */
+const pushedLabels = (page: Page) =>
+	page.evaluate(() => {
+		const drawing = document.querySelector('#timeline-down > svg')!.getBoundingClientRect();
+		const list = document.querySelector('#timeline-down ol')!.parentElement!;
+		const rows = [...list.querySelectorAll('li')];
+		return rows
+			.filter((row) => {
+				const { height } = row.querySelector('svg')!.getBoundingClientRect();
+				return row.getBoundingClientRect().height > height + 0.5;
+			})
+			.map(({ textContent }) => textContent)
+			.concat(list.getBoundingClientRect().bottom > drawing.bottom + 1 ? 'the list' : []);
+	});
+
+/** Moves two fingers one above the other, in the middle of the window, until they are so many times as far apart. */
+async function pinch(page: Page, times: number): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart?: number) =>
+		session.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints:
+				apart === undefined
+					? []
+					: [-1, 1].map((side, id) => ({ x: 200, y: 420 + side * apart, id }))
+		});
+	await touch('touchStart', 60);
+	for (let step = 1; step <= 8; step++)
+		await touch('touchMove', 60 * (1 + ((times - 1) * step) / 8));
+	await touch('touchEnd');
+}
+
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-	test('from the list and the article to the timeline and other stories', async ({
+	test('from the timeline to the article, the list and other stories', async ({
 		page,
 		visit,
 		axe
@@ -19,15 +51,67 @@ test.describe('on a phone', () => {
 			await expect(page.getByRole('dialog')).toHaveCount(0);
 		};
 
-		await test.step('the list comes first', async () => {
-			const list = page.getByRole('heading', { name: 'Alle Ereignisse in zeitlicher Folge' });
-			await expect(list).toBeInViewport();
-			await expect(page.getByRole('region', { name: 'Zeitleiste' })).toHaveCount(0);
-			expect((await list.boundingBox())!.y).toBeLessThan(
-				(await page.getByRole('article').first().boundingBox())!.y
-			);
+		const timeline = page.getByRole('region', { name: 'Zeitleiste' });
+		const labels = timeline.getByRole('list').getByRole('link');
+
+		await test.step('time runs down the first screen, with the title and the date of every event', async () => {
+			await expect(labels).toHaveText([
+				'OpenAI gegründet11. Dez. 2015',
+				'OpenAI in Tesla?2018',
+				'Klage gegen OpenAIFrühjahr 2024',
+				'CNBC berichtet über Nvidia4. Juni 2024',
+				'Klage zurückgezogen11. Juni 2024',
+				'Eigenes KI-Rechenzentrumseit ca. Juli 2024',
+				'Oracle-Partnerschaft geplatzt9. Juli 2024',
+				'Nvidia-Chips bestelltspätestens Juli 2024'
+			]);
+			await expect(labels.first()).toBeInViewport({ ratio: 1 });
+			await expect(page.getByRole('group', { name: 'Gezeichnete Zeitleiste' })).toHaveCount(0);
+			expect(await pushedLabels(page), 'labels are where their leaders end').toEqual([]);
 			expect(await overflow(page)).toBe(0);
 			await axe();
+		});
+
+		await test.step('a tap on a label or on a mark opens the sheet, and from there the way leads to the words', async () => {
+			const label = labels.filter({ hasText: 'OpenAI in Tesla?' });
+			await label.tap();
+			const sheet = sheetOf('OpenAI in Tesla?');
+			await expect(sheet.getByRole('heading', { name: 'OpenAI in Tesla?' })).toBeFocused();
+			await expect(label).toHaveAttribute('aria-current', 'true');
+			await expectUncovered(label);
+			await axe();
+			await page.keyboard.press('Escape');
+			await expect(sheet).toHaveCount(0);
+			await expect(label).toBeFocused();
+
+			await timeline.locator('.mark').first().tap();
+			await expect(sheetOf('OpenAI gegründet')).toBeVisible();
+			await closeSheet();
+
+			await label.tap();
+			await sheet.getByRole('link', { name: 'Zur Fundstelle' }).tap();
+			const words = page.locator('mark').filter({ hasText: 'Bereits 2018 hat Musk' });
+			await expect(words).toBeFocused();
+			await expectUncovered(words);
+			await expect(sheet).toHaveCount(0);
+		});
+
+		await test.step('a button or two fingers draw time longer, and what was in the middle stays there', async () => {
+			const height = async () => (await timeline.boundingBox())!.height;
+			await labels.first().scrollIntoViewIfNeeded();
+			const whole = await height();
+			await page.getByRole('button', { name: 'Vergrössern' }).tap();
+			await expect.poll(height).toBeGreaterThan(whole * 1.3);
+			await expect(labels).toHaveCount(8);
+			await axe();
+			const longer = await height();
+			await pinch(page, 2);
+			await expect.poll(height).toBeGreaterThan(longer * 1.3);
+			while ((await height()) > whole + 1) {
+				const before = await height();
+				await page.getByRole('button', { name: 'Verkleinern' }).tap();
+				await expect.poll(height).toBeLessThan(before);
+			}
 		});
 
 		await test.step('a mark in the article opens its event as a sheet from below', async () => {
@@ -66,40 +150,13 @@ test.describe('on a phone', () => {
 			await closeSheet();
 		});
 
-		await test.step('the timeline is one tap away', async () => {
-			await page.getByRole('link', { name: 'Zeitleiste', exact: true }).tap();
-			await expect(page.getByRole('button', { name: /^Ereignis \d+:/ })).toHaveCount(8);
-			await expect(page.getByRole('group', { name: 'Gezeichnete Zeitleiste' })).toBeInViewport();
+		await test.step('the list is one tap away', async () => {
+			await page.getByRole('link', { name: 'Liste', exact: true }).tap();
+			const list = page.getByRole('heading', { name: 'Alle Ereignisse in zeitlicher Folge' });
+			await expect(list).toBeInViewport();
+			await expect(timeline).toHaveCount(0);
 			expect(await overflow(page)).toBe(0);
 			await axe();
-		});
-
-		await test.step('what can be tapped is large enough', async () => {
-			const buttons = page.getByRole('button', {
-				name: /Vergrössern|Verkleinern|Alles zeigen|einklappen|Link kopieren/
-			});
-			expect(await buttons.count()).toBeGreaterThan(3);
-			for (const button of await buttons.filter({ visible: true }).all()) {
-				const { width, height } = (await button.boundingBox())!;
-				expect.soft(Math.min(width, height), String(button)).toBeGreaterThanOrEqual(24);
-			}
-		});
-
-		await test.step('a tap on the timeline opens the sheet, and from there the way leads to the words', async () => {
-			const event = page.getByRole('button', { name: 'Ereignis 2: OpenAI in Tesla?, 2018' });
-			await event.tap();
-			const sheet = sheetOf('OpenAI in Tesla?');
-			await expect(sheet).toBeVisible();
-			await expect(event).toBeInViewport();
-			await page.keyboard.press('Escape');
-			await expect(sheet).toHaveCount(0);
-
-			await event.tap();
-			await sheet.getByRole('link', { name: 'Zur Fundstelle' }).tap();
-			const words = page.locator('mark').filter({ hasText: 'Bereits 2018 hat Musk' });
-			await expect(words).toBeFocused();
-			await expectUncovered(words);
-			await expect(sheet).toHaveCount(0);
 		});
 
 		await test.step('the list of stories and the long story fit too', async () => {
@@ -108,10 +165,9 @@ test.describe('on a phone', () => {
 			await page.getByRole('link', { name: 'Concorde' }).first().tap();
 			await expect(page).toHaveURL(CONCORDE);
 			await expect(page.locator('mark').first()).toBeAttached();
-			expect.soft(await overflow(page), 'the list and the articles').toBe(0);
-			await page.getByRole('link', { name: 'Zeitleiste', exact: true }).tap();
-			await expect(page.getByRole('button', { name: /^Ereignis 1:/ })).toBeAttached();
-			expect.soft(await overflow(page), 'the timeline').toBe(0);
+			expect.soft(await overflow(page), 'the timeline and the articles').toBe(0);
+			await expect(labels).toHaveCount(35);
+			expect(await pushedLabels(page), 'labels are where their leaders end').toEqual([]);
 		});
 	});
 });
@@ -129,7 +185,11 @@ for (const [what, width, size] of [
 			document.adoptedStyleSheets = [sheet];
 		}, size);
 		await visit(`${STORY}?event=cnbc-berichtet&view=timeline`);
-		await expect(page.getByRole('button', { name: /^Ereignis 4:/, pressed: true })).toBeAttached();
+		const chosen =
+			width < 640
+				? page.getByRole('link', { name: /^CNBC berichtet/ }).first()
+				: page.getByRole('button', { name: /^Ereignis 4:/, pressed: true });
+		await expect(chosen).toBeAttached();
 		expect.soft(await overflow(page), 'the timeline and a chosen event').toBe(0);
 		await visit(STORY);
 		expect.soft(await overflow(page), 'the page').toBe(0);

@@ -1,15 +1,15 @@
 import { browser } from '$app/environment';
 import { StoryApart } from '#lib/reading/story-apart.ts';
 import type { ShownStory } from '#lib/story/shown-story.ts';
-import { loadPicture, preloadLive } from '#lib/timeline/load.ts';
+import { loadDown, loadPicture, preloadLive } from '#lib/timeline/load.ts';
 
 /** The story of a page, and what its timeline needs in this browser. */
 export async function loadShown(shown: ShownStory | StoryApart): Promise<ShownStory> {
 	if (browser) preloadLive();
-	// on a page come to from another one the server drew nothing: its picture is there at once, and nothing jumps
+	// on a page come to from another one the server drew nothing: its pictures are there at once, and nothing jumps
 	const drawsItself = browser && 'alive' in document.documentElement.dataset;
-	const picture = drawsItself ? loadPicture() : undefined;
+	const pictures = drawsItself ? Promise.all([loadPicture(), loadDown()]) : undefined;
 	const given = shown instanceof StoryApart ? await shown.shown : shown;
-	await picture;
+	await pictures;
 	return given;
 }

@@ -6,6 +6,9 @@
  */
 export const MAX_ALL_SINGLE = 120;
 
+/** Labels of a timeline that runs down, at most: as many as a page shows without a pause; beyond, events are counted. */
+export const MAX_DOWN_LABELS = 400;
+
 /** Smallest width of a bar that counts events, in px: the target size of WCAG 2.2, 2.5.8. */
 export const MIN_BAR_PX = 24;
 

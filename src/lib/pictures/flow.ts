@@ -1,6 +1,7 @@
 import { sampleOf, type Sign } from '#lib/timeline/ink/signs.ts';
 import type { Messages } from '#lib/language/de/interface.ts';
-import { textWidth, wrapText } from './text.ts';
+import { textWidth } from '#lib/density/text-lines.ts';
+import { wrapText } from './text.ts';
 
 /** A line of text at a place: the start of its base line, in px. */
 export type Line = { x: number; y: number; text: string; look: Look; size: number; lang?: string };

@@ -4,7 +4,7 @@ import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { readContent } from '#lib/server/content/read-content.ts';
 import { showStory } from '#lib/story/shown-story.ts';
-import { layOutDown, spread } from './down.ts';
+import { layOutDownSheet } from './down.ts';
 import { anyStory, optionsFor } from './pictures.test-data.ts';
 import { drawShareImage, drawSheet } from './sheet.ts';
 import { readSheetQuery, SHARE_SIZE } from './sheet-query.ts';
@@ -103,44 +103,17 @@ test.each(
 	expect(words).toContain('28.November2026');
 });
 
-test('labels that run down do not overlap, nor do marks of a column', () => {
+test('labels that run down have room for their lines', () => {
 	fc.assert(
 		fc.property(anyStory, fc.integer({ min: 320, max: 1200 }), (story, width) => {
 			const { t } = optionsFor(story);
-			const { marks, length } = layOutDown(story, width, { language: 'de', t });
-			const labels = marks.map(({ label }) => label).sort((a, b) => a.y - b.y);
-			for (const [i, { y, title }] of labels.entries()) {
-				expect(y).toBeGreaterThanOrEqual(0);
-				const next = labels[i + 1]?.y ?? length;
-				expect(next - y).toBeGreaterThanOrEqual(title.length * 17 + 17);
+			const { down, texts } = layOutDownSheet(story, width, { language: 'de', t });
+			for (const [i, { top }] of down.labels.entries()) {
+				const next = down.labels[i + 1]?.top ?? down.length;
+				expect(next - top).toBeGreaterThanOrEqual(texts[i]!.title.length * 17 + 17);
 			}
-			const columns = Map.groupBy(marks, ({ x }) => x).values();
-			for (const column of columns)
-				for (const [i, { to }] of column.entries())
-					expect(column[i + 1]?.from ?? Infinity).toBeGreaterThanOrEqual(to);
 		}),
 		{ numRuns: 60 }
-	);
-});
-
-test('boxes stay in order, do not overlap, and stay where they are wanted if they have room', () => {
-	const box = fc.record({ wanted: fc.integer({ min: -50, max: 900 }), size: fc.nat(40) });
-	fc.assert(
-		fc.property(fc.array(box, { maxLength: 30 }), (unordered) => {
-			const boxes = unordered.sort((a, b) => a.wanted - b.wanted);
-			const total = boxes.reduce((sum, { size }) => sum + size, 0);
-			const tops = spread(boxes, Math.max(1000, total));
-			for (const [i, { size, wanted }] of boxes.entries()) {
-				const [top, next] = [tops[i]!, tops[i + 1] ?? Math.max(1000, total)];
-				expect(top).toBeGreaterThanOrEqual(0);
-				expect(next - top).toBeGreaterThanOrEqual(size - 1e-6);
-				const isAlone = boxes.every(
-					(other, j) =>
-						j === i || (j < i ? other.wanted + total <= wanted : wanted + total <= other.wanted)
-				);
-				if (isAlone && wanted >= total && wanted + total <= 1000) expect(top).toBeCloseTo(wanted);
-			}
-		})
 	);
 });
 

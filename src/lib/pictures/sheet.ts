@@ -11,7 +11,7 @@ import { signsOf } from '#lib/timeline/ink/signs.ts';
 import { Plans, stackLanes, totalRows } from '#lib/timeline/plan.ts';
 import { markTop, plotHeight, rowTop } from '#lib/timeline/sizes.ts';
 import { GUTTER } from '#lib/timeline/widths.ts';
-import { layOutDown } from './down.ts';
+import { layOutDownSheet } from './down.ts';
 import { Flow, type Line } from './flow.ts';
 import { SHARE_SIZE } from './sheet-query.ts';
 import Sheet from './Sheet.svelte';
@@ -145,8 +145,9 @@ function layOutPlot(
 	if (plans.marks.length === 0) return { lanes: [] };
 	const { left: x, width } = flow;
 	if (direction === 'down') {
-		const down = layOutDown(story, width, { language, t });
-		return { plot: { x, y: flow.take(down.length), width, height: down.length, down }, lanes: [] };
+		const sheet = layOutDownSheet(story, width, { language, t });
+		const height = sheet.down.length;
+		return { plot: { x, y: flow.take(height), width, height, down: sheet }, lanes: [] };
 	}
 	const plan = plans.at(width);
 	const answer = plan.whole.query(plan.fit, plan.lanes, plan.width);

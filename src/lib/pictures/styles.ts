@@ -1,4 +1,5 @@
 import ink from '#lib/timeline/ink/ink.css?raw';
+import down from '#lib/timeline/down/Drawing.svelte?raw';
 import folds from '#lib/timeline/ink/Ink.svelte?raw';
 import patterns from '#lib/timeline/ink/InkPatterns.svelte?raw';
 import picture from '#lib/timeline/picture/Picture.svelte?raw';
@@ -26,7 +27,7 @@ const OWN = `
 .quote { font-family: var(--serif); fill: var(--text); }
 .small, .lane { fill: var(--muted); }
 .event { font-weight: 500; fill: var(--text); }
-.rule, .leader { fill: none; stroke: var(--rule); }
+.rule { fill: none; stroke: var(--rule); }
 .quote-line { fill: var(--mark-line); }
 .accent { fill: var(--accent); }
 .bars { fill: var(--ink-fill); stroke: var(--ink-border); }
@@ -45,7 +46,7 @@ export function stylesFor(theme: Theme): string {
 	const values = tokensOf(theme);
 	// what is for paper and forced colours comes last in each
 	const [always, drawn] = [ink, rulesIn(picture)].map((rules) => rules.split('@media')[0]);
-	return [always, patternRules, rulesIn(folds), drawn, OWN]
+	return [always, patternRules, rulesIn(folds), drawn, rulesIn(down), OWN]
 		.join('\n')
 		.replace(/\/\*[^]*?\*\//g, '')
 		.replace(/var\(--([\w-]+)\)/g, (_, name: string) => values.get(name) ?? 'currentColor')

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleanText, cutToBytes, textWidth, wrapText } from './text.ts';
+import { textWidth } from '#lib/density/text-lines.ts';
+import { cleanText, cutToBytes, wrapText } from './text.ts';
 
 /** Words of all scripts, and characters that no XML has. */
 const anyText = fc.oneof(

@@ -4,6 +4,8 @@ import type { Reading } from './reading.svelte.ts';
 
 /** The share of the window above the sheet. */
 const SHARE_ABOVE_SHEET = 0.45;
+/** The selected event on the timeline that runs down. */
+const PAGE_TIMELINE = '#timeline-down [aria-current]';
 
 /** The consequences of selecting an event: where the page scrolls, where the focus goes, and what opens. */
 export class Selection {
@@ -13,6 +15,8 @@ export class Selection {
 	choice: { ids: string[]; at: { x: number; y: number } } | undefined = $state.raw();
 
 	#reading: Reading;
+	/** The selector of the link that opened the sheet, if that was not the text's. */
+	#from: string | undefined;
 
 	constructor(reading: Reading) {
 		this.#reading = reading;
@@ -22,6 +26,16 @@ export class Selection {
 	async onTimeline(id: string | undefined): Promise<void> {
 		await this.#select(id);
 		if (id !== undefined && !this.sheetIsOpen) await this.#showPassage(id);
+	}
+
+	/** Selects an event on a timeline that scrolls with the page: the sheet shows it, and has the focus. */
+	async onPage(id: string): Promise<void> {
+		this.choice = undefined;
+		this.sheetIsOpen = true;
+		this.#from = PAGE_TIMELINE;
+		await this.#reading.select(id);
+		await bringIntoView(PAGE_TIMELINE, { freeShare: SHARE_ABOVE_SHEET });
+		await bringIntoView('#sheet-title', { focus: true });
 	}
 
 	/** Selects an event in the article: the focus goes to its card, or to the sheet where there are no cards. */
@@ -40,15 +54,17 @@ export class Selection {
 		highlightPassage(passageId);
 	}
 
-	/** Closes the sheet; the focus returns to the event's link in the text. */
+	/** Closes the sheet; the focus returns to the event's link on the timeline or in the text. */
 	closeSheet(): void {
 		this.sheetIsOpen = false;
 		const id = CSS.escape(this.#reading.selectedId ?? '');
-		document.querySelector<HTMLElement>(`[data-to-event="${id}"]`)?.focus();
+		const from = this.#from ?? `[data-to-event="${id}"]`;
+		document.querySelector<HTMLElement>(from)?.focus();
 	}
 
 	async #select(id: string | undefined): Promise<void> {
 		this.choice = undefined;
+		this.#from = undefined;
 		this.sheetIsOpen = id !== undefined && isNarrow();
 		await this.#reading.select(id);
 	}

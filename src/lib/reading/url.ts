@@ -3,8 +3,8 @@ import { countByFacet, FACETS, type Chosen, type Facet } from '#lib/story/filter
 import type { Story } from '#lib/story/story.ts';
 import type { VersionRef } from '#lib/article/versions.ts';
 
-/** The drawn timeline, the list of events, text order next to time order, or one event after the other. */
-export const VIEWS = ['timeline', 'list', 'clocks', 'story'] as const;
+/** The drawn timeline, across or down, the list of events, text order next to time order, or one event after the other. */
+export const VIEWS = ['timeline', 'down', 'list', 'clocks', 'story'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The order in which a story is told: that of time, of its articles, or its author's. */

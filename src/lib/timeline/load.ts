@@ -2,8 +2,11 @@ type Live = typeof import('./live/LiveTimeline.svelte').default;
 type Picture = typeof import('./picture/Pictures.svelte').default;
 type Signs = typeof import('./ink/Signs.svelte').default;
 type PlansClass = typeof import('./plan.ts').Plans;
+type Down = typeof import('./down/Down.svelte').default;
+type PlansDown = typeof import('./down/down.ts').plansDown;
 
 type LiveParts = { Live: Live; Plans: PlansClass };
+type DownParts = { Down: Down; plansDown: PlansDown };
 type PictureParts = { Pictures: Picture; Signs: Signs; Plans: PlansClass };
 
 /** What draws the timeline as a picture; `undefined` in a browser that has not had to draw one. */
@@ -17,6 +20,18 @@ export async function loadPicture(): Promise<PictureParts> {
 		import('./plan.ts')
 	]);
 	return (pictureParts = { Pictures: pictures.default, Signs: signs.default, Plans });
+}
+
+/** What draws the timeline running down; `undefined` in a browser that has not had to draw one. */
+export let downParts: DownParts | undefined;
+
+/** Loads what draws the timeline running down: at once on the server, in a browser only where it draws again. */
+export async function loadDown(): Promise<DownParts> {
+	const [down, { plansDown }] = await Promise.all([
+		import('./down/Down.svelte'),
+		import('./down/down.ts')
+	]);
+	return (downParts = { Down: down.default, plansDown });
 }
 
 /** Loads the live timeline; cached after the first call. */
@@ -37,4 +52,4 @@ export function preloadLive(): void {
 	if (stage?.getClientRects().length) loadLive().catch(() => undefined);
 }
 
-if (import.meta.env.SSR) await loadPicture();
+if (import.meta.env.SSR) await Promise.all([loadPicture(), loadDown()]);

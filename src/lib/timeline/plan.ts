@@ -65,6 +65,10 @@ export type PlanOptions = {
 	language: Language;
 	/** The most rows of a lane where all events are drawn singly, if not as many as leave the article its room. */
 	rows?: number;
+	/** The most events that are all drawn singly, if not as many as a timeline across has room for. */
+	most?: number;
+	/** Labels stand beside the axis, so that they take no room in time. */
+	beside?: boolean;
 };
 
 /** The plans of a story for all widths, each made when it is first asked for. */
@@ -73,6 +77,7 @@ export class Plans {
 	readonly counted: boolean;
 
 	#options: PlanOptions;
+	#most: number;
 	#table: EventTable;
 	#plans = new Map<number, Plan>();
 	#marks: WeakMap<StoryEvent, Mark>;
@@ -81,7 +86,8 @@ export class Plans {
 		this.#options = options;
 		this.#table = tableOf(options.events);
 		this.#marks = marks[options.language] ??= new WeakMap();
-		this.counted = options.events.length > MAX_ALL_SINGLE;
+		this.#most = options.most ?? MAX_ALL_SINGLE;
+		this.counted = options.events.length > this.#most;
 	}
 
 	/** The plan for a planned width. */
@@ -119,19 +125,21 @@ export class Plans {
 	/** The marks of the story, or of its first events where there are many. */
 	get marks(): Mark[] {
 		const { events } = this.#options;
-		const first = Math.min(events.length, MAX_ALL_SINGLE);
+		const first = Math.min(events.length, this.#most);
 		return Array.from({ length: first }, (_, event) => this.markOf(event)).filter(
 			(mark) => mark !== undefined
 		);
 	}
 
 	#planFor(width: number): Plan {
-		const { straight, unfolded, companies, events, eras = [], language } = this.#options;
+		const { straight, unfolded, companies, events, eras = [], language, beside } = this.#options;
 		const table = this.#table;
 		const named =
 			width >= MIN_WIDTH_FOR_LANES && companies.length > 1 && companies.length <= MAX_LANES;
 		const plot = named ? width - GUTTER : width;
-		const fitted = fitStory(this.counted ? runsOf(table) : this.marks, plot, straight);
+		const marks = this.counted ? runsOf(table) : this.marks;
+		const labelled = beside ? marks.map((mark) => ({ ...mark, title: '' })) : marks;
+		const fitted = fitStory(labelled, plot, straight);
 		const folds = fitted.folds.filter(({ start }) => !unfolded?.has(start));
 		const { lanes, of } = named ? this.#divide() : { lanes: [this.#onlyLane()], of: undefined };
 		const selection = {
@@ -139,10 +147,10 @@ export class Plans {
 			fit: fitted.window,
 			folds,
 			width: plot,
-			titleOf: (event: number) => events[event]?.title ?? '',
+			titleOf: (event: number) => (beside ? '' : (events[event]?.title ?? '')),
 			markOf: this.markOf,
 			lanes: of && { of, count: companies.length + 1 },
-			few: MAX_ALL_SINGLE
+			few: this.#most
 		};
 		const whole = new MemorySource(selection);
 		const scale = createScale(fitted.window, folds, 1);

@@ -16,6 +16,8 @@ export type TimelineReading = {
 	/** Id of the event whose passage is being read. */
 	readonly nearId: string | undefined;
 	/** `from` and `to` are absent where everything is shown; `periodOnly` hides events outside of them. */
-	readonly state: Partial<Days> & { straight: boolean; periodOnly: boolean };
+	readonly state: Partial<Days> & { straight: boolean; periodOnly: boolean; view?: string };
+	/** The address of this page with a change to what it shows. */
+	href: (change: Change) => string;
 	change: (change: Change, options?: { replace?: boolean }) => Promise<void>;
 };

@@ -18,6 +18,7 @@ export const de = {
 	skipToArticle: 'Zum Artikel',
 	skipToList: 'Zur Liste der Ereignisse',
 	timeline: 'Zeitleiste',
+	down: 'Senkrecht',
 	list: 'Liste',
 	story: 'Schritt für Schritt',
 	views: 'Ansicht',

@@ -17,6 +17,7 @@ export const en: Messages = {
 	skipToArticle: 'Skip to the article',
 	skipToList: 'Skip to the list of events',
 	timeline: 'Timeline',
+	down: 'Vertical',
 	list: 'List',
 	story: 'Step by step',
 	views: 'View',
