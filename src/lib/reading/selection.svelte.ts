@@ -4,8 +4,6 @@ import type { Reading } from './reading.svelte.ts';
 
 /** The share of the window above the sheet. */
 const SHARE_ABOVE_SHEET = 0.45;
-/** The selected event on the timeline that runs down. */
-const PAGE_TIMELINE = '#timeline-down [aria-current]';
 
 /** The consequences of selecting an event: where the page scrolls, where the focus goes, and what opens. */
 export class Selection {
@@ -32,9 +30,9 @@ export class Selection {
 	async onPage(id: string): Promise<void> {
 		this.choice = undefined;
 		this.sheetIsOpen = true;
-		this.#from = PAGE_TIMELINE;
+		this.#from = `#timeline-down a[href$="#event-${CSS.escape(id)}"]`;
 		await this.#reading.select(id);
-		await bringIntoView(PAGE_TIMELINE, { freeShare: SHARE_ABOVE_SHEET });
+		await bringIntoView(this.#from, { freeShare: SHARE_ABOVE_SHEET });
 		await bringIntoView('#sheet-title', { focus: true });
 	}
 

@@ -2,11 +2,9 @@ type Live = typeof import('./live/LiveTimeline.svelte').default;
 type Picture = typeof import('./picture/Pictures.svelte').default;
 type Signs = typeof import('./ink/Signs.svelte').default;
 type PlansClass = typeof import('./plan.ts').Plans;
-type Down = typeof import('./down/Down.svelte').default;
-type PlansDown = typeof import('./down/down.ts').plansDown;
+type DownParts = typeof import('./down/Down.svelte');
 
 type LiveParts = { Live: Live; Plans: PlansClass };
-type DownParts = { Down: Down; plansDown: PlansDown };
 type PictureParts = { Pictures: Picture; Signs: Signs; Plans: PlansClass };
 
 /** What draws the timeline as a picture; `undefined` in a browser that has not had to draw one. */
@@ -27,11 +25,7 @@ export let downParts: DownParts | undefined;
 
 /** Loads what draws the timeline running down: at once on the server, in a browser only where it draws again. */
 export async function loadDown(): Promise<DownParts> {
-	const [down, { plansDown }] = await Promise.all([
-		import('./down/Down.svelte'),
-		import('./down/down.ts')
-	]);
-	return (downParts = { Down: down.default, plansDown });
+	return (downParts = await import('./down/Down.svelte'));
 }
 
 /** Loads the live timeline; cached after the first call. */

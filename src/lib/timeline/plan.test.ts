@@ -61,11 +61,10 @@ test('the number above a bar is the first of the events that begin in it or late
 });
 
 test.for([
-	[0, 320],
-	[319, 320],
-	[320, 320],
-	[639, 320],
-	[640, 640],
+	[0, 590],
+	[590, 590],
+	[899, 590],
+	[900, 900],
 	[1179, 900],
 	[1180, 1180],
 	[4000, 1180]

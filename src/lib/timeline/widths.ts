@@ -1,8 +1,11 @@
-/** Widths in px at which a timeline is laid out; one in between takes the next smaller one. */
-export const WIDTHS = [320, 640, 900, 1180] as const;
+/**
+ * Widths in px at which a timeline that runs across is laid out; one in between takes the next smaller one. The
+ * first is that of a window of 40 rem without its margins: in a smaller one time runs down.
+ */
+export const WIDTHS = [590, 900, 1180] as const;
 
-/** Those that upright and lying paper have. */
-export const PAPER_WIDTHS: ReadonlySet<number> = new Set([640, 900]);
+/** That of lying paper; on upright paper time runs down. */
+export const PAPER_WIDTH = 900;
 
 /** The width of the column of lane names, in px, and the most companies that have lanes. */
 export const GUTTER = 136;
