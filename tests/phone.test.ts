@@ -1,5 +1,9 @@
 import type { Page } from '@playwright/test';
 import { CONCORDE, expect, expectUncovered, STORY, test } from './journey.ts';
+import { targetFaults } from './target-faults.ts';
+
+const FINGER = { height: 44, apart: 8 };
+const POINTER = { height: 24, apart: 0 };
 
 const overflow = (page: Page) =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -69,6 +73,7 @@ test.describe('on a phone', () => {
 			await expect(page.getByRole('group', { name: 'Gezeichnete Zeitleiste' })).toHaveCount(0);
 			expect(await pushedLabels(page), 'labels are where their leaders end').toEqual([]);
 			expect(await overflow(page)).toBe(0);
+			expect.soft(await targetFaults(page, FINGER), 'for fingers').toEqual([]);
 			await axe();
 		});
 
@@ -79,6 +84,7 @@ test.describe('on a phone', () => {
 			await expect(sheet.getByRole('heading', { name: 'OpenAI in Tesla?' })).toBeFocused();
 			await expect(label).toHaveAttribute('aria-current', 'true');
 			await expectUncovered(label);
+			expect.soft(await targetFaults(page, FINGER), 'for fingers, the sheet').toEqual([]);
 			await axe();
 			await page.keyboard.press('Escape');
 			await expect(sheet).toHaveCount(0);
@@ -156,17 +162,19 @@ test.describe('on a phone', () => {
 			await expect(list).toBeInViewport();
 			await expect(timeline).toHaveCount(0);
 			expect(await overflow(page)).toBe(0);
+			expect.soft(await targetFaults(page, FINGER), 'for fingers, the list').toEqual([]);
 			await axe();
 		});
 
 		await test.step('the list of stories and the long story fit too', async () => {
 			await visit('/');
 			expect.soft(await overflow(page), 'the list of stories').toBe(0);
+			expect.soft(await targetFaults(page, FINGER), 'for fingers, stories').toEqual([]);
 			await page.getByRole('link', { name: 'Concorde' }).first().tap();
 			await expect(page).toHaveURL(CONCORDE);
 			await expect(page.locator('mark').first()).toBeAttached();
 			expect.soft(await overflow(page), 'the timeline and the articles').toBe(0);
-			await expect(labels).toHaveCount(35);
+			await expect(labels).toHaveCount(33);
 			expect(await pushedLabels(page), 'labels are where their leaders end').toEqual([]);
 		});
 	});
@@ -197,5 +205,6 @@ for (const [what, width, size] of [
 		await expect(page).toHaveURL(/view=list/);
 		await expect(page.getByRole('img', { name: /^Die Zeitleiste als Bild/ })).toHaveCount(0);
 		expect.soft(await overflow(page), 'the list').toBe(0);
+		expect.soft(await targetFaults(page, POINTER), 'for any pointer').toEqual([]);
 		await axe();
 	});

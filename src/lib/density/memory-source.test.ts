@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildTable } from './columns.ts';
 import { levelOf, MemorySource, type Selection } from './memory-source.ts';
-import { anyDate, eventOn } from '#lib/timeline/ink/marks.test-data.ts';
+import { timeToDay } from '#lib/dates/days.ts';
+import { fitStory } from '#lib/timeline/axis/folds.ts';
+import { anyDate, anyMarks, eventOn } from '#lib/timeline/ink/marks.test-data.ts';
 import { toMark } from '#lib/timeline/ink/mark.ts';
-import type { Stretch } from './scale.ts';
+import { FOLD_WIDTH } from './rows.ts';
+import { createScale, type Stretch } from './scale.ts';
 import type { Answer, LaneRows } from './event-source.ts';
 
 const DAY = 86_400_000;
@@ -318,4 +321,40 @@ test('the zoom at which things are decided is at least as coarse, and not by hal
 		expect(level).toBeLessThan(perPixel * 1.4143);
 		expect(levelOf(level)).toBeCloseTo(level, 6);
 	}
+});
+
+test('no label of many events lies under a fold, whatever is chosen and however near one looks', () => {
+	const parts = fc.record({
+		marks: anyMarks,
+		zoom: fc.constantFrom(1, 1.5, 4, 20),
+		width: fc.constantFrom(590, 900, 1180),
+		chosen: fc.nat(29)
+	});
+	fc.assert(
+		fc.property(parts, ({ marks, zoom, width, chosen }) => {
+			const { window: fit, folds } = fitStory(marks, width);
+			const times = marks.map(({ start, end }) => ({ start, end }));
+			const dates = times.map(({ start, end }) => `${timeToDay(start)}/${timeToDay(end - 1)}`);
+			const table = buildTable({ dates, weights: new Uint8Array(dates.length) });
+			const markOf = (event: number) => toMark(eventOn(dates[event]!, `${event}`, 'T'), 'de');
+			const titleOf = (event: number) => marks[event]?.title ?? '';
+			const source = new MemorySource({ table, fit, folds, width, titleOf, markOf });
+			const scale = createScale(fit, folds, width * zoom);
+			const { singles } = source.query(fit, [{ lane: 0, rows: 4 }], width * zoom);
+			for (const { from, to, side, label } of singles) {
+				if (side === 'inside') continue;
+				const x = side === 'left' ? scale.toX(from) - label : scale.toX(to);
+				for (const fold of folds) {
+					const strip = scale.toX(fold.start) - FOLD_WIDTH / 2;
+					const isApart = x + label <= strip + 0.5 || x >= strip + FOLD_WIDTH - 0.5;
+					expect(isApart, `${side} at ${x}, ${label} wide, fold at ${strip}`).toBe(true);
+				}
+			}
+			const [row = -1] = [table.rows[chosen]];
+			const [always] = source
+				.query(fit, [{ lane: 0, rows: 0 }], width * zoom, [chosen])
+				.singles.filter(({ event }) => event === chosen);
+			expect(always !== undefined).toBe(row !== -1);
+		})
+	);
 });

@@ -4,8 +4,8 @@ import type { EventTable } from './columns.ts';
 import type { Answer, Density, EventSource, LaneRows, Single } from './event-source.ts';
 import { labelWidth, type Labelled } from './labels.ts';
 import { MAX_LABEL_PX, MAX_LABEL_SHARE, MIN_BAR_PX } from './limits.ts';
-import { coreShares, drawnStretch, layOut, type Side } from './rows.ts';
-import { FADE_PX, Placement, type Candidate } from './rows-by-zoom.ts';
+import { coreShares, drawnStretch, FOLD_WIDTH, layOut, type Side } from './rows.ts';
+import { FADE_PX, Placement, roomBeside, type Candidate } from './rows-by-zoom.ts';
 import { createScale, type Stretch } from './scale.ts';
 import { countBelow, firstIndex } from './search.ts';
 
@@ -42,6 +42,8 @@ export class MemorySource implements EventSource {
 	#greatest = new Map<string, number>();
 	/** Maps a time to ms on an axis without folds. */
 	#toAxis: (time: number) => number;
+	/** What labels must not reach: the folds, and the ends of all, on the axis without folds. */
+	#bounds: number[];
 	/** ms to a pixel where everything is shown. */
 	#perPixel: number;
 	#few: boolean;
@@ -53,6 +55,8 @@ export class MemorySource implements EventSource {
 		const { perPixel, toX } = createScale(fit, folds, 1);
 		this.#toAxis = folds.length === 0 ? (time) => time - fit.start : (time) => toX(time) * perPixel;
 		this.#perPixel = perPixel / width;
+		const edges = [fit.start, ...folds.map(({ start }) => start), fit.end];
+		this.#bounds = edges.map(this.#toAxis);
 		const shown = this.#lanes.reduce((sum, { starts }) => sum + starts.length, 0);
 		this.#few = shown <= (selection.few ?? 0);
 	}
@@ -169,8 +173,10 @@ export class MemorySource implements EventSource {
 			const row = rowOf[event] ?? -1;
 			if (row === -1 || drawn.has(row) || !isHere(row) || !this.#has(row, lane)) continue;
 			const label = this.#labelOf(event);
-			const room = (this.#toAxis(fit.end) - this.#toAxis(ends[row] ?? 0)) / level;
-			add(row, rows - 1, label, room < label ? 'left' : 'right');
+			const [from, to] = [this.#toAxis(starts[row] ?? 0), this.#toAxis(ends[row] ?? 0)];
+			const { before, after } = roomBeside(from, to, this.#bounds);
+			const isCovered = after / level < label + FOLD_WIDTH && before > after;
+			add(row, rows - 1, label, isCovered ? 'left' : 'right');
 		}
 		return singles.sort((a, b) => a.start - b.start);
 	}
@@ -240,10 +246,9 @@ export class MemorySource implements EventSource {
 		const key = `${lane} ${rows}`;
 		let placement = this.#placements.get(key);
 		if (!placement) {
-			const { table, fit, folds } = this.#selection;
-			const edges = [fit.start, ...folds.map(({ start }) => start), fit.end];
+			const { table } = this.#selection;
 			placement = new Placement(table, (this.#lanes[lane] ?? EMPTY).byWeight, rows, {
-				bounds: edges.map(this.#toAxis),
+				bounds: this.#bounds,
 				toAxis: this.#toAxis,
 				labelOf: this.#labelOf,
 				fitted: levelOf(this.#perPixel)

@@ -2,9 +2,12 @@ import { DAY } from '#lib/dates/days.ts';
 import type { EventTable } from './columns.ts';
 import { foremost } from './candidates.ts';
 import { NumberSet } from './number-set.ts';
+import { FOLD_WIDTH } from './rows.ts';
 
 const GAP = 12;
 const DOT = 6;
+/** From a bound to what a label must not reach beyond: half of a fold. */
+const BESIDE_BOUND = FOLD_WIDTH / 2 + 2;
 /** Pixels of a stretch in which a few marks are looked at. */
 const SLOT = 64;
 /** Width over which an open side fades among many events, in px. */
@@ -132,15 +135,25 @@ function toCandidate(table: EventTable, row: number, room: Room): Candidate {
 	const [start = 0, end = 0, fades = 0] = [table.starts[row], table.ends[row], table.fades[row]];
 	const [from, to] = [room.toAxis(start), room.toAxis(end)];
 	const label = room.labelOf(table.events[row] ?? 0);
-	const next = room.bounds.find((bound) => bound >= to) ?? Infinity;
-	const last = room.bounds.findLast((bound) => bound <= from) ?? -Infinity;
 	const own = { before: fades & 1 ? FADE_PX : DOT, after: fades & 2 ? FADE_PX : DOT };
 	const base = { row, from, to, label };
-	const right = (next - to) / (own.after + label + GAP);
-	const left = (from - last) / (own.before + label + GAP);
+	const free = roomBeside(from, to, room.bounds);
+	const right = free.after / (own.after + label + BESIDE_BOUND);
+	const left = free.before / (own.before + label + BESIDE_BOUND);
 	return right < room.fitted && left > right
 		? { ...base, left: true, before: own.before + label, after: own.after, perPixel: left }
 		: { ...base, left: false, before: own.before, after: own.after + label, perPixel: right };
+}
+
+/** From a mark to the bounds before and after it, on an axis without folds. */
+export function roomBeside(
+	from: number,
+	to: number,
+	bounds: number[]
+): { before: number; after: number } {
+	const next = bounds.find((bound) => bound >= to) ?? Infinity;
+	const last = bounds.findLast((bound) => bound <= from) ?? -Infinity;
+	return { before: from - last, after: next - to };
 }
 
 /** The most ms to a pixel at which one mark is free of the next. */
