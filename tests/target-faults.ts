@@ -30,6 +30,10 @@ export function targetFaults(
 		const boxes = [...new Set(targets)]
 			.map((element) => ({ element, box: element.getBoundingClientRect() }))
 			.filter(({ box }) => box.width > 2 && box.bottom + scrollY > 0 && box.right > 0);
+		const layerOf = (element: Element | null): Element | null =>
+			!element || ['sticky', 'fixed'].includes(getComputedStyle(element).position)
+				? element
+				: layerOf(element.parentElement);
 		const nameOf = (element: Element) =>
 			`${element.localName} «${(element.ariaLabel ?? element.textContent ?? '').trim().slice(0, 40)}»`;
 		const low = boxes
@@ -37,6 +41,8 @@ export function targetFaults(
 			.map(({ element, box }) => `${nameOf(element)} is ${box.width} × ${box.height}`);
 		const near = boxes.flatMap((a, i) =>
 			boxes.slice(i + 1).flatMap((b) => {
+				// what stays while the page scrolls is over each of them in turn
+				if (layerOf(a.element) !== layerOf(b.element)) return [];
 				const across = Math.max(a.box.left, b.box.left) - Math.min(a.box.right, b.box.right);
 				const down = Math.max(a.box.top, b.box.top) - Math.min(a.box.bottom, b.box.bottom);
 				if (Math.max(across, down) > apart - 0.5) return [];
