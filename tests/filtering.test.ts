@@ -133,57 +133,56 @@ test('by kind and by who says it', async ({ page, visit, axe }) => {
 	});
 });
 
-test('by era, and from an event to those that it leads to', async ({
-	page,
-	visit,
-	axe,
-	storiesURL
-}) => {
-	await visit(`${storiesURL}/stories/bruecke`);
-	const list = page.getByRole('region', { name: 'Alle Ereignisse in zeitlicher Folge' });
-	const flood = list.getByRole('listitem').filter({
-		has: page.getByRole('heading', { name: 'Ein Hochwasser nimmt das Gerüst mit' })
-	});
-	const still = list.getByRole('listitem').filter({
-		has: page.getByRole('heading', { name: 'Die Arbeiten ruhen' })
-	});
+test.describe('in a story with eras', () => {
+	test.use({ baseURL: async ({ storiesURL }, use) => use(storiesURL) });
 
-	await test.step('eras are headings of the list, and names below the timeline', async () => {
-		await expect(
-			list.getByRole('heading', { level: 3, name: /Bauzeit|Seuche|Ohne Datum/ })
-		).toHaveText([
-			/^Die Bauzeit Frühjahr 2019 bis 2021\s*$/,
-			/^Die Bauzeit .*Seuchenjahre seit ca\. März 2020/,
-			/^Seuchenjahre/,
-			'Ohne Datum'
-		]);
-		await expect(page.locator('.live').getByText('Seuchenjahre')).toBeVisible();
-	});
+	test('by era, and from an event to those that it leads to', async ({ page, visit, axe }) => {
+		await visit('/stories/bruecke');
+		const list = page.getByRole('region', { name: 'Alle Ereignisse in zeitlicher Folge' });
+		const flood = list.getByRole('listitem').filter({
+			has: page.getByRole('heading', { name: 'Ein Hochwasser nimmt das Gerüst mit' })
+		});
+		const still = list.getByRole('listitem').filter({
+			has: page.getByRole('heading', { name: 'Die Arbeiten ruhen' })
+		});
 
-	await test.step('what hangs together is linked both ways, and a line when one is chosen', async () => {
-		await flood.getByRole('link', { name: 'Die Arbeiten ruhen' }).press('Enter');
-		await expect(page).toHaveURL(/event=stillstand/);
-		await expect(still).toContainText('folgt aus Ein Hochwasser nimmt das Gerüst mit');
-		await expect(still).toContainText('Einschätzung der Redaktion');
-		await list.locator('h4').getByRole('link', { name: 'Was sie kosten soll' }).press('Enter');
-		await expect(page.locator('.live line.related')).toHaveCount(1);
-		await axe();
-	});
+		await test.step('eras are headings of the list, and names below the timeline', async () => {
+			await expect(
+				list.getByRole('heading', { level: 3, name: /Bauzeit|Seuche|Ohne Datum/ })
+			).toHaveText([
+				/^Die Bauzeit Frühjahr 2019 bis 2021\s*$/,
+				/^Die Bauzeit .*Seuchenjahre seit ca\. März 2020/,
+				/^Seuchenjahre/,
+				'Ohne Datum'
+			]);
+			await expect(page.locator('.live').getByText('Seuchenjahre')).toBeVisible();
+		});
 
-	await test.step('an era shows its events, on a phone in the dark too', async () => {
-		await page.getByText('Weitere Filter', { exact: true }).press('Enter');
-		await page.getByRole('checkbox', { name: 'Die Bauzeit 4' }).check();
-		await expect(page).toHaveURL(/era=bauzeit/);
-		await expect(titlesIn(page)).toHaveText([
-			...['Der Bau ist beschlossen', 'Was sie kosten soll'],
-			...['Ein Hochwasser nimmt das Gerüst mit', 'Das Fest']
-		]);
-		await page.emulateMedia({ colorScheme: 'dark' });
-		await page.setViewportSize({ width: 390, height: 844 });
-		await axe();
-		await page.keyboard.press('Escape');
-		await page.getByRole('link', { name: 'Die Bauzeit: Filter aufheben' }).click();
-		await expect(titlesIn(page)).toHaveCount(6);
+		await test.step('what hangs together is linked both ways, and a line when one is chosen', async () => {
+			await flood.getByRole('link', { name: 'Die Arbeiten ruhen' }).press('Enter');
+			await expect(page).toHaveURL(/event=stillstand/);
+			await expect(still).toContainText('folgt aus Ein Hochwasser nimmt das Gerüst mit');
+			await expect(still).toContainText('Einschätzung der Redaktion');
+			await list.locator('h4').getByRole('link', { name: 'Was sie kosten soll' }).press('Enter');
+			await expect(page.locator('.live line.related')).toHaveCount(1);
+			await axe();
+		});
+
+		await test.step('an era shows its events, on a phone in the dark too', async () => {
+			await page.getByText('Weitere Filter', { exact: true }).press('Enter');
+			await page.getByRole('checkbox', { name: 'Die Bauzeit 4' }).check();
+			await expect(page).toHaveURL(/era=bauzeit/);
+			await expect(titlesIn(page)).toHaveText([
+				...['Der Bau ist beschlossen', 'Was sie kosten soll'],
+				...['Ein Hochwasser nimmt das Gerüst mit', 'Das Fest']
+			]);
+			await page.emulateMedia({ colorScheme: 'dark' });
+			await page.setViewportSize({ width: 390, height: 844 });
+			await axe();
+			await page.keyboard.press('Escape');
+			await page.getByRole('link', { name: 'Die Bauzeit: Filter aufheben' }).click();
+			await expect(titlesIn(page)).toHaveCount(6);
+		});
 	});
 });
 
