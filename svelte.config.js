@@ -41,6 +41,7 @@ export default {
 				// Kit's route announcer has a style attribute
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self'],
+				'media-src': ['self'],
 				// previews of what other pages frame
 				'frame-src': ['self'],
 				'font-src': ['self'],

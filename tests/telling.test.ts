@@ -118,3 +118,41 @@ test.describe('without scripts', () => {
 		expect(new Set(breaks)).toEqual(new Set(['page']));
 	});
 });
+
+test.describe('a story with media', () => {
+	test.use({ baseURL: ({ storiesURL }, use) => use(storiesURL) });
+
+	test('pictures, sounds and links elsewhere, and nothing that plays or jumps', async ({
+		page,
+		visit,
+		axe
+	}) => {
+		await visit(`/stories/bruecke?view=story&event=hochwasser`);
+		await expect(page.getByText('Dann kam das Wasser.')).toBeVisible();
+		const picture = page.getByRole('img', { name: /hölzerner Bogen/ });
+		await expect(picture).toBeInViewport();
+		// as it is drawn, its place was kept by its width and height
+		await expect(picture).toHaveJSProperty('complete', true);
+		expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+		await expect(picture).toHaveAttribute('height', '750');
+		await expect(page.getByRole('figure').filter({ has: picture })).toContainText('CC BY 4.0');
+		await axe();
+
+		await page.keyboard.press('ArrowLeft');
+		await expect(page.getByRole('link', { name: /filme\.example/ })).toHaveAttribute(
+			'href',
+			'https://filme.example/bruecke'
+		);
+		await page.keyboard.press('ArrowLeft');
+		const sound = page.getByLabel('Die Glocke der Kirche von Ried');
+		await expect(sound).toHaveJSProperty('paused', true);
+		await page.getByText('Im Wortlaut').click();
+		await expect(page.getByText('(Eine Glocke schlägt einmal.)')).toBeVisible();
+		await axe();
+
+		const plan = page.getByAltText(/Ein Bauplan/);
+		const address = new URL((await plan.getAttribute('src')) ?? '', page.url());
+		const drawing = await page.request.get(address.href);
+		expect(drawing.headers()['content-security-policy']).toContain('sandbox');
+	});
+});

@@ -43,6 +43,7 @@ const HEADERS = {
 };
 /** Pages that other sites may frame. */
 const EMBEDDED = /^\/embed\//;
+const DRAWING = /^\/_app\/immutable\/media\/[^?]*\.svg(?:\?|$)/;
 
 // Kit's handler assumes https unless ORIGIN or PROTOCOL_HEADER is set; this server speaks http
 const SCHEME = 'x-fundstelle-scheme';
@@ -110,6 +111,12 @@ async function answer(req: IncomingMessage, res: ServerResponse) {
 	}
 	// the same as frame-ancestors in the pages' policy, for responses without one
 	if (!EMBEDDED.test(req.url ?? '')) res.setHeader('X-Frame-Options', 'SAMEORIGIN');
+	// a drawing is shown as a picture; opened by itself it runs nothing, whatever is in it
+	if (DRAWING.test(req.url ?? ''))
+		res.setHeader(
+			'Content-Security-Policy',
+			"default-src 'none'; style-src 'unsafe-inline'; sandbox"
+		);
 	try {
 		await handler(req, res, () => res.writeHead(404).end());
 	} catch (error) {

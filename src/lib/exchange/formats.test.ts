@@ -80,7 +80,8 @@ const PART_OF: Partial<Record<Part, (story: WritableStory | ImportedStory) => un
 	storyTitle: ({ title }) => title,
 	storySummary: ({ summary }) => summary ?? '',
 	language: ({ language }) => language,
-	steps: ({ steps }) => steps ?? []
+	steps: ({ steps }) => steps ?? [],
+	media: ({ events }) => events.map(({ media }) => media ?? [])
 };
 
 describe.each(WRITTEN)('%s, written and read again', (id) => {

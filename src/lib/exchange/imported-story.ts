@@ -74,6 +74,7 @@ export const PARTS = [
 		'weights',
 		'ids'
 	],
+	...['media', 'mediaFiles'],
 	...['companies', 'companyNames', 'articles', 'passages', 'quotedOnly', 'places'],
 	...['storyTitle', 'storySummary', 'language', 'slug', 'steps', 'eras', 'relations']
 ] as const;

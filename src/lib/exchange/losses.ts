@@ -89,6 +89,7 @@ function differences(story: WritableStory, again: ImportedStory): Issue[] {
 	compare('claims', ({ claim }) => claim);
 	compare('weights', ({ weight }) => weight);
 	compare('ids', ({ id }) => id);
+	compare('media', ({ media }) => media ?? []);
 	compare(
 		'companies',
 		(event) => companiesOf(event, before),
@@ -136,6 +137,12 @@ function differences(story: WritableStory, again: ImportedStory): Issue[] {
 			.filter((relation) => !relationKeys.includes(stable(relation)))
 			.map(({ from, to }) => ({ title: `${titles.get(from) ?? from} – ${titles.get(to) ?? to}` })),
 		story.relations?.length ?? 0
+	);
+	// no format holds more than what is said of them
+	lose(
+		'mediaFiles',
+		story.events.filter(({ media }) => media),
+		story.events.length
 	);
 	const details = [
 		['storyTitle', story.title, again.title],

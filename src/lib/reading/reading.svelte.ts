@@ -25,6 +25,8 @@ export type ReadingSource = {
 	publishedPath?: string;
 	/** Where readers say what is wrong: a URL. */
 	contact?: string | undefined;
+	/** The address of a file below MEDIA_PATH; only published pages have such files. */
+	mediaHref?: (name: string) => string;
 };
 
 /** What one reader is looking at; one per story page. Its home is the URL: to change it is to navigate. */
@@ -37,6 +39,7 @@ export class Reading {
 	readonly storyPath: string | undefined;
 	readonly #publishedPath: string | undefined;
 	readonly contact: string | undefined;
+	readonly mediaHref: (name: string) => string;
 
 	#source: ReadingSource;
 	/** The target of a running navigation, so that two changes in a row add up. */
@@ -111,6 +114,7 @@ export class Reading {
 		this.storyPath = source.storyPath;
 		this.#publishedPath = source.publishedPath;
 		this.contact = source.contact;
+		this.mediaHref = source.mediaHref ?? ((name) => name);
 	}
 
 	/** The address of this page with a change to what it shows. */

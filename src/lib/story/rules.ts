@@ -7,6 +7,7 @@ import { dayOf } from '#lib/article/versions.ts';
 import { normalize } from '#lib/quotes/normalize.ts';
 import { spanOf } from './event-date.ts';
 import type { MatchedStory } from './matches.ts';
+import { checkMedia, type MediaTypes } from './media-rules.ts';
 import { quoteIssues } from './quote-rules.ts';
 import { checkRelations } from './relation-rules.ts';
 import { EVENT_KINDS, type EventDate, type Story, type StoryEvent } from './story.ts';
@@ -48,9 +49,9 @@ type Blame = <R extends Rule>(path: Path, rule: R, values: Rules[R]) => void;
 
 /**
  * Everything that makes a story invalid. Quotes are not looked for in an article without blocks, which is one
- * that could not be read, nor words in a blank quote.
+ * that could not be read, nor words in a blank quote. `types` are those of the folder's files, where there is one.
  */
-export function checkStory({ story, matches }: MatchedStory): Issue[] {
+export function checkStory({ story, matches }: MatchedStory, types?: MediaTypes): Issue[] {
 	const issues: Issue[] = [];
 	const blame: Blame = (path, rule, values) => {
 		issues.push(issue(rule, values, { path }));
@@ -93,6 +94,7 @@ export function checkStory({ story, matches }: MatchedStory): Issue[] {
 	}
 	checkSteps(check);
 	issues.push(...checkRelations(story));
+	issues.push(...checkMedia(story, types));
 	return issues;
 }
 

@@ -1,4 +1,5 @@
 import { atVersions, listVersions, type VersionRef } from '#lib/article/versions.ts';
+import type { MediaFile } from './media.ts';
 import type { MatchedStory } from './matches.ts';
 import { inTimeOrder } from './order.ts';
 import { findPassages } from './passages.ts';
@@ -12,6 +13,8 @@ export type ShownStory = {
 	versions: VersionRef[];
 	/** In the order of the published story's events; its passages are the proofs that have a place. */
 	proofs: Proof[];
+	/** The files of its media by their names, where this site has them. */
+	media?: Record<string, MediaFile>;
 };
 
 /** The story with its articles in the versions of these ids; the other articles in their latest version. */

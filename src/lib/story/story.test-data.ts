@@ -38,6 +38,16 @@ const quote: fc.Arbitrary<Quote> = fc
 		accepted: maybe(fc.record({ on: text, was: text }))
 	})
 	.map(defined);
+const media = fc
+	.record({
+		file: text,
+		alt: fc.oneof(fc.constant(''), text),
+		caption: maybe(text),
+		licence: maybe(text),
+		captions: maybe(text),
+		link: maybe(fc.webUrl())
+	})
+	.map(defined);
 /** Stories of any shape that the model allows, though their dates, ids and quotes mean nothing; without text. */
 export const stories = fc
 	.record({
@@ -110,7 +120,8 @@ export const stories = fc
 					.record({ status: fc.constantFrom('asserted', 'reported'), by: maybe(text) })
 					.map(defined),
 				weight: maybe(fc.nat(9)),
-				passages: fc.array(quote, { minLength: 1, maxLength: 3 })
+				passages: fc.array(quote, { minLength: 1, maxLength: 3 }),
+				media: maybe(fc.array(media, { minLength: 1, maxLength: 2 }))
 			}),
 			{ minLength: 1, maxLength: 4 }
 		),

@@ -1,6 +1,7 @@
 import type { Version } from '#lib/article/blocks.ts';
 import type { Language } from '#lib/dates/language.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
+import type { Media } from './media.ts';
 
 /** The kinds of event; each is a key of the interface's words in language/. */
 export const EVENT_KINDS = [
@@ -126,6 +127,7 @@ export type StoryEvent = {
 	/** 0 to 9, 0 by default: where there is no room for every event, heavier ones are drawn first. */
 	weight?: number;
 	passages: [Quote, ...Quote[]];
+	media?: Media[];
 };
 
 /** A named stretch of time, behind the events. */

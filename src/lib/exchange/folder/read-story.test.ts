@@ -882,3 +882,103 @@ test('a date after its article is doubted at its place, and the story is read al
 	);
 	expect(plan.ok && plan.warnings).toEqual([]);
 });
+
+describe('media', () => {
+	const TYPES = {
+		'a.jpg': 'image/jpeg',
+		'a.mp3': 'audio/mpeg',
+		'a.vtt': 'text/vtt',
+		'a.png': undefined
+	};
+	const withMedia = (media: string) =>
+		readStory(
+			'a-story',
+			{ 'story.yaml': `${YAML}    media: ${media}\n`, 'first.md': ARTICLE },
+			TYPES
+		);
+	const column = (media: string, at: string) => 12 + media.indexOf(at);
+
+	test('of an event are read, with what is known of them', () => {
+		const picture =
+			'[{ file: a.jpg, alt: A court, caption: The day, credit: Ann, licence: CC BY 4.0 }]';
+		const parsed = withMedia(picture);
+		expect(parsed.ok && parsed.value.story.events[1]?.media).toEqual([
+			{ file: 'a.jpg', alt: 'A court', caption: 'The day', credit: 'Ann', licence: 'CC BY 4.0' }
+		]);
+	});
+
+	test.for<[string, media: string, at: string, sentence: string]>([
+		['no alt', '[{ file: a.jpg }]', '{', '“alt” is missing: say in a sentence what “a.jpg” shows'],
+		['an empty alt', "[{ file: a.jpg, alt: '' }]", "''", 'A text must stand here'],
+		['no file', '[{ alt: A court }]', '{', 'The key “file” is missing.'],
+		[
+			'a file that is not there',
+			'[{ file: b.jpg, alt: A }]',
+			'b.jpg',
+			'The file “b.jpg” is missing'
+		],
+		[
+			'a name that every object has',
+			'[{ file: constructor, alt: A }]',
+			'con',
+			'The file “constructor”'
+		],
+		[
+			'something else by its content',
+			'[{ file: a.png, alt: A }]',
+			'a.png',
+			'“a.png” is nothing that'
+		],
+		[
+			'a path out of the folder',
+			'[{ file: ../a.jpg, alt: A }]',
+			'../',
+			'“../a.jpg” leads to another'
+		],
+		['a path of Windows', '[{ file: x\\a.jpg, alt: A }]', 'x', '“x\\a.jpg” leads to another place'],
+		[
+			'an address',
+			'[{ file: https://a.example/a.jpg, alt: A }]',
+			'https',
+			'leads to another place'
+		],
+		[
+			'a text for captions',
+			'[{ file: a.mp3, alt: A, captions: a.jpg }]',
+			'a.jpg',
+			'holds no captions'
+		],
+		[
+			'captions of a picture',
+			'[{ file: a.jpg, alt: A, captions: a.vtt }]',
+			'a.vtt',
+			'Captions belong to'
+		],
+		[
+			'a link with a sound',
+			'[{ file: a.mp3, alt: A, link: https://a.example }]',
+			'a.mp3',
+			'A “link” comes'
+		],
+		['a link that runs', '[{ file: a.jpg, alt: A, link: "javascript:x" }]', '"java', 'http'],
+		[
+			'an unknown key',
+			'[{ file: a.jpg, alt: A, author: B }]',
+			'author',
+			'There is no key “author” here'
+		],
+		['no list', '{ file: a.jpg, alt: A }', '{', 'A list']
+	])('%s', ([, media, at, sentence]) => {
+		const parsed = withMedia(media);
+		const issues = parsed.ok ? [] : parsed.issues;
+		expect(issues).toHaveLength(1);
+		const line = YAML.split('\n').length;
+		expect(place(issues[0]!)).toBe(`story.yaml:${line}:${column(media, at)}`);
+		expect(describeIssue(issues[0]!, 'en')).toContain(sentence);
+	});
+
+	test('without the folder only its words are looked at', () => {
+		const yaml = `${YAML}    media: [{ file: elsewhere.jpg, alt: A court }]\n`;
+		expect(read(yaml).ok).toBe(true);
+	});
+});

@@ -1,5 +1,6 @@
 import { issue, type Issue, type NoValues, type Parsed } from '#lib/dates/parsed.ts';
 import { checkStory, isSlug, warnings } from '#lib/story/rules.ts';
+import type { MediaTypes } from '#lib/story/media-rules.ts';
 import { matchStory, type MatchedStory } from '#lib/story/matches.ts';
 import { readArticles, wholeFile, type Articles } from './articles.ts';
 import { passageOf, toStory } from './to-story.ts';
@@ -22,13 +23,15 @@ export const STORY_FILE = 'story.yaml';
 /**
  * Reads a story from the files of its folder, by name: `story.yaml`, `<id>.md` for each article, and
  * `<id>@<day>.md` for its later versions. Reports everything that is wrong at once, each with its file, line
- * and column, and the language to report it in.
+ * and column, and the language to report it in. `types` are those of all other files there; without them it is not
+ * known which there are.
  */
 export function readStory(
 	slug: string,
-	files: Record<string, string>
+	files: Record<string, string>,
+	types?: MediaTypes
 ): Parsed<MatchedStory> & NamedLanguage {
-	const { language, matched, issues, warnings } = openStory(slug, files);
+	const { language, matched, issues, warnings } = openStory(slug, files, types);
 	return matched && issues.length === 0
 		? { language, ok: true, value: matched, warnings }
 		: { language, ok: false, issues };
@@ -48,7 +51,11 @@ export type OpenStory = NamedLanguage & {
 };
 
 /** Reads a story as `readStory` does, and gives it whatever is wrong with it. */
-export function openStory(slug: string, files: Record<string, string>): OpenStory {
+export function openStory(
+	slug: string,
+	files: Record<string, string>,
+	types?: MediaTypes
+): OpenStory {
 	const source = files[STORY_FILE];
 	if (source === undefined)
 		return {
@@ -81,7 +88,7 @@ export function openStory(slug: string, files: Record<string, string>): OpenStor
 	];
 	const story = toStory(slug, shape.file, (id) => articles.get(id)?.versions ?? []);
 	const matched = matchStory(story);
-	const broken = checkStory(matched).filter(
+	const broken = checkStory(matched, types).filter(
 		({ path }) => ![...shape.issues, ...gaps].some((issue) => overlaps(path, issue.path))
 	);
 	issues.push(...[...gaps, ...broken].map(inYaml));

@@ -73,6 +73,24 @@ function storySchema({ lenient, kinds }: { lenient: boolean; kinds: readonly str
 		source: v.optional(text),
 		note: v.optional(text)
 	});
+	const media = v.optional(
+		or(
+			list(
+				map({
+					file: required,
+					// a rule says what to write there
+					alt: v.optional(or(text, '')),
+					caption: v.optional(or(text, '')),
+					credit: v.optional(or(text, '')),
+					licence: v.optional(or(text, '')),
+					source: v.optional(or(text, '')),
+					captions: v.optional(or(text, '')),
+					link: v.optional(or(webAddress, ''))
+				})
+			),
+			[]
+		)
+	);
 	const article = map({
 		id: required,
 		title: required,
@@ -127,7 +145,8 @@ function storySchema({ lenient, kinds }: { lenient: boolean; kinds: readonly str
 		weight: v.optional(or(weight, 0)),
 		// of the passage that has these words, or of the only one
 		accepted,
-		passages: or(v.pipe(v.array(passage), v.nonEmpty(message('story.noPassage', {}))), [])
+		passages: or(v.pipe(v.array(passage), v.nonEmpty(message('story.noPassage', {}))), []),
+		media
 	});
 	const kind = map({
 		id: required,

@@ -1,4 +1,5 @@
 import { isSameWords } from '#lib/quotes/normalize.ts';
+import type { Media } from '#lib/story/media.ts';
 import type { Company, EventDate, Story, StoryEvent } from '#lib/story/story.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
 import type { Version } from '#lib/article/blocks.ts';
@@ -51,7 +52,7 @@ export function toStory(slug: string, file: StoryFile, versions: (id: string) =>
 			const changed = accepted && passageOf(accepted, passages);
 			if (changed) changed.accepted ??= accepted;
 			return {
-				...present(event),
+				...present({ ...event, media: media(event.media) }),
 				date: date(event.date),
 				claim: present(event.claim ?? { status: 'asserted' }),
 				passages: passages as StoryEvent['passages']
@@ -76,6 +77,10 @@ export function passageOf<T extends { exact: string }>(
 
 function date(written: StoryFile['articles'][number]['published']): EventDate | null {
 	return written && present(written);
+}
+
+function media(written: StoryFile['events'][number]['media']): Media[] | undefined {
+	return written?.map(({ alt = '', ...each }) => ({ ...present(each), alt }));
 }
 
 type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> };

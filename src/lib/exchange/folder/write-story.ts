@@ -1,6 +1,7 @@
 import { Document, isCollection, isPair, isScalar, Scalar, visit, type YAMLMap } from 'yaml';
 import { versionsOf } from '#lib/article/versions.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
+import type { Media } from '#lib/story/media.ts';
 import type { Article, Story } from '#lib/story/story.ts';
 import { formatArticle } from './write-article.ts';
 import { STORY_FILE } from './read-story.ts';
@@ -43,7 +44,7 @@ export function writeStory(story: Story): Record<string, string> {
 			aliases: aliases.length > 0 ? aliases : undefined
 		})),
 		events: events.map(
-			({ id, kind, title, summary, date, companies, claim, weight, passages }) => ({
+			({ id, kind, title, summary, date, companies, claim, weight, passages, media }) => ({
 				id,
 				kind,
 				title,
@@ -52,12 +53,19 @@ export function writeStory(story: Story): Record<string, string> {
 				companies,
 				claim: claim.status === 'asserted' && claim.by === undefined ? undefined : claim,
 				weight,
-				passages: passages.map((quote) => writeQuote(quote, onlyArticle))
+				passages: passages.map((quote) => writeQuote(quote, onlyArticle)),
+				media: media?.map(writeMedia)
 			})
 		),
 		steps: steps?.map(({ event, text }) => (text === undefined ? event : { event, text }))
 	};
 	return { [STORY_FILE]: writeYaml(value), ...Object.fromEntries(articles.flatMap(articleFiles)) };
+}
+
+function writeMedia({ file, alt, ...rest }: Media) {
+	const { caption, credit, licence, source, captions, link } = rest;
+	const about = { caption, credit, licence, source, captions, link };
+	return { file, alt: alt === '' ? undefined : alt, ...about };
 }
 
 /** The words alone where they say everything. */

@@ -32,6 +32,16 @@ const block = v.variant('kind', [
 ]);
 const version = { since: maybe, blocks: v.array(block) };
 
+const media = v.exactOptional(
+	v.array(
+		v.object({
+			...{ file: text, alt: text, caption: maybe, credit: maybe, licence: maybe },
+			...{ source: maybe, captions: maybe },
+			link: v.exactOptional(v.pipe(text, v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/\S/)))
+		})
+	)
+);
+
 export const article = v.object({
 	id: text,
 	title: text,
@@ -70,7 +80,8 @@ export const event = v.object({
 	companies: v.array(text),
 	claim: v.object({ status: v.picklist(['asserted', 'reported']), by: maybe }),
 	weight: v.exactOptional(v.pipe(offset, v.maxValue(9))),
-	passages: v.array(quote)
+	passages: v.array(quote),
+	media
 });
 export const era = v.object({ id: text, title: text, edtf: text, source: maybe });
 export const relation = v.object({

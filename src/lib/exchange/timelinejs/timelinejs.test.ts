@@ -257,3 +257,29 @@ test('no cell of the sheet is a formula', () => {
 	const again = readTimelineSheet(writeTimelineSheet(STORY));
 	expect(again.ok && again.value.events.map(({ title }) => title)).toEqual(['=1+1', 'B']);
 });
+
+test('what is on another host becomes the media of its slide; files of the folder do not', () => {
+	const event = {
+		...{ id: 'a', kind: 'report', title: 'A', companies: [], claim: { status: 'asserted' } },
+		...{ date: { edtf: '2018', basis: 'stated', words: '2018' }, passages: [] }
+	};
+	const link = 'https://www.youtube.com/watch?v=x';
+	const story = {
+		...{ slug: 's', title: 'S', language: 'en', articles: [], companies: [] },
+		events: [
+			{
+				...event,
+				media: [
+					{ file: 'a.jpg', alt: 'A' },
+					{ file: 'b.jpg', alt: 'B', link, credit: 'C <D>' }
+				]
+			},
+			{ ...event, id: 'b', media: [{ file: 'c.jpg', alt: 'C' }] }
+		]
+	} as unknown as WritableStory;
+	const { events } = JSON.parse(writeTimelineJs(story)) as { events: { media?: object }[] };
+	expect(events.map(({ media }) => media)).toEqual([
+		{ url: link, alt: 'B', caption: '', credit: 'C &lt;D&gt;' },
+		undefined
+	]);
+});

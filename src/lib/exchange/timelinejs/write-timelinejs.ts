@@ -1,6 +1,7 @@
 import { parseEdtf } from '#lib/dates/edtf.ts';
 import { formatProvenance } from '#lib/story/provenance.ts';
 import { edtfOf } from '#lib/story/event-date.ts';
+import type { Media } from '#lib/story/media.ts';
 import type { Writer } from '#lib/exchange/imported-story.ts';
 import { htmlOfText } from '#lib/exchange/reading/html-text.ts';
 import { writeSlideDate } from './dates.ts';
@@ -8,7 +9,7 @@ import { writeSlideDate } from './dates.ts';
 /** Writes the JSON of TimelineJS 3. An event without a known day is left out: each slide needs one. */
 export const writeTimelineJs: Writer = (story, options = {}) => {
 	const names = new Map(story.companies.map(({ id, names }) => [id, names[0]]));
-	const events = story.events.flatMap(({ id, title, summary, date, companies }) => {
+	const events = story.events.flatMap(({ id, title, summary, date, companies, media = [] }) => {
 		const edtf = edtfOf(date);
 		if (!edtf || !date) return [];
 		const dates = writeSlideDate(edtf, options.describeDate?.(date) ?? edtf.text);
@@ -18,6 +19,7 @@ export const writeTimelineJs: Writer = (story, options = {}) => {
 			unique_id: id,
 			...dates,
 			...(group !== undefined && { group }),
+			...mediaSlide(media),
 			text: { headline: htmlOfText(title), ...(summary && { text: htmlOfText(summary) }) }
 		};
 	});
@@ -37,3 +39,12 @@ export const writeTimelineJs: Writer = (story, options = {}) => {
 	const provenance = options.provenance && formatProvenance(options.provenance);
 	return `${JSON.stringify({ title: { text }, events, ...(eras.length > 0 && { eras }), provenance }, undefined, '\t')}\n`;
 };
+
+/** What TimelineJS shows by itself: the first thing that is on another host, such as a film at YouTube. */
+function mediaSlide(media: readonly Media[]) {
+	const shown = media.find(({ link }) => link !== undefined);
+	if (!shown) return {};
+	const { link, alt, caption = '', credit = '' } = shown;
+	const about = { caption: htmlOfText(caption), credit: htmlOfText(credit) };
+	return { media: { url: link, alt, ...about } };
+}

@@ -22,6 +22,9 @@ const PARTS: Record<Loss['part'], (loss: Loss) => string> = {
 	kinds: ({ count: n }) => `Bei ${events(n)} fehlt, von welcher Art sie sind`,
 	claims: ({ count: n }) => `Bei ${events(n)} fehlt, nach wessen Angaben berichtet wird`,
 	weights: ({ count: n }) => `Das Gewicht fehlt bei ${events(n)}`,
+	media: ({ count: n }) => `Bilder, Töne und Filme fehlen bei ${events(n)}`,
+	mediaFiles: ({ count: n }) =>
+		`Die Dateien der Bilder, Töne und Filme selbst bleiben im Ordner der Geschichte, bei ${events(n)}`,
 	ids: ({ count: n }) => `Die Adresse in der Geschichte wird eine andere bei ${events(n)}`,
 	companies: ({ count: n }) => `Nicht alle Unternehmen sind genannt bei ${events(n)}`,
 	companyNames: ({ count: n }) =>

@@ -98,6 +98,20 @@ export const problems: Sentences = {
 		`Die Beziehung läuft gegen die Zeit: «${first}» müsste früher sein (${firstDate}) als «${then}» (${thenDate}). Tauschen Sie «from» und «to», oder prüfen Sie die beiden Daten.`,
 	'relation.circle': ({ events }) =>
 		`Die Beziehungen gehen im Kreis: ${events.map((title) => `«${title}»`).join(' → ')}. Löschen Sie eine davon, oder kehren Sie sie um.`,
+	'media.noAlt': ({ file }) =>
+		`«alt» fehlt: Sagen Sie in einem Satz, was «${file}» zeigt oder hören lässt, für alle, die es nicht sehen oder hören.`,
+	'media.path': ({ file }) =>
+		`«${file}» ist ein Weg zu einem anderen Ort: Legen Sie die Datei neben story.yaml, und nennen Sie nur ihren Namen.`,
+	'media.missing': ({ file }) =>
+		`Die Datei «${file}» fehlt: Legen Sie sie neben story.yaml, oder prüfen Sie, wie sie geschrieben ist.`,
+	'media.type': ({ file }) =>
+		`«${file}» ist nichts, was hier gezeigt werden kann: Möglich sind Bilder (AVIF, WebP, JPEG, PNG, SVG), Töne (MP3, M4A, Ogg, FLAC, WAV) und Filme (MP4, WebM). Entscheidend ist der Inhalt, nicht der Name.`,
+	'media.captions': ({ file }) =>
+		`«${file}» enthält keine Untertitel: Die Datei muss mit WEBVTT beginnen.`,
+	'media.captionsOfPicture':
+		'Untertitel gehören zu einem Ton oder Film: Was ein Bild zeigt, steht in «alt», was darunter steht, in «caption».',
+	'media.linkPicture':
+		'Zu einem «link» gehört ein eigenes Bild: Nennen Sie unter «file» eines, das zeigt, was dort ist.',
 	'story.noPassage':
 		'Das Ereignis hat keine Fundstelle: Fügen Sie die Worte aus dem Artikel ein, die es belegen.',
 	'story.wordsElsewhere': ({ words }) =>

@@ -236,6 +236,8 @@ export const de = {
 		folder: 'In einen Ordner schreiben …',
 		how: (slug: string) =>
 			`Ins Verzeichnis src/content von Fundstelle gelegt, erscheint der Ordner «${slug}» beim nächsten «npm start».`,
+		mediaApart: (files: readonly string[]) =>
+			`Dazu gehören Dateien, die nicht im Entwurf sind: ${files.join(', ')}. Legen Sie sie wieder neben story.yaml. Was Sie über sie gesagt haben, ist alles da.`,
 		draft: 'Als Entwurf zum Weiterarbeiten',
 		draftHow:
 			'Eine Datei mit allem, auch mit unbelegten Ereignissen: für eine Kollegin, ein anderes Gerät oder als Sicherung. Öffnen lässt sie sich auf der ersten Seite des Studios.',
@@ -303,6 +305,7 @@ export const de = {
 			language: 'Sprache',
 			summary: 'Zusammenfassung',
 			steps: 'Schritte',
+			media: 'Bilder und Töne',
 			author: 'Autorin oder Autor',
 			publisher: 'Medium',
 			url: 'Adresse',

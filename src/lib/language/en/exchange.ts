@@ -22,6 +22,9 @@ const PARTS: Record<Loss['part'], (loss: Loss) => string> = {
 	kinds: ({ count: n }) => `What kind of event it is is missing in ${events(n)}`,
 	claims: ({ count: n }) => `Who is reported to have said it is missing in ${events(n)}`,
 	weights: ({ count: n }) => `The weight is missing in ${events(n)}`,
+	media: ({ count: n }) => `Pictures, sounds and films are missing in ${events(n)}`,
+	mediaFiles: ({ count: n }) =>
+		`The files of pictures, sounds and films themselves stay in the story’s folder, in ${events(n)}`,
 	ids: ({ count: n }) => `The address within the story changes for ${events(n)}`,
 	companies: ({ count: n }) => `Not all companies are named in ${events(n)}`,
 	companyNames: ({ count: n }) =>

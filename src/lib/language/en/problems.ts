@@ -96,6 +96,19 @@ export const problems: Sentences = {
 		`The relation runs against time: “${first}” should be earlier (${firstDate}) than “${then}” (${thenDate}). Swap “from” and “to”, or check the two dates.`,
 	'relation.circle': ({ events }) =>
 		`The relations go in a circle: ${events.map((title) => `“${title}”`).join(' → ')}. Delete one of them, or turn it round.`,
+	'media.noAlt': ({ file }) =>
+		`“alt” is missing: say in a sentence what “${file}” shows or lets one hear, for those who do not see or hear it.`,
+	'media.path': ({ file }) =>
+		`“${file}” leads to another place: put the file beside story.yaml, and give its name only.`,
+	'media.missing': ({ file }) =>
+		`The file “${file}” is missing: put it beside story.yaml, or check how it is written.`,
+	'media.type': ({ file }) =>
+		`“${file}” is nothing that can be shown here: possible are pictures (AVIF, WebP, JPEG, PNG, SVG), sounds (MP3, M4A, Ogg, FLAC, WAV) and films (MP4, WebM). What counts is the content, not the name.`,
+	'media.captions': ({ file }) => `“${file}” holds no captions: the file must begin with WEBVTT.`,
+	'media.captionsOfPicture':
+		'Captions belong to a sound or film: what a picture shows is in “alt”, what stands below it in “caption”.',
+	'media.linkPicture':
+		'A “link” comes with a picture of your own: name one under “file” that shows what is there.',
 	'story.noPassage': 'The event has no passage: add the words of the article that prove it.',
 	'story.wordsElsewhere': ({ words }) =>
 		`The words “${words}” are not in the passage: write them as they are there, or make the passage longer to hold them.`,

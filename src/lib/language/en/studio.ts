@@ -230,6 +230,8 @@ export const en: StudioMessages = {
 		folder: 'Write into a folder …',
 		how: (slug: string) =>
 			`Put into Fundstelle’s directory src/content, the folder “${slug}” is published by the next “npm start”.`,
+		mediaApart: (files) =>
+			`It needs files that are not in the draft: ${files.join(', ')}. Put them back beside story.yaml. All that you said of them is there.`,
 		draft: 'As a draft to work on',
 		draftHow:
 			'A file with everything, events without proof too: for a colleague, another device or as a backup. It can be opened on the studio’s first page.',
@@ -293,6 +295,7 @@ export const en: StudioMessages = {
 			language: 'language',
 			summary: 'summary',
 			steps: 'steps',
+			media: 'pictures and sounds',
 			author: 'author',
 			publisher: 'publication',
 			url: 'address',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readStory, type NamedLanguage } from '#lib/exchange/folder/read-story.ts';
 import type { Issue, Parsed } from '#lib/dates/parsed.ts';
+import { readMediaTypes } from '#lib/server/media/media-types.ts';
 import type { MatchedStory } from '#lib/story/matches.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { MatchedStory } from '#lib/story/matches.ts';
 export function readContent(directory: string): Map<string, Parsed<MatchedStory> & NamedLanguage> {
 	return new Map(
 		[...readFolders(directory)].map(([slug, files]) => {
-			const parsed = readStory(slug, files);
+			const parsed = readStory(slug, files, readMediaTypes(join(directory, slug)));
 			return [
 				slug,
 				parsed.ok

@@ -1,4 +1,4 @@
-import matchedStories, { site } from 'virtual:stories';
+import matchedStories, { media, site } from 'virtual:stories';
 import { dayOf, listVersions } from '#lib/article/versions.ts';
 import { dayToTime } from '#lib/dates/days.ts';
 import { correctedAt, listedWords, placeOf, queryWords } from '#lib/server/published/list-place.ts';
@@ -134,7 +134,14 @@ export function cachedShownStory(
 	const key = ids.join('/');
 	const cache = shownStories.get(matched) ?? new Map<string, ShownStory>();
 	shownStories.set(matched, cache);
-	const shown = cache.get(key) ?? showStory(matched, ids);
+	const shown = cache.get(key) ?? withMedia(showStory(matched, ids));
 	cache.set(key, shown);
 	return shown;
+}
+
+/** The story with the files that a page shows of it; a story of the store has none yet. */
+function withMedia(shown: ShownStory): ShownStory {
+	const { slug } = shown.story;
+	const files = bundled.has(slug) ? media[slug] : undefined;
+	return files ? { ...shown, media: files } : shown;
 }

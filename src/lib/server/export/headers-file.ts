@@ -17,6 +17,10 @@ export function headersFile({ base, language: root }: Site): string {
 	const rules: [path: string, headers: string[]][] = [
 		['/*', SECURITY],
 		['/_app/immutable/*', [IMMUTABLE]],
+		[
+			'/_app/immutable/media/*',
+			["Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; sandbox"]
+		],
 		...LANGUAGES.map((language) => (language === root ? '' : `/${language}`)).flatMap(
 			(folder): [string, string[]][] => [
 				[`${folder}/`, UNFRAMED],

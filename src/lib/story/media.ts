@@ -1,0 +1,37 @@
+/** A picture, sound or film of an event, in a file of the story's own folder. */
+export type Media = {
+	/** The name of the file: `bridge.jpg`. */
+	file: string;
+	/** What it shows or lets one hear, for those who do not see or hear it. */
+	alt: string;
+	caption?: string;
+	credit?: string;
+	licence?: string;
+	/** Where it comes from: a citation or URL. */
+	source?: string;
+	/** A file of WebVTT with the words of a sound or film. */
+	captions?: string;
+	/** Where the thing itself is, on another host: the file is the author's own picture of it. */
+	link?: string;
+};
+
+/** A file as pages have it; every `src` is a name below `MEDIA_PATH`. */
+export type MediaFile =
+	/** In px; the sources have the narrowest first. */
+	| { kind: 'image'; width: number; height: number; sources: { src: string; width: number }[] }
+	| { kind: 'audio' | 'video'; src: string; type: string }
+	/** `words` is what is said, in paragraphs. */
+	| { kind: 'captions'; src: string; words: string[] };
+
+/** Where a site has the files of its stories; their names change with their content. */
+export const MEDIA_PATH = '/_app/immutable/media/';
+
+/** A story as far as its media are concerned. */
+export type WithMedia = { events: readonly { media?: Media[] }[] };
+
+/** All media of a story, each with its path in the story. */
+export function mediaOf({ events }: WithMedia): { media: Media; path: (string | number)[] }[] {
+	return events.flatMap(({ media = [] }, index) =>
+		media.map((each, place) => ({ media: each, path: ['events', index, 'media', place] }))
+	);
+}
