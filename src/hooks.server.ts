@@ -19,6 +19,7 @@ import { deferBoot } from './lib/server/web/deferred-boot.ts';
 import { nameLanguage } from './lib/server/web/error-language.ts';
 import { answerFaults, describeFault } from './lib/server/web/fault-answer.ts';
 import { exporting } from './lib/server/web/exporting.ts';
+import { offerPages } from './lib/server/web/kept-pages.ts';
 import { PageCache } from './lib/server/web/page-cache.ts';
 
 /** Routes that give everyone the same page, by address and language alone; no other is cached. */
@@ -40,6 +41,18 @@ const MAX_CACHED_BYTES = 32_000_000;
 const PRELOADED_FONTS = /\/(inter-normal|serif-normal|serif-italic)\./;
 
 const cache = new PageCache(MAX_CACHED_BYTES);
+const keyOf = (language: string, edition: string, { href }: URL) =>
+	`${language} ${edition} ${href}`;
+
+/** The slug in the address of a page that is kept, apart from the list of stories. */
+const STORY_AT = /^\/(?:stories|embed)\/([^/]+)/;
+
+offerPages(async (url, languages) => {
+	const [, slug] = STORY_AT.exec(url.pathname) ?? [];
+	const language = chooseLanguage(url.searchParams.get('lang'), languages);
+	const edition = await editionOf(slug && decodeURIComponent(slug));
+	return cache.find(keyOf(language, edition, url));
+});
 
 /** People come in here where src/bin/serve.ts does not let them in. */
 export const init: ServerInit = async () => {
@@ -79,11 +92,8 @@ async function answer(event: RequestEvent, render: () => Promise<Response>): Pro
 	if (isOfNewsroom(event.route.id)) return guard(event, render);
 	if (!isCached(event)) return render();
 	const edition = await editionOf(event.params.slug);
-	return cache.answer(
-		`${event.locals.language} ${edition} ${event.url.href}`,
-		event.request,
-		render
-	);
+	const key = keyOf(event.locals.language, edition, event.url);
+	return cache.answer(key, event.request, render);
 }
 
 function movedAddress({ pathname, search }: URL, slug: string, now: string): string {

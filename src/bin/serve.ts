@@ -8,6 +8,7 @@ import { kindOf, logLine, placeOf, sayInJson } from '../lib/server/operations/lo
 import { closeTheStore } from '../lib/server/store/the-store.ts';
 import { clientAddress, readProxies } from '../lib/server/web/client-address.ts';
 import { compress } from '../lib/server/web/compress.ts';
+import { answerKept } from '../lib/server/web/kept-pages.ts';
 
 const LOGS_JSON = process.env.FUNDSTELLE_LOG === 'json';
 if (LOGS_JSON) sayInJson(writeLine);
@@ -96,6 +97,15 @@ function note(req: IncomingMessage, res: ServerResponse): void {
 }
 
 async function answer(req: IncomingMessage, res: ServerResponse) {
+	for (const [name, value] of Object.entries(HEADERS)) res.setHeader(name, value);
+	// the same as frame-ancestors in the pages' policy, for responses without one
+	if (!EMBEDDED.test(req.url ?? '')) res.setHeader('X-Frame-Options', 'SAMEORIGIN');
+	const origin = process.env.ORIGIN || `http://${req.headers.host}`;
+	if (await answerKept(req, res, origin)) return;
+	compress(req, res, () => void answerAnew(req, res));
+}
+
+async function answerAnew(req: IncomingMessage, res: ServerResponse) {
 	req.headers[SCHEME] = 'http';
 	const { remoteAddress } = req.socket;
 	req.headers[ADDRESS_HEADER] = clientAddress(
@@ -103,14 +113,11 @@ async function answer(req: IncomingMessage, res: ServerResponse) {
 		req.headers['x-forwarded-for'],
 		proxies
 	);
-	for (const [name, value] of Object.entries(HEADERS)) res.setHeader(name, value);
 	const health = await healthAt(req.url);
 	if (health) {
 		res.writeHead(health.status, { 'cache-control': 'no-store', 'content-type': 'text/plain' });
 		return void res.end(health.body);
 	}
-	// the same as frame-ancestors in the pages' policy, for responses without one
-	if (!EMBEDDED.test(req.url ?? '')) res.setHeader('X-Frame-Options', 'SAMEORIGIN');
 	// a drawing is shown as a picture; opened by itself it runs nothing, whatever is in it
 	if (DRAWING.test(req.url ?? ''))
 		res.setHeader(
@@ -130,7 +137,7 @@ const servers = hosts.map((host) => ({
 	host,
 	server: createServer((req, res) => {
 		note(req, res);
-		compress(req, res, () => answer(req, res));
+		void answer(req, res);
 	}).on('upgrade', upgrade)
 }));
 

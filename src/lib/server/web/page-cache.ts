@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-type Page = { body: Uint8Array<ArrayBuffer>; status: number; headers: [string, string][] };
+export type Page = { body: Uint8Array<ArrayBuffer>; status: number; headers: [string, string][] };
 
 /** Other responses, such as files and errors, are not kept. */
 const CACHED_TYPES = /^(text\/html|application\/json|image\/(png|svg\+xml))(;|$)/;
@@ -19,6 +19,11 @@ export class PageCache {
 			maxSize: maxBytes,
 			sizeCalculation: ({ body }) => body.length || 1
 		});
+	}
+
+	/** The page kept under a key, if there is one. */
+	find(key: string): Page | undefined {
+		return this.#pages.get(key);
 	}
 
 	/** The page kept under the key, or else the one that is rendered now. */

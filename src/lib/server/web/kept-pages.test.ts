@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import { createServer, request, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { answerKept, offerPages } from './kept-pages.ts';
+import type { Page } from './page-cache.ts';
+
+const HTML = '<!doctype html><p>Eine Seite</p>'.repeat(50);
+const page = (type: string): Page => ({
+	body: new TextEncoder().encode(HTML),
+	status: 200,
+	headers: [
+		['content-type', type],
+		['etag', '"1"'],
+		['vary', 'Accept-Language']
+	]
+});
+const PAGES: Record<string, Page> = {
+	'http://a.example/page?lang=de': page('text/html'),
+	'http://a.example/picture': page('image/png'),
+	'http://a.example/old': { ...page('text/html'), status: 404 }
+};
+
+const server = createServer((asked, response) => {
+	void answerKept(asked, response, 'http://a.example').then((answered) => {
+		if (!answered) response.writeHead(200, { from: 'the site' }).end('the site');
+	});
+});
+
+beforeAll(async () => {
+	offerPages(async (url, languages) => {
+		if (url.pathname === '/broken') throw new Error('The database is away.');
+		return languages === 'en' ? undefined : PAGES[url.href];
+	});
+	server.listen(0, '127.0.0.1');
+	await once(server, 'listening');
+});
+afterAll(() => server.close());
+
+async function ask(path: string, headers: Record<string, string> = {}, method = 'GET') {
+	const { port } = server.address() as AddressInfo;
+	const asking = request({ host: '127.0.0.1', port, path, headers, method }).end();
+	const [response] = (await once(asking, 'response')) as [IncomingMessage];
+	const parts: Buffer[] = [];
+	for await (const part of response) parts.push(part as Buffer);
+	return { headers: response.headers, body: Buffer.concat(parts) };
+}
+
+test.for<[accepted: string, encoding: string | undefined, read: (body: Buffer) => Buffer]>([
+	['', undefined, (body) => body],
+	['gzip', 'gzip', gunzipSync],
+	['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+	['br;q=0, gzip;q=0.5', 'gzip', gunzipSync]
+])('with "%s" a page is sent in %s', async ([accepted, encoding, read]) => {
+	// the second time it is there already
+	for (let time = 0; time < 2; time++) {
+		const { headers, body } = await ask('/page?lang=de', { 'accept-encoding': accepted });
+		expect(headers['content-encoding']).toBe(encoding);
+		expect(headers.etag).toBe(encoding ? 'W/"1"' : '"1"');
+		expect(headers.vary).toBe('Accept-Language, Accept-Encoding');
+		expect(read(body).toString()).toBe(HTML);
+	}
+});
+
+test('a picture is not compressed again', async () => {
+	const { headers, body } = await ask('/picture', { 'accept-encoding': 'gzip' });
+	expect([headers['content-encoding'], headers.vary]).toEqual([undefined, 'Accept-Language']);
+	expect(body.toString()).toBe(HTML);
+});
+
+test.for<[string, path: string, headers?: Record<string, string>, method?: string]>([
+	['for what is not kept', '/elsewhere'],
+	['for a page that is not kept in that language', '/page?lang=de', { 'accept-language': 'en' }],
+	['for an error', '/old'],
+	['while it cannot be known', '/broken'],
+	['for an address that is none', '//'],
+	['by who signs in', '/page?lang=de', { authorization: 'Bearer 1' }],
+	['by who has the page', '/page?lang=de', { 'if-none-match': '"1"' }],
+	['for a part', '/page?lang=de', { range: 'bytes=0-1' }],
+	['for something to be done', '/page?lang=de', {}, 'POST']
+])('the site is asked %s', async ([, path, headers, method]) => {
+	expect((await ask(path, headers, method)).headers.from).toBe('the site');
+});

@@ -1,0 +1,81 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import Negotiator from 'negotiator';
+import type { Page } from './page-cache.ts';
+
+/** Finds the page that the site keeps for everyone at an address, in the language that these readers get. */
+type Find = (url: URL, languages: string | null) => Promise<Page | undefined>;
+
+/** The bundled site and the server around it each have this module: the one offers its pages, the other asks. */
+const KEY = Symbol.for('fundstelle.kept-pages');
+const shared = globalThis as { [KEY]?: Find };
+
+export function offerPages(find: Find): void {
+	shared[KEY] = find;
+}
+
+/** The smallest first. */
+const ENCODINGS = ['br', 'gzip', 'identity'] as const;
+type Encoding = (typeof ENCODINGS)[number];
+const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+const ENCODE: Record<Encoding, (body: Uint8Array) => Promise<Uint8Array>> = {
+	br: (body) => promisify(brotliCompress)(body, QUALITY),
+	gzip: (body) => promisify(gzip)(body),
+	identity: async (body) => body
+};
+const COMPRESSIBLE = /^(text\/|application\/json|image\/svg\+xml)/;
+/** What asks for less than a whole page, or for one person's; the site answers these. */
+const PARTICULAR = ['authorization', 'if-none-match', 'if-modified-since', 'range'];
+
+/** A page's bytes as they are sent, made once for all who read it; they go when the page goes. */
+const encoded = new WeakMap<Page, Map<Encoding, Promise<Uint8Array>>>();
+
+function encode(page: Page, encoding: Encoding): Promise<Uint8Array> {
+	const bodies = encoded.get(page) ?? new Map<Encoding, Promise<Uint8Array>>();
+	encoded.set(page, bodies);
+	const body = bodies.get(encoding) ?? ENCODE[encoding](page.body);
+	bodies.set(encoding, body);
+	return body;
+}
+
+/**
+ * Answers a request for a page that the site keeps, without going through the site, which takes several times as
+ * long; `false` if it is to be asked. `origin` is that of the addresses the site was asked with.
+ */
+export async function answerKept(
+	request: IncomingMessage,
+	response: ServerResponse,
+	origin: string
+): Promise<boolean> {
+	const { method, headers } = request;
+	if (method !== 'GET' || PARTICULAR.some((name) => headers[name] !== undefined)) return false;
+	try {
+		const kept = await keptFor(request, origin);
+		if (!kept) return false;
+		response.writeHead(200, kept.headers).end(kept.body);
+		return true;
+	} catch {
+		// the site says what is wrong
+		return false;
+	}
+}
+
+async function keptFor(request: IncomingMessage, origin: string) {
+	const { url = '', headers: asked } = request;
+	if (!URL.canParse(url, origin)) return undefined;
+	const page = await shared[KEY]?.(new URL(url, origin), asked['accept-language'] ?? null);
+	if (page?.status !== 200) return undefined;
+	const headers: OutgoingHttpHeaders = Object.fromEntries(page.headers);
+	const compressible = COMPRESSIBLE.test(String(headers['content-type']));
+	const accepted = compressible ? new Negotiator(request).encodings([...ENCODINGS]) : [];
+	const encoding = ENCODINGS.find((each) => accepted.includes(each)) ?? 'identity';
+	const body = await encode(page, encoding);
+	headers['content-length'] = body.length;
+	if (compressible) headers.vary = [headers.vary, 'Accept-Encoding'].filter(Boolean).join(', ');
+	if (encoding === 'identity') return { headers, body };
+	headers['content-encoding'] = encoding;
+	// a strong tag stands for the bytes before compression (RFC 9110, 8.8.1)
+	if (String(headers.etag).startsWith('"')) headers.etag = `W/${String(headers.etag)}`;
+	return { headers, body };
+}
