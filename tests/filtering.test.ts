@@ -93,7 +93,7 @@ test('by company @firefox', async ({ page, visit, axe }) => {
 
 test('by kind and by who says it', async ({ page, visit, axe }) => {
 	await visit(STORY);
-	const more = page.getByText('Weitere Filter', { exact: true });
+	const more = page.getByText('Mehr', { exact: true });
 
 	await test.step('a fold holds both, and each kind has its sign beside its word', async () => {
 		await more.focus();
@@ -169,7 +169,7 @@ test.describe('in a story with eras', () => {
 		});
 
 		await test.step('an era shows its events, on a phone in the dark too', async () => {
-			await page.getByText('Weitere Filter', { exact: true }).press('Enter');
+			await page.getByText('Mehr', { exact: true }).press('Enter');
 			await page.getByRole('checkbox', { name: 'Die Bauzeit 4' }).check();
 			await expect(page).toHaveURL(/era=bauzeit/);
 			await expect(titlesIn(page)).toHaveText([

@@ -15,7 +15,7 @@ test('Tab goes over the whole page', async ({ page, visit, axe }) => {
 			...[
 				'Liste',
 				'Zwei Uhren',
-				'Schritt für Schritt',
+				'Schritte',
 				'Link kopieren',
 				'Einbetten',
 				'DE, Deutsch',
@@ -23,7 +23,7 @@ test('Tab goes over the whole page', async ({ page, visit, axe }) => {
 				'Dunkel'
 			],
 			...['Tesla 3', 'X 3', 'xAI 3', 'OpenAI 4', 'Microsoft 1', 'Oracle 2', 'Nvidia 4', 'CNBC 2'],
-			...['Zeitraum', 'Weitere Filter'],
+			...['Zeitraum', 'Mehr'],
 			'In Text und Ereignissen suchen',
 			'Gezeichnete Zeitleiste',
 			expect.stringMatching(/^\d+ Monate ohne Ereignis ausgeblendet: aufklappen$/),

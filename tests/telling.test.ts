@@ -10,7 +10,7 @@ test('step by step with keys, in every order @firefox', async ({ page, visit, ax
 
 	await test.step('it opens with what the story is called', async () => {
 		await visit(STORY);
-		await page.getByRole('link', { name: 'Schritt für Schritt' }).click();
+		await page.getByRole('link', { name: 'Schritte' }).click();
 		await expect(page).toHaveURL(/\?view=story$/);
 		await expect(page.getByRole('region', { name: 'Anfang' })).toContainText('9 Schritte');
 		await axe();
@@ -62,7 +62,7 @@ test.describe('on a phone', () => {
 
 	test('the steps are sections, and a finger goes through them', async ({ page, visit, axe }) => {
 		const step = (name: string) => page.getByRole('region', { name });
-		const place = page.getByRole('navigation', { name: 'Schritt für Schritt' });
+		const place = page.getByRole('navigation', { name: 'Schritte' });
 
 		await test.step('a link from another view leads to the chosen event', async () => {
 			await visit(`${TOLD}&event=openai-in-tesla`);
