@@ -18,7 +18,7 @@ function control(log: string[], name: string, state: Record<string, unknown>) {
 
 const button = (log: string[], name: string, type = 'button') => {
 	const stub = control(log, name, { type });
-	stub.closest = () => stub;
+	stub.closest = (selector: string) => (selector === 'button' ? stub : null);
 	return stub;
 };
 
@@ -60,10 +60,23 @@ test.for([true, false])('details are open as they were left: %s', (open) => {
 	expect(details.open).toBe(open);
 });
 
+test('a click on a summary counts before its details tell of it', () => {
+	const actions = new EarlyActions();
+	const details = control([], 'details', { open: false });
+	const summary = control([], 'summary', {
+		closest: (selector: string) => (selector === 'summary' ? { parentElement: details } : null)
+	});
+	actions.record(event('click', summary));
+	actions.replay();
+	expect(details.open).toBe(true);
+});
+
 test('a click within a button presses it', () => {
 	const log: string[] = [];
 	const actions = new EarlyActions();
-	const icon = control(log, 'icon', { closest: () => button(log, 'button') });
+	const icon = control(log, 'icon', {
+		closest: (selector: string) => (selector === 'button' ? button(log, 'button') : null)
+	});
 	actions.record(event('click', icon));
 	actions.replay();
 	expect(log).toEqual(['button: click']);

@@ -15,10 +15,16 @@ export class EarlyActions {
 
 	record({ type, target }: Pick<Event, 'type' | 'target'>): void {
 		const element = target as Control;
+		const details = type === 'click' && element.closest?.('summary')?.parentElement;
+		// a click will unfold or fold them; that it has is told by an event that may come after hydration
+		if (details) return this.#note(details, 'toggle', !(details as Control).open);
 		const control: Control | null | undefined =
 			type === 'click' ? element.closest?.('button') : element;
-		if (!control || control.type === 'submit') return;
-		const { value, checked, open } = control;
+		if (control && control.type !== 'submit') this.#note(control, type, control.open);
+	}
+
+	#note(control: Control, type: string, open: boolean | undefined): void {
+		const { value, checked } = control;
 		// deleted first, so that it moves to the end
 		this.#actions.delete(control);
 		this.#actions.set(control, { type, value, checked, open });
