@@ -8,7 +8,7 @@ import type {
 } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import type { RouteId } from '$app/types';
-import { LOCALES } from './lib/language/i18n.ts';
+import { rootAttributes } from './lib/language/i18n.ts';
 import { editionOf } from './lib/server/content/stories.ts';
 import { printFirstLink } from './lib/server/accounts/first-link.ts';
 import { guard, isOfNewsroom } from './lib/server/accounts/guard.ts';
@@ -72,7 +72,7 @@ export const handle: Handle = ({ event, resolve }) => {
 
 	async function render(): Promise<Response> {
 		const resolved = await resolve(event, renderingOf(event));
-		const response = await nameLanguage(resolved, LOCALES[event.locals.language]);
+		const response = await nameLanguage(resolved, rootAttributes(event.locals.language));
 		// a story may move back: no browser may keep for good where it led
 		if (response.status === 308) response.headers.set('cache-control', 'no-cache');
 		if (event.locals.embedded) allowFraming(response.headers);
@@ -126,7 +126,7 @@ function renderingOf({ locals, route }: RequestEvent): ResolveOptions {
 		},
 		transformPageChunk: ({ html }) =>
 			(startsAtOnce ? html : deferBoot(html, modules))
-				.replace('%lang%', LOCALES[locals.language])
+				.replace('%language%', rootAttributes(locals.language))
 				.replace('%embedded%', embeddedAttributes(locals))
 				.replace('%inline-script%', () =>
 					[start, ...(locals.embedded ? [embedHeight] : [])]

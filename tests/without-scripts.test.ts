@@ -69,6 +69,7 @@ test('the article, the list and the filter are there without scripts', async ({ 
 		await page.getByRole('link', { name: 'Liste', exact: true }).click();
 		await expect(page).toHaveURL(/[?&]view=list$/);
 		await expect(page.getByRole('img', { name: /^Die Zeitleiste als Bild/ })).toHaveCount(0);
+		await page.getByText(/^DE,/).click();
 		await page.getByRole('link', { name: 'English' }).click();
 		await expect(page.getByRole('heading', { name: 'All events in order of time' })).toBeVisible();
 		expect(new URL(page.url()).searchParams.get('view')).toBe('list');

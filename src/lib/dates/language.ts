@@ -5,3 +5,9 @@ export type Language = (typeof LANGUAGES)[number];
 export function isLanguage(text: unknown): text is Language {
 	return LANGUAGES.some((language) => language === text);
 }
+
+/** The one of our languages that a BCP 47 tag names, whatever the country: `de` of `de-CH`; `undefined` for any other. */
+export function languageOf(tag: string): Language | undefined {
+	const [primary = ''] = tag.toLowerCase().split(/[-_]/);
+	return isLanguage(primary) ? primary : undefined;
+}

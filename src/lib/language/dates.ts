@@ -3,42 +3,49 @@ import type { Language } from '#lib/dates/language.ts';
 import { dates as de } from './de/dates.ts';
 import { dates as en } from './en/dates.ts';
 
-type Form = 'long' | 'short';
+export type Form = 'long' | 'short';
 
-/** How a language says dates; `#` is where a year or a date goes. */
+/** A date in words and what it is; no `date` for an end of an interval that is unknown. */
+export type Said = { text: string; date?: Single };
+
+/**
+ * How a language says dates. A `year` is in words already, with its era: `44 BCE`. What depends on the grammar of a
+ * whole phrase is a function, so that a language can have its prepositions and articles: `du 4 juin au 10 juin`.
+ */
 export type DateWords = {
-	/** From January. */
-	months: Record<Form, string[]>;
-	/** A day of a month, given the name of the month. */
-	day: (day: number, month: string) => string;
-	/** An ordinal in digits: `3rd`. */
-	nth: (number: number) => string;
+	/** `month` is 1 for January. */
+	month: (month: number, year: string, form: Form) => string;
+	day: (day: number, month: number, year: string, form: Form) => string;
+	/** A date with its time of day and zone, in the long form alone: `23:20:30 UTC-04`. */
+	clock: (day: string, time: string) => string;
 	/** Follow a year. */
 	bce: string;
 	ce: string;
-	/** From spring. */
-	season: string[];
-	/** Between an ordinal and a year. */
-	quarter: string;
-	'half-year': string;
-	/** `about` follows the word for approximate dates. */
+	/** `part` is 1 for spring. */
+	season: (part: number, year: string) => string;
+	quarter: (part: number, year: string, form: Form) => string;
+	'half-year': (part: number, year: string, form: Form) => string;
+	/** `#` is where the year goes; the era follows. `about` comes after the word for approximate dates. */
 	decade: Record<Form | 'about', string>;
-	century: Record<Form, string>;
-	about: string;
+	/** `number` is 19 for 1800 to 1899. */
+	century: (number: number, form: Form) => string;
+	about: (date: Said) => string;
 	uncertain: string;
 	/** The ends of an interval. */
 	unknown: string;
 	open: string;
 	/** Of a date such as `2004-XX`. */
 	unspecified: Record<'month' | 'day', string>;
-	since: string;
-	until: string;
-	to: string;
-	sometime: string;
-	between: string;
-	and: string;
-	earliest: string;
-	latest: string;
+	/** Between two notes in brackets. */
+	comma: string;
+	since: (start: Said) => string;
+	until: (end: Said) => string;
+	/** An interval in the long form; the short one has a dash in every language. */
+	fromTo: (start: Said, end: Said) => string;
+	/** One moment between two dates. */
+	between: (start: Said, end: Said, form: Form) => string;
+	earliest: (start: Said) => string;
+	latest: (end: Said) => string;
 };
 
 const WORDS: Record<Language, DateWords> = { de, en };
@@ -49,38 +56,39 @@ const WORDS: Record<Language, DateWords> = { de, en };
  */
 export function formatEdtf(date: Single | FromTo, language: Language, form: Form = 'long'): string {
 	const words = WORDS[language];
-	if (date.type === 'date') return single(date, words, form);
+	if (date.type === 'date') return single(date, words, form).text;
 	const [start, end] = [bound(date.start, words, form), bound(date.end, words, form)];
-	if (start === end) return start;
+	if (start.text === end.text) return start.text;
 	const [openStart, openEnd] = [date.start === 'open', date.end === 'open'];
 	if (date.type === 'one-of') {
-		if (openStart) return words.latest.replace('#', end);
-		if (openEnd) return words.earliest.replace('#', start);
-		return (form === 'long' ? words.sometime : '') + words.between + start + words.and + end;
+		if (openStart) return words.latest(end);
+		if (openEnd) return words.earliest(start);
+		return words.between(start, end, form);
 	}
-	if (openStart) return words.until + end;
-	if (openEnd) return words.since + start;
-	const dash = / /.test(start + end) ? ' – ' : '–';
-	return start + (form === 'long' ? words.to : dash) + end;
+	if (openStart) return words.until(end);
+	if (openEnd) return words.since(start);
+	if (form === 'long') return words.fromTo(start, end);
+	const dash = / /.test(start.text + end.text) ? ' – ' : '–';
+	return start.text + dash + end.text;
 }
 
-function bound(bound: Bound, words: DateWords, form: Form): string {
-	return typeof bound === 'object' ? single(bound, words, form) : words[bound];
+function bound(bound: Bound, words: DateWords, form: Form): Said {
+	return typeof bound === 'object' ? single(bound, words, form) : { text: words[bound] };
 }
 
-function single(date: Single, words: DateWords, form: Form): string {
+function single(date: Single, words: DateWords, form: Form): Said {
 	const { precision, qualifiers } = date;
 	const { approximate } = qualifiers;
 	const exact = plain(date, words, form, approximate && form === 'long' ? 'about' : form);
-	const text = approximate ? words.about + exact : exact;
-	if (form === 'short') return text + (qualifiers.uncertain ? '?' : '');
+	const text = approximate ? words.about({ text: exact, date }) : exact;
+	if (form === 'short') return { text: text + (qualifiers.uncertain ? '?' : ''), date };
 	const notes = [
 		(precision === 'day' || precision === 'month') &&
 			!date[precision] &&
 			words.unspecified[precision],
 		qualifiers.uncertain && words.uncertain
 	].filter(Boolean);
-	return notes.length ? `${text} (${notes.join(', ')})` : text;
+	return { text: notes.length ? `${text} (${notes.join(words.comma)})` : text, date };
 }
 
 function plain(
@@ -94,27 +102,25 @@ function plain(
 	switch (precision) {
 		case 'season': {
 			const years = part === 4 ? fromTo(year, year + 1, '/', words) : inYear;
-			return `${words.season[part - 1]} ${years.replace(/^(\d\d)(\d\d\/)\1/, '$1$2')}`;
+			return words.season(part, years.replace(/^(\d\d)(\d\d\/)\1/, '$1$2'));
 		}
 		case 'quarter':
 		case 'half-year':
-			return form === 'long'
-				? `${words.nth(part)} ${words[precision]} ${inYear}`
-				: `${precision === 'quarter' ? 'Q' : 'H'}${part} ${inYear}`;
+			return words[precision](part, inYear, form);
 		case 'decade':
 			// digits count away from the year 0: -198X is 1990 to 1981 BCE
 			if (year < 10) return fromTo(year, year + 9, '–', words);
 			return words.decade[decadeForm].replace('#', `${year}`) + era(year, words);
 		case 'century': {
 			const number = year < 0 ? -Math.floor(year / 100) : year / 100 + 1;
-			return `${words.nth(number)} ${words.century[form]}${era(year || 1, words)}`;
+			return words.century(number, form) + era(year || 1, words);
 		}
 	}
 	if (!month) return inYear;
-	const monthName = words.months[form][month - 1] ?? '';
-	const name = day ? words.day(day, monthName) : monthName;
-	const clock = form === 'long' && time ? `, ${time.replace(/(?=[+-])|Z/, ' UTC')}` : '';
-	return `${name} ${inYear}${clock}`;
+	if (!day) return words.month(month, inYear, form);
+	const named = words.day(day, month, inYear, form);
+	if (form === 'short' || !time) return named;
+	return words.clock(named, time.replace(/(?=[+-])|Z/, ' UTC'));
 }
 
 function fromTo(from: number, to: number, mark: string, words: DateWords): string {

@@ -9,10 +9,30 @@ const MESSAGES: Record<Language, () => Promise<Messages>> = {
 };
 
 /** BCP 47 tags for the `lang` attribute. */
-export const LOCALES: Record<Language, string> = { de: 'de-CH', en: 'en' };
+export const LOCALES: Record<Language, string> = {
+	de: 'de-CH',
+	en: 'en'
+};
+/** For dates by `Intl`: with the day before the month. */
+export const DATE_LOCALES: Record<Language, string> = {
+	de: 'de-CH',
+	en: 'en-GB'
+};
+/** Which way the lines of the interface run. */
+export const DIRECTIONS: Record<Language, 'ltr' | 'rtl'> = {
+	de: 'ltr',
+	en: 'ltr'
+};
+/** What the languages are called in themselves. */
+export const LANGUAGE_NAMES: Record<Language, string> = {
+	de: 'Deutsch',
+	en: 'English'
+};
 
-/** For the names of months on the axis: the day before the month in both. */
-export const DATE_LOCALES: Record<Language, string> = { de: 'de-CH', en: 'en-GB' };
+/** What the root of a page says of its language. */
+export function rootAttributes(language: Language): string {
+	return `lang="${LOCALES[language]}" dir="${DIRECTIONS[language]}"`;
+}
 
 /** The interface's words and language; getters, so that a change of language reaches every component. */
 export type I18n = { readonly language: Language; readonly t: Messages };

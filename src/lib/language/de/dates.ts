@@ -1,34 +1,39 @@
 import { MONTHS, SEASONS, SHORT_MONTHS } from '#lib/dates/vocabulary/de.ts';
-import type { DateWords } from '#lib/language/dates.ts';
+import type { DateWords, Form } from '#lib/language/dates.ts';
 
-const months = MONTHS.map(([name]) => name);
+const long = MONTHS.map(([name]) => name);
+const MONTH_NAMES: Record<Form, string[]> = {
+	long,
+	// Swiss German shortens no name of four letters
+	short: long.map((name, nth) => (name.length > 4 ? `${SHORT_MONTHS[nth]?.[0]}.` : name))
+};
+const month = (month: number, year: string, form: Form) =>
+	`${MONTH_NAMES[form][month - 1]} ${year}`;
 
 export const dates: DateWords = {
-	months: {
-		long: months,
-		// Swiss German shortens no name of four letters
-		short: months.map((name, nth) => (name.length > 4 ? `${SHORT_MONTHS[nth]?.[0]}.` : name))
-	},
-	day: (day, month) => `${day}. ${month}`,
-	nth: (number) => `${number}.`,
+	month,
+	day: (day, nth, year, form) => `${day}. ${month(nth, year, form)}`,
+	clock: (day, time) => `${day}, ${time}`,
 	bce: ' v. Chr.',
 	ce: ' n. Chr.',
-	season: SEASONS.map(([name]) => name),
-	quarter: 'Quartal',
-	'half-year': 'Halbjahr',
+	season: (part, year) => `${SEASONS[part - 1]?.[0]} ${year}`,
+	quarter: (part, year, form) =>
+		form === 'long' ? `${part}. Quartal ${year}` : `Q${part} ${year}`,
+	'half-year': (part, year, form) =>
+		form === 'long' ? `${part}. Halbjahr ${year}` : `H${part} ${year}`,
 	decade: { long: 'die #er-Jahre', about: '#er-Jahre', short: '#er' },
-	century: { long: 'Jahrhundert', short: 'Jh.' },
-	about: 'ca. ',
+	century: (number, form) => `${number}. ${form === 'long' ? 'Jahrhundert' : 'Jh.'}`,
+	about: ({ text }) => `ca. ${text}`,
 	uncertain: 'unsicher',
 	unknown: 'unbekannt',
 	open: 'offen',
 	unspecified: { month: 'Monat unbekannt', day: 'Tag unbekannt' },
-	since: 'seit ',
-	until: 'bis ',
-	to: ' bis ',
-	sometime: 'irgendwann ',
-	between: 'zwischen ',
-	and: ' und ',
-	earliest: 'frühestens #',
-	latest: 'spätestens #'
+	comma: ', ',
+	since: ({ text }) => `seit ${text}`,
+	until: ({ text }) => `bis ${text}`,
+	fromTo: (start, end) => `${start.text} bis ${end.text}`,
+	between: (start, end, form) =>
+		`${form === 'long' ? 'irgendwann ' : ''}zwischen ${start.text} und ${end.text}`,
+	earliest: ({ text }) => `frühestens ${text}`,
+	latest: ({ text }) => `spätestens ${text}`
 };

@@ -135,14 +135,6 @@ export const de = {
 			published: 'Erschienen am'
 		},
 		language: 'Sprache des Textes',
-		languages: {
-			'de-CH': 'Deutsch (Schweiz)',
-			de: 'Deutsch',
-			en: 'Englisch',
-			fr: 'Französisch',
-			it: 'Italienisch',
-			es: 'Spanisch'
-		},
 		found: (source: string) => `${source.charAt(0).toUpperCase()}${source.slice(1)}`,
 		titleMissing: 'Geben Sie dem Text einen Titel.',
 		urlWrong: 'Das ist keine Adresse im Web. Sie beginnt mit https:// oder http://.',
@@ -418,6 +410,12 @@ export const de = {
 		failed:
 			'Die Suche nach Ereignissen ist abgebrochen. Ihr Entwurf ist davon nicht betroffen; Ereignisse von Hand gehen weiterhin.',
 		retry: 'Noch einmal suchen',
+		partly: {
+			dates: (language: string) =>
+				`In Texten dieser Sprache (${language}) findet Fundstelle nur Daten, noch keine ganzen Ereignisse. Sätze mit einem Datum stehen unten; den Titel schreiben Sie selbst.`,
+			nothing: (language: string) =>
+				`In Texten dieser Sprache (${language}) findet Fundstelle noch nichts von selbst. Markieren Sie im Text die Worte, die ein Ereignis belegen.`
+		},
 		none: 'In diesen Texten wurde kein Ereignis gefunden. Markieren Sie im Text die Worte, die eines belegen.',
 		left: (open: number, all: number) => `noch ${count(open)} von ${count(all)}`,
 		allDone: (all: number) =>
@@ -613,7 +611,6 @@ export const de = {
 			`Ende der Adresse: /stories/${slug}. Nur a–z, 0–9 und einzelne Bindestriche.`,
 		slugFromTitle: 'Aus dem Titel',
 		language: 'Sprache der Titel und Zusammenfassungen',
-		languages: { de: 'Deutsch', en: 'Englisch' },
 		summary: 'Zusammenfassung',
 		summaryHint: 'Zwei Sätze für die Übersicht der Geschichten. Darf fehlen.',
 		articles: 'Texte',

@@ -1,31 +1,40 @@
 import { MONTHS, SEASONS, SHORT_MONTHS } from '#lib/dates/vocabulary/en.ts';
-import type { DateWords } from '#lib/language/dates.ts';
+import type { DateWords, Form } from '#lib/language/dates.ts';
 
-const months = MONTHS.map(([name]) => name);
+const long = MONTHS.map(([name]) => name);
+const MONTH_NAMES: Record<Form, string[]> = {
+	long,
+	short: long.map((name, nth) => SHORT_MONTHS[nth]?.[0] ?? name)
+};
+const month = (month: number, year: string, form: Form) =>
+	`${MONTH_NAMES[form][month - 1]} ${year}`;
+const nth = (number: number) =>
+	number + (['th', 'st', 'nd', 'rd'][/1.$/.test(`${number}`) ? 0 : number % 10] ?? 'th');
 
 export const dates: DateWords = {
-	months: { long: months, short: months.map((name, nth) => SHORT_MONTHS[nth]?.[0] ?? name) },
-	day: (day, month) => `${day} ${month}`,
-	nth: (number) =>
-		number + (['th', 'st', 'nd', 'rd'][/1.$/.test(`${number}`) ? 0 : number % 10] ?? 'th'),
+	month,
+	day: (day, nth, year, form) => `${day} ${month(nth, year, form)}`,
+	clock: (day, time) => `${day}, ${time}`,
 	bce: ' BCE',
 	ce: ' CE',
-	season: SEASONS.map(([name]) => name),
-	quarter: 'quarter of',
-	'half-year': 'half of',
+	season: (part, year) => `${SEASONS[part - 1]?.[0]} ${year}`,
+	quarter: (part, year, form) =>
+		form === 'long' ? `${nth(part)} quarter of ${year}` : `Q${part} ${year}`,
+	'half-year': (part, year, form) =>
+		form === 'long' ? `${nth(part)} half of ${year}` : `H${part} ${year}`,
 	decade: { long: 'the #s', about: 'the #s', short: '#s' },
-	century: { long: 'century', short: 'c.' },
-	about: 'about ',
+	century: (number, form) => `${nth(number)} ${form === 'long' ? 'century' : 'c.'}`,
+	about: ({ text }) => `about ${text}`,
 	uncertain: 'uncertain',
 	unknown: 'unknown',
 	open: 'open',
 	unspecified: { month: 'month unknown', day: 'day unknown' },
-	since: 'since ',
-	until: 'until ',
-	to: ' to ',
-	sometime: 'some time ',
-	between: 'between ',
-	and: ' and ',
-	earliest: '# at the earliest',
-	latest: '# at the latest'
+	comma: ', ',
+	since: ({ text }) => `since ${text}`,
+	until: ({ text }) => `until ${text}`,
+	fromTo: (start, end) => `${start.text} to ${end.text}`,
+	between: (start, end, form) =>
+		`${form === 'long' ? 'some time ' : ''}between ${start.text} and ${end.text}`,
+	earliest: ({ text }) => `${text} at the earliest`,
+	latest: ({ text }) => `${text} at the latest`
 };

@@ -131,14 +131,6 @@ export const en: StudioMessages = {
 			published: 'Published on'
 		},
 		language: 'Language of the text',
-		languages: {
-			'de-CH': 'German (Switzerland)',
-			de: 'German',
-			en: 'English',
-			fr: 'French',
-			it: 'Italian',
-			es: 'Spanish'
-		},
 		found: (source: string) => `${source.charAt(0).toUpperCase()}${source.slice(1)}`,
 		titleMissing: 'Give the text a title.',
 		urlWrong: 'This is not a web address. One begins with https:// or http://.',
@@ -407,6 +399,12 @@ export const en: StudioMessages = {
 		failed:
 			'The search for events broke off. Your draft is not affected; events can still be made by hand.',
 		retry: 'Search again',
+		partly: {
+			dates: (language) =>
+				`In texts of this language (${language}) Fundstelle finds only dates, no whole events yet. Sentences with a date are below; you write the title yourself.`,
+			nothing: (language) =>
+				`In texts of this language (${language}) Fundstelle finds nothing by itself yet. Select the words in the text that prove an event.`
+		},
 		none: 'No event was found in these texts. Select the words in the text that prove one.',
 		left: (open: number, all: number) => `${count(open)} of ${count(all)} left`,
 		allDone: (all: number) =>
@@ -593,7 +591,6 @@ export const en: StudioMessages = {
 			`The end of the address: /stories/${slug}. Only a–z, 0–9 and single hyphens.`,
 		slugFromTitle: 'From the title',
 		language: 'Language of titles and summaries',
-		languages: { de: 'German', en: 'English' },
 		summary: 'Summary',
 		summaryHint: 'Two sentences for the overview of stories. May be left out.',
 		articles: 'Texts',

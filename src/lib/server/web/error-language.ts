@@ -1,13 +1,13 @@
 const OPENING = '<!doctype html>\n<html lang="en">';
 
 /**
- * Says in which language the sentence of an error is. Kit writes an error of what is no page, such as a picture, from
+ * Says in which language the sentence of an error is, by attributes of the page. Kit writes an error of what is no page, such as a picture, from
  * src/error.html, which cannot know it.
  */
-export async function nameLanguage(response: Response, locale: string): Promise<Response> {
+export async function nameLanguage(response: Response, attributes: string): Promise<Response> {
 	const type = response.headers.get('content-type') ?? '';
 	if (response.status < 400 || !type.startsWith('text/html')) return response;
 	const page = await response.text();
-	const html = page.startsWith(OPENING) ? page.replace('lang="en"', `lang="${locale}"`) : page;
+	const html = page.startsWith(OPENING) ? page.replace('lang="en"', attributes) : page;
 	return new Response(html, response);
 }

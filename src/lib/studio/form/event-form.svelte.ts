@@ -1,13 +1,11 @@
 import { createContext } from 'svelte';
-import type { Language } from '#lib/dates/language.ts';
 import type { I18n } from '#lib/language/i18n.ts';
 import type { StudioWords } from '#lib/language/studio.ts';
 import type { StoryEvent } from '#lib/story/story.ts';
 import type { StepName } from '#lib/studio/document/history.svelte.ts';
 import type { OpenDraft } from '#lib/studio/open-draft.svelte.ts';
-import { readAs } from '#lib/studio/proposals/find-proposals.ts';
 import { describeInForm, issuesByField, type EventField } from './field-issues.ts';
-import type { ReadingContext } from './read-date.ts';
+import { languagesFor, type ReadingContext } from './read-date.ts';
 
 /** The form of one event: what it says, what is wrong with it at which field, and how it is changed. */
 export class EventForm {
@@ -41,8 +39,7 @@ export class EventForm {
 	);
 	reading: ReadingContext = $derived.by(() => {
 		const [article] = this.articles;
-		const own: Language[] = article ? [readAs(article)] : [];
-		const languages = [...new Set([...own, this.#i18n.language, 'de' as const, 'en' as const])];
+		const languages = languagesFor(article?.language, this.#i18n.language);
 		return { languages, published: article?.published?.edtf ?? null };
 	});
 

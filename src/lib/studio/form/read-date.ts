@@ -1,5 +1,5 @@
 import { parseEdtf } from '#lib/dates/edtf.ts';
-import type { Language } from '#lib/dates/language.ts';
+import { languageOf, LANGUAGES, type Language } from '#lib/dates/language.ts';
 import { formatEdtf } from '#lib/language/dates.ts';
 import type { EventDate } from '#lib/story/story.ts';
 import { findDates, type FoundDate } from '#lib/suggest/dates/find-dates.ts';
@@ -11,6 +11,12 @@ export type ReadingContext = {
 	published: string | null;
 };
 export type ReadDate = Pick<EventDate, 'edtf' | 'basis' | 'anchor'>;
+
+/** The languages that an author may write a date in: the text's, the interface's, then all others. */
+export function languagesFor(text: string | undefined, ofInterface: Language): Language[] {
+	const own = text === undefined ? undefined : languageOf(text);
+	return [...new Set([...(own ? [own] : []), ofInterface, ...LANGUAGES])];
+}
 
 /** What a text consists of that was meant as EDTF, whether it is right or not. */
 const EDTF_LIKE = /^[\d\sXxu?~%./\-–[\]TZ:+]+$/;

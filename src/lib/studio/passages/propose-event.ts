@@ -1,4 +1,5 @@
 import { locate, plainText } from '#lib/article/plain-text.ts';
+import { languageOf } from '#lib/dates/language.ts';
 import type { TextRange } from '#lib/quotes/text-range.ts';
 import type { Article, Company, EventDate, StoryEvent } from '#lib/story/story.ts';
 import { describeInArticle } from '#lib/studio/document/describe-in-article.ts';
@@ -68,8 +69,10 @@ function dateIn(words: string, proposal: EventProposal | undefined): EventDate |
 }
 
 function foundDate({ blocks, language, published }: Article, here: TextRange): EventDate | null {
+	const spoken = languageOf(language);
+	if (!spoken) return null;
 	const dates = findDates(plainText(blocks).text, {
-		language: /^de(?![a-z])/i.test(language) ? 'de' : 'en',
+		language: spoken,
 		published: published?.edtf ?? null
 	});
 	const date = dates.find(isIn(here));

@@ -1,14 +1,13 @@
 import { plainText } from '#lib/article/plain-text.ts';
 import { dayToTime, type Span } from '#lib/dates/days.ts';
+import { languageOf } from '#lib/dates/language.ts';
 import type { TextRange } from '#lib/quotes/text-range.ts';
 import { spanOf } from '#lib/story/event-date.ts';
 import type { Article, Company, StoryEvent } from '#lib/story/story.ts';
-import { readAs } from '#lib/studio/proposals/find-proposals.ts';
 import { findCompanies } from '#lib/suggest/companies/find-companies.ts';
 import { findDates, type FoundDate } from '#lib/suggest/dates/find-dates.ts';
-import { GERMAN_EVENTS } from '#lib/suggest/events/de.ts';
-import { ENGLISH_EVENTS } from '#lib/suggest/events/en.ts';
 import { sentencesOf } from '#lib/suggest/events/sentences.ts';
+import { sentenceEnds } from '#lib/suggest/events/text-language.ts';
 
 /** A sentence that may prove an event, and why. */
 export type ProofCandidate = {
@@ -96,17 +95,17 @@ export class ProofFinder {
 }
 
 function sentencesIn(article: Searched, companies: readonly Company[]): Sentence[] {
-	const language = readAs(article);
+	const language = languageOf(article.language);
 	const { text, starts } = plainText(article.blocks);
 	const published = article.published?.edtf ?? null;
-	const dates = findDates(text, { language, published });
+	const dates = language ? findDates(text, { language, published }) : [];
 	const named = findCompanies(text, [...companies], { published });
-	const grammar = language === 'de' ? GERMAN_EVENTS : ENGLISH_EVENTS;
+	const ends = sentenceEnds(article.language);
 	return article.blocks.flatMap(({ kind, page }, index) => {
 		if (kind === 'heading' || kind === 'caption') return [];
 		const start = starts[index] ?? 0;
 		const block = text.slice(start, (starts[index + 1] ?? text.length + 1) - 1);
-		return sentencesOf(block, start, grammar).map((sentence): Sentence => {
+		return sentencesOf(block, start, ends).map((sentence): Sentence => {
 			const range = { start: sentence.start, end: sentence.end };
 			const isIn = (found: TextRange) => found.start >= range.start && found.end <= range.end;
 			return {

@@ -1,13 +1,12 @@
 import { locate, plainText } from '#lib/article/plain-text.ts';
-import type { Language } from '#lib/dates/language.ts';
+import { languageOf } from '#lib/dates/language.ts';
 import type { TextRange } from '#lib/quotes/text-range.ts';
 import type { Article, Company, EventDate } from '#lib/story/story.ts';
 import { findCandidates } from '#lib/suggest/companies/find-companies.ts';
 import { findDates } from '#lib/suggest/dates/find-dates.ts';
-import { GERMAN_EVENTS } from '#lib/suggest/events/de.ts';
-import { ENGLISH_EVENTS } from '#lib/suggest/events/en.ts';
 import { sentencesOf } from '#lib/suggest/events/sentences.ts';
 import { suggestEvents, type EventProposal } from '#lib/suggest/events/suggest-events.ts';
+import { sentenceEnds } from '#lib/suggest/events/text-language.ts';
 import { proposalKey, sentenceKey } from './proposal-key.ts';
 
 /** What of an article decides about its proposals. */
@@ -42,11 +41,6 @@ export type FoundProposals = {
 	/** Names in the text of companies that the story lacks, and further names of those it has. */
 	names: { name: string; aliasOf?: string }[];
 };
-
-/** The language that an article is read in: German, or else English. */
-export function readAs(article: Pick<Article, 'language'>): Language {
-	return /^de(?![a-z])/i.test(article.language) ? 'de' : 'en';
-}
 
 /** The proposals of an article in text order, each key once, with the places of their words. */
 export function findProposals(searched: SearchedArticle, companies: Company[]): FoundProposals {
@@ -88,7 +82,7 @@ export function findProposals(searched: SearchedArticle, companies: Company[]): 
 /** Gives the sentences of the block that an offset lies in; each block is taken apart once. */
 function sentencesOfBlocks(article: Article): (offset: number) => TextRange[] {
 	const plain = plainText(article.blocks);
-	const language = readAs(article) === 'de' ? GERMAN_EVENTS : ENGLISH_EVENTS;
+	const language = sentenceEnds(article.language);
 	const known = new Map<number, TextRange[]>();
 	return (offset) => {
 		const { block } = locate(plain, offset);
@@ -115,10 +109,13 @@ function placeOf(words: string | undefined, exact: string, offset: number): Text
 
 /** How the words of a sentence date it; without what they refer to where that lies outside the sentence. */
 function dateOf(words: string, edtf: string, sentence: string, article: Article): EventDate {
-	const found = findDates(sentence, {
-		language: readAs(article),
-		published: article.published?.edtf ?? null
-	}).find((date) => date.words === words && date.edtf === edtf);
+	const language = languageOf(article.language);
+	const published = article.published?.edtf ?? null;
+	const found =
+		language &&
+		findDates(sentence, { language, published }).find(
+			(date) => date.words === words && date.edtf === edtf
+		);
 	if (!found) return { edtf, basis: 'relative', words };
 	const { basis, anchor } = found;
 	return { edtf, basis, words, ...(anchor !== undefined && { anchor }) };

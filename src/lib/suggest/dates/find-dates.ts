@@ -22,16 +22,17 @@ export type FoundDate = {
 	anchor?: string;
 	/** The period of which this date is one end; both ends share it. */
 	lasting?: Lasting;
-	/** The name of the rule in de.ts or en.ts. */
+	/** The name of the rule in the language's file. */
 	rule: string;
 };
 
-const LANGUAGES: Record<Language, DateLanguage> = { de: GERMAN, en: ENGLISH };
+/** What is known of the dates of each language. */
+export const DATE_LANGUAGES: Record<Language, DateLanguage> = { de: GERMAN, en: ENGLISH };
 const grammars = new Map<Language, Grammar>();
 
 function grammarOf(language: Language): Grammar {
 	let grammar = grammars.get(language);
-	if (!grammar) grammars.set(language, (grammar = compile(LANGUAGES[language])));
+	if (!grammar) grammars.set(language, (grammar = compile(DATE_LANGUAGES[language])));
 	return grammar;
 }
 
@@ -47,7 +48,7 @@ export function findDates(
 	const grammar = grammarOf(options.language);
 	const tokens = tokenize(text, grammar.vocabulary);
 	return readMatches(text, tokens, matchAll(tokens, grammar).matches, {
-		language: LANGUAGES[options.language],
+		language: DATE_LANGUAGES[options.language],
 		published: readMoment(options.published) ? options.published : null
 	});
 }

@@ -57,8 +57,16 @@ export type TitleWords = {
 	subjects: string;
 };
 
+/** How a language's full stops are read that do not end a sentence. */
+export type SentenceEnds = {
+	/** Abbreviations, space-separated and in lower case. */
+	abbreviations: string;
+	/** True if a number with a full stop is an ordinal: "9. Juli". */
+	ordinalDot: boolean;
+};
+
 /** Everything the event engine knows about a language; word lists are space-separated and in lower case. */
-export type EventLanguage = {
+export type EventLanguage = SentenceEnds & {
 	/** Verbs and verb phrases for events. */
 	verbs: KindWords;
 	/** Nouns and adjectives for events: "nach der geplatzten Partnerschaft". */
@@ -117,10 +125,6 @@ export type EventLanguage = {
 	/** Matches verb forms of reported speech, if the language has any. */
 	reportedSpeech?: RegExp;
 	title: TitleWords;
-	/** Abbreviations whose full stop does not end a sentence. */
-	abbreviations: string;
-	/** True if a number with a full stop is an ordinal: "9. Juli". */
-	ordinalDot: boolean;
 	/** True for verb-second word order: the verb may precede the subject, and a title reorders them. */
 	verbSecond: boolean;
 };

@@ -1,4 +1,4 @@
-import type { EventLanguage } from './language.ts';
+import type { EventLanguage, SentenceEnds } from './language.ts';
 
 /** A range of a text in UTF-16 offsets; `words` is exactly the text between them. */
 export type TextRange = { start: number; end: number; words: string };
@@ -50,7 +50,7 @@ export function trimmed(text: string, start: number, end: number): TextRange {
  * The sentences of a block; `offset` is where it begins in the article's plain text. No sentence ends behind an
  * abbreviation or an ordinal number, or inside a quotation or brackets.
  */
-export function sentencesOf(block: string, offset: number, language: EventLanguage): TextRange[] {
+export function sentencesOf(block: string, offset: number, language: SentenceEnds): TextRange[] {
 	const segmenter = new Intl.Segmenter(language.ordinalDot ? 'de' : 'en', {
 		granularity: 'sentence'
 	});
@@ -94,7 +94,7 @@ function isUnfinished(
 	piece: string,
 	next: string,
 	abbreviations: Set<string>,
-	{ ordinalDot }: EventLanguage
+	{ ordinalDot }: SentenceEnds
 ): boolean {
 	if (/^\p{Ll}/u.test(next)) return true;
 	if (piece.length < MAX_QUOTATION_LENGTH && isOpen(piece) && next !== '') return true;

@@ -1,15 +1,12 @@
 import { plainText } from '#lib/article/plain-text.ts';
 import type { Article, Company } from '#lib/story/story.ts';
 import type { Block } from '#lib/article/blocks.ts';
-import type { Language } from '#lib/dates/language.ts';
+import { languageOf } from '#lib/dates/language.ts';
 import { findDates } from '#lib/suggest/dates/find-dates.ts';
 import { attach } from './attach.ts';
 import { claimOf } from './claims.ts';
 import { mentionsIn, withCandidates } from './company-mentions.ts';
-import { GERMAN_EVENTS } from './de.ts';
 import { proposalsOf } from './proposals.ts';
-import { ENGLISH_EVENTS } from './en.ts';
-import type { EventLanguage } from './language.ts';
 import { mergeProposals } from './merge.ts';
 import {
 	inside,
@@ -20,6 +17,7 @@ import {
 	type Sentence
 } from './annotated-article.ts';
 import { sentencesOf, tokensOf, type TextRange } from './sentences.ts';
+import { eventLanguage, sentenceEnds } from './text-language.ts';
 
 export type { EventProposal } from './annotated-article.ts';
 
@@ -30,20 +28,18 @@ export type Uncovered = TextRange & {
 };
 
 export type EventOptions = {
-	/** Default: the article's language; every language but German is read as English. */
-	language?: Language;
 	/** Minimum score of a proposal, 0 to 1. Default: 0.35. */
 	minimum?: number;
 };
 
-const LANGUAGES: Record<Language, EventLanguage> = { de: GERMAN_EVENTS, en: ENGLISH_EVENTS };
 /** Headings and captions only repeat what the prose says. */
 const isProse = ({ kind }: Block) => kind !== 'heading' && kind !== 'caption';
 
 /**
  * Proposes the events of an article, in text order of their first passages, and lists the sentences with an
  * expression of time that produced none. A proposal has a date, or a company with an action; companies missing from
- * the list count for less and are returned as candidates. Positions are UTF-16 offsets into the article's plain
+ * the list count for less and are returned as candidates. In a language of which only the dates are known there are no
+ * proposals, and all dates are in the sentences; in an unknown one nothing is found. Positions are UTF-16 offsets into the article's plain
  * text. Never throws; linear in the article's length.
  */
 export function suggestEvents(
@@ -52,24 +48,28 @@ export function suggestEvents(
 	options: EventOptions = {}
 ): { proposals: EventProposal[]; uncovered: Uncovered[] } {
 	const { text, starts } = plainText(article.blocks);
-	const code = options.language ?? (/^de(?![a-z])/i.test(article.language) ? 'de' : 'en');
 	const published = article.published?.edtf ?? null;
-	const annotated: AnnotatedArticle = {
-		text,
-		article: article.id,
-		dates: findDates(text, { language: code, published }),
-		mentions: mentionsIn(text, companies, { published }),
-		language: LANGUAGES[code],
-		minimum: options.minimum ?? 0.35
-	};
+	const spoken = languageOf(article.language);
+	const dates = spoken ? findDates(text, { language: spoken, published }) : [];
 	const sentences = article.blocks.flatMap((block, nth): Sentence[] => {
 		const start = starts[nth] ?? 0;
 		const words = text.slice(start, start + block.runs.map((run) => run.text).join('').length);
-		return sentencesOf(words, start, annotated.language).map((sentence) => ({
+		return sentencesOf(words, start, sentenceEnds(article.language)).map((sentence) => ({
 			...sentence,
 			block: nth
 		}));
 	});
+	const language = eventLanguage(article.language);
+	if (!language)
+		return {
+			proposals: [],
+			uncovered: sentences.flatMap((sentence) => uncoveredIn({ dates }, sentence, []))
+		};
+	const annotated: AnnotatedArticle = {
+		...{ text, article: article.id, dates, language },
+		mentions: mentionsIn(text, companies, { published }),
+		minimum: options.minimum ?? 0.35
+	};
 
 	const proposals: EventProposal[] = [];
 	const uncovered: Uncovered[] = [];
@@ -102,12 +102,15 @@ function subjectsIn(annotated: AnnotatedArticle, sentence: Sentence): string[] {
 
 /** The sentence's times outside all passages; vague words count only if it produced no proposal. */
 function uncoveredIn(
-	{ dates, language }: AnnotatedArticle,
+	{
+		dates,
+		language
+	}: Pick<AnnotatedArticle, 'dates'> & Partial<Pick<AnnotatedArticle, 'language'>>,
 	{ start, end, words }: Sentence,
 	proposals: EventProposal[]
 ): Uncovered[] {
 	const places = proposals.flatMap(({ passages }) => passages.map(({ position }) => position));
-	const vague = new Set(proposals.length > 0 ? [] : language.timeWords.split(' '));
+	const vague = new Set(proposals.length > 0 ? [] : language?.timeWords.split(' '));
 	const inHere = dates.filter(inside({ start, end }));
 	const times: Uncovered['times'] = inHere
 		.filter((date) => !places.some((place) => place && inside(place)(date)))
