@@ -36,11 +36,12 @@ export async function drawingOptions(
 	const found = await provenanceOf(matched.story, addressesOf(url));
 	const published = { ...found, address: publishedAddress(found.address, language) };
 	const { address, day } = published;
-	const words = formatDate({ edtf: day, basis: 'stated' }, language) ?? day;
+	const t = await loadMessages(language);
+	const words = formatDate({ edtf: day, basis: 'stated' }, t) ?? day;
 	return {
 		story: cachedShownStory(matched).story,
 		language,
-		t: await loadMessages(language),
+		t,
 		theme,
 		origin: {
 			...{ address, day: words.replaceAll(' ', '\u00a0') },

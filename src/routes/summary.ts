@@ -3,6 +3,7 @@ import type { Story } from '#lib/story/story.ts';
 import type { Language } from '#lib/dates/language.ts';
 import { toMark } from '#lib/timeline/ink/mark.ts';
 import MiniPicture from '#lib/timeline/picture/MiniPicture.svelte';
+import { DATE_WORDS } from '#lib/language/date-words.ts';
 
 /** A story as the list of stories shows it. */
 export type Summary = {
@@ -23,8 +24,9 @@ export type Summary = {
 /** Only for the server, so that no browser needs a story's events to list it. */
 export function summarise(story: Story): Summary {
 	const { slug, title, summary, language } = story;
+	// the picture shows no words
 	const marks = story.events
-		.map((event) => toMark(event, language))
+		.map((event) => toMark(event, DATE_WORDS.en))
 		.filter((mark) => mark !== undefined);
 	const year = (time: number) => new Date(time).getUTCFullYear();
 	const first = year(marks.reduce((least, { start }) => Math.min(least, start), Infinity));

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseEdtf, span, type Edtf } from './edtf.ts';
 import { dayToTime, timeToDay } from './days.ts';
 import { formatEdtf } from '#lib/language/dates.ts';
+import { DATE_WORDS } from '#lib/language/date-words.ts';
 
 function read(text: string): Edtf {
 	const parsed = parseEdtf(text);
@@ -252,8 +253,8 @@ describe('no clock and no zone of the reader plays a part', () => {
 			for (const [text, , , earliest, latest] of SPANS)
 				expect(span(read(text))).toEqual({ earliest, latest });
 			expect(timeToDay(dayToTime('2024-03-31'))).toBe('2024-03-31');
-			expect(formatEdtf(read('2024-01-01'), 'de')).toBe('1. Januar 2024');
-			expect(formatEdtf(read('1847-12-31'), 'en')).toBe('31 December 1847');
+			expect(formatEdtf(read('2024-01-01'), DATE_WORDS.de)).toBe('1. Januar 2024');
+			expect(formatEdtf(read('1847-12-31'), DATE_WORDS.en)).toBe('31 December 1847');
 		} finally {
 			if (before === undefined) delete process.env.TZ;
 			else process.env.TZ = before;

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { describeIssue } from '#lib/language/problems.ts';
 import { parseEdtf, span } from './edtf.ts';
 import { formatEdtf } from '#lib/language/dates.ts';
+import { DATE_WORDS } from '#lib/language/date-words.ts';
 import { timeToDay, type Span } from './days.ts';
 import {
 	dayText,
@@ -87,7 +88,7 @@ describe('words', () => {
 				if (!parsed.ok) return;
 				for (const language of ['de', 'en'] as const)
 					for (const form of ['long', 'short'] as const) {
-						const words = formatEdtf(parsed.value, language, form);
+						const words = formatEdtf(parsed.value, DATE_WORDS[language], form);
 						expect(words).toMatch(/\d|offen|open|unbekannt|unknown/);
 						expect(words).not.toMatch(/undefined|NaN|null|#|ß|(^| )0+( |$)|(^| )-\d/);
 					}

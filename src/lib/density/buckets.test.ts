@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nextStep, stepFor, stepStart } from './calendar-steps.ts';
 import { bucketWords } from '#lib/timeline/axis/bucket-words.ts';
+import { DATE_WORDS } from '#lib/language/date-words.ts';
 
 const DAY = 86_400_000;
 const time = (day: string) => Date.parse(`${day}T00:00:00Z`);
@@ -20,8 +21,8 @@ test.for([
 	const buckets = stepFor(days * DAY);
 	const start = stepStart(buckets, time(day));
 	const bucket = { start, end: nextStep(buckets, start) };
-	expect(bucketWords(buckets, bucket, 'de')).toBe(de);
-	expect(bucketWords(buckets, bucket, 'en')).toBe(en);
+	expect(bucketWords(buckets, bucket, DATE_WORDS.de)).toBe(de);
+	expect(bucketWords(buckets, bucket, DATE_WORDS.en)).toBe(en);
 });
 
 test('weeks begin on Mondays, also before 1970', () => {

@@ -6,6 +6,7 @@ import { timeToDay } from '#lib/dates/days.ts';
 import { fitStory } from '#lib/timeline/axis/folds.ts';
 import { anyDate, anyMarks, eventOn } from '#lib/timeline/ink/marks.test-data.ts';
 import { toMark } from '#lib/timeline/ink/mark.ts';
+import { DATE_WORDS } from '#lib/language/date-words.ts';
 import { FOLD_WIDTH } from './rows.ts';
 import { createScale, type Stretch } from './scale.ts';
 import type { Answer, LaneRows } from './event-source.ts';
@@ -48,7 +49,7 @@ function sourceOf({ dates, weights, lanes, shown }: Story, rest: Partial<Selecti
 		folds: [],
 		width: 1000,
 		titleOf: () => TITLE,
-		markOf: (event) => toMark(eventOn(dates[event]!, `${event}`, TITLE), 'de'),
+		markOf: (event) => toMark(eventOn(dates[event]!, `${event}`, TITLE), DATE_WORDS.de),
 		lanes: { of: Uint8Array.from(table.events, (event) => lanes[event]!), count: 3 },
 		shown: Uint8Array.from(table.events, (event) => Number(shown[event])),
 		...rest
@@ -336,7 +337,8 @@ test('no label of many events lies under a fold, whatever is chosen and however 
 			const times = marks.map(({ start, end }) => ({ start, end }));
 			const dates = times.map(({ start, end }) => `${timeToDay(start)}/${timeToDay(end - 1)}`);
 			const table = buildTable({ dates, weights: new Uint8Array(dates.length) });
-			const markOf = (event: number) => toMark(eventOn(dates[event]!, `${event}`, 'T'), 'de');
+			const markOf = (event: number) =>
+				toMark(eventOn(dates[event]!, `${event}`, 'T'), DATE_WORDS.de);
 			const titleOf = (event: number) => marks[event]?.title ?? '';
 			const source = new MemorySource({ table, fit, folds, width, titleOf, markOf });
 			const scale = createScale(fit, folds, width * zoom);

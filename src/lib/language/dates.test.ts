@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseEdtf, type Edtf } from '#lib/dates/edtf.ts';
+import { DATE_WORDS } from '#lib/language/date-words.ts';
 import { formatEdtf } from './dates.ts';
 
 /** EDTF | German, long | German, short | English, long | English, short: written from what is meant. */
@@ -184,20 +185,20 @@ describe.each([
 	{ language: 'en', form: 'short', column: 4 }
 ] as const)('in words: $language, $form', ({ language, form, column }) => {
 	test.each(rows.map((row) => [row[0]!, row[column]!]))('%s: %s', (text, expected) => {
-		expect(formatEdtf(read(text), language, form)).toBe(expected);
+		expect(formatEdtf(read(text), DATE_WORDS[language], form)).toBe(expected);
 	});
 });
 
 test('the long form is the one without being asked', () => {
-	expect(formatEdtf(read('[2018..2020]'), 'de')).toBe('irgendwann zwischen 2018 und 2020');
+	expect(formatEdtf(read('[2018..2020]'), DATE_WORDS.de)).toBe('irgendwann zwischen 2018 und 2020');
 });
 
 test('the ends of an interval can be said on their own', () => {
 	const interval = read('2024-07~/2025');
 	if (interval.type === 'date' || typeof interval.start === 'string') throw new Error('no start');
-	expect(formatEdtf(interval.start, 'de')).toBe('ca. Juli 2024');
+	expect(formatEdtf(interval.start, DATE_WORDS.de)).toBe('ca. Juli 2024');
 });
 
 test('Swiss German has no ß', () => {
-	for (const [text] of rows) expect(formatEdtf(read(text!), 'de')).not.toContain('ß');
+	for (const [text] of rows) expect(formatEdtf(read(text!), DATE_WORDS.de)).not.toContain('ß');
 });

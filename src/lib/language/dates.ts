@@ -1,7 +1,4 @@
 import type { Bound, FromTo, Single } from '#lib/dates/edtf.ts';
-import type { Language } from '#lib/dates/language.ts';
-import { dates as de } from './de/dates.ts';
-import { dates as en } from './en/dates.ts';
 
 export type Form = 'long' | 'short';
 
@@ -48,14 +45,12 @@ export type DateWords = {
 	latest: (end: Said) => string;
 };
 
-const WORDS: Record<Language, DateWords> = { de, en };
-
 /**
  * A date in words: `long` for sentences and labels, `short` for an axis or a chip. No year is 0:
- * those before 1 are BCE. Those before 100 say CE, so that they look like years.
+ * those before 1 are BCE. Those before 100 say CE, so that they look like years. A page has its language's words among
+ * its messages, as `t.dates`.
  */
-export function formatEdtf(date: Single | FromTo, language: Language, form: Form = 'long'): string {
-	const words = WORDS[language];
+export function formatEdtf(date: Single | FromTo, words: DateWords, form: Form = 'long'): string {
 	if (date.type === 'date') return single(date, words, form).text;
 	const [start, end] = [bound(date.start, words, form), bound(date.end, words, form)];
 	if (start.text === end.text) return start.text;

@@ -54,7 +54,7 @@ export function cardOf({ story, view, language, t, permalink, provenance }: Card
 	const article = story.articles.find(({ id }) => id === articleId);
 	const byline = article && formatByline(article, { language, t });
 	const more = view.proofs.length - 1;
-	const mark = toMark(event, language);
+	const mark = toMark(event, t.dates);
 	const url = article?.url;
 	return {
 		title: cutToBytes(event.title, MOST.title),

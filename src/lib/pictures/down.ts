@@ -20,7 +20,7 @@ export function layOutDownSheet(
 	i18n: { language: Language; t: Messages }
 ): DownSheet {
 	const { events } = story;
-	const options = { straight: false, language: i18n.language, most: MAX_ALL_SINGLE };
+	const options = { straight: false, dates: i18n.t.dates, most: MAX_ALL_SINGLE };
 	const plans = plansDown({ events, ...options });
 	const sizes: Sizes = {
 		...{ axis: 72, bars: 56, column: 17, thickness: 12, leaders: 24 },

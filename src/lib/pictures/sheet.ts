@@ -129,9 +129,9 @@ function marginOf(width: number): number {
 	return Math.round(Math.min(40, Math.max(16, width * 0.03)));
 }
 
-function plansOf({ story, language }: SheetOptions, rows?: number): Plans {
+function plansOf({ story, t }: SheetOptions, rows?: number): Plans {
 	const { events, companies } = story;
-	const options = { events, companies, chosenCompanies: [], straight: false, language };
+	const options = { events, companies, chosenCompanies: [], straight: false, dates: t.dates };
 	return new Plans(rows === undefined ? options : { ...options, rows });
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createScale } from '#lib/density/scale.ts';
+import { DATE_WORDS } from '#lib/language/date-words.ts';
 import { boxOf, eraRows, nameAt, placeEras } from './eras.ts';
 
 const WINDOW = { start: Date.UTC(1960), end: Date.UTC(2000) };
@@ -13,7 +14,7 @@ test('an era is as wide as it lasts, and an open one goes on to the edge', () =>
 			{ id: 'open', title: 'Open', edtf: '1990/..' }
 		],
 		scale,
-		'en'
+		DATE_WORDS.en
 	).map(({ mark }) => boxOf(mark, scale));
 	expect(ten?.x).toBeCloseTo(100, 0);
 	expect(ten?.width).toBeCloseTo(100, 0);
@@ -30,7 +31,7 @@ test('what has no date is left out, and one row does for eras that are apart', (
 		{ id: 'b', title: 'Eighties', edtf: '198X' },
 		{ id: 'c', title: 'Nowhere', edtf: 'never' }
 	];
-	const placed = placeEras(eras, scale, 'en');
+	const placed = placeEras(eras, scale, DATE_WORDS.en);
 	expect(placed.map(({ mark, row }) => [mark.id, row])).toEqual([
 		['a', 0],
 		['b', 0]
@@ -52,7 +53,7 @@ test('no name of an era touches another or leaves the timeline, nor does it near
 				...{ id: `e${i}`, title },
 				edtf: `${from}/${Math.min(from + years, 1999)}`
 			}));
-			const placed = placeEras(eras, createScale(WINDOW, [], width), 'en');
+			const placed = placeEras(eras, createScale(WINDOW, [], width), DATE_WORDS.en);
 			expect(placed).toHaveLength(eras.length);
 			for (const factor of [1, 1 + nearer]) {
 				// the whole of a longer timeline is the same as a window nearer to it

@@ -1,6 +1,6 @@
 import { labelWidth } from '#lib/density/labels.ts';
 import type { Scale } from '#lib/density/scale.ts';
-import type { Language } from '#lib/dates/language.ts';
+import type { DateWords } from '#lib/language/dates.ts';
 import type { Era } from '#lib/story/story.ts';
 import { toMark, type Mark } from './ink/mark.ts';
 
@@ -24,11 +24,11 @@ export type Box = { x: number; width: number; core: { from: number; to: number }
  * Places eras in as many rows as it takes for no name to touch another where everything is shown. Nearer, they are
  * only further apart. Eras whose date cannot be read are left out.
  */
-export function placeEras(eras: readonly Era[], scale: Scale, language: Language): PlacedEra[] {
+export function placeEras(eras: readonly Era[], scale: Scale, words: DateWords): PlacedEra[] {
 	const rows: { from: number; to: number }[][] = [];
 	return eras
 		.flatMap(({ id, title, edtf }) => {
-			const mark = toMark({ id, title, date: { edtf, basis: 'external' } }, language);
+			const mark = toMark({ id, title, date: { edtf, basis: 'external' } }, words);
 			return mark ? [{ mark, box: boxOf(mark, scale) }] : [];
 		})
 		.sort((a, b) => a.box.x - b.box.x)

@@ -6,6 +6,7 @@ import { MAX_ALL_SINGLE } from '#lib/density/limits.ts';
 import { MemorySource } from '#lib/density/memory-source.ts';
 import { createScale } from '#lib/density/scale.ts';
 import type { StoryEvent } from '#lib/story/story.ts';
+import { DATE_WORDS } from '#lib/language/date-words.ts';
 import { anyDate, eventOn, FIRST_STORY } from './ink/marks.test-data.ts';
 import { bandOf, Plans, stackLanes, totalRows, type Plan, type PlanOptions } from './plan.ts';
 import { plotHeight, rowTop } from './sizes.ts';
@@ -36,7 +37,13 @@ function eventsFrom(year: number, count: number) {
 
 function plansOf(events: StoryEvent[], rest: Partial<PlanOptions> = {}): Plans {
 	return new Plans({
-		...{ events, companies: companies(3), chosenCompanies: [], straight: false, language: 'de' },
+		...{
+			events,
+			companies: companies(3),
+			chosenCompanies: [],
+			straight: false,
+			dates: DATE_WORDS.de
+		},
 		...rest
 	});
 }

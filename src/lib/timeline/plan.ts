@@ -1,4 +1,4 @@
-import type { Language } from '#lib/dates/language.ts';
+import type { DateWords } from '#lib/language/dates.ts';
 import { buildTable, inputOf, rowsOf, type EventTable } from '#lib/density/columns.ts';
 import type { Answer, LaneRows } from '#lib/density/event-source.ts';
 import { MAX_ALL_SINGLE } from '#lib/density/limits.ts';
@@ -61,8 +61,7 @@ export type PlanOptions = {
 	straight: boolean;
 	/** Starts of the folds that the reader opened. */
 	unfolded?: ReadonlySet<number>;
-	/** For dates in words. */
-	language: Language;
+	dates: DateWords;
 	/** The most rows of a lane where all events are drawn singly, if not as many as leave the article its room. */
 	rows?: number;
 	/** The most events that are all drawn singly, if not as many as a timeline across has room for. */
@@ -85,7 +84,8 @@ export class Plans {
 	constructor(options: PlanOptions) {
 		this.#options = options;
 		this.#table = tableOf(options.events);
-		this.#marks = marks[options.language] ??= new WeakMap();
+		this.#marks = marks.get(options.dates) ?? new WeakMap();
+		marks.set(options.dates, this.#marks);
 		this.#most = options.most ?? MAX_ALL_SINGLE;
 		this.counted = options.events.length > this.#most;
 	}
@@ -102,7 +102,7 @@ export class Plans {
 		const event = this.#options.events[index];
 		const known = event && this.#marks.get(event);
 		if (known || !event) return known;
-		const mark = toMark(event, this.#options.language);
+		const mark = toMark(event, this.#options.dates);
 		if (mark) this.#marks.set(event, mark);
 		return mark;
 	};
@@ -132,7 +132,7 @@ export class Plans {
 	}
 
 	#planFor(width: number): Plan {
-		const { straight, unfolded, companies, events, eras = [], language, beside } = this.#options;
+		const { straight, unfolded, companies, events, eras = [], dates, beside } = this.#options;
 		const table = this.#table;
 		const named =
 			width >= MIN_WIDTH_FOR_LANES && companies.length > 1 && companies.length <= MAX_LANES;
@@ -159,7 +159,7 @@ export class Plans {
 			fit: fitted.window,
 			width: plot,
 			lanes,
-			eras: placeEras(eras, createScale(fitted.window, folds, plot), language),
+			eras: placeEras(eras, createScale(fitted.window, folds, plot), dates),
 			named,
 			whole,
 			sourceOf: (shown) =>
@@ -225,8 +225,8 @@ export function bandOf({ row, rows, band }: Lane, total: number): { top: number;
 	return { top: rowTop(row + rows - band), height: band * ROW + (last ? TOP : 0) };
 }
 
-/** The marks of events by language; each is kept for as long as its event is. */
-const marks: Partial<Record<Language, WeakMap<StoryEvent, Mark>>> = {};
+/** The marks of events by the language of their dates; each is kept for as long as its event is. */
+const marks = new WeakMap<DateWords, WeakMap<StoryEvent, Mark>>();
 
 /** The table of a story's events; kept for as long as the story is. */
 function tableOf(events: StoryEvent[]): EventTable {

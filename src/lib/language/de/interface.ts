@@ -1,4 +1,5 @@
 import { groupDigits } from '#lib/language/counts.ts';
+import { dates } from './dates.ts';
 import type { RelationKind } from '#lib/story/story.ts';
 import type { Sentences } from '#lib/language/sentences.ts';
 
@@ -6,6 +7,7 @@ const count = (n: number) => groupDigits(n, '’');
 
 /** The interface's words in German as written in Switzerland: ss, « ». */
 export const de = {
+	dates,
 	tagline: 'Zeitleisten, die man nachprüfen kann',
 	intro:
 		'Jedes Ereignis ist an die Worte gebunden, die es belegen. Jedes Datum sagt, wie sicher es ist und woher man es weiss.',

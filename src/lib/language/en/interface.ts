@@ -1,10 +1,12 @@
 import { groupDigits } from '#lib/language/counts.ts';
 import type { Messages } from '#lib/language/de/interface.ts';
+import { dates } from './dates.ts';
 
 const count = (n: number) => groupDigits(n, ',');
 
 /** The interface's words in English. */
 export const en: Messages = {
+	dates,
 	tagline: 'Timelines you can check',
 	intro:
 		'Every event is tied to the words that prove it. Every date says how sure it is and how it is known.',

@@ -9,7 +9,7 @@ export type Step = { name: string; text: string; code?: string; lang?: string };
 
 /** The reasoning behind an event's date: words → anchor → rule → EDTF → span → source → note, where they exist. */
 export function dateSteps(date: EventDate, event: StoryEvent, context: ViewContext): Step[] {
-	const { language, t, story } = context;
+	const { t, story } = context;
 	const parsed = parseEdtf(date.edtf);
 	const article = story.articles.find(({ id }) => id === event.passages[0].article);
 	const steps: (Step | undefined)[] = [
@@ -22,7 +22,7 @@ export function dateSteps(date: EventDate, event: StoryEvent, context: ViewConte
 		{ name: t.rule, text: t.rules[date.basis] },
 		{
 			name: t.readAs,
-			text: formatDate(date, language) ?? date.edtf,
+			text: formatDate(date, t) ?? date.edtf,
 			code: date.edtf
 		},
 		parsed.ok ? { name: t.span, text: describeSpan(parsed.value, context) } : undefined,
@@ -39,21 +39,21 @@ function describeAnchor(
 	article: Article | undefined,
 	context: ViewContext
 ): string {
-	const { story, language, t } = context;
+	const { story, t } = context;
 	if (anchor === 'published') {
-		return t.anchorPublished(formatDate(article?.published ?? null, language) ?? t.noDate);
+		return t.anchorPublished(formatDate(article?.published ?? null, t) ?? t.noDate);
 	}
 	const other = story.events.find(({ id }) => id === anchor);
-	if (other) return `${other.title}, ${formatDate(other.date, language) ?? t.noDate}`;
-	return formatDate({ edtf: anchor, basis: 'stated' }, language) ?? anchor;
+	if (other) return `${other.title}, ${formatDate(other.date, t) ?? t.noDate}`;
+	return formatDate({ edtf: anchor, basis: 'stated' }, t) ?? anchor;
 }
 
-function describeSpan(edtf: Edtf, { language, t }: ViewContext): string {
+function describeSpan(edtf: Edtf, { t }: ViewContext): string {
 	const { earliest, latest } = span(edtf);
 	const format = (day: string | null, open: string) => {
 		// EDTF writes -0043-03-15 for a day of the expanded year -000043
 		const parsed = day === null ? undefined : parseEdtf(day.replace(/^-00/, '-'));
-		return parsed?.ok ? formatEdtf(parsed.value, language) : open;
+		return parsed?.ok ? formatEdtf(parsed.value, t.dates) : open;
 	};
 	return t.spanDays(format(earliest, t.openStart), format(latest, t.openEnd));
 }

@@ -54,9 +54,9 @@ function viewEvent(
 	proofs: Proof[],
 	context: ViewContext
 ): EventView {
-	const { story, language, t } = context;
+	const { story, t } = context;
 	// computed on demand: a long story shows few of its events at a time
-	const date = once(() => formatDate(event.date, language) ?? t.noDate);
+	const date = once(() => formatDate(event.date, t) ?? t.noDate);
 	const proofViews = once(() => proofs.flatMap((proof) => viewProof(proof, context) ?? []));
 	const steps = once(() => (event.date ? dateSteps(event.date, event, context) : []));
 	return {

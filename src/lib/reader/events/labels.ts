@@ -5,27 +5,26 @@ import { locate, plainText } from '#lib/article/plain-text.ts';
 import { edtfOf } from '#lib/story/event-date.ts';
 import type { Article, EventDate, Story } from '#lib/story/story.ts';
 import type { Block } from '#lib/article/blocks.ts';
-import type { Language } from '#lib/dates/language.ts';
 
 /** A date in words; `undefined` for an undated event. */
-export function formatDate(date: EventDate | null, language: Language): string | undefined {
+export function formatDate(
+	date: EventDate | null,
+	{ dates }: Pick<Messages, 'dates'>
+): string | undefined {
 	const edtf = edtfOf(date);
-	return edtf && formatEdtf(edtf, language);
+	return edtf && formatEdtf(edtf, dates);
 }
 
 /** The day since which a version holds; a second one of the same day with its number. */
-export function formatSince(since: string, language: Language): string {
+export function formatSince(since: string, t: Messages): string {
 	const [day = '', number] = since.split('.');
-	const words = formatDate({ edtf: day, basis: 'stated' }, language) ?? day;
+	const words = formatDate({ edtf: day, basis: 'stated' }, t) ?? day;
 	return number ? `${words} (${number})` : words;
 }
 
 /** Author, publisher and date of publication, as far as they are known; else an empty string. */
-export function formatByline(
-	{ author, publisher, published }: Article,
-	{ language, t }: I18n
-): string {
-	const date = formatDate(published, language);
+export function formatByline({ author, publisher, published }: Article, { t }: I18n): string {
+	const date = formatDate(published, t);
 	return [author, publisher, date && t.published(date)].filter(Boolean).join(' · ');
 }
 

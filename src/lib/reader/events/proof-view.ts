@@ -95,8 +95,8 @@ export function notableStates(proofs: ProofView[]): { state: Sign; sentence: str
 	});
 }
 
-function describeChange(change: WordingChange, { language, t }: ViewContext): string {
-	const day = formatSince(change.since, language);
+function describeChange(change: WordingChange, { t }: ViewContext): string {
+	const day = formatSince(change.since, t);
 	const sentences = { changed: t.changedSince, added: t.addedSince, lost: t.goneSince };
 	return sentences[kindOf(change)](day);
 }

@@ -39,24 +39,21 @@ export function distanceWords(
  * The headings that divide a list, one for each of its events: a year or a decade in words at its first event, and
  * `undefined` at the others. Events without a date have one together.
  */
-export function periodHeadings(
-	events: readonly StoryEvent[],
-	{ language, t }: I18n
-): (string | undefined)[] {
+export function periodHeadings(events: readonly StoryEvent[], { t }: I18n): (string | undefined)[] {
 	const years = events.map(({ date }) => yearOf(date));
 	const isWide = new Set(years).size > MAX_YEARS;
 	const words = years.map((year) =>
-		year === undefined ? t.undated : formatEdtf(periodOf(year, isWide), language)
+		year === undefined ? t.undated : formatEdtf(periodOf(year, isWide), t.dates)
 	);
 	return words.map((heading, i) => (heading === words[i - 1] ? undefined : heading));
 }
 
 /** The shape of a list in time: how many events from when to when, where most of them lie, and how many long gaps. */
-export function shapeWords(events: readonly StoryEvent[], { language, t }: I18n): string {
+export function shapeWords(events: readonly StoryEvent[], { t }: I18n): string {
 	const dated = events.filter(({ date }) => yearOf(date) !== undefined);
 	const [first, last] = [yearOf(dated[0]?.date ?? null), yearOf(dated.at(-1)?.date ?? null)];
 	if (first === undefined || last === undefined) return '';
-	const yearWords = (year: number) => formatEdtf(periodOf(year, false), language);
+	const yearWords = (year: number) => formatEdtf(periodOf(year, false), t.dates);
 	const shape = t.spoken.shape(t.events(events.length), yearWords(first), yearWords(last));
 	if (events.length > MAX_SHAPED) return `${shape}.`;
 

@@ -12,6 +12,7 @@ import { recogniseFormat } from '#lib/exchange/recognise.ts';
 import { readXlsx } from '#lib/exchange/table/xlsx.ts';
 import { consoleLanguage } from '#lib/server/content/console.ts';
 import { DOCUMENTS, type DocumentFormat } from '#lib/server/documents/documents.ts';
+import { DATE_WORDS } from '#lib/language/date-words.ts';
 import { formatEdtf } from '#lib/language/dates.ts';
 import { describeIssue } from '#lib/language/problems.ts';
 import { hashStory, type Provenance } from '#lib/story/provenance.ts';
@@ -72,7 +73,7 @@ export async function convertFile(args: string[], options: ConvertOptions): Prom
 
 	const describeDate = ({ edtf }: { edtf: string }) => {
 		const parsed = parseEdtf(edtf);
-		return parsed.ok ? formatEdtf(parsed.value, story.language) : edtf;
+		return parsed.ok ? formatEdtf(parsed.value, DATE_WORDS[story.language]) : edtf;
 	};
 	const written = { describeDate, ...(provenance && { provenance }) };
 	const file = isDocument(output)

@@ -14,6 +14,7 @@ import { formatOf } from '#lib/exchange/formats.ts';
 import { recogniseFormat } from '#lib/exchange/recognise.ts';
 import type { Table } from '#lib/exchange/table/table.ts';
 import { readXlsxTable } from '#lib/exchange/table/xlsx.ts';
+import { DATE_WORDS } from '#lib/language/date-words.ts';
 import { formatEdtf } from '#lib/language/dates.ts';
 import { describeIssue } from '#lib/language/problems.ts';
 import { VERIFY_WORDS } from '#lib/language/verify.ts';
@@ -173,7 +174,7 @@ function describe(
 
 function dayIn(day: string, language: Language): string {
 	const edtf = parseEdtf(day);
-	return edtf.ok ? formatEdtf(edtf.value, language) : day;
+	return edtf.ok ? formatEdtf(edtf.value, DATE_WORDS[language]) : day;
 }
 
 function oneLine(text: string): string {

@@ -1,4 +1,5 @@
 import { locate, plainText } from '#lib/article/plain-text.ts';
+import { DATE_WORDS } from '#lib/language/date-words.ts';
 import { formatEdtf } from '#lib/language/dates.ts';
 import { DOCUMENT_WORDS } from '#lib/language/documents.ts';
 import type { Messages } from '#lib/language/de/interface.ts';
@@ -44,7 +45,7 @@ export function chronologyOf(matched: MatchedStory, t: Messages): ChronologyRow[
 
 function dateIn({ language }: Story, date: EventDate | null): string {
 	const edtf = edtfOf(date);
-	return edtf ? formatEdtf(edtf, language) : DOCUMENT_WORDS[language].undated;
+	return edtf ? formatEdtf(edtf, DATE_WORDS[language]) : DOCUMENT_WORDS[language].undated;
 }
 
 function factsOf({ companies, claim }: StoryEvent, story: Story): string[] {

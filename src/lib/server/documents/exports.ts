@@ -3,6 +3,7 @@ import type { Issue } from '#lib/dates/parsed.ts';
 import { FORMATS, lossesIn } from '#lib/exchange/formats.ts';
 import type { WriteOptions } from '#lib/exchange/imported-story.ts';
 import type { FormatId } from '#lib/exchange/recognise.ts';
+import { DATE_WORDS } from '#lib/language/date-words.ts';
 import { formatEdtf } from '#lib/language/dates.ts';
 import type { Story } from '#lib/story/story.ts';
 import { DOCUMENTS, type DocumentFormat } from './documents.ts';
@@ -52,7 +53,7 @@ function named(id: ExportId, extension: string): (slug: string) => string {
 function inWords({ language }: Story): WriteOptions['describeDate'] {
 	return ({ edtf }) => {
 		const parsed = parseEdtf(edtf);
-		return parsed.ok ? formatEdtf(parsed.value, language) : edtf;
+		return parsed.ok ? formatEdtf(parsed.value, DATE_WORDS[language]) : edtf;
 	};
 }
 

@@ -3,6 +3,7 @@ import { dayOf, versionsOf } from '#lib/article/versions.ts';
 import type { DiffPiece } from '#lib/article/wording-diff.ts';
 import { dayToTime } from '#lib/dates/days.ts';
 import type { Language } from '#lib/dates/language.ts';
+import { DATE_WORDS } from '#lib/language/date-words.ts';
 import { formatEdtf } from '#lib/language/dates.ts';
 import { FEED_WORDS } from '#lib/language/feeds.ts';
 import { LOCALES } from '#lib/language/i18n.ts';
@@ -35,7 +36,7 @@ export function eventsFeed(matched: MatchedStory, addresses: Addresses): string 
 	const titles = new Map(story.articles.map(({ id, title }) => [id, title]));
 	const items = showStory(matched, []).story.events.map((event): Item => {
 		const edtf = edtfOf(event.date);
-		const when = edtf ? formatEdtf(edtf, story.language) : words.undated;
+		const when = edtf ? formatEdtf(edtf, DATE_WORDS[story.language]) : words.undated;
 		const quotes = event.passages.map(
 			({ exact, article }) =>
 				`<blockquote>${html(exact)}</blockquote><p>${html(titles.get(article) ?? '')}</p>`

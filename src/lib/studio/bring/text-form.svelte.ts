@@ -1,6 +1,7 @@
 import { plainText } from '#lib/article/plain-text.ts';
 import { parseEdtf } from '#lib/dates/edtf.ts';
 import type { Language } from '#lib/dates/language.ts';
+import { DATE_WORDS } from '#lib/language/date-words.ts';
 import { formatEdtf } from '#lib/language/dates.ts';
 import type { EventDate } from '#lib/story/story.ts';
 import type { ArticleDetails } from '#lib/studio/draft-changes.svelte.ts';
@@ -58,7 +59,7 @@ export class TextForm {
 	/** The same in words. */
 	publishedWords = $derived.by(() => {
 		const parsed = this.published === undefined ? undefined : parseEdtf(this.published);
-		return parsed?.ok ? formatEdtf(parsed.value, this.#interfaceLanguage) : undefined;
+		return parsed?.ok ? formatEdtf(parsed.value, DATE_WORDS[this.#interfaceLanguage]) : undefined;
 	});
 	isPublishedWrong = $derived(this.values.published.trim() !== '' && this.published === undefined);
 	isUrlWrong = $derived(

@@ -1,5 +1,6 @@
 import { parseEdtf } from '#lib/dates/edtf.ts';
 import { languageOf, LANGUAGES, type Language } from '#lib/dates/language.ts';
+import { DATE_WORDS } from '#lib/language/date-words.ts';
 import { formatEdtf } from '#lib/language/dates.ts';
 import type { EventDate } from '#lib/story/story.ts';
 import { findDates, type FoundDate } from '#lib/suggest/dates/find-dates.ts';
@@ -56,7 +57,7 @@ export function readDate(typed: string, context: ReadingContext): ReadDate | und
 export function typeableDate(edtf: string, language: Language): string {
 	const parsed = parseEdtf(edtf);
 	if (!parsed.ok) return edtf;
-	const words = formatEdtf(parsed.value, language);
+	const words = formatEdtf(parsed.value, DATE_WORDS[language]);
 	const read = readDate(words, { languages: [language], published: null });
 	return read?.edtf === edtf ? words : edtf;
 }

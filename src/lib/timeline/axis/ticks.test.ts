@@ -6,6 +6,7 @@ import { fitStory } from './folds.ts';
 import { FOLD_WIDTH } from '#lib/density/rows.ts';
 import { anyMarks } from '#lib/timeline/ink/marks.test-data.ts';
 import { createScale, pan, zoom, type Scale, type Stretch } from '#lib/density/scale.ts';
+import { DATE_WORDS } from '#lib/language/date-words.ts';
 import { findTicks, type Tick } from './ticks.ts';
 
 const DAY = 86_400_000;
@@ -20,7 +21,7 @@ const days = (from: string, to: string): Stretch => ({
 });
 
 function ticksOver(window: Stretch, width = 900, language: Language = 'de'): Tick[] {
-	return findTicks(createScale(window, [], width), [], language, LOCALES[language]);
+	return findTicks(createScale(window, [], width), [], DATE_WORDS[language], LOCALES[language]);
 }
 const words = (ticks: Tick[]) => ticks.map(({ label }) => label).filter(Boolean);
 
@@ -132,7 +133,7 @@ const box = ({ x, label }: Tick) => ({ left: x + 4, right: x + 4 + label.length 
 
 function check(scale: Scale, folds: Stretch[], language: Language): void {
 	const { width, window } = scale;
-	const ticks = findTicks(scale, folds, language, LOCALES[language]);
+	const ticks = findTicks(scale, folds, DATE_WORDS[language], LOCALES[language]);
 	expect(ticks.length).toBeLessThanOrEqual(width / 40 + 1);
 	let last = -Infinity;
 	let free = -Infinity;
@@ -199,7 +200,7 @@ describe('any axis', () => {
 					const length = 10 ** power * 2 * DAY;
 					const scale = createScale({ start: year(start), end: year(start) + length }, [], width);
 					check(scale, [], 'de');
-					expect(findTicks(scale, [], 'de', 'de-CH').length).toBeGreaterThan(0);
+					expect(findTicks(scale, [], DATE_WORDS.de, 'de-CH').length).toBeGreaterThan(0);
 				}
 			)
 		);
@@ -232,7 +233,7 @@ describe('quick over a hundred thousand years', () => {
 	])('%s', ([, window, folds]) => {
 		const scale = createScale(window, folds, 900);
 		const start = performance.now();
-		const ticks = findTicks(scale, folds, 'de', 'de-CH');
+		const ticks = findTicks(scale, folds, DATE_WORDS.de, 'de-CH');
 		expect(performance.now() - start).toBeLessThan(500);
 		expect(ticks.length).toBeLessThanOrEqual(24);
 		expect(ticks.length).toBeGreaterThan(1);

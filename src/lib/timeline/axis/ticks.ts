@@ -1,6 +1,5 @@
 import { timeOf } from '#lib/dates/days.ts';
-import { formatEdtf } from '#lib/language/dates.ts';
-import type { Language } from '#lib/dates/language.ts';
+import { formatEdtf, type DateWords } from '#lib/language/dates.ts';
 import {
 	CALENDAR_STEPS,
 	nextStep,
@@ -26,7 +25,7 @@ const STEPS = CALENDAR_STEPS.filter(({ unit, size }) => unit !== 'month' || size
 export function findTicks(
 	scale: Scale,
 	folds: Stretch[],
-	language: Language,
+	words: DateWords,
 	locale: string
 ): Tick[] {
 	const step = stepFor(LEAST_WIDTH * scale.perPixel, STEPS);
@@ -37,7 +36,7 @@ export function findTicks(
 	for (const time of times(step, scale.window, folds)) {
 		const x = scale.toX(time);
 		const year = yearOf(time);
-		const label = tickLabel(time, step, year !== lastYear, language, locale);
+		const label = tickLabel(time, step, year !== lastYear, words, locale);
 		const left = x + LABEL_START;
 		const right = left + label.length * CHARACTER;
 		const inStrip = strips.some(
@@ -82,10 +81,10 @@ function tickLabel(
 	time: number,
 	{ unit }: CalendarStep,
 	withYear: boolean,
-	language: Language,
+	dates: DateWords,
 	locale: string
 ): string {
-	const year = formatYear(yearOf(time), language);
+	const year = formatYear(yearOf(time), dates);
 	if (unit === 'year') return year;
 	// a month beside a day has the name that dates have elsewhere: «März», not «Mär»
 	const words = dayAndMonth(locale)
@@ -105,9 +104,9 @@ function dayAndMonth(locale: string): Intl.DateTimeFormat {
 	return format;
 }
 
-function formatYear(year: number, language: Language): string {
+function formatYear(year: number, dates: DateWords): string {
 	const qualifiers = { uncertain: false, approximate: false };
-	return formatEdtf({ type: 'date', precision: 'year', qualifiers, year }, language, 'short');
+	return formatEdtf({ type: 'date', precision: 'year', qualifiers, year }, dates, 'short');
 }
 
 function yearOf(time: number): number {

@@ -93,7 +93,7 @@ export type DownOptions = {
 
 /** The plans of events for an axis that runs down. */
 export function plansDown(
-	options: Pick<PlanOptions, 'events' | 'straight' | 'language' | 'most'>
+	options: Pick<PlanOptions, 'events' | 'straight' | 'dates' | 'most'>
 ): Plans {
 	return new Plans({ ...options, companies: [], chosenCompanies: [], beside: true });
 }

@@ -33,7 +33,7 @@ function layOut(
 	events: StoryEvent[],
 	{ shown = events, straight = false, stretch = 1, most = MAX_DOWN_LABELS } = {}
 ): Down {
-	const plans = plansDown({ events, straight, language: 'de', most });
+	const plans = plansDown({ events, straight, dates: de.dates, most });
 	const of = (event: number, left: number) =>
 		labelHeight(events[event]!.title, plans.markOf(event)?.dateWords ?? '', left);
 	const heights = { of, count: labelHeight('', '', 0) };
@@ -81,7 +81,7 @@ describe('any story', () => {
 				const dated = new Set(down.marks.map(({ mark }) => mark.id));
 				const expected = shown.filter(({ id }) => dated.has(id)).map(({ id }) => id);
 				expect(labelled.sort()).toEqual(expected.sort());
-				const drawable = events.filter((event) => toMark(event, 'de') !== undefined);
+				const drawable = events.filter((event) => toMark(event, de.dates) !== undefined);
 				expect([...dated].sort()).toEqual(drawable.map(({ id }) => id).sort());
 			})
 		);

@@ -68,7 +68,7 @@ export function layOutDown(options: DownOptions): Down {
 		y: scale.toX(fold.start),
 		words: formatLength(fold, i18n.t)
 	}));
-	const ticks = findTicks(scale, plan.folds, i18n.language, DATE_LOCALES[i18n.language]);
+	const ticks = findTicks(scale, plan.folds, i18n.t.dates, DATE_LOCALES[i18n.language]);
 	return {
 		...{ length, left, thickness, marks, bars, folds, scale },
 		labels: place(labels, sizes.leaderEnd, length),
@@ -111,7 +111,7 @@ function ask({ plans, shown, i18n }: DownOptions, plan: Plan, length: number) {
 	return {
 		drawn,
 		counts: density.filter(({ before }) => !before),
-		words: (stretch: { start: number; end: number }) => bucketWords(buckets, stretch, i18n.language)
+		words: (stretch: { start: number; end: number }) => bucketWords(buckets, stretch, i18n.t.dates)
 	};
 }
 

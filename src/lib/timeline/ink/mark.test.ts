@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DATE_WORDS } from '#lib/language/date-words.ts';
 import { toMark, type Mark } from './mark.ts';
 import { eventOn } from './marks.test-data.ts';
 
@@ -165,7 +166,7 @@ describe('each kind of date', () => {
 		]
 	])('%s is a %s', ([edtf, kind, from, to, dateWords, other = {}]) => {
 		const { core = [from, to], ...flags } = 'core' in other ? other : { core: undefined, ...other };
-		const mark = toMark(eventOn(edtf, 'id', 'Title'), 'de');
+		const mark = toMark(eventOn(edtf, 'id', 'Title'), DATE_WORDS.de);
 		expect(mark).toEqual({
 			...PLAIN,
 			...flags,
@@ -188,7 +189,7 @@ describe('a day that is not given is no point', () => {
 		['2004-XX-XX', '2004-01-01', '2005-01-01'],
 		['2004-XX', '2004-01-01', '2005-01-01']
 	])('%s', ([edtf, from, to]) => {
-		expect(toMark(eventOn(edtf), 'de')).toMatchObject({
+		expect(toMark(eventOn(edtf), DATE_WORDS.de)).toMatchObject({
 			kind: 'coarse',
 			start: time(from),
 			end: time(to),
@@ -199,15 +200,15 @@ describe('a day that is not given is no point', () => {
 });
 
 test.for([null, '../..', '/', 'spring', '2024-02-30'])('%s has no mark', (edtf) => {
-	expect(toMark(eventOn(edtf), 'de')).toBeUndefined();
+	expect(toMark(eventOn(edtf), DATE_WORDS.de)).toBeUndefined();
 });
 
 test('the words are in the language of the interface', () => {
-	expect(toMark(eventOn('2018/..'), 'en')?.dateWords).toBe('since 2018');
-	expect(toMark(eventOn('[..2024-07]'), 'en')?.dateWords).toBe('Jul 2024 at the latest');
+	expect(toMark(eventOn('2018/..'), DATE_WORDS.en)?.dateWords).toBe('since 2018');
+	expect(toMark(eventOn('[..2024-07]'), DATE_WORDS.en)?.dateWords).toBe('Jul 2024 at the latest');
 });
 
 test('a day is in its middle, so that it stands between its two midnights', () => {
-	const mark = toMark(eventOn('2024-06-04'), 'de');
+	const mark = toMark(eventOn('2024-06-04'), DATE_WORDS.de);
 	expect(mark?.start).toBe(time('2024-06-04') + DAY / 2);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { StoryEvent } from '#lib/story/story.ts';
+import { DATE_WORDS } from '#lib/language/date-words.ts';
 import { toMark, type Mark } from './mark.ts';
 
 /* Marks for the unit tests of this folder. */
@@ -20,7 +21,7 @@ export function eventOn(edtf: string | null, id = `event ${edtf}`, title = id): 
 /** One mark for each of the dates, all of which can be drawn. */
 export function marksOn(...dates: string[]): Mark[] {
 	return dates.map((edtf, i) => {
-		const mark = toMark(eventOn(edtf, `${i}`, `Event on ${edtf}`), 'de');
+		const mark = toMark(eventOn(edtf, `${i}`, `Event on ${edtf}`), DATE_WORDS.de);
 		if (!mark) throw new Error(`${edtf} has no mark`);
 		return mark;
 	});
@@ -76,7 +77,7 @@ export const anyMarks: fc.Arbitrary<Mark[]> = fc
 	.chain((years) => fc.array(fc.tuple(anyDate(years), anyTitle()), { maxLength: 30 }))
 	.map((dates) =>
 		dates
-			.map(([edtf, title], i) => toMark(eventOn(edtf, `${i}`, title), 'de'))
+			.map(([edtf, title], i) => toMark(eventOn(edtf, `${i}`, title), DATE_WORDS.de))
 			.filter((mark) => mark !== undefined)
 	);
 

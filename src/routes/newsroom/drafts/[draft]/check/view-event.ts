@@ -118,7 +118,7 @@ function inWords(
 		case 'date':
 			return date
 				? [
-						formatDate(date, i18n.language) ?? date.edtf,
+						formatDate(date, i18n.t) ?? date.edtf,
 						`(${date.edtf})`,
 						i18n.t.basis[date.basis],
 						...[date.words, date.anchor, date.source, date.note].filter((each) => each)
