@@ -42,6 +42,7 @@ export function weigh({ passages, companies, weight = 0 }: Weighed): number {
 	return 24 * weight + Math.min(39, 4 * passages.length + companies.length);
 }
 
+/** The dates and weights of events, in their order; the date is empty for an undated event. */
 export function inputOf(events: (Pick<StoryEvent, 'date'> & Weighed)[]): TableInput {
 	return {
 		dates: events.map(({ date }) => date?.edtf ?? ''),

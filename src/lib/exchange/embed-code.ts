@@ -23,6 +23,7 @@ export function componentCode(
 	);
 }
 
+/** Escapes a text for HTML, also within double-quoted attributes. */
 export function escape(text: string): string {
 	return text
 		.replaceAll('&', '&amp;')

@@ -17,6 +17,7 @@ export type NormalizedQuote = QuoteWords & {
 	cut: { start: boolean; end: boolean };
 };
 
+/** Normalizes a quote with its surroundings, and says where it was joined to them. */
 export function normalizeQuote({
 	exact,
 	prefix = '',

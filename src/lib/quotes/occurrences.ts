@@ -15,6 +15,7 @@ export function occurrencesIn(text: string, tokens: () => TokenIndex): FindOccur
 	};
 }
 
+/** The start of every occurrence (UTF-16 units), overlapping ones too; none for an empty string. */
 export function* scan(text: string, words: string): Generator<number> {
 	if (words === '') return;
 	for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))

@@ -74,6 +74,7 @@ export function tokenize(text: string): Tokens {
 	};
 }
 
+/** Indexes a text by its tokens and by pairs of neighbouring tokens. */
 export function indexTokens(text: string): TokenIndex {
 	const tokens = tokenize(text);
 	return { tokens, singles: post(tokens.hashes), pairs: post(pairHashes(tokens)) };

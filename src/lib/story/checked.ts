@@ -11,6 +11,7 @@ export type CheckedContent = Pick<StoryEvent, 'title' | 'kind' | 'claim' | 'date
 };
 export type CheckedPart = keyof CheckedContent;
 
+/** The content of an event that a check covers, with companies by their first names, sorted. */
 export function checkedContent(event: StoryEvent, companies: Story['companies']): CheckedContent {
 	const { title, kind, claim, date, summary = '' } = event;
 	const namesOf = (id: string) => companies.find((company) => company.id === id)?.names[0] ?? id;

@@ -76,6 +76,7 @@ function spanOf(edtf: Edtf): Span {
 	return { earliest: earliest ?? '-inf', latest: latest ?? 'inf' };
 }
 
+/** The issue of a date that cannot be read: a year of more than four digits has a rule of its own. */
 export function dateIssue(text: string, place: Place): Issue {
 	return issue(/^\W*\d{5,}/.test(text) ? 'exchange.year' : 'exchange.date', { text }, place);
 }

@@ -15,6 +15,7 @@ export type Row = {
 	hasByline: boolean;
 };
 
+/** The rows of an article: each block with its start in the plain text (UTF-16 units) and the id of its element. */
 export function articleRows(blocks: Block[], { starts }: PlainText, idPrefix: string): Row[] {
 	const bylineAt = blocks[1]?.kind === 'heading' ? 1 : 0;
 	return blocks.map((block, i) => ({

@@ -21,6 +21,7 @@ export type Entry = {
 	details: Record<string, string>;
 };
 
+/** A new entry for the audit, at the present time; details that are null are left out. */
 export function entry(
 	person: string | null,
 	action: Action,
@@ -35,6 +36,7 @@ export function entry(
 	};
 }
 
+/** Appends an entry; a repeated one, of a transaction that ran again, is ignored. */
 export async function record(
 	db: Kysely<Schema> | Transaction<Schema>,
 	{ details, ...row }: Entry

@@ -71,6 +71,7 @@ export function setOuterCookie(
 	cookies.set(outerName(name, secure), value, { ...COOKIE, secure, maxAge });
 }
 
+/** The value of a cookie by its name without the `__Host-` prefix. */
 export function outerCookie(
 	{ cookies, url }: Pick<Client, 'cookies' | 'url'>,
 	name: string

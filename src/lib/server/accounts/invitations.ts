@@ -82,6 +82,7 @@ export async function listInvitations({ store }: Accounts): Promise<Invitation[]
 	return rows.map((row) => ({ ...row, by: row.by ?? '' }));
 }
 
+/** Ends an invitation. Returns false if it was accepted already, or there is none. */
 export async function withdrawInvitation(
 	{ store }: Accounts,
 	by: string,

@@ -7,6 +7,7 @@ import type { Accounts } from './the-accounts.ts';
 const NAME = 'fundstelle.known';
 const YEAR = 365 * 24 * 60 * 60;
 
+/** Marks the browser as one that has signed in to this account, for a year. */
 export async function rememberBrowser(
 	accounts: Accounts,
 	client: Client,

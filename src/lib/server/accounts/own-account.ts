@@ -44,6 +44,7 @@ export async function beginSecondFactor(
 	return { address: begun.totpURI, secret, codes: begun.backupCodes };
 }
 
+/** Turns the second factor on by a first code, which cannot be used again. */
 export async function confirmSecondFactor(
 	accounts: Accounts,
 	client: Client,

@@ -31,6 +31,7 @@ export async function listPeople({ store }: Accounts): Promise<PersonLine[]> {
 /** `last-owner`: nobody would be left who may let people in. */
 export type PersonChange = 'changed' | 'unknown' | 'last-owner';
 
+/** Gives a person a role and records it; the last owner keeps theirs. */
 export async function setRole(
 	accounts: Accounts,
 	owner: string,

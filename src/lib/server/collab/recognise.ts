@@ -13,6 +13,7 @@ export function recognise(headers: Headers): Promise<Person | undefined> {
 	return shared[KEY]?.(headers) ?? Promise.resolve(undefined);
 }
 
+/** Sets how people are recognised, for all copies of this module in the process. */
 export function setRecognise(recognise: Recognise): void {
 	shared[KEY] = recognise;
 }

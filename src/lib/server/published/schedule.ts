@@ -33,6 +33,7 @@ export async function schedule(store: Store, publication: Publication): Promise<
 	);
 }
 
+/** When a draft is to be published, by whom, and what kept it from that; `undefined` if nothing is scheduled. */
 export async function scheduledOf({ db }: Store, draft: string): Promise<Scheduled | undefined> {
 	const row = await db
 		.selectFrom('scheduled')

@@ -13,6 +13,7 @@ export async function demandsChecks({ db }: Store): Promise<boolean> {
 	return row?.value === 'on';
 }
 
+/** Sets whether every event must be checked before publishing, and records it. */
 export async function demandChecks(store: Store, owner: string, demanded: boolean): Promise<void> {
 	const value = demanded ? 'on' : 'off';
 	const done = entry(owner, demanded ? 'checks-demanded' : 'checks-not-demanded');

@@ -11,6 +11,7 @@ type Find = (url: URL, languages: string | null) => Promise<Page | undefined>;
 const KEY = Symbol.for('fundstelle.kept-pages');
 const shared = globalThis as { [KEY]?: Find };
 
+/** Sets where kept pages are found, for all copies of this module in the process. */
 export function offerPages(find: Find): void {
 	shared[KEY] = find;
 }

@@ -67,6 +67,7 @@ export const backToParagraph: Command = (state, dispatch) => {
 	return setBlockType(typeOf(paragraph))(state, dispatch);
 };
 
+/** The formatting at the selection, for the buttons of the toolbar. */
 export function lookOf(state: EditorState): Look {
 	const { $from, empty } = state.selection;
 	const marks =

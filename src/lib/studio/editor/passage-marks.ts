@@ -79,6 +79,7 @@ export function readMarks(state: EditorState): {
 	};
 }
 
+/** Clears the touched passages, once they have been dealt with. */
 export function forgetTouched(transaction: Transaction): Transaction {
 	return change(transaction, { touched: NONE });
 }

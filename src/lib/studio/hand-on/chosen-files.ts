@@ -6,6 +6,7 @@ const MAX_FILES = 500;
 /** What systems leave in folders: `.DS_Store`, `Thumbs.db`, the lock of an open document. */
 const NOT_A_TEXT = /(?:^|\/)(?:\.|~\$|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/i;
 
+/** Files with their paths in a chosen folder, else their names. */
 export function chosenFiles(files: Iterable<File>): ChosenFile[] {
 	return [...files].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
 }

@@ -63,6 +63,7 @@ export async function unscheduleDraft(draft: string): Promise<boolean> {
 	return response?.ok ?? false;
 }
 
+/** Like `fetch`, but `undefined` if the server cannot be reached. */
 export async function ask(address: string, options?: RequestInit): Promise<Response | undefined> {
 	try {
 		return await fetch(address, options);

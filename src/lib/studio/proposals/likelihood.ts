@@ -7,6 +7,7 @@ export const LIKELIHOODS = [
 ] as const;
 export type Likelihood = (typeof LIKELIHOODS)[number][0];
 
+/** The likelihood in words for a score from 0 to 1. */
 export function likelihood(score: number): Likelihood {
 	return LIKELIHOODS.find(([, least]) => score >= least)?.[0] ?? 'low';
 }

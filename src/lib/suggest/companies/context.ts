@@ -49,6 +49,7 @@ export function endOfLegalForm(text: string, at: number): number {
 	return LEGAL_FORM_AFTER.test(text) ? LEGAL_FORM_AFTER.lastIndex : at;
 }
 
+/** Whether the name is the first part of a German compound: "Meta-Chef". */
 export function isCompound(text: string, hit: NameMatch): boolean {
 	return COMPOUND_AFTER.test(after(text, hit.end));
 }

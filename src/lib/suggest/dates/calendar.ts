@@ -30,6 +30,7 @@ export function yearText(year: number): string {
 	return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
 }
 
+/** A moment in EDTF, as fine as it is known. */
 export function momentText({ year, month, day }: Moment): string {
 	return [yearText(year), ...[month, day].flatMap((part) => (part ? pad(part) : []))].join('-');
 }

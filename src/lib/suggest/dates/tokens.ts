@@ -30,6 +30,7 @@ export type Vocabulary = {
 const SENTENCES_PER_PARAGRAPH = 2;
 const LETTER = /^\p{L}/u;
 
+/** A key of the vocabulary; a class is written `<name>` in patterns, a word as itself. */
 export function makeKey(name: string, value: Value, isClass = true): Key {
 	const plain = isClass ? `<${name}>` : name;
 	return { plain, glued: `+${plain}`, name: isClass ? name : '', value };

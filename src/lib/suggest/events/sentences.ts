@@ -31,6 +31,7 @@ const CLOSERS: Record<string, string> = {
 /** Maximum length of a quotation in UTF-16 units; longer ones have lost their closing mark. */
 const MAX_QUOTATION_LENGTH = 600;
 
+/** The words of a range in lower case, with their places in the text (UTF-16 units). */
 export function tokensOf({ words, start }: TextRange): WordToken[] {
 	return [...words.matchAll(WORD)].map(({ 0: word, index }) => ({
 		text: word.toLowerCase(),

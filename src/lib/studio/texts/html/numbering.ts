@@ -3,6 +3,7 @@ import type { Element } from './markup.ts';
 /** The number of the next item of a list, and how far it is to the one after. */
 export type Numbering = { next: number; step: 1 | -1; isDigits: boolean };
 
+/** The numbering of an `<ol>`, by its `start`, `reversed` and `type`. */
 export function numberingOf({ attributes, children }: Element): Numbering {
 	const { start, reversed, type = '1' } = attributes;
 	const items = children.filter((child) => typeof child === 'object' && child.name === 'li');
