@@ -1,0 +1,15 @@
+import type { OfflineWords } from '#lib/language/de/offline.ts';
+
+export const es: OfflineWords = {
+	offline: {
+		title: 'Sin conexión',
+		explanation:
+			'Esta página no se ha abierto nunca en este dispositivo y por eso no está disponible sin red. Las historias que ya haya abierto una vez se pueden seguir leyendo.',
+		again: 'Reintentar'
+	},
+	newVersion: {
+		newVersion: 'Hay una versión nueva de esta página.',
+		reload: 'Cargarla',
+		close: 'Más tarde'
+	}
+};
