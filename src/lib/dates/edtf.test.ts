@@ -263,7 +263,8 @@ describe('no clock and no zone of the reader plays a part', () => {
 
 	test.each([
 		...['edtf.ts', 'days.ts', 'times.ts', 'faults.ts'],
-		...['../language/dates.ts', '../language/de/dates.ts', '../language/en/dates.ts']
+		...['../language/dates.ts', '../language/de/dates.ts', '../language/en/dates.ts'],
+		'../language/es/dates.ts'
 	])(
 		'%s imports nothing else, never parses strings with Date, and uses no local method of it',
 		(file) => {
@@ -273,7 +274,7 @@ describe('no clock and no zone of the reader plays a part', () => {
 			);
 			for (const [, from] of source.matchAll(/ from '(.*)';/g))
 				expect(from).toMatch(
-					/^(\.|#lib\/dates)\/(edtf|days|faults|language|parsed|vocabulary\/(de|en))\.ts$|^(\.\/(de|en)|#lib\/language)\/dates\.ts$/
+					/^(\.|#lib\/dates)\/(edtf|days|faults|language|parsed|vocabulary\/(de|en|es))\.ts$|^(\.\/(de|en|es)|#lib\/language)\/dates\.ts$/
 				);
 		}
 	);

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 import type { Unit } from './named-unit.ts';
 import * as de from './vocabulary/de.ts';
 import * as en from './vocabulary/en.ts';
+import * as es from './vocabulary/es.ts';
 
 /** A word as we write it, then its other spellings and inflected forms. */
 export type Forms = [written: string, ...others: string[]];
@@ -23,7 +24,7 @@ type Vocabulary = {
 	UNITS: Record<Exclude<Unit, 'season'> | 'quarter', string[]>;
 };
 
-export const VOCABULARY: Record<Language, Vocabulary> = { de, en };
+export const VOCABULARY: Record<Language, Vocabulary> = { de, en, es };
 
 /** All languages' words for each place of a list: for `ORDINALS`, `['erste', 'first']` and so on. */
 export function wordsByPlace(list: Exclude<keyof Vocabulary, 'UNITS'>): string[][] {

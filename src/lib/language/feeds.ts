@@ -1,6 +1,7 @@
 import type { Language } from '#lib/dates/language.ts';
 import { de, type FeedWords } from './de/feeds.ts';
 import { en } from './en/feeds.ts';
+import { es } from './es/feeds.ts';
 
 /** The words of feeds, for the server alone. */
-export const FEED_WORDS: Record<Language, FeedWords> = { de, en };
+export const FEED_WORDS: Record<Language, FeedWords> = { de, en, es };

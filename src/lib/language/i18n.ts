@@ -5,28 +5,33 @@ import type { Messages } from './de/interface.ts';
 // loaded one by one, so that a browser gets only the words of its language
 const MESSAGES: Record<Language, () => Promise<Messages>> = {
 	de: async () => (await import('./de/interface.ts')).de,
-	en: async () => (await import('./en/interface.ts')).en
+	en: async () => (await import('./en/interface.ts')).en,
+	es: async () => (await import('./es/interface.ts')).es
 };
 
 /** BCP 47 tags for the `lang` attribute. */
 export const LOCALES: Record<Language, string> = {
 	de: 'de-CH',
-	en: 'en'
+	en: 'en',
+	es: 'es'
 };
 /** For dates by `Intl`: with the day before the month. */
 export const DATE_LOCALES: Record<Language, string> = {
 	de: 'de-CH',
-	en: 'en-GB'
+	en: 'en-GB',
+	es: 'es'
 };
 /** Which way the lines of the interface run. */
 export const DIRECTIONS: Record<Language, 'ltr' | 'rtl'> = {
 	de: 'ltr',
-	en: 'ltr'
+	en: 'ltr',
+	es: 'ltr'
 };
 /** What the languages are called in themselves. */
 export const LANGUAGE_NAMES: Record<Language, string> = {
 	de: 'Deutsch',
-	en: 'English'
+	en: 'English',
+	es: 'Español'
 };
 
 /** What the root of a page says of its language. */

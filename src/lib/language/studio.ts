@@ -4,7 +4,8 @@ import type { StudioMessages } from './de/studio.ts';
 
 const MESSAGES: Record<Language, () => Promise<StudioMessages>> = {
 	de: async () => (await import('./de/studio.ts')).de,
-	en: async () => (await import('./en/studio.ts')).en
+	en: async () => (await import('./en/studio.ts')).en,
+	es: async () => (await import('./es/studio.ts')).es
 };
 
 /** The studio's words; a getter, so that a change of language reaches every component. */

@@ -548,8 +548,8 @@ describe('a broken story is named with the place and what to do', () => {
 		],
 		[
 			'another language',
-			['language: en', 'language: ¦fr'],
-			'“fr” is not possible here: possible are de, en.'
+			['language: en', 'language: ¦nl'],
+			'“nl” is not possible here: possible are de, en, '
 		],
 		['no text', ['title: A lawsuit', 'title:¦'], 'A text must stand here.'],
 		['a list for a text', ['title: A lawsuit', 'title: ¦[A lawsuit]'], 'A text must stand here.'],

@@ -68,7 +68,7 @@ const quote = v.object({
 const slug = v.pipe(text, v.regex(/^[a-z\d]+(-[a-z\d]+)*$/));
 export const kind = v.object({
 	id: text,
-	names: v.object({ de: maybe, en: maybe } satisfies Record<Language, typeof maybe>)
+	names: v.object({ de: maybe, en: maybe, es: maybe } satisfies Record<Language, typeof maybe>)
 });
 export const event = v.object({
 	id: text,

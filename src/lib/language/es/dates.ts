@@ -28,7 +28,7 @@ const roman = (number: number) =>
 		.map((digit, place, { length }) => DIGITS[length - 1 - place]?.[Number(digit)])
 		.join('');
 
-function articleOf({ text, date }: Said): '' | 'el ' | 'la ' {
+function articleOf({ text, date }: Said): '' | 'el ' | 'la ' | 'los ' {
 	switch (date?.precision) {
 		case 'day':
 			return date.day ? 'el ' : '';
@@ -39,7 +39,7 @@ function articleOf({ text, date }: Said): '' | 'el ' | 'la ' {
 		case 'century':
 			return 'el ';
 		case 'decade':
-			return date.year < 10 ? '' : 'la ';
+			return date.year < 10 ? '' : text.startsWith('años') ? 'los ' : 'la ';
 		case 'year':
 			return hasArticle(text) ? 'el ' : '';
 	}
@@ -47,7 +47,7 @@ function articleOf({ text, date }: Said): '' | 'el ' | 'la ' {
 }
 
 const isAbout = ({ date }: Said) => date?.qualifiers.approximate === true;
-const ABOUT = /^hacia (?:el |la )?/;
+const ABOUT = /^hacia (?:el |la |los )?/;
 
 /** A date with its article after a preposition; `de` and `a` are one word with `el`. */
 function after(preposition: string, said: Said): string {

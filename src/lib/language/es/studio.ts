@@ -128,14 +128,6 @@ export const es: StudioMessages = {
 			published: 'Publicado el'
 		},
 		language: 'Idioma del texto',
-		languages: {
-			'de-CH': 'Alemán (Suiza)',
-			de: 'Alemán',
-			en: 'Inglés',
-			fr: 'Francés',
-			it: 'Italiano',
-			es: 'Español'
-		},
 		found: (source: string) => `${source.charAt(0).toUpperCase()}${source.slice(1)}`,
 		titleMissing: 'Dé un título al texto.',
 		urlWrong: 'No es una dirección web. Empieza por https:// o http://.',
@@ -414,6 +406,12 @@ export const es: StudioMessages = {
 		failed:
 			'La búsqueda de eventos se ha interrumpido. Su borrador no se ve afectado; puede seguir haciendo eventos a mano.',
 		retry: 'Buscar de nuevo',
+		partly: {
+			dates: (language) =>
+				`En textos de este idioma (${language}), Fundstelle solo encuentra fechas, todavía no eventos enteros. Las frases con fecha figuran abajo; el título lo escribe usted.`,
+			nothing: (language) =>
+				`En textos de este idioma (${language}), Fundstelle aún no encuentra nada por sí solo. Seleccione en el texto las palabras que prueban un evento.`
+		},
 		none: 'No se ha encontrado ningún evento en estos textos. Seleccione en el texto las palabras que prueban uno.',
 		left: (open: number, all: number) => `${count(open)} de ${count(all)} por decidir`,
 		allDone: (all: number) =>
@@ -602,7 +600,6 @@ export const es: StudioMessages = {
 			`Final de la dirección: /stories/${slug}. Solo a–z, 0–9 y guiones sueltos.`,
 		slugFromTitle: 'Del título',
 		language: 'Idioma de los títulos y resúmenes',
-		languages: { de: 'Alemán', en: 'Inglés' },
 		summary: 'Resumen',
 		summaryHint: 'Dos frases para la lista de historias. Se puede omitir.',
 		articles: 'Textos',

@@ -14,7 +14,8 @@ export type TextSentences = {
 // a rule without its sentence is a type error here
 const SENTENCES: Record<Language, () => Promise<TextSentences>> = {
 	de: async () => (await import('#lib/language/de/texts.ts')).de,
-	en: async () => (await import('#lib/language/en/texts.ts')).en
+	en: async () => (await import('#lib/language/en/texts.ts')).en,
+	es: async () => (await import('#lib/language/es/texts.ts')).es
 };
 
 /** The sentences in a language; only that language is loaded. */

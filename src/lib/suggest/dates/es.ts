@@ -17,9 +17,7 @@ const lexicon: Lexicon = {
 		...{ may: 5, ago: 8, set: 9 }
 	},
 	mon: place(MONTHS.map((forms) => forms.map((form) => `=${form}`))),
-	weekday: count(
-		'=lunes =martes =miércoles/=miercoles =jueves =viernes =sábado/=sabado =domingo'
-	),
+	weekday: count('=lunes =martes =miércoles/=miercoles =jueves =viernes =sábado/=sabado =domingo'),
 	/** Days of the week where a date follows, in any case. */
 	wd: count('lunes martes miércoles/miercoles jueves viernes sábado/sabado domingo'),
 	ordday: { ...NUMBERS, primero: 1, treinta: 30 },
@@ -44,7 +42,6 @@ const lexicon: Lexicon = {
 		...all('before', 'anterior previo previa'),
 		...all('same', 'mismo misma')
 	},
-	that: all('same', 'ese esa aquel aquella'),
 	season: place(vocabulary.SEASONS),
 	part: {
 		...all('start', 'principio principios comienzo comienzos inicio inicios'),
@@ -127,7 +124,7 @@ const rules: Rule[] = [
 			'($partof)? (mes de)? <month> (+.)? $year',
 			'($partof)? (mes de)? <mon>',
 			'($partof)? (mes de)? <mon> $ofyear',
-			'{ <mon> } (a|y|e|o|hasta|–|-) <month> $year',
+			'{ <month> } (a|y|e|o|hasta|–|-) <month> $year',
 			'<mm> +/ +<yyyy>'
 		]
 	},
@@ -139,6 +136,16 @@ const rules: Rule[] = [
 			'(el)? <mon> <dir>',
 			'(el)? <dir> <dd> de <month>',
 			'(el)? (mes de)? <mon> (que viene)'
+		]
+	},
+	{
+		rule: 'half-year',
+		means: 'half',
+		patterns: [
+			'(el)? ($ordinal) semestre ($year|$ofyear)?',
+			'(la)? <ord> mitad (de|del|del año|de el año) <yyyy>',
+			's +<n> (de)? <yyyy>',
+			'<n> +s (de)? <yyyy>'
 		]
 	},
 	{
@@ -198,16 +205,6 @@ const rules: Rule[] = [
 		means: 'quarter',
 		given: { ord: 4 },
 		patterns: ['(el)? (último|ultimo) trimestre ($year|$ofyear)']
-	},
-	{
-		rule: 'half-year',
-		means: 'half',
-		patterns: [
-			'(el)? ($ordinal) semestre ($year|$ofyear)?',
-			'(la)? <ord> mitad (de|del|del año|de el año) <yyyy>',
-			's +<n> (de)? <yyyy>',
-			'<n> +s (de)? <yyyy>'
-		]
 	},
 	{
 		rule: 'decade',
@@ -280,11 +277,7 @@ const rules: Rule[] = [
 	{
 		rule: 'last-next',
 		means: 'unit',
-		patterns: [
-			'($partof)? (el|la)? <dir> <single>',
-			'($partof)? (el|la)? <single> <dir>',
-			'(el|la)? (mismo|misma)? <that> (mismo|misma)? <single>'
-		]
+		patterns: ['($partof)? (el|la)? <dir> <single>', '($partof)? (el|la)? <single> <dir>']
 	},
 	{
 		rule: 'that-unit',
@@ -324,7 +317,11 @@ const rules: Rule[] = [
 		patterns: ['(unos|unas)? <n> <unit> (después|despues|más tarde|mas tarde)']
 	},
 	{ rule: 'earlier', means: 'earlier', patterns: ['(unos|unas)? <n> <unit> antes'] },
-	{ rule: 'feast', means: 'feast', patterns: ['<feast> ($year)?', '(día|dia) de <feast> ($year)?'] },
+	{
+		rule: 'feast',
+		means: 'feast',
+		patterns: ['<feast> ($year)?', '(día|dia) de <feast> ($year)?']
+	},
 	{
 		rule: 'good-friday',
 		means: 'feast',
@@ -404,7 +401,7 @@ export const SPANISH: DateLanguage = {
 	tense: {
 		past: 'fue fueron era eran estaba estaban había habían hubo tuvo tuvieron dijo dijeron hizo hicieron dio dieron vino vinieron puso pusieron pudo quiso supo trajo murió nació desde hace pasado pasada anterior',
 		future:
-			'será serán estará estarán habrá habrán hará harán podrá podrán deberá deberán tendrá tendrán irá irán vendrá pondrá saldrá dará darán comenzará comenzarán empezará terminará acabará abrirá cerrará lanzará presentará celebrará celebrarán entrará llegará llegarán publicará votará decidirá seguirá pagará comprará venderá construirá demandará denunciará anunciará prevé prevén planea planean espera esperan va van previsto prevista previstos previstas próximo próxima mañana',
+			'será serán estará estarán habrá habrán hará harán podrá podrán deberá deberán tendrá tendrán irá irán vendrá vendrán pondrá pondrán saldrá saldrán dará darán comenzará comenzarán empezará terminará acabará abrirá cerrará lanzará presentará celebrará celebrarán entrará llegará llegarán publicará votará decidirá seguirá pagará comprará venderá construirá demandará denunciará anunciará mudará trasladará reunirá reunirán firmará firmarán cambiará entregará recibirá volverá volverán mantendrá elegirá elegirán prevé prevén planea planean espera esperan va van previsto prevista previstos previstas próximo próxima mañana',
 		futurePairs: 'tiene_previsto tienen_previsto',
 		things: '',
 		behind: 'desde',
@@ -416,8 +413,7 @@ export const SPANISH: DateLanguage = {
 		articles: 'el la los las un una',
 		ahead: 'hasta para',
 		goesOn: 'es son luego entonces después él ella ellos',
-		clauses:
-			'que quien quienes cual cuando donde mientras porque aunque si pero ; : « » “ ” "',
+		clauses: 'que quien quienes cual cuando donde mientras porque aunque si pero ; : « » “ ” "',
 		prepositions: 'de del en a al desde hasta tras antes durante por para con',
 		otherwise: 'past'
 	}

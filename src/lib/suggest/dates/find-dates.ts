@@ -3,6 +3,7 @@ import type { Language } from '#lib/dates/language.ts';
 import { readMoment } from './calendar.ts';
 import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
+import { SPANISH } from './es.ts';
 import type { DateLanguage } from './language.ts';
 import { compile, matchAll, type Grammar } from './patterns.ts';
 import type { Lasting } from './ranges.ts';
@@ -27,7 +28,7 @@ export type FoundDate = {
 };
 
 /** What is known of the dates of each language. */
-export const DATE_LANGUAGES: Record<Language, DateLanguage> = { de: GERMAN, en: ENGLISH };
+export const DATE_LANGUAGES: Record<Language, DateLanguage> = { de: GERMAN, en: ENGLISH, es: SPANISH };
 const grammars = new Map<Language, Grammar>();
 
 function grammarOf(language: Language): Grammar {

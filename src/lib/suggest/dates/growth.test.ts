@@ -4,6 +4,7 @@ import { countSteps } from '../../../../tests/run/count-steps.ts';
 import { findDates } from './find-dates.ts';
 import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
+import { SPANISH } from './es.ts';
 import { compile, matchAll, type Match } from './patterns.ts';
 import { readMatches } from './read-matches.ts';
 import { tokenize } from './tokens.ts';
@@ -53,10 +54,23 @@ const HOSTILE: Record<Language, Record<string, string>> = {
 		'\nMay 3, 2024\n': 'lines that look as if they dated the article',
 		'After two days. ': 'times after others',
 		'the ': 'no date at all'
+	},
+	es: {
+		'el viernes ': 'days of the week in one sentence without a verb',
+		'el viernes. ': 'days of the week, a sentence each',
+		'en mayo ': 'months without a year',
+		'en 2019 que en mayo ': 'years, clauses and months',
+		'1861 y julio ': 'a history',
+		'ha el lunes ': 'verbs whose participle never comes',
+		'de 2010 a ': 'ranges that never end',
+		'al día siguiente ': 'days that count from one another',
+		'un año antes ': 'years that count back',
+		'\n3 de mayo de 2024\n': 'lines that look as if they dated the article',
+		'el ': 'no date at all'
 	}
 };
 const PUBLISHED = '2024-06-12';
-const GRAMMARS = { de: GERMAN, en: ENGLISH };
+const GRAMMARS = { de: GERMAN, en: ENGLISH, es: SPANISH };
 
 describe.each(LANGUAGES)('work grows with length (%s)', (language) => {
 	const grammar = compile(GRAMMARS[language]);

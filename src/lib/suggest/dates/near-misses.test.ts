@@ -3,6 +3,7 @@ import type { Language } from '#lib/dates/language.ts';
 import { findDates } from './find-dates.ts';
 import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
+import { SPANISH } from './es.ts';
 
 /** By rule: a sentence that comes near to it, in which it must find nothing; another rule may. */
 const NEAR_MISSES: Record<Language, Record<string, string>> = {
@@ -200,9 +201,49 @@ const NEAR_MISSES: Record<Language, Record<string, string>> = {
 		'assumption-day': 'Maria kam in den Himmel.',
 		'immaculate-conception': 'Maria gab einen Empfang.',
 		'ascension-day': 'Christi Himmel ist hoch.'
+	},
+	es: {
+		'day-month-year': 'El 30 de febrero nadie marcha.',
+		'days-of-one-month': 'Ganaron 3 a 5 al final.',
+		'numeric-date': 'La versión 13/13/99 y 1/2 de ella.',
+		'month-year': 'Los marzos y Julio en el mar.',
+		'last-next-month': 'El pasado mar de dudas.',
+		year: 'Costó 2.018 dólares, o $2018, a 1990 personas.',
+		'year-before-christ': 'El canal AC en 3 de ellas.',
+		'year-era': 'Leyó DC y Marvel, 9 en total.',
+		years: 'Eran 1990 o 91 personas.',
+		season: 'El invernadero y el veraneo.',
+		quarter: 'Un cuarto de los trimestres.',
+		'last-quarter': 'El último cuarto del pastel.',
+		'half-year': 'La primera mitad del equipo.',
+		decade: 'Los 90 minutos y 40 años de edad.',
+		century: 'Un siglo largo de 20 años.',
+		'century-before-christ': 'El siglo de la c.',
+		weekday: 'Plácido Domingo canta cada lunes.',
+		'weekday-of-next-week': 'Que viene el tren.',
+		'weekday-of-last-week': 'De la semana no queda nada.',
+		'day-by-name': 'La mañana fue fría.',
+		'day-after-tomorrow': 'Ha pasado la mañana.',
+		'day-before-yesterday': 'Antes de cenar llovía.',
+		'this-daypart': 'Por la tarde llovía.',
+		'last-night': 'De noche llovía.',
+		'last-next': 'El próximo alcalde del pasado.',
+		'that-unit': 'Ese hombre de aquella calle.',
+		'next-to-come': 'El hombre que viene.',
+		'the-same-or-following': 'El mismo hombre y el siguiente.',
+		ago: 'Hace frío y calor.',
+		'hours-ago': 'Hace las horas más largas.',
+		ahead: 'Dentro de la casa.',
+		later: 'Dos hombres después.',
+		earlier: 'Dos hombres antes.',
+		feast: 'El villancico navideño.',
+		'good-friday': 'Un santo varón.',
+		'september-11': 'Los 11 - sin suerte.',
+		'march-11': 'Los 11 - más o menos.',
+		'february-23': 'Los 23 - fuera.'
 	}
 };
-const LANGUAGES = { de: GERMAN, en: ENGLISH };
+const LANGUAGES = { de: GERMAN, en: ENGLISH, es: SPANISH };
 
 describe.each(Object.entries(NEAR_MISSES))('%s', (code, sentences) => {
 	const language = code as Language;
