@@ -2,6 +2,7 @@ import type { Language } from '#lib/dates/language.ts';
 import type { DateWords } from './dates.ts';
 import { dates as de } from './de/dates.ts';
 import { dates as en } from './en/dates.ts';
+import { dates as es } from './es/dates.ts';
 
 /** How each language says dates, for the server and its tools, and for the studio: a reader's page has but its own. */
-export const DATE_WORDS: Record<Language, DateWords> = { de, en };
+export const DATE_WORDS: Record<Language, DateWords> = { de, en, es };

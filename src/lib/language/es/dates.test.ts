@@ -1,6 +1,7 @@
 import { parseEdtf, type Edtf } from '#lib/dates/edtf.ts';
 import { formatEdtf } from '#lib/language/dates.ts';
 import { describe, expect, test } from 'vitest';
+import { dates } from './dates.ts';
 
 /** EDTF | long | short: written from what is meant. */
 const TABLE = `
@@ -160,6 +161,6 @@ describe.each([
 	{ form: 'short', column: 2 }
 ] as const)('in Spanish words, $form', ({ form, column }) => {
 	test.each(rows.map((row) => [row[0]!, row[column]!]))('%s: %s', (text, expected) => {
-		expect(formatEdtf(read(text), 'es', form)).toBe(expected);
+		expect(formatEdtf(read(text), dates, form)).toBe(expected);
 	});
 });

@@ -1,5 +1,6 @@
 import type { Messages } from '#lib/language/de/interface.ts';
 import { count, number } from './count.ts';
+import { dates } from './dates.ts';
 
 const isDay = (date: string) => /^\d+ [a-z]/.test(date);
 const of = (date: string) => `${isDay(date) ? 'del' : 'de'} ${date}`;
@@ -7,6 +8,7 @@ const until = (date: string) => `${isDay(date) ? 'al' : 'a'} ${date}`;
 
 /** The interface's words in Spanish, as all its countries understand them. */
 export const es: Messages = {
+	dates,
 	tagline: 'Cronologías que se pueden verificar',
 	intro:
 		'Cada evento está ligado a las palabras que lo prueban. Cada fecha dice cuán segura es y cómo se conoce.',

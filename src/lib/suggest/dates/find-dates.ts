@@ -28,7 +28,11 @@ export type FoundDate = {
 };
 
 /** What is known of the dates of each language. */
-export const DATE_LANGUAGES: Record<Language, DateLanguage> = { de: GERMAN, en: ENGLISH, es: SPANISH };
+export const DATE_LANGUAGES: Record<Language, DateLanguage> = {
+	de: GERMAN,
+	en: ENGLISH,
+	es: SPANISH
+};
 const grammars = new Map<Language, Grammar>();
 
 function grammarOf(language: Language): Grammar {
