@@ -11,7 +11,7 @@ export const es: Messages = {
 	dates,
 	tagline: 'Cronologías que se pueden verificar',
 	intro:
-		'Cada evento está ligado a las palabras que lo prueban. Cada fecha dice cuán segura es y cómo se conoce.',
+		'Cada evento está ligado a las palabras que lo prueban. Cada fecha indica con qué certeza y cómo se conoce.',
 	stories: 'Historias',
 	corrections: 'Correcciones',
 	embedSource: (sources: string) => `Probado con: ${sources}`,
