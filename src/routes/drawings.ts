@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { listVersions } from '#lib/article/versions.ts';
-import type { Language } from '#lib/dates/language.ts';
+import { languageFor, type Language } from '#lib/dates/language.ts';
 import { loadMessages } from '#lib/language/i18n.ts';
 import { PICTURE_WORDS } from '#lib/language/pictures.ts';
 import { cardOf, drawCard, type Card } from '#lib/pictures/card.ts';
@@ -21,8 +21,8 @@ import { formatProvenance } from '#lib/story/provenance.ts';
 import { addressesOf } from './addresses.ts';
 
 /** A drawing is in the language of its story, unless its address asks for another. */
-function languageOf(url: URL, { language }: App.Locals, { story }: MatchedStory): Language {
-	return url.searchParams.has('lang') ? language : story.language;
+function wordsFor(url: URL, { language }: App.Locals, { story }: MatchedStory): Language {
+	return url.searchParams.has('lang') ? language : languageFor(story.language);
 }
 
 /** What drawings of a story need besides their own parameters. */
@@ -32,7 +32,7 @@ export async function drawingOptions(
 	locals: App.Locals,
 	theme: Theme = 'light'
 ): Promise<SheetOptions> {
-	const language = languageOf(url, locals, matched);
+	const language = wordsFor(url, locals, matched);
 	const found = await provenanceOf(matched.story, addressesOf(url));
 	const published = { ...found, address: publishedAddress(found.address, language) };
 	const { address, day } = published;

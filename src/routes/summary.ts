@@ -1,6 +1,5 @@
 import { render } from 'svelte/server';
 import type { Story } from '#lib/story/story.ts';
-import type { Language } from '#lib/dates/language.ts';
 import { toMark } from '#lib/timeline/ink/mark.ts';
 import MiniPicture from '#lib/timeline/picture/MiniPicture.svelte';
 import { DATE_WORDS } from '#lib/language/date-words.ts';
@@ -11,7 +10,7 @@ export type Summary = {
 	title: string;
 	summary?: string | undefined;
 	/** The language of the title and the summary. */
-	language: Language;
+	language: string;
 	companies: string[];
 	articles: number;
 	events: number;

@@ -11,3 +11,8 @@ export function languageOf(tag: string): Language | undefined {
 	const [primary = ''] = tag.toLowerCase().split(/[-_]/);
 	return isLanguage(primary) ? primary : undefined;
 }
+
+/** The language in which we say something of a story, which may be in any: its own, or English if it is none of ours. */
+export function languageFor(tag: string): Language {
+	return languageOf(tag) ?? 'en';
+}

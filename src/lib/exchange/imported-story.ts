@@ -10,7 +10,6 @@ import type {
 	StoryEvent,
 	StoryStep
 } from '#lib/story/story.ts';
-import type { Language } from '#lib/dates/language.ts';
 import type { Provenance } from '#lib/story/provenance.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
 
@@ -87,7 +86,7 @@ export type UnprovenEvent = Omit<StoryEvent, 'passages'> & { passages: Quote[] }
 export type ImportedStory = {
 	slug?: string;
 	title?: string;
-	language?: Language;
+	language?: string;
 	summary?: string;
 	kinds?: OwnKind[];
 	eras?: Era[];

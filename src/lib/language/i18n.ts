@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Language } from '#lib/dates/language.ts';
+import { isLanguage, type Language } from '#lib/dates/language.ts';
 import type { Messages } from './de/interface.ts';
 
 // loaded one by one, so that a browser gets only the words of its language
@@ -33,6 +33,11 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
 	en: 'English',
 	es: 'Español'
 };
+
+/** The tag for words in any language: with the interface's country where their author named none. */
+export function localeOf(tag: string): string {
+	return isLanguage(tag) ? LOCALES[tag] : tag;
+}
 
 /** What the root of a page says of its language. */
 export function rootAttributes(language: Language): string {

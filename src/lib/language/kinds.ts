@@ -1,3 +1,4 @@
+import { textFor } from '#lib/dates/language-tag.ts';
 import type { Story } from '#lib/story/story.ts';
 import type { I18n } from './i18n.ts';
 
@@ -9,5 +10,6 @@ export function kindWords(
 ): string {
 	const names = kinds?.find(({ id }) => id === kind)?.names;
 	const known: Partial<Record<string, string>> = t.kinds;
-	return names?.[wanted] ?? names?.[language] ?? known[kind] ?? kind;
+	const own = names && (textFor(names, wanted) ?? textFor(names, language));
+	return own ?? known[kind] ?? kind;
 }

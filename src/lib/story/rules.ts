@@ -1,6 +1,7 @@
 import { checkDate } from './date-rules.ts';
 import { parseEdtf } from '#lib/dates/edtf.ts';
 import { dayToTime, isDay } from '#lib/dates/days.ts';
+import { textFor } from '#lib/dates/language-tag.ts';
 import { issue, type Issue, type NoValues, type Rule, type Rules } from '#lib/dates/parsed.ts';
 import { plainText } from '#lib/article/plain-text.ts';
 import { dayOf } from '#lib/article/versions.ts';
@@ -148,7 +149,7 @@ function checkKinds({ story, blame }: Check): void {
 	const known: ReadonlySet<string> = new Set(EVENT_KINDS);
 	for (const [index, { id, names }] of kinds.entries()) {
 		if (known.has(id)) blame(['kinds', index, 'id'], 'story.kindTaken', { id });
-		if (!names[language]) blame(['kinds', index, 'names'], 'story.kindName', { language });
+		if (!textFor(names, language)) blame(['kinds', index, 'names'], 'story.kindName', { language });
 	}
 	const own = new Set(kinds.map(({ id }) => id));
 	for (const [index, { kind }] of story.events.entries())

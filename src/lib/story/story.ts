@@ -1,5 +1,4 @@
 import type { Version } from '#lib/article/blocks.ts';
-import type { Language } from '#lib/dates/language.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
 import type { Media } from './media.ts';
 
@@ -53,8 +52,8 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 export type OwnKind = {
 	/** A slug, unique within the story, and none of `EVENT_KINDS`. */
 	id: string;
-	/** What it is called, at least in the story's language. */
-	names: Partial<Record<Language, string>>;
+	/** What it is called by BCP 47 tags, at least in the story's language. */
+	names: Record<string, string>;
 };
 
 /** How a date is known: stated in the text, relative to something, inferred, or from an external source. */
@@ -170,8 +169,8 @@ export type Story = {
 	/** The story's folder and its part of the URL. */
 	slug: string;
 	title: string;
-	/** The language of the story's own words: titles, summaries and notes. */
-	language: Language;
+	/** The BCP 47 tag of the story's own words: titles, summaries and notes. */
+	language: string;
 	summary?: string;
 	kinds?: OwnKind[];
 	eras?: Era[];

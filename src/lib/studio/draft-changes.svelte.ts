@@ -1,5 +1,5 @@
 import type { Block } from '#lib/article/blocks.ts';
-import { LANGUAGES, type Language } from '#lib/dates/language.ts';
+import { languageOf } from '#lib/dates/language.ts';
 import { withoutEvents } from '#lib/story/relations.ts';
 import { slugOf } from '#lib/story/slug.ts';
 import {
@@ -59,7 +59,7 @@ export class DraftChanges extends DraftState {
 	}
 
 	/** Renames a kind of the story's own in a language. */
-	nameKind(id: string, language: Language, name: string): void {
+	nameKind(id: string, language: string, name: string): void {
 		const kinds = this.story.kinds?.map((kind) => {
 			if (kind.id !== id) return kind;
 			const names = Object.entries({ ...kind.names, [language]: name });
@@ -83,12 +83,11 @@ export class DraftChanges extends DraftState {
 			const meta = readMeta(this.doc);
 			if (meta.title !== '' || this.story.articles.length > 0) return;
 			const { title } = details;
-			const own = LANGUAGES.find((language) => details.language.startsWith(language));
 			setMeta(this.doc, {
 				...meta,
 				title,
 				slug: slugOf(title, [], 'story'),
-				language: own ?? meta.language
+				language: languageOf(details.language) ?? details.language
 			});
 		});
 		this.flush();

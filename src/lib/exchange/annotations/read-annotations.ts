@@ -1,4 +1,5 @@
 import { parseEdtf } from '#lib/dates/edtf.ts';
+import { isLanguageTag } from '#lib/dates/language-tag.ts';
 import { issue, type Place } from '#lib/dates/parsed.ts';
 import type { Article } from '#lib/story/story.ts';
 import { slugOf } from '#lib/story/slug.ts';
@@ -160,7 +161,7 @@ class Sources {
 			title,
 			...(/^https?:\/\/\S+$/i.test(address) && { url: address }),
 			published: null,
-			language: /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(language) ? language : 'en',
+			language: isLanguageTag(language) ? language : 'en',
 			blocks: []
 		});
 		return id;

@@ -547,9 +547,9 @@ describe('a broken story is named with the place and what to do', () => {
 			'“lawsiut” is not possible here: did you mean “lawsuit”? Possible are founding, '
 		],
 		[
-			'another language',
-			['language: en', 'language: ¦nl'],
-			'“nl” is not possible here: possible are de, en, '
+			'no language of the story',
+			['language: en', 'language: ¦english'],
+			'The tag of a language such as de, fr-CH or rm must stand here.'
 		],
 		['no text', ['title: A lawsuit', 'title:¦'], 'A text must stand here.'],
 		['a list for a text', ['title: A lawsuit', 'title: ¦[A lawsuit]'], 'A text must stand here.'],
@@ -589,7 +589,7 @@ describe('a broken story is named with the place and what to do', () => {
 		[
 			'no language',
 			['title: The first article', 'title: The first article\n    language: ¦Swiss German'],
-			'A language such as de, de-CH or en must stand here.'
+			'The tag of a language such as de, fr-CH or rm must stand here.'
 		],
 		[
 			'an empty list',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { BASES, EVENT_KINDS, RELATION_KINDS } from '#lib/story/story.ts';
-import { LANGUAGES } from '#lib/dates/language.ts';
+import { isLanguageTag } from '#lib/dates/language-tag.ts';
 import { issue, type Issue, type NoValues, type Rule, type Rules } from '#lib/dates/parsed.ts';
 import { nearestWord } from './nearest-word.ts';
 
@@ -150,7 +150,7 @@ function storySchema({ lenient, kinds }: { lenient: boolean; kinds: readonly str
 	});
 	const kind = map({
 		id: required,
-		names: or(map(Object.fromEntries(LANGUAGES.map((each) => [each, v.optional(text)]))), {})
+		names: or(byLanguage, {})
 	});
 	const era = map({
 		id: required,
@@ -173,7 +173,7 @@ function storySchema({ lenient, kinds }: { lenient: boolean; kinds: readonly str
 	);
 	return map({
 		title: required,
-		language: or(oneOf(LANGUAGES), 'en'),
+		language: or(languageTag, 'en'),
 		summary: v.optional(or(text, '')),
 		kinds: v.optional(or(v.array(kind), [])),
 		eras: v.optional(or(v.array(era), [])),
@@ -189,9 +189,11 @@ const text = v.pipe(v.string(), v.trim(), v.nonEmpty(message('shape.text', {})))
 const offset = v.pipe(text, v.digits(), v.transform(Number));
 const weight = v.pipe(text, v.regex(/^\d$/, message('shape.weight', {})), v.transform(Number));
 const webAddress = v.pipe(text, v.regex(/^https?:\/\/\S+$/i, message('shape.webAddress', {})));
-const languageTag = v.pipe(
-	text,
-	v.regex(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i, message('shape.languageTag', {}))
+const languageTag = v.pipe(text, v.check(isLanguageTag, message('shape.languageTag', {})));
+/** A text by language. */
+const byLanguage = v.record(
+	v.pipe(v.string(), v.check(isLanguageTag, message('shape.languageTag', {}))),
+	text
 );
 
 function list<S extends v.GenericSchema>(item: S) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LANGUAGES, type Language } from '#lib/dates/language.ts';
+import { isLanguageTag } from '#lib/dates/language-tag.ts';
 import { BASES, EVENT_KINDS, RELATION_KINDS } from '#lib/story/story.ts';
 
 /** Raised when what a file holds changes its meaning; a program reads all up to its own. */
@@ -68,7 +68,7 @@ const quote = v.object({
 const slug = v.pipe(text, v.regex(/^[a-z\d]+(-[a-z\d]+)*$/));
 export const kind = v.object({
 	id: text,
-	names: v.object({ de: maybe, en: maybe, es: maybe } satisfies Record<Language, typeof maybe>)
+	names: v.record(text, text)
 });
 export const event = v.object({
 	id: text,
@@ -95,7 +95,7 @@ export const relation = v.object({
 export const details = v.object({
 	slug: text,
 	title: text,
-	language: v.picklist(LANGUAGES),
+	language: v.pipe(text, v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z\d]{1,8})*$/), v.check(isLanguageTag)),
 	summary: maybe,
 	kinds: v.exactOptional(v.array(kind)),
 	eras: v.exactOptional(v.array(era)),

@@ -168,7 +168,7 @@ export const problems: Sentences = {
 	'shape.webAddress': 'Hier muss eine Adresse stehen, die mit https:// oder http:// beginnt.',
 	'site.contact':
 		'Hier muss eine Mailadresse stehen oder eine Adresse, die mit https:// oder http:// beginnt.',
-	'shape.languageTag': 'Hier muss eine Sprache stehen wie de, de-CH oder en.',
+	'shape.languageTag': 'Hier muss das Kürzel einer Sprache stehen wie de, fr-CH oder rm.',
 
 	'yaml.duplicateKey': 'Dieser Schlüssel steht schon weiter oben: Löschen Sie einen der beiden.',
 	'yaml.documents': 'Die Datei darf nur eine Geschichte enthalten: Löschen Sie die Zeile «---».',

@@ -626,7 +626,7 @@ export const de = {
 		publishedNote: 'Woraus er erschlossen ist',
 		publishedSource: 'Quelle des Tages',
 		articleLanguage: 'Sprache des Textes',
-		articleLanguageHint: 'Ein Kürzel wie de, de-CH oder en',
+		articleLanguageHint: 'Ein Kürzel wie de, fr-CH oder rm',
 		removeArticle: 'Text entfernen',
 		confirmRemoveArticle: (title: string, events: number) =>
 			`«${title}» entfernen?${events > 0 ? ` ${number(events, 'Ereignis stützt', 'Ereignisse stützen')} sich darauf und bleiben als Entwurf.` : ''} «Rückgängig» bringt den Text zurück.`,

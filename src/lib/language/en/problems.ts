@@ -162,7 +162,7 @@ export const problems: Sentences = {
 	'shape.webAddress': 'An address that begins with https:// or http:// must stand here.',
 	'site.contact':
 		'A mail address must stand here, or an address that begins with https:// or http://.',
-	'shape.languageTag': 'A language such as de, de-CH or en must stand here.',
+	'shape.languageTag': 'The tag of a language such as de, fr-CH or rm must stand here.',
 
 	'yaml.duplicateKey': 'This key already stands further up: delete one of the two.',
 	'yaml.documents': 'The file must hold only one story: delete the line “---”.',

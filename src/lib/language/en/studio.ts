@@ -606,7 +606,7 @@ export const en: StudioMessages = {
 		publishedNote: 'What it is inferred from',
 		publishedSource: 'Source of the day',
 		articleLanguage: 'Language of the text',
-		articleLanguageHint: 'A tag such as de, de-CH or en',
+		articleLanguageHint: 'A tag such as en, fr-CH or rm',
 		removeArticle: 'Remove text',
 		confirmRemoveArticle: (title: string, events: number) =>
 			`Remove “${title}”?${events > 0 ? ` ${number(events, 'event rests', 'events rest')} on it and will stay as drafts.` : ''} “Undo” brings the text back.`,

@@ -166,7 +166,7 @@ export const problems: Sentences = {
 	'shape.webAddress': 'Aquí debe ir una dirección que empiece por https:// o http://.',
 	'site.contact':
 		'Aquí debe ir una dirección de correo, o una dirección que empiece por https:// o http://.',
-	'shape.languageTag': 'Aquí debe ir un idioma, como de, de-CH o en.',
+	'shape.languageTag': 'Aquí debe ir la etiqueta de un idioma, como es, fr-CH o rm.',
 
 	'yaml.duplicateKey': 'Esta clave ya figura más arriba: borre una de las dos.',
 	'yaml.documents': 'El archivo solo debe contener una historia: borre la línea «---».',

@@ -615,7 +615,7 @@ export const es: StudioMessages = {
 		publishedNote: 'De qué se deduce',
 		publishedSource: 'Fuente del día',
 		articleLanguage: 'Idioma del texto',
-		articleLanguageHint: 'Una etiqueta como es, de-CH o en',
+		articleLanguageHint: 'Una etiqueta como es, fr-CH o rm',
 		removeArticle: 'Eliminar texto',
 		confirmRemoveArticle: (title: string, events: number) =>
 			`¿Eliminar «${title}»?${events > 0 ? (events === 1 ? ' 1 evento se apoya en él y queda como borrador.' : ` ${count(events)} eventos se apoyan en él y quedan como borradores.`) : ''} «Deshacer» recupera el texto.`,

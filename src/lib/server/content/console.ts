@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '#lib/dates/language.ts';
+import { languageFor, type Language } from '#lib/dates/language.ts';
 import type { Issue } from '#lib/dates/parsed.ts';
 import { describeIssue } from '#lib/language/problems.ts';
 
@@ -7,7 +7,7 @@ import { describeIssue } from '#lib/language/problems.ts';
  * because its author reads the report, if it is one of ours, else English.
  */
 export function consoleLanguage(named: string | undefined): Language {
-	return isLanguage(named) ? named : 'en';
+	return languageFor(named ?? '');
 }
 
 /** An issue as `file:line:column: sentence`, which editors and terminals can follow. */

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Issue, Parsed } from '#lib/dates/parsed.ts';
 import { parseEdtf } from '#lib/dates/edtf.ts';
 import { timeToDay } from '#lib/dates/days.ts';
-import type { Language } from '#lib/dates/language.ts';
+import { languageFor, type Language } from '#lib/dates/language.ts';
 import { provenanceIn } from '#lib/exchange/file-quotes.ts';
 import { FORMATS, formatOf, lossesIn, type Format } from '#lib/exchange/formats.ts';
 import type { ImportedStory, WritableStory } from '#lib/exchange/imported-story.ts';
@@ -73,7 +73,7 @@ export async function convertFile(args: string[], options: ConvertOptions): Prom
 
 	const describeDate = ({ edtf }: { edtf: string }) => {
 		const parsed = parseEdtf(edtf);
-		return parsed.ok ? formatEdtf(parsed.value, DATE_WORDS[story.language]) : edtf;
+		return parsed.ok ? formatEdtf(parsed.value, DATE_WORDS[languageFor(story.language)]) : edtf;
 	};
 	const written = { describeDate, ...(provenance && { provenance }) };
 	const file = isDocument(output)
@@ -161,7 +161,7 @@ async function readInput(
 function toInput(read: Parsed<ImportedStory>, name: string): Input {
 	if (!read.ok) return { issues: read.issues, language: 'en' };
 	const story = toStory(read.value, name);
-	return { story, issues: read.value.unread, language: story.language };
+	return { story, issues: read.value.unread, language: languageFor(story.language) };
 }
 
 async function readFolder(folder: string): Promise<Input> {

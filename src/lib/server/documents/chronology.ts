@@ -1,3 +1,4 @@
+import { languageFor } from '#lib/dates/language.ts';
 import { locate, plainText } from '#lib/article/plain-text.ts';
 import { DATE_WORDS } from '#lib/language/date-words.ts';
 import { formatEdtf } from '#lib/language/dates.ts';
@@ -45,11 +46,13 @@ export function chronologyOf(matched: MatchedStory, t: Messages): ChronologyRow[
 
 function dateIn({ language }: Story, date: EventDate | null): string {
 	const edtf = edtfOf(date);
-	return edtf ? formatEdtf(edtf, DATE_WORDS[language]) : DOCUMENT_WORDS[language].undated;
+	return edtf
+		? formatEdtf(edtf, DATE_WORDS[languageFor(language)])
+		: DOCUMENT_WORDS[languageFor(language)].undated;
 }
 
 function factsOf({ companies, claim }: StoryEvent, story: Story): string[] {
-	const words = DOCUMENT_WORDS[story.language];
+	const words = DOCUMENT_WORDS[languageFor(story.language)];
 	const names = companies.flatMap(
 		(id) => story.companies.find((each) => each.id === id)?.names[0] ?? []
 	);
@@ -68,7 +71,7 @@ function sourceOf({ article: id, state, place }: Proof, story: Story, t: Message
 			? placeIn(article, place.start, story, t)
 			: t.proof[state];
 	const day = published ? dateIn(story, published) : '';
-	return [author, DOCUMENT_WORDS[story.language].words(title), publisher, day, where]
+	return [author, DOCUMENT_WORDS[languageFor(story.language)].words(title), publisher, day, where]
 		.filter(Boolean)
 		.join(', ');
 }
@@ -78,13 +81,13 @@ function placeIn({ blocks }: Article, start: number, { language }: Story, t: Mes
 	const block = blocks[index];
 	// a block without a page is on that of the last one that has one
 	const page = blocks.slice(0, index + 1).findLast((each) => each.page !== undefined)?.page;
-	if (page !== undefined) return DOCUMENT_WORDS[language].page(page);
+	if (page !== undefined) return DOCUMENT_WORDS[languageFor(language)].page(page);
 	if (!block || block.kind === 'heading') return t.heading;
 	return block.kind === 'caption' ? t.caption : t.paragraph(block.id.slice(1));
 }
 
 function knownBy(date: EventDate, story: Story, t: Messages): string[] {
-	const words = DOCUMENT_WORDS[story.language];
+	const words = DOCUMENT_WORDS[languageFor(story.language)];
 	const anchor =
 		date.anchor === 'published'
 			? words.publication

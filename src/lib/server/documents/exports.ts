@@ -1,3 +1,4 @@
+import { languageFor } from '#lib/dates/language.ts';
 import { parseEdtf } from '#lib/dates/edtf.ts';
 import type { Issue } from '#lib/dates/parsed.ts';
 import { FORMATS, lossesIn } from '#lib/exchange/formats.ts';
@@ -53,7 +54,7 @@ function named(id: ExportId, extension: string): (slug: string) => string {
 function inWords({ language }: Story): WriteOptions['describeDate'] {
 	return ({ edtf }) => {
 		const parsed = parseEdtf(edtf);
-		return parsed.ok ? formatEdtf(parsed.value, DATE_WORDS[language]) : edtf;
+		return parsed.ok ? formatEdtf(parsed.value, DATE_WORDS[languageFor(language)]) : edtf;
 	};
 }
 

@@ -1,7 +1,8 @@
 import type { ExternalHyperlink, Paragraph, TableCell } from 'docx';
+import { languageFor } from '#lib/dates/language.ts';
 import type { WriteOptions } from '#lib/exchange/imported-story.ts';
 import { DOCUMENT_WORDS } from '#lib/language/documents.ts';
-import { LOCALES, loadMessages } from '#lib/language/i18n.ts';
+import { loadMessages, localeOf } from '#lib/language/i18n.ts';
 import type { MatchedStory } from '#lib/story/matches.ts';
 import { formatProvenance } from '#lib/story/provenance.ts';
 import { chronologyOf, type ChronologyRow } from './chronology.ts';
@@ -21,8 +22,8 @@ export async function writeDocx(
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const docx = await import('docx');
 	const { story } = matched;
-	const words = DOCUMENT_WORDS[story.language];
-	const rows = chronologyOf(matched, await loadMessages(story.language));
+	const words = DOCUMENT_WORDS[languageFor(story.language)];
+	const rows = chronologyOf(matched, await loadMessages(languageFor(story.language)));
 	const published = address ?? provenance?.address;
 	const home = published?.startsWith('http') ? published : undefined;
 	const line = provenance && formatProvenance(provenance);
@@ -121,7 +122,7 @@ export async function writeDocx(
 			customProperties: [{ name: 'Fundstelle', value: line }]
 		}),
 		features: { updateFields: false },
-		styles: stylesIn(LOCALES[story.language]),
+		styles: stylesIn(localeOf(story.language)),
 		footnotes,
 		sections: [
 			{

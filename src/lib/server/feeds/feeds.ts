@@ -2,11 +2,11 @@ import { Feed, type Item } from 'feed';
 import { dayOf, versionsOf } from '#lib/article/versions.ts';
 import type { DiffPiece } from '#lib/article/wording-diff.ts';
 import { dayToTime } from '#lib/dates/days.ts';
-import type { Language } from '#lib/dates/language.ts';
+import { languageFor, type Language } from '#lib/dates/language.ts';
 import { DATE_WORDS } from '#lib/language/date-words.ts';
 import { formatEdtf } from '#lib/language/dates.ts';
 import { FEED_WORDS } from '#lib/language/feeds.ts';
-import { LOCALES } from '#lib/language/i18n.ts';
+import { localeOf } from '#lib/language/i18n.ts';
 import { edtfOf, spanOf } from '#lib/story/event-date.ts';
 import type { MatchedStory } from '#lib/story/matches.ts';
 import { showStory } from '#lib/story/shown-story.ts';
@@ -31,12 +31,12 @@ const MAX_ENTRIES = 500;
 /** An Atom feed (RFC 4287) of a story's events, in the order of time; each is dated as its article was last changed. */
 export function eventsFeed(matched: MatchedStory, addresses: Addresses): string {
 	const { story } = matched;
-	const words = FEED_WORDS[story.language];
+	const words = FEED_WORDS[languageFor(story.language)];
 	const link = addresses.story(story.slug);
 	const titles = new Map(story.articles.map(({ id, title }) => [id, title]));
 	const items = showStory(matched, []).story.events.map((event): Item => {
 		const edtf = edtfOf(event.date);
-		const when = edtf ? formatEdtf(edtf, DATE_WORDS[story.language]) : words.undated;
+		const when = edtf ? formatEdtf(edtf, DATE_WORDS[languageFor(story.language)]) : words.undated;
 		const quotes = event.passages.map(
 			({ exact, article }) =>
 				`<blockquote>${html(exact)}</blockquote><p>${html(titles.get(article) ?? '')}</p>`
@@ -129,7 +129,7 @@ function side(pieces: DiffPiece[], change: NonNullable<DiffPiece['change']>): st
 
 function write(
 	title: string,
-	language: Language,
+	language: string,
 	link: string,
 	{ home, self, built }: Addresses,
 	items: Item[],
@@ -138,7 +138,7 @@ function write(
 	const entries = items.slice(0, MAX_ENTRIES);
 	const feed = new Feed({
 		title: html(title),
-		...{ id: self, link, language: LOCALES[language], copyright: '', generator: home },
+		...{ id: self, link, language: localeOf(language), copyright: '', generator: home },
 		updated: latest(
 			entries.map(({ date }) => date.getTime()),
 			built

@@ -1,9 +1,9 @@
+import { isLanguageTag } from '#lib/dates/language-tag.ts';
 import { issue, type Issue } from '#lib/dates/parsed.ts';
 import type { Story } from '#lib/story/story.ts';
 import { isSlug } from '#lib/story/rules.ts';
 
 const WEB_ADDRESS = /^https?:\/\/\S+$/i;
-const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
 
 /**
  * What a story cannot be read back with once it is a folder, though `checkStory` does not look at it: blank texts,
@@ -15,6 +15,8 @@ export function shapeIssues(story: Story): Issue[] {
 		if (text.trim() === '') issues.push(issue('shape.text', {}, { path }));
 	};
 	require(story.title, 'title');
+	if (!isLanguageTag(story.language))
+		issues.push(issue('shape.languageTag', {}, { path: ['language'] }));
 	if (story.slug !== '' && !isSlug(story.slug))
 		issues.push(issue('story.slug', { id: story.slug }, { path: ['slug'] }));
 	for (const [index, { names }] of (story.kinds ?? []).entries())
@@ -27,7 +29,7 @@ export function shapeIssues(story: Story): Issue[] {
 		require(title, ...path, 'title');
 		if (url !== undefined && !WEB_ADDRESS.test(url))
 			issues.push(issue('shape.webAddress', {}, { path: [...path, 'url'] }));
-		if (!LANGUAGE_TAG.test(language))
+		if (!isLanguageTag(language))
 			issues.push(issue('shape.languageTag', {}, { path: [...path, 'language'] }));
 	}
 	for (const [index, { names, aliases }] of story.companies.entries()) {
