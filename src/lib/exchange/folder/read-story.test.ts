@@ -435,9 +435,9 @@ describe('a broken story is named with the place and what to do', () => {
 			'The key “names” is missing.'
 		],
 		[
-			'own kind named in no language of ours',
-			['articles:\n', 'kinds:\n  - id: duel\n    names: { en: Duel, ¦xx: Duel }\narticles:\n'],
-			'There is no key “xx” here'
+			'own kind named in no language',
+			['articles:\n', 'kinds:\n  - id: duel\n    names: { en: Duel, ¦german: Duel }\narticles:\n'],
+			'The tag of a language such as de, fr-CH or rm must stand here.'
 		],
 		[
 			'own kind mistyped',

@@ -103,6 +103,11 @@ test('events are in order of time, with date, quote and permalink', () => {
 	]);
 });
 
+test('of a story in a language that is none of ours, our words in its feed are English', () => {
+	const feed = eventsFeed(matchStory({ ...STORY, language: 'rm' }), ADDRESSES);
+	expect(feed).toContain('spring 2024');
+});
+
 test('a correction has the words before and after', () => {
 	const feed = correctionsFeed([matchStory(STORY)], { language: 'en' }, ADDRESSES);
 	expect(entriesOf(feed)).toEqual([
