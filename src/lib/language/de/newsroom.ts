@@ -241,7 +241,10 @@ export const de = {
 		when: 'Wann',
 		what: 'Was',
 		older: 'Ältere',
-		newest: 'Neueste'
+		newest: 'Neueste',
+		/** Whoever did what no person did. */
+		program: 'Das Programm',
+		all: 'alle mit einem Konto'
 	},
 	/** A line of the log. */
 	actions: {
@@ -265,7 +268,21 @@ export const de = {
 		removed: (who: string, whom: string) => `${who} hat ${whom} entfernt.`,
 		'checks-demanded': (who: string) => `${who} verlangt jetzt vier Augen vor dem Veröffentlichen.`,
 		'checks-not-demanded': (who: string) =>
-			`${who} verlangt keine vier Augen mehr vor dem Veröffentlichen.`
+			`${who} verlangt keine vier Augen mehr vor dem Veröffentlichen.`,
+		shared: (who: string, what: string, names: string) =>
+			names
+				? `${who} hat «${what}» geteilt: ${names}.`
+				: `${who} teilt «${what}» nur noch mit der Redaktion.`,
+		'link-made': (who: string, what: string) =>
+			`${who} hat einen Link zum Lesen von «${what}» gemacht.`,
+		'link-withdrawn': (who: string, what: string) =>
+			`${who} hat einen Link zum Lesen von «${what}» zurückgezogen.`,
+		published: (who: string, what: string, _: string, note: string) =>
+			`${who} hat «${what}» veröffentlicht${note && ` (${note})`}.`,
+		scheduled: (who: string, what: string, when: string) =>
+			`${who} lässt «${what}» erscheinen: ${when}.`,
+		unscheduled: (who: string, what: string) => `${who} hat den Termin von «${what}» aufgehoben.`,
+		withdrawn: (who: string, what: string) => `${who} hat «${what}» zurückgezogen.`
 	}
 };
 

@@ -233,7 +233,9 @@ export const en: NewsroomMessages = {
 		when: 'When',
 		what: 'What',
 		older: 'Older',
-		newest: 'Newest'
+		newest: 'Newest',
+		program: 'The program',
+		all: 'everyone with an account'
 	},
 	actions: {
 		started: (who) => `${who} created the first account.`,
@@ -251,6 +253,14 @@ export const en: NewsroomMessages = {
 		'password-reset': (_, whom) => `${whom} set a new password by a link.`,
 		removed: (who, whom) => `${who} removed ${whom}.`,
 		'checks-demanded': (who) => `${who} demands four eyes before publishing.`,
-		'checks-not-demanded': (who) => `${who} no longer demands four eyes before publishing.`
+		'checks-not-demanded': (who) => `${who} no longer demands four eyes before publishing.`,
+		shared: (who, what, names) =>
+			names ? `${who} shared “${what}”: ${names}.` : `${who} shares “${what}” with editors only.`,
+		'link-made': (who, what) => `${who} made a link to read “${what}”.`,
+		'link-withdrawn': (who, what) => `${who} withdrew a link to read “${what}”.`,
+		published: (who, what, _, note) => `${who} published “${what}”${note && ` (${note})`}.`,
+		scheduled: (who, what, when) => `${who} scheduled “${what}”: ${when}.`,
+		unscheduled: (who, what) => `${who} cancelled the date of “${what}”.`,
+		withdrawn: (who, what) => `${who} withdrew “${what}”.`
 	}
 };

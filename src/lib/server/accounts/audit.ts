@@ -7,7 +7,9 @@ export const ACTIONS = [
 	...(['password-changed', 'second-factor-on', 'second-factor-off'] as const),
 	...(['invited', 'invitation-withdrawn', 'joined', 'role-changed', 'removed'] as const),
 	...(['reset-link', 'password-reset'] as const),
-	...(['checks-demanded', 'checks-not-demanded'] as const)
+	...(['checks-demanded', 'checks-not-demanded'] as const),
+	...(['shared', 'link-made', 'link-withdrawn'] as const),
+	...(['published', 'scheduled', 'unscheduled', 'withdrawn'] as const)
 ];
 export type Action = (typeof ACTIONS)[number];
 
@@ -49,14 +51,14 @@ export async function record(
 }
 
 export type AuditLine = Omit<Entry, 'person' | 'subject'> & {
-	/** Names, as they are today. */
+	/** Names and titles, as they are today. */
 	person: string | null;
 	subject: string | null;
 };
 
 export const AUDIT_PAGE = 50;
 
-/** The newest lines, or those before one; names are those of the people. */
+/** The newest lines, or those before one; subjects are names of people or titles of drafts. */
 export async function readAudit(
 	db: Kysely<Schema>,
 	before?: { at: number; id: string }
@@ -65,8 +67,9 @@ export async function readAudit(
 		.selectFrom('audit')
 		.leftJoin('people as doer', 'doer.id', 'audit.person')
 		.leftJoin('people as other', 'other.id', 'audit.subject')
+		.leftJoin('drafts', 'drafts.id', 'audit.subject')
 		.select(['audit.id', 'at', 'action', 'details', 'doer.name as person'])
-		.select(({ fn }) => fn.coalesce('other.name', 'audit.subject').as('subject'))
+		.select(({ fn }) => fn.coalesce('other.name', 'drafts.title', 'audit.subject').as('subject'))
 		.$if(before !== undefined, (query) =>
 			query.where(({ eb, and, or }) => {
 				const { at = 0, id = '' } = before ?? {};

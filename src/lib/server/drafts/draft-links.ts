@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { entry, record } from '#lib/server/accounts/audit.ts';
 import { hashToken } from '#lib/server/accounts/hashed-tokens.ts';
 import type { Store } from '#lib/server/store/store.ts';
 
@@ -19,13 +20,15 @@ export async function makeLink(
 		...{ id: randomUUID(), draft, token: hashToken(token), made_by: person },
 		...{ created_at: at, expires_at: at + days * DAY, withdrawn_at: null }
 	};
-	await store.write((transaction) =>
-		transaction
+	const done = entry(person, 'link-made', { subject: draft, days: String(days) });
+	await store.write(async (transaction) => {
+		await transaction
 			.insertInto('draft_links')
 			.values(row)
 			.onConflict((conflict) => conflict.column('id').doNothing())
-			.execute()
-	);
+			.execute();
+		await record(transaction, done);
+	});
 	return token;
 }
 
@@ -44,17 +47,23 @@ export async function listLinks({ db }: Store, draft: string): Promise<DraftLink
 }
 
 /** Returns whether the draft had such a link. */
-export async function withdrawLink(store: Store, draft: string, id: string): Promise<boolean> {
-	const { numUpdatedRows } = await store.write((transaction) =>
-		transaction
+export async function withdrawLink(
+	store: Store,
+	draft: string,
+	{ person, id }: { person: string; id: string }
+): Promise<boolean> {
+	const done = entry(person, 'link-withdrawn', { subject: draft });
+	return store.write(async (transaction) => {
+		const { numUpdatedRows } = await transaction
 			.updateTable('draft_links')
-			.set({ withdrawn_at: Date.now() })
+			.set({ withdrawn_at: done.at })
 			.where('id', '=', id)
 			.where('draft', '=', draft)
 			.where('withdrawn_at', 'is', null)
-			.executeTakeFirst()
-	);
-	return numUpdatedRows > 0n;
+			.executeTakeFirst();
+		if (numUpdatedRows > 0n) await record(transaction, done);
+		return numUpdatedRows > 0n;
+	});
 }
 
 /** The draft that a link leads to; `undefined` once it has ended. */

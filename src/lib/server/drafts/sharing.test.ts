@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readAudit } from '#lib/server/accounts/audit.ts';
 import {
 	Browser,
 	signedIn,
@@ -69,6 +70,17 @@ describe.for(STORE_KINDS)('a draft on %s', (kind) => {
 		expect([await may(bea, draft), await may(author, draft)]).toEqual([false, true]);
 		expect(cutOff).toEqual([cem.id, bea.id]);
 		end();
+		const { db } = newsroom.accounts.store;
+		const { name } = await db
+			.selectFrom('people')
+			.select('name')
+			.where('id', '=', bea.id)
+			.executeTakeFirstOrThrow();
+		const lines = await readAudit(db);
+		const told = lines.filter(({ action }) => action === 'shared');
+		expect(told.map(({ details }) => details.with).toSorted()).toEqual(
+			['', 'all', name, name].toSorted()
+		);
 	});
 
 	test('is not shared by those it is shared with, nobody, elsewhere, or in another shape', async () => {
@@ -136,6 +148,9 @@ describe.for(STORE_KINDS)('a draft on %s', (kind) => {
 		expect(await followLink(store, token)).toBe(draft);
 		expect((await post(author.browser, draft, 'withdraw', withdrawal)).status).toBe(303);
 		expect(await followLink(store, token)).toBeUndefined();
+		const lines = await readAudit(store.db);
+		const told = lines.map(({ action }) => action).filter((action) => action.startsWith('link-'));
+		expect(told.toSorted()).toEqual(['link-made', 'link-withdrawn']);
 		const second = await make();
 		await store.db
 			.updateTable('draft_links')

@@ -1,4 +1,5 @@
 import type { Person } from '#lib/server/collab/recognise.ts';
+import { entry, record } from '#lib/server/accounts/audit.ts';
 import { announceChange } from '#lib/server/accounts/person-changes.ts';
 import type { Store } from '#lib/server/store/store.ts';
 
@@ -65,6 +66,9 @@ export async function share(
 	const known = await listSharers(store, draft);
 	const wanted = new Set(all ? [] : people);
 	const before = await readSharing(store, draft);
+	const chosen = known.filter(({ id }) => wanted.has(id));
+	const names = chosen.map(({ name }) => name).join(', ');
+	const done = entry(by, 'shared', { subject: draft, with: all ? 'all' : names });
 	await store.write(async (transaction) => {
 		if (all)
 			await transaction
@@ -80,15 +84,14 @@ export async function share(
 				.where('draft', '=', draft)
 				.where('person', 'in', lost)
 				.execute();
-		const rows = known
-			.filter(({ id }) => wanted.has(id))
-			.map(({ id }) => ({ draft, person: id, shared_by: by, at }));
+		const rows = chosen.map(({ id }) => ({ draft, person: id, shared_by: by, at }));
 		if (rows.length > 0)
 			await transaction
 				.insertInto('draft_shares')
 				.values(rows)
 				.onConflict((conflict) => conflict.columns(['draft', 'person']).doNothing())
 				.execute();
+		await record(transaction, done);
 	});
 	if (all) return;
 	for (const { id, shared } of known)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
+import { entry, record } from '#lib/server/accounts/audit.ts';
 import type { Schema } from '#lib/server/store/schema.ts';
 import type { Store } from '#lib/server/store/store.ts';
 import { canonicalStory, hashStory } from '#lib/story/provenance.ts';
@@ -63,6 +64,10 @@ export async function publishIn(
 		.insertInto('publications')
 		.values({ number, story: draft, version: hash, person, note: note ?? null, at, key })
 		.execute();
+	await record(
+		transaction,
+		entry(person, 'published', { subject: draft, slug, note: note ?? null })
+	);
 	return 'done';
 }
 
@@ -86,6 +91,7 @@ export async function withdraw(
 			.insertInto('publications')
 			.values({ number, story: draft, version: null, person, note: null, at, key })
 			.execute();
+		await record(transaction, entry(person, 'withdrawn', { subject: draft }));
 	});
 	forgetEditions(store);
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Block } from '#lib/article/blocks.ts';
 import { listVersions } from '#lib/article/versions.ts';
+import { readAudit } from '#lib/server/accounts/audit.ts';
 import { startDraft } from '#lib/server/drafts/access.ts';
 import { openStore } from '#lib/server/store/open-store.ts';
 import type { Store } from '#lib/server/store/store.ts';
@@ -103,10 +104,29 @@ describe.for(STORE_KINDS)('a story that is published at a time, in %s', (kind) =
 		await publishDue(store, NOON + 1);
 		expect(await shown()).toEqual(story('two'));
 		await plan('three');
-		expect(await unschedule(store, draft)).toBe(true);
-		expect(await unschedule(store, draft)).toBe(false);
+		expect(await unschedule(store, draft, 'cem')).toBe(true);
+		expect(await unschedule(store, draft, 'cem')).toBe(false);
 		await publishDue(store, NOON);
 		expect(await shown()).toEqual(story('two'));
+	});
+
+	test('is told to whoever reads the log, once for each that was done', async () => {
+		const told = async () => {
+			const lines = await readAudit(store.db);
+			return lines.filter(({ subject }) => subject === title).map(({ action }) => action);
+		};
+		const title = `Told ${count}`;
+		await store.db.updateTable('drafts').set({ title }).where('id', '=', draft).execute();
+		await plan('one');
+		await unschedule(store, draft, 'cem');
+		await unschedule(store, draft, 'cem');
+		await plan('two');
+		await Promise.all([publishDue(store, NOON), publishDue(store, NOON)]);
+		await withdraw(store, { draft, person: 'cem', at: NOON + 1 });
+		await withdraw(store, { draft, person: 'cem', at: NOON + 2 });
+		expect((await told()).toSorted()).toEqual(
+			['scheduled', 'unscheduled', 'scheduled', 'published', 'withdrawn'].toSorted()
+		);
 	});
 
 	test('is a correction of what readers have by then', async () => {

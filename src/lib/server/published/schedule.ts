@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { timeToDay } from '#lib/dates/days.ts';
 import { readStory } from '#lib/exchange/folder/read-story.ts';
 import { writeStory } from '#lib/exchange/folder/write-story.ts';
+import { entry, record } from '#lib/server/accounts/audit.ts';
 import type { Store } from '#lib/server/store/store.ts';
 import { hashStory } from '#lib/story/provenance.ts';
 import type { Story } from '#lib/story/story.ts';
@@ -24,13 +25,15 @@ export async function schedule(store: Store, publication: Publication): Promise<
 		key: randomUUID(),
 		problem: null
 	};
-	await store.write((transaction) =>
-		transaction
+	const done = entry(person, 'scheduled', { subject: draft, at: String(at) });
+	await store.write(async (transaction) => {
+		await transaction
 			.insertInto('scheduled')
 			.values({ draft, ...row })
 			.onConflict((conflict) => conflict.column('draft').doUpdateSet(row))
-			.execute()
-	);
+			.execute();
+		await record(transaction, done);
+	});
 }
 
 /** When a draft is to be published, by whom, and what kept it from that; `undefined` if nothing is scheduled. */
@@ -45,12 +48,16 @@ export async function scheduledOf({ db }: Store, draft: string): Promise<Schedul
 }
 
 /** @returns whether anything was scheduled */
-export async function unschedule(store: Store, draft: string): Promise<boolean> {
-	const { numDeletedRows } = await store.db
-		.deleteFrom('scheduled')
-		.where('draft', '=', draft)
-		.executeTakeFirst();
-	return numDeletedRows > 0n;
+export async function unschedule(store: Store, draft: string, person: string): Promise<boolean> {
+	const done = entry(person, 'unscheduled', { subject: draft });
+	return store.write(async (transaction) => {
+		const { numDeletedRows } = await transaction
+			.deleteFrom('scheduled')
+			.where('draft', '=', draft)
+			.executeTakeFirst();
+		if (numDeletedRows > 0n) await record(transaction, done);
+		return numDeletedRows > 0n;
+	});
 }
 
 /**

@@ -64,7 +64,7 @@ export async function POST(event: RequestEvent): Promise<Response> {
 	const done = await publish(store, { ...publication, story });
 	if (done !== 'done') return refused(done);
 	// what was to come of an earlier state must not take the place of this
-	await unschedule(store, draft);
+	await unschedule(store, draft, person.id);
 	return json({ slug }, { headers: PERSONAL });
 }
 
@@ -90,7 +90,7 @@ async function listUnchecked(
 /** Takes the published story away from readers; with `scheduled`, only what was to be published. */
 export async function DELETE(event: RequestEvent): Promise<Response> {
 	const { store, person, draft } = await admitEditor(event);
-	await unschedule(store, draft);
+	await unschedule(store, draft, person.id);
 	if (!event.url.searchParams.has('scheduled'))
 		await withdraw(store, { draft, person: person.id, at: Date.now() });
 	return new Response(null, { status: 204, headers: PERSONAL });

@@ -55,10 +55,10 @@ export const actions: Actions = {
 		return { link: new URL(`/preview/${token}`, event.url).href };
 	},
 	async withdraw(event) {
-		const { store, draft } = await admitSharer(event);
+		const { store, person, draft } = await admitSharer(event);
 		const form = await readForm('one', event.request);
 		if (!form.ok) return fail(400, { faults: form.faults });
-		if (!(await withdrawLink(store, draft, form.value.id)))
+		if (!(await withdrawLink(store, draft, { person, id: form.value.id })))
 			return fail(404, { problem: 'unknown' as const });
 		done(event.url, 'link-withdrawn');
 	}
