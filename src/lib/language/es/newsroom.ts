@@ -239,7 +239,9 @@ export const es: NewsroomMessages = {
 		when: 'Cuándo',
 		what: 'Qué',
 		older: 'Anteriores',
-		newest: 'Más recientes'
+		newest: 'Más recientes',
+		program: 'El programa',
+		all: 'todas las personas con cuenta'
 	},
 	actions: {
 		started: (who) => `${who} creó la primera cuenta.`,
@@ -257,6 +259,16 @@ export const es: NewsroomMessages = {
 		'password-reset': (_, whom) => `${whom} estableció una contraseña nueva con un enlace.`,
 		removed: (who, whom) => `${who} eliminó a ${whom}.`,
 		'checks-demanded': (who) => `${who} exige cuatro ojos antes de publicar.`,
-		'checks-not-demanded': (who) => `${who} ya no exige cuatro ojos antes de publicar.`
+		'checks-not-demanded': (who) => `${who} ya no exige cuatro ojos antes de publicar.`,
+		shared: (who, what, names) =>
+			names
+				? `${who} compartió «${what}»: ${names}.`
+				: `${who} comparte «${what}» solo con la redacción.`,
+		'link-made': (who, what) => `${who} creó un enlace para leer «${what}».`,
+		'link-withdrawn': (who, what) => `${who} retiró un enlace para leer «${what}».`,
+		published: (who, what, _, note) => `${who} publicó «${what}»${note && ` (${note})`}.`,
+		scheduled: (who, what, when) => `${who} programó «${what}»: ${when}.`,
+		unscheduled: (who, what) => `${who} anuló la fecha prevista de «${what}».`,
+		withdrawn: (who, what) => `${who} retiró «${what}».`
 	}
 };
