@@ -34,6 +34,7 @@ export const SHORTEST: Record<Unit, number> = {
 };
 
 const MONTH = `(?:${['MONTHS' as const, 'SHORT_MONTHS' as const].flatMap(wordsByPlace).flat().join('|')})`;
+const SPANISH_MONTH = VOCABULARY.es.MONTHS.flat().join('|');
 const SEASON = wordsByPlace('SEASONS').flat().join('|');
 
 /** Whole words, in any case. */
@@ -50,17 +51,22 @@ const DAY = [
 	// "ersten Mai", "the fourth of July"
 	exactly(`(?:${VOCABULARY.de.ORDINALS.flat().join('|')}|\\p{L}*[sz]igste)[nr]?\\s+${MONTH}`),
 	exactly(`(?:first|second|third|(?!month)\\p{L}+th)\\s+(?:day\\s+)?of\\s+${MONTH}`),
+	words(`(?:\\d{1,2}(?:\\.?º)?|primero|dos) de (?:${SPANISH_MONTH})`),
 	/(?<!\d)\d{4}-\d\d-\d\d(?!\d)|(?<!\d)\d{1,2}\.\s?\d{1,2}\.|(?<!\d)\d{1,2}\/\d{1,2}\/\d\d/,
 	words('(?:am|vom|zum|bis|den|dem) \\d{1,2}\\.(?! ?(?:Jahrh|Jh|Quartal|Halbjahr|Jahrzehnt))'),
 	words('the \\d{1,2}(?:st|nd|rd|th)(?! (?:cent|quarter|half|decade|year|month|week))'),
 	/(?<!\p{L})(?:Mon|Diens|Donners|Frei|Sams)tags?|Mittwoch|Sonn(?:tag|abend)/iu,
 	words('(?:mon|tues|wednes|thurs|fri|satur|sun)days?'),
+	words('lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo'),
 	words('(?:vor)?gestern|heut(?:e|ig\\p{L}+)|morgens?|abends?|nachts?|(?:vor|nach)?mittags?'),
 	unit('day'),
 	words('mitternacht|uhr|stunden?|minuten?|sekunden?'),
 	words('yesterday|today|tonight|tomorrow|hours?|minutes?|seconds'),
 	words('(?:mid)?night|morning|(?:after)?noon|evening'),
+	words('(?:ante)?ayer|hoy|mañana|anoche|(?:esta|la|de) (?:tarde|noche)|madrugada'),
+	words('medianoche|mediod[íi]a|horas?|minutos?|segundos'),
 	words('weihnachten|heiligabend|silvester|neujahr(?:stag)?|ostern|pfingsten|karfreitag'),
+	words('navidad|nochebuena|nochevieja|año nuevo'),
 	words("christmas|easter|thanksgiving|halloween|new year[’']s (?:eve|day)")
 ];
 
@@ -69,7 +75,10 @@ const NAMES: [Unit, RegExp[]][] = [
 	['day', DAY],
 	['weekend', [unit('weekend')]],
 	['week', [unit('week'), words('fortnight')]],
-	['month', [exactly(MONTH), unit('month'), /(?<!\d)(?:\d{4}-\d\d|\d\d\/\d{4})(?!\d)/]],
+	[
+		'month',
+		[exactly(MONTH), words(SPANISH_MONTH), unit('month'), /(?<!\d)(?:\d{4}-\d\d|\d\d\/\d{4})(?!\d)/]
+	],
 	[
 		'season',
 		[
@@ -79,25 +88,30 @@ const NAMES: [Unit, RegExp[]][] = [
 			words('q[1-4]')
 		]
 	],
-	['half-year', [unit('half-year'), words('(?:first|second) half|h[12]')]],
+	[
+		'half-year',
+		[unit('half-year'), words('(?:first|second) half|h[12]|(?:primera|segunda) mitad')]
+	],
 	[
 		'year',
 		[
 			/(?<!\d)\d{4}(?!\d)|['’‘]\d\d(?!\d)/,
 			unit('year'),
 			words('vorjahre?[ns]?|jahres(?:ende|anfang|beginn|mitte|wechsel)|heuer'),
+			/\d ?(?:[ad]\. ?(?:de )?C\.|(?:antes|después) de Cristo)/,
 			/\d ?(?:v\.|n\.|vor|nach) ?(?:Chr|u)|\d ?(?:BCE?|CE|AD)\b|\bAD ?\d/
 		]
 	],
 	['decade', [unit('decade')]],
-	['century', [unit('century'), words('jhs?')]]
+	['century', [unit('century'), words('jhs?'), words('ss?\\. ?[ivx]+')]]
 ];
 
 const YEARS_AFTER_DECADE = /^[ -]?jahren?(?!\p{L})/iu;
 
 const PART = new RegExp(
 	'(?<!\\p{L})(?:(?:anfangs?|mitte|ende|beginn|jahres(?:ende|anfang|beginn|mitte|wechsel)' +
-		'|early|mid|late|beginning|start|middle|end|turn)(?!\\p{L})' +
+		'|early|mid|late|beginning|start|middle|end|turn' +
+		'|principios?|comienzos?|inicios?|mediados|final(?:es)?|fin(?:es)?)(?!\\p{L})' +
 		'|(?:früh|hoch|spät|mid)(?=sommer|summer|herbst|winter))',
 	'iu'
 );

@@ -3,23 +3,28 @@ import { wordsByPlace } from './vocabulary.ts';
 /** From the twenties. */
 const DECADES = wordsByPlace('DECADES');
 
-/** A decade in words, "1990er", "’90s", "the nineties": its century, if it is said, and its ten years. */
+/** A decade in words, "1990er", "’90s", "the nineties", "años 90": its century, if it is said, and its ten years. */
 export const DECADE = new RegExp(
-	`(?<!\\d)(\\d\\d)?(\\d0)(?:ern?|['’]?s)(?!\\p{L})|(?<!\\p{L})(${DECADES.flat().join('|')})n?(?!\\p{L})`,
+	`(?<!\\d)(\\d\\d)?(\\d0)(?:(?:ern?|['’]?s)(?!\\p{L})|(?<=(?:años|d[ée]cada de(?: los)?) ['’]?\\d+)(?!\\d))|(?<!\\p{L})(${DECADES.flat().join('|')})n?(?!\\p{L})`,
 	'giu'
 );
 /** "19. Jahrhundert", "the nineteenth and 20th centuries". */
 const CENTURY =
 	/(?<![\p{L}\d-])(\d{1,2}|[\p{L}-]+)(?:\.|st|nd|rd|th)?(?: (?:und|bis|and|to) (?:the )?(\d{1,2}|[\p{L}-]+)(?:\.|st|nd|rd|th)?)?[ -](?:Jahrhundert|Jh|centur)/giu;
+/** "el siglo XIX", "siglos XVIII y XIX", "s. V". */
+const ROMAN_CENTURY =
+	/(?<!\p{L})(?:siglos?|ss?\.) ([ivx]+)(?: ?(?:y|e|a|al|[-–]) ?([ivx]+))?(?!\p{L})/giu;
 /** How the ordinals from 1 begin. */
 const ORDINALS = wordsByPlace('ORDINALS');
 const FULL_YEAR = /(?<!\d)\d{4}(?!\d)/g;
 const SHORT_YEAR =
 	/['’‘](\d\d)(?!\d|0?s|er)|(?<!\d)\d{1,2}[./]\s?\d{1,2}[./]\s?(\d\d)(?!\d)|(?<!\d)\d{4}\s?[/–]\s?(\d\d)(?!\d)/g;
 /** "2015-18", but not the month of "2015-06". */
-const SPAN_OF_YEARS = /(?<!\d)(\d\d)(\d\d)(?:-| bis | to )(\d\d)(?![\d-])/g;
-const BEFORE_CHRIST = /\d ?(?:v\. ?Chr|vor Chr|v\. ?u\. ?Z|BCE?\b|B\. ?C\.)/;
-const EARLY_YEAR = /(?:n\. ?Chr|nach Chr|\b(?:AD|CE|year)\b|Jahre?s?\b)/;
+const SPAN_OF_YEARS = /(?<!\d)(\d\d)(\d\d)(?:-| bis | to | a )(\d\d)(?![\d-])/g;
+const BEFORE_CHRIST =
+	/[\dIVX] ?(?:v\. ?Chr|vor Chr|v\. ?u\. ?Z|BCE?\b|B\. ?C\.|a\. ?(?:de )?C\.|antes de Cristo)/;
+const EARLY_YEAR =
+	/(?:n\. ?Chr|nach Chr|\b(?:AD|CE|year)\b|Jahre?s?\b|\bd\. ?(?:de )?C\.|después de Cristo|\baño\b)/;
 
 /**
  * Whether the words name one of the years `from`–`to` (astronomical, both included): "1968", "’68", "2023/24",
@@ -68,10 +73,19 @@ function numbers(text: string, pattern: RegExp): number[] {
 }
 
 function centuries(text: string): number[] {
-	return Array.from(text.matchAll(CENTURY), ([, ...named]) => named)
-		.flat()
-		.map((name: string | undefined = '') => Number(name) || ordinal(name.toLowerCase()))
-		.filter((n) => n > 0);
+	const named = (pattern: RegExp) =>
+		Array.from(text.matchAll(pattern), ([, ...names]) => names.map((name = '') => name)).flat();
+	return [
+		...named(CENTURY).map((name) => Number(name) || ordinal(name.toLowerCase())),
+		...named(ROMAN_CENTURY).map((name) => roman(name.toLowerCase()))
+	].filter((n) => n > 0);
+}
+
+const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10 };
+function roman(digits: string): number {
+	return [...digits]
+		.map((digit) => ROMAN[digit] ?? 0)
+		.reduce((sum, value, at, all) => sum + (value < (all[at + 1] ?? 0) ? -value : value), 0);
 }
 
 function ordinal(name: string): number {

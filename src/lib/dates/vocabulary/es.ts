@@ -68,16 +68,16 @@ export const TENS: Forms[] = [
 	['noventa']
 ];
 
-/** As in "los años veinte": the words alone are numbers. */
+/** As in "los años veinte" and "los veinte": the words alone are numbers. */
 export const DECADES: Forms[] = [
-	['años veinte'],
-	['años treinta'],
-	['años cuarenta'],
-	['años cincuenta'],
-	['años sesenta'],
-	['años setenta'],
-	['años ochenta'],
-	['años noventa']
+	['años veinte', 'los veinte'],
+	['años treinta', 'los treinta'],
+	['años cuarenta', 'los cuarenta'],
+	['años cincuenta', 'los cincuenta'],
+	['años sesenta', 'los sesenta'],
+	['años setenta', 'los setenta'],
+	['años ochenta', 'los ochenta'],
+	['años noventa', 'los noventa']
 ];
 
 export const UNITS = {

@@ -22,11 +22,15 @@ const MONTH = [...MONTH_NUMBERS.keys()].sort((a, b) => b.length - a.length).join
 const SEASONS = [...wordsByPlace('SEASONS'), ['fall'], ['fruhling', 'frühjahr']];
 const SEASON = SEASONS.flat().join('|').toLowerCase();
 
-const BEFORE = '(?<before>\\s*(?:b\\.?\\s?c\\.?(?:\\s?e\\.?)?|v\\.?\\s?(?:chr|u\\.?\\s?z)\\.?))';
-const AFTER = '(?:\\s*(?:a\\.?\\s?d\\.?|c\\.?\\s?e\\.?|n\\.?\\s?(?:chr|u\\.?\\s?z)\\.?))';
+const BEFORE =
+	'(?<before>\\s*(?:b\\.?\\s?c\\.?(?:\\s?e\\.?)?|v\\.?\\s?(?:chr|u\\.?\\s?z)\\.?|a\\.?\\s?c\\.?))';
+const AFTER =
+	'(?:\\s*(?:a\\.?\\s?d\\.?|c\\.?\\s?e\\.?|n\\.?\\s?(?:chr|u\\.?\\s?z)\\.?|d\\.?\\s?c\\.?))';
 const YEAR = `(?:a\\.?d\\.?\\s*)?(?<year>\\d{1,6})(?:${BEFORE}|${AFTER})?`;
 const ORDINAL = '(?:st|nd|rd|th|\\.)?';
 const WEEKDAY = '(?:\\p{L}{2,10}\\.?,?\\s+)?';
+/** Between a month and its year: "June 2024", "junio de 2024". */
+const OF = '(?:[\\s,-]+(?:of\\s+)?|\\s+del?\\s+)';
 const REST = '(?<rest>[\\sT,].*)?';
 
 const whole = (pattern: string) => new RegExp(`^${pattern}$`, 'iu');
@@ -42,19 +46,21 @@ const SLASHES = whole(`(?<first>\\d\\d?)([/-])(?<second>\\d\\d?)\\2(?<year>\\d{4
 const DOTS = whole(`(?<day>\\d\\d?)\\.\\s?(?<month>\\d\\d?)\\.\\s?(?<year>\\d{4})${REST}`);
 const MONTH_YEAR = whole('(?<month>\\d\\d?)[/.](?<year>\\d{4})');
 const DAY_NAMED = whole(
-	`${WEEKDAY}(?<day>\\d\\d?)${ORDINAL}[\\s-]*(?:of\\s+)?(?<name>${MONTH})\\.?[\\s,-]+${YEAR}${REST}`
+	`${WEEKDAY}(?<day>\\d\\d?)${ORDINAL}[\\s-]*(?:(?:of|de)\\s+)?(?<name>${MONTH})\\.?${OF}${YEAR}${REST}`
 );
 const NAMED_DAY = whole(
 	`${WEEKDAY}(?<name>${MONTH})\\.?\\s+(?<day>\\d\\d?)${ORDINAL},?\\s+(?:(?<clock>\\d\\d:\\d\\d:\\d\\d)\\s+(?:\\p{L}{3,4}\\s+)?)?${YEAR}${REST}`
 );
-const NAMED_MONTH = whole(`(?<name>${MONTH})\\.?[\\s,-]+(?:of\\s+)?${YEAR}`);
+const NAMED_MONTH = whole(`(?<name>${MONTH})\\.?${OF}${YEAR}`);
 const MONTH_LAST = whole(
 	`(?<year>\\d{4})[\\s,-]+(?<name>${MONTH})\\.?(?:[\\s-]+(?<day>\\d\\d?)${ORDINAL})?`
 );
 const BARE = whole(`(?<sign>-)?${YEAR}`);
 const DECADE = /^(?:the\s+)?(\d{3})0(?:['’]?s|er(?:[ -]?jahren?)?)$/i;
 const CENTURY = /^(?:the\s+|im\s+)?(\d{1,2})(?:st|nd|rd|th|\.)\s*(?:century|jahrhundert|jh\.?)$/i;
-const SEASON_OF = whole(`(?:im\\s+)?(?<season>${SEASON})(?:\\s+(?:of\\s+)?)(?<year>\\d{4})`);
+const SEASON_OF = whole(
+	`(?:im\\s+)?(?<season>${SEASON})(?:\\s+(?:(?:of|del?)\\s+)?)(?<year>\\d{4})`
+);
 const QUARTER = /^(?:q([1-4])[\s/-]*(\d{4})|(\d{4})[\s/-]*q([1-4]))$/i;
 const WEEK = /^(\d{4})-?W(\d\d)(?:-?([1-7]))?$/i;
 const HALF = /^(?:h([12])[\s/-]*(\d{4})|(\d{4})[\s/-]*h([12]))$/i;
@@ -64,9 +70,9 @@ const PATTERNS = [
 	...[DAY_NAMED, NAMED_DAY, NAMED_MONTH, MONTH_LAST, BARE]
 ];
 
-const ABOUT = /^(?:circa|ca?\.?|about|around|approx(?:imately|\.)?|um|etwa|~)\s*(?=\S)/i;
-const LATEST = /^(?:before|by|until|vor|bis|spätestens)\s+/i;
-const EARLIEST = /^(?:after|since|from|nach|seit|ab|frühestens)\s+/i;
+const ABOUT = /^(?:circa|ca?\.?|about|around|approx(?:imately|\.)?|um|etwa|hacia|~)\s*(?=\S)/i;
+const LATEST = /^(?:before|by|until|vor|bis|spätestens|antes de|hasta)\s+/i;
+const EARLIEST = /^(?:after|since|from|nach|seit|ab|frühestens|desde|después de)\s+/i;
 const OPEN_END = /^(?:present|now|today|ongoing|heute|jetzt)$/i;
 const BETWEEN = /^(.{1,40}?)\s*(?:\s(?:-|to|until|bis)\s|[–—])\s*(.{1,40})$/i;
 const YEARS = /^(\d{3,4})-(\d{3,4})$/;

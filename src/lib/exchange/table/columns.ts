@@ -38,7 +38,8 @@ const NAMES: Record<Role, string[]> = {
 			'what',
 			'content'
 		],
-		...['eventlabel', 'itemlabel', 'heading', 'topic', 'was']
+		...['eventlabel', 'itemlabel', 'heading', 'topic', 'was'],
+		...['titulo', 'evento', 'hecho', 'acontecimiento']
 	],
 	date: [
 		...[
@@ -53,18 +54,19 @@ const NAMES: Record<Role, string[]> = {
 			'eventdate'
 		],
 		...['datum', 'startdatum', 'beginn', 'von', 'when', 'wann', 'pointintime', 'time', 'timestamp'],
-		...['zeitpunkt', 'zeit', 'zeitraum', 'displaydate', 'period', 'day', 'tag', 'year', 'jahr']
+		...['zeitpunkt', 'zeit', 'zeitraum', 'displaydate', 'period', 'day', 'tag', 'year', 'jahr'],
+		...['fecha', 'inicio', 'desde', 'dia', 'ano']
 	],
 	end: [
 		...['end', 'enddate', 'endtime', 'dtend', 'finish', 'until', 'to', 'stop', 'enddatum', 'ende'],
-		...['bis', 'endyear']
+		...['bis', 'endyear', 'fin', 'hasta']
 	],
-	year: ['year', 'startyear', 'jahr'],
-	month: ['month', 'startmonth', 'monat'],
-	day: ['day', 'startday', 'tag'],
+	year: ['year', 'startyear', 'jahr', 'ano'],
+	month: ['month', 'startmonth', 'monat', 'mes'],
+	day: ['day', 'startday', 'tag', 'dia'],
 	summary: [
 		...['summary', 'description', 'text', 'details', 'notes', 'body', 'beschreibung', 'comment'],
-		...['zusammenfassung', 'bemerkung', 'kommentar', 'inhalt', 'abstract']
+		...['zusammenfassung', 'bemerkung', 'kommentar', 'inhalt', 'abstract', 'resumen', 'descripcion']
 	],
 	group: [
 		...[
@@ -77,10 +79,11 @@ const NAMES: Record<Role, string[]> = {
 			'categories',
 			'tags'
 		],
-		...['unternehmen', 'firma', 'gruppe', 'kategorie', 'kategorien', 'thema', 'era']
+		...['unternehmen', 'firma', 'gruppe', 'kategorie', 'kategorien', 'thema', 'era'],
+		...['empresa', 'empresas']
 	],
-	link: ['link', 'url', 'sourceurl', 'href', 'weblink', 'media', 'website', 'quelle'],
-	note: ['datenote', 'timestampdesc', 'note', 'notiz'],
+	link: ['link', 'url', 'sourceurl', 'href', 'weblink', 'media', 'website', 'quelle', 'fuente'],
+	note: ['datenote', 'timestampdesc', 'note', 'notiz', 'nota'],
 	id: ['id', 'eventid', 'uid', 'key', 'slug'],
 	instant: ['timestamp', 'time'],
 	edtf: ['edtf'],

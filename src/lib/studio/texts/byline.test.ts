@@ -13,6 +13,7 @@ describe('the line that names who wrote a text', () => {
 	test.for([
 		['Von Lea Amstutz, 14. März 2025', 'Lea Amstutz', '2025-03-14'],
 		['Von Lea Amstutz', 'Lea Amstutz', undefined],
+		['Por Ana Pérez y Luis Gil, 14 de marzo de 2025', 'Ana Pérez y Luis Gil', '2025-03-14'],
 		[
 			'Von Lea Amstutz und Jean-Luc de Roche | 3.2.2024',
 			'Lea Amstutz und Jean-Luc de Roche',

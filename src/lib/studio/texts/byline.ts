@@ -8,16 +8,16 @@ const FIRST_BLOCKS = 4;
 const MAX_LENGTH = 120;
 
 const OPENING =
-	/^(?:von|by|text(?: und (?:bild|foto)s?)?:|autor(?:in)?:|author:|written by)\s+(?=\p{Lu})/iu;
+	/^(?:von|by|por|text(?: und (?:bild|foto)s?)?:|autor(?:in|a)?:|author:|written by)\s+(?=\p{Lu})/iu;
 /** What ends the names: "Lea Amstutz, 14. März", "Lea Amstutz | Zürich". */
 const BEHIND_NAMES = /\s*(?:[|•·–—(]|,(?!\s*\p{Lu}\p{Ll}+ \p{Lu}))/u;
 const NAME = String.raw`(?:\p{Lu}[\p{L}.'’-]+)(?: (?:von|van|de|del|di|zu|der|den)){0,2}(?: \p{Lu}[\p{L}.'’-]*){1,3}`;
-const NAMES = new RegExp(`^${NAME}(?:(?:, | und | and | & )${NAME}){0,4}$`, 'u');
+const NAMES = new RegExp(`^${NAME}(?:(?:, | und | and | y | & )${NAME}){0,4}$`, 'u');
 
 const MONTHS = wordsByPlace('MONTHS').map((names) => new RegExp(`^(?:${names.join('|')})$`, 'iu'));
-/** "14. März 2025", "14 March 2025", "March 14, 2025", "14.3.2025", "2025-03-14". */
+/** "14. März 2025", "14 March 2025", "14 de marzo de 2025", "March 14, 2025", "14.3.2025", "2025-03-14". */
 const DAYS = [
-	/(?<!\d)(?<day>\d{1,2})(?:\.|st|nd|rd|th)?\s+(?<month>\p{L}+)\s+(?<year>\d{4})(?!\d)/u,
+	/(?<!\d)(?<day>\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:de\s+)?(?<month>\p{L}+)\s+(?:del?\s+)?(?<year>\d{4})(?!\d)/u,
 	/(?<!\p{L})(?<month>\p{L}+)\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)/u,
 	/(?<!\d)(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})(?!\d)/u,
 	/(?<!\d)(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?!\d)/u
