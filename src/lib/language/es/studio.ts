@@ -133,7 +133,7 @@ export const es: StudioMessages = {
 		urlWrong: 'No es una dirección web. Empieza por https:// o http://.',
 		publishedWrong:
 			'Esta fecha no se puede leer. Escríbala así: «4 de junio de 2024», «junio de 2024» o 2024-06-04.',
-		publishedHint: 'De ella dependen palabras como «ayer»; déjela vacía si no conoce el día.'
+		publishedHint: 'De este día dependen palabras como «ayer»; déjelo vacío si no lo conoce.'
 	},
 	newsroom: {
 		title: 'Con la redacción',

@@ -13,6 +13,6 @@ export const es: ToldWords = {
 	fullScreen: 'Pantalla completa',
 	leaveFullScreen: 'Salir de pantalla completa',
 	copyStep: 'Enlace a este paso',
-	keys: 'Avance y retroceda con las flechas, con Re Pág y Av Pág o deslizando el dedo.',
+	keys: 'Avance y retroceda con las flechas, con Re\u00a0Pág y Av\u00a0Pág o deslizando el dedo.',
 	details: 'Detalles'
 };
