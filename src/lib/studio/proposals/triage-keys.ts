@@ -1,3 +1,5 @@
+import { alongLine } from '#lib/ui/arrow-keys.ts';
+
 /** What keys do with the proposal that is looked at. */
 export type TriageAction =
 	'accept' | 'skip' | 'edit' | 'join' | 'name' | 'undo' | 'previous' | 'next';
@@ -19,11 +21,11 @@ type Press = Pick<
 >;
 
 /** What a key press means, if it is one of ours alone. */
-export function triageAction(press: Press): TriageAction | undefined {
+export function triageAction(press: Press, rightToLeft = false): TriageAction | undefined {
 	if (press.defaultPrevented || press.isComposing) return undefined;
 	if (press.altKey || press.ctrlKey || press.metaKey || press.shiftKey) return undefined;
 	const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
-	return KEYS.get(key);
+	return KEYS.get(alongLine(key, rightToLeft));
 }
 
 /** Whether an element takes keys itself: what can be typed in, chosen from, or moved through by arrows. */

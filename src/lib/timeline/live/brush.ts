@@ -1,15 +1,16 @@
 import type { Attachment } from 'svelte/attachments';
+import { alongTime } from '#lib/timeline/way.ts';
 
-/** Shift and drag choose a stretch of the plot; `onbrush` gives its ends in px from the plot's left. */
+/** Shift and drag choose a stretch of the plot; `onbrush` gives its ends in px from where time begins. */
 export function brush(onbrush: (from: number, to: number) => void): Attachment<HTMLElement> {
 	return (plot) => {
 		const box = document.createElement('div');
 		box.className = 'brush';
 		let from: number | undefined;
 
-		const at = ({ clientX }: PointerEvent) => clientX - plot.getBoundingClientRect().left;
+		const at = ({ clientX }: PointerEvent) => alongTime(clientX, plot);
 		const draw = (to: number) => {
-			box.style.left = `${Math.min(from ?? to, to)}px`;
+			box.style.insetInlineStart = `${Math.min(from ?? to, to)}px`;
 			box.style.width = `${Math.abs(to - (from ?? to))}px`;
 		};
 		const down = (event: PointerEvent) => {
@@ -30,10 +31,10 @@ export function brush(onbrush: (from: number, to: number) => void): Attachment<H
 		const up = (event: PointerEvent) => {
 			if (from === undefined) return;
 			event.stopPropagation();
-			const [left, right] = [Math.min(from, at(event)), Math.max(from, at(event))];
+			const [start, end] = [Math.min(from, at(event)), Math.max(from, at(event))];
 			from = undefined;
 			box.remove();
-			if (event.type === 'pointerup' && right - left > 6) onbrush(left, right);
+			if (event.type === 'pointerup' && end - start > 6) onbrush(start, end);
 		};
 		const listeners = { pointerdown: down, pointermove: move, pointerup: up, pointercancel: up };
 		for (const [type, listener] of Object.entries(listeners))

@@ -3,6 +3,8 @@ export type Datum = { id: string; type: 'event'; start: Date; end: Date; element
 
 type Group = { dom: { foreground: HTMLElement }; stackDirty: boolean };
 type Conversion = { toScreen: (time: Date) => number };
+/** Screens are counted from the right where time runs to the left. */
+type Options = { rtl?: boolean };
 
 /**
  * A kind of item for vis-timeline: an element of ours that it shows, hides and places. Its own kinds measure
@@ -17,12 +19,14 @@ export class EventItem {
 	height = 0;
 
 	#toScreen: Conversion['toScreen'];
+	#sign: 1 | -1;
 	#left = NaN;
 	#width = NaN;
 
-	constructor(data: Datum, { toScreen }: Conversion) {
+	constructor(data: Datum, { toScreen }: Conversion, { rtl = false }: Options) {
 		this.data = data;
 		this.#toScreen = toScreen;
+		this.#sign = rtl ? -1 : 1;
 	}
 
 	setData(data: Datum): void {
@@ -61,7 +65,7 @@ export class EventItem {
 		const { element, start, end } = this.data;
 		const left = this.#toScreen(start);
 		const width = Math.max(Math.round((this.#toScreen(end) - left) * 1000) / 1000, 1);
-		if (left !== this.#left) element.style.transform = `translateX(${left}px)`;
+		if (left !== this.#left) element.style.transform = `translateX(${left * this.#sign}px)`;
 		if (width !== this.#width) element.style.width = `${width}px`;
 		[this.#left, this.#width] = [left, width];
 	}

@@ -19,6 +19,8 @@ export type Item = {
 
 export type Source = {
 	items: () => Item[];
+	/** Whether time runs from right to left. */
+	mirrored: boolean;
 	folds: () => Stretch[];
 	/** Where the window should be; a change moves it there. */
 	window: () => Stretch;
@@ -33,7 +35,6 @@ const OPTIONS: TimelineOptions = {
 	// an observer sees a change of size; vis-timeline would look for one every second, which forces a layout
 	autoResize: false,
 	height: '100%',
-	rtl: false,
 	stack: false,
 	showCurrentTime: false,
 	showMajorLabels: false,
@@ -54,7 +55,11 @@ export function visTimeline(source: Source): Attachment<HTMLElement> {
 		const items = new DataSet<Datum>();
 		const settings = $derived(settingsOf(source));
 		let applied = untrack(() => settings);
-		const timeline = new Timeline(element, undefined as never, { ...OPTIONS, ...applied });
+		const timeline = new Timeline(element, undefined as never, {
+			...OPTIONS,
+			...applied,
+			rtl: source.mirrored
+		});
 		trim(timeline);
 		timeline.setItems(items as never);
 		const read = ({ start, end }: { start: Date; end: Date }) => ({ start: +start, end: +end });

@@ -1,3 +1,5 @@
+import { alongLine } from '#lib/ui/arrow-keys.ts';
+
 type Press = Pick<
 	KeyboardEvent,
 	'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'defaultPrevented' | 'isComposing'
@@ -6,7 +8,11 @@ type Press = Pick<
 export type CheckAction = 'right' | 'wrong' | 'previous' | 'next';
 
 /** What a key means to a checker, if it is pressed alone; `wrongKey` is the first letter of that word. */
-export function checkAction(press: Press, wrongKey: string): CheckAction | undefined {
+export function checkAction(
+	press: Press,
+	wrongKey: string,
+	rightToLeft = false
+): CheckAction | undefined {
 	if (press.defaultPrevented || press.isComposing) return undefined;
 	if (press.altKey || press.ctrlKey || press.metaKey || press.shiftKey) return undefined;
 	const actions: Record<string, CheckAction> = {
@@ -15,5 +21,7 @@ export function checkAction(press: Press, wrongKey: string): CheckAction | undef
 		ArrowLeft: 'previous',
 		ArrowRight: 'next'
 	};
-	return actions[press.key.length === 1 ? press.key.toLowerCase() : press.key];
+	return actions[
+		press.key.length === 1 ? press.key.toLowerCase() : alongLine(press.key, rightToLeft)
+	];
 }
