@@ -16,7 +16,7 @@ export function cardStyles(id: string): string {
 		USED.map((name) => `--${name}:${tokensOf(theme).get(name) ?? ''}`).join(';');
 	const [marks = ''] = ink.replace(/\/\*[^]*?\*\//g, '').split('@media');
 	const rules = `
-${card} { all: initial; ${colours('light')}; color-scheme: light dark; display: block; box-sizing: border-box; max-inline-size: 640px; margin: 1.5em auto; padding: 1.25em 1.5em; border: 1px solid var(--rule); border-inline-start: 3px solid var(--accent); border-radius: 0 6px 6px 0; background: var(--card); color: var(--text); font: 400 16px/1.5 Inter, system-ui, -apple-system, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif; overflow-wrap: anywhere; break-inside: avoid }
+${card} { all: initial; ${colours('light')}; color-scheme: light dark; display: block; box-sizing: border-box; max-inline-size: 640px; margin: 1.5em auto; padding: 1.25em 1.5em; border: 1px solid var(--rule); border-inline-start: 3px solid var(--accent); border-radius: 0; border-start-end-radius: 6px; border-end-end-radius: 6px; background: var(--card); color: var(--text); font: 400 16px/1.5 Inter, system-ui, -apple-system, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif; overflow-wrap: anywhere; break-inside: avoid }
 ${card} :not(svg, svg *) { all: unset }
 ${card} style { display: none }
 ${card}::before, ${card}::after, ${card} ::before, ${card} ::after { content: none }

@@ -214,7 +214,8 @@ export function draw(
 	{ width, height }: { width: number; height: number },
 	shown = { width, height }
 ): Drawing {
-	const props = { i18n: { language, t }, lines: flow.lines, samples: flow.samples, rules, bar };
+	const { lines, samples } = flow;
+	const props = { i18n: { language, t }, whole: width, lines, samples, rules, bar };
 	const { body } = render(Sheet, {
 		props: { ...props, language: story.language, ...(plot && { plot }) }
 	});

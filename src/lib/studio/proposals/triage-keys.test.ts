@@ -26,6 +26,14 @@ test.each([
 	expect(press(key)).toBe(action);
 });
 
+test('the arrow that points on along the line is that to the left where lines run to the left', () => {
+	const none = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
+	const press = (key: string) =>
+		triageAction({ key, ...none, defaultPrevented: false, isComposing: false }, true);
+	expect(press('ArrowLeft')).toBe('next');
+	expect(press('ArrowRight')).toBe('previous');
+});
+
 test.each(['altKey', 'ctrlKey', 'metaKey', 'shiftKey', 'defaultPrevented', 'isComposing'])(
 	'with %s it is somebody else’s',
 	(name) => {
