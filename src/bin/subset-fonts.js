@@ -74,3 +74,18 @@ for (const [name, source, wght, text] of PICTURE_FONTS) {
 	writeFileSync(file, small);
 	console.log(`${file}: ${small.length} bytes`);
 }
+
+// Arabic and Latin in one font: resvg takes all letters of a text with Arabic from another font, or else drops some.
+// Isolates are in it, so that they are no letters that the font lacks.
+const arabic = readFileSync(
+	`${await borrow('vazirmatn', '33.0.3')}/fonts/ttf/Vazirmatn-Regular.ttf`
+);
+const arabicLetters = letters + range(0x600, 0x6ff) + range(0x200c, 0x200f) + range(0x2066, 0x2069);
+const arabicFile = `${PICTURE_FOLDER}/vazirmatn-400.ttf`;
+const smallArabic = await subset(arabic, arabicLetters, {
+	targetFormat: 'truetype',
+	keepFeatures: [...FEATURES, 'init', 'medi', 'fina', 'isol', 'rlig', 'calt', 'mark', 'mkmk'],
+	noHinting: true
+});
+writeFileSync(arabicFile, smallArabic);
+console.log(`${arabicFile}: ${smallArabic.length} bytes`);

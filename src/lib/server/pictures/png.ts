@@ -80,7 +80,7 @@ function hasTwin(pixels: Buffer, count: number): boolean {
 /** More than these are not looked for: a font that has them has its script. */
 const MOST_LETTERS = 60;
 const OWN =
-	/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
+	/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]/u;
 
 /** The letters of a drawing's words that are in none of the scripts which the fonts here are for. */
 function foreignLetters(svg: string): string[] {

@@ -5,7 +5,7 @@ import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import { DAY } from '#lib/dates/days.ts';
 import type { Stretch } from '#lib/density/scale.ts';
 import type { Datum } from './event-item.ts';
-import { trim } from './vis-internals.ts';
+import { mirrorDrags, trim } from './vis-internals.ts';
 
 /** An event on the timeline. */
 export type Item = {
@@ -61,6 +61,7 @@ export function visTimeline(source: Source): Attachment<HTMLElement> {
 			rtl: source.mirrored
 		});
 		trim(timeline);
+		if (source.mirrored) mirrorDrags(timeline);
 		timeline.setItems(items as never);
 		const read = ({ start, end }: { start: Date; end: Date }) => ({ start: +start, end: +end });
 		timeline.on('rangechange', (range: { start: Date; end: Date }) => source.onmove(read(range)));
