@@ -3,6 +3,7 @@ import type { Unit } from './named-unit.ts';
 import * as de from './vocabulary/de.ts';
 import * as en from './vocabulary/en.ts';
 import * as es from './vocabulary/es.ts';
+import * as ar from './vocabulary/ar.ts';
 
 /** A word as we write it, then its other spellings and inflected forms. */
 export type Forms = [written: string, ...others: string[]];
@@ -24,7 +25,7 @@ type Vocabulary = {
 	UNITS: Record<Exclude<Unit, 'season'> | 'quarter', string[]>;
 };
 
-export const VOCABULARY: Record<Language, Vocabulary> = { de, en, es };
+export const VOCABULARY: Record<Language, Vocabulary> = { de, en, es, ar };
 
 /** All languages' words for each place of a list: for `ORDINALS`, `['erste', 'first']` and so on. */
 export function wordsByPlace(list: Exclude<keyof Vocabulary, 'UNITS'>): string[][] {

@@ -1,6 +1,7 @@
 import type { Bound, FromTo, Single } from '#lib/dates/edtf.ts';
 
 export type Form = 'long' | 'short';
+type DecadeForm = Form | 'about';
 
 /** A date in words and what it is; no `date` for an end of an interval that is unknown. */
 export type Said = { text: string; date?: Single };
@@ -22,12 +23,17 @@ export type DateWords = {
 	season: (part: number, year: string) => string;
 	quarter: (part: number, year: string, form: Form) => string;
 	'half-year': (part: number, year: string, form: Form) => string;
-	/** `#` is where the year goes; the era follows. `about` comes after the word for approximate dates. */
-	decade: Record<Form | 'about', string>;
+	/**
+	 * `#` is where the year goes; a function where a decade is not named by its digits. The era follows. `about` comes
+	 * after the word for approximate dates.
+	 */
+	decade: Record<DecadeForm, string> | ((year: number, form: DecadeForm) => string);
 	/** `number` is 19 for 1800 to 1899. */
 	century: (number: number, form: Form) => string;
 	about: (date: Said) => string;
 	uncertain: string;
+	/** Marks an uncertain date in the short form; `?` where it is not given. */
+	questionMark?: string;
 	/** The ends of an interval. */
 	unknown: string;
 	open: string;
@@ -76,7 +82,8 @@ function single(date: Single, words: DateWords, form: Form): Said {
 	const { approximate } = qualifiers;
 	const exact = plain(date, words, form, approximate && form === 'long' ? 'about' : form);
 	const text = approximate ? words.about({ text: exact, date }) : exact;
-	if (form === 'short') return { text: text + (qualifiers.uncertain ? '?' : ''), date };
+	if (form === 'short')
+		return { text: text + (qualifiers.uncertain ? (words.questionMark ?? '?') : ''), date };
 	const notes = [
 		(precision === 'day' || precision === 'month') &&
 			!date[precision] &&
@@ -86,12 +93,7 @@ function single(date: Single, words: DateWords, form: Form): Said {
 	return { text: notes.length ? `${text} (${notes.join(words.comma)})` : text, date };
 }
 
-function plain(
-	date: Single,
-	words: DateWords,
-	form: Form,
-	decadeForm: keyof DateWords['decade']
-): string {
+function plain(date: Single, words: DateWords, form: Form, decadeForm: DecadeForm): string {
 	const { precision, year, month, day, part = 0, time } = date;
 	const inYear = count(year) + era(year, words);
 	switch (precision) {
@@ -105,7 +107,7 @@ function plain(
 		case 'decade':
 			// digits count away from the year 0: -198X is 1990 to 1981 BCE
 			if (year < 10) return fromTo(year, year + 9, '–', words);
-			return words.decade[decadeForm].replace('#', `${year}`) + era(year, words);
+			return nameDecade(year, words.decade, decadeForm) + era(year, words);
 		case 'century': {
 			const number = year < 0 ? -Math.floor(year / 100) : year / 100 + 1;
 			return words.century(number, form) + era(year || 1, words);
@@ -116,6 +118,10 @@ function plain(
 	const named = words.day(day, month, inYear, form);
 	if (form === 'short' || !time) return named;
 	return words.clock(named, time.replace(/(?=[+-])|Z/, ' UTC'));
+}
+
+function nameDecade(year: number, words: DateWords['decade'], form: DecadeForm): string {
+	return typeof words === 'function' ? words(year, form) : words[form].replace('#', `${year}`);
 }
 
 function fromTo(from: number, to: number, mark: string, words: DateWords): string {

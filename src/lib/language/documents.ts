@@ -2,6 +2,7 @@ import type { Language } from '#lib/dates/language.ts';
 import { de, type DocumentWords } from './de/documents.ts';
 import { en } from './en/documents.ts';
 import { es } from './es/documents.ts';
+import { ar } from './ar/documents.ts';
 
 /** The words of documents that are made of stories, for the server alone. */
-export const DOCUMENT_WORDS: Record<Language, DocumentWords> = { de, en, es };
+export const DOCUMENT_WORDS: Record<Language, DocumentWords> = { de, en, es, ar };

@@ -6,32 +6,37 @@ import type { Messages } from './de/interface.ts';
 const MESSAGES: Record<Language, () => Promise<Messages>> = {
 	de: async () => (await import('./de/interface.ts')).de,
 	en: async () => (await import('./en/interface.ts')).en,
-	es: async () => (await import('./es/interface.ts')).es
+	es: async () => (await import('./es/interface.ts')).es,
+	ar: async () => (await import('./ar/interface.ts')).ar
 };
 
 /** BCP 47 tags for the `lang` attribute. */
 export const LOCALES: Record<Language, string> = {
 	de: 'de-CH',
 	en: 'en',
-	es: 'es'
+	es: 'es',
+	ar: 'ar'
 };
 /** For dates by `Intl`: with the day before the month. */
 export const DATE_LOCALES: Record<Language, string> = {
 	de: 'de-CH',
 	en: 'en-GB',
-	es: 'es'
+	es: 'es',
+	ar: 'ar-u-nu-latn'
 };
 /** Which way the lines of the interface run. */
 export const DIRECTIONS: Record<Language, 'ltr' | 'rtl'> = {
 	de: 'ltr',
 	en: 'ltr',
-	es: 'ltr'
+	es: 'ltr',
+	ar: 'rtl'
 };
 /** What the languages are called in themselves. */
 export const LANGUAGE_NAMES: Record<Language, string> = {
 	de: 'Deutsch',
 	en: 'English',
-	es: 'Español'
+	es: 'Español',
+	ar: 'العربية'
 };
 
 /** The tag for words in any language: with the interface's country where their author named none. */

@@ -58,7 +58,11 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('%s', (language
 	test.each(files)('%s says as much as English', (_, words) => {
 		const [english, own] = [new Map(leaves(words.en)), new Map(leaves(words[language]))];
 		const shape = (all: Map<string, unknown>) =>
-			[...all].map(([path, leaf]) => `${path}: ${typeof leaf}`).sort();
+			[...all]
+				// the types of dates leave a language more freedom
+				.filter(([path]) => !path.includes('.dates.'))
+				.map(([path, leaf]) => `${path}: ${typeof leaf}`)
+				.sort();
 		expect(shape(own)).toEqual(shape(english));
 	});
 

@@ -5,7 +5,8 @@ import type { NewsroomMessages } from './de/newsroom.ts';
 const MESSAGES: Record<Language, () => Promise<NewsroomMessages>> = {
 	de: async () => (await import('./de/newsroom.ts')).de,
 	en: async () => (await import('./en/newsroom.ts')).en,
-	es: async () => (await import('./es/newsroom.ts')).es
+	es: async () => (await import('./es/newsroom.ts')).es,
+	ar: async () => (await import('./ar/newsroom.ts')).ar
 };
 
 /** The newsroom's words; a getter, so that a change of language reaches every component. */

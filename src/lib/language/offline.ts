@@ -2,5 +2,6 @@ import type { Language } from '#lib/dates/language.ts';
 import { de, type OfflineWords } from './de/offline.ts';
 import { en } from './en/offline.ts';
 import { es } from './es/offline.ts';
+import { ar } from './ar/offline.ts';
 
-export const OFFLINE_WORDS: Record<Language, OfflineWords> = { de, en, es };
+export const OFFLINE_WORDS: Record<Language, OfflineWords> = { de, en, es, ar };

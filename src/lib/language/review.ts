@@ -5,7 +5,8 @@ import type { ReviewMessages } from './de/review.ts';
 const MESSAGES: Record<Language, () => Promise<ReviewMessages>> = {
 	de: async () => (await import('./de/review.ts')).de,
 	en: async () => (await import('./en/review.ts')).en,
-	es: async () => (await import('./es/review.ts')).es
+	es: async () => (await import('./es/review.ts')).es,
+	ar: async () => (await import('./ar/review.ts')).ar
 };
 
 /** The words of checks and comments; a getter, so that a change of language reaches every component. */

@@ -2,6 +2,7 @@ import type { Language } from '#lib/dates/language.ts';
 import { de, type StoryListWords } from './de/story-list.ts';
 import { en } from './en/story-list.ts';
 import { es } from './es/story-list.ts';
+import { ar } from './ar/story-list.ts';
 
 /** The words of a list of stories that is too long for one page; for the server alone. */
-export const STORY_LIST_WORDS: Record<Language, StoryListWords> = { de, en, es };
+export const STORY_LIST_WORDS: Record<Language, StoryListWords> = { de, en, es, ar };

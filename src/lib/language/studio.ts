@@ -5,7 +5,8 @@ import type { StudioMessages } from './de/studio.ts';
 const MESSAGES: Record<Language, () => Promise<StudioMessages>> = {
 	de: async () => (await import('./de/studio.ts')).de,
 	en: async () => (await import('./en/studio.ts')).en,
-	es: async () => (await import('./es/studio.ts')).es
+	es: async () => (await import('./es/studio.ts')).es,
+	ar: async () => (await import('./ar/studio.ts')).ar
 };
 
 /** The studio's words; a getter, so that a change of language reaches every component. */

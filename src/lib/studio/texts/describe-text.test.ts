@@ -39,12 +39,12 @@ test.for([...LANGUAGES])('every rule has a sentence in %s', async (language) => 
 	const { problems, notes, sources } = await loadTextSentences(language);
 	for (const rule of Object.keys(PROBLEMS) as (keyof ProblemValues)[]) {
 		const sentence = describe(problems, { rule, values: PROBLEMS[rule] } as never);
-		expect(sentence, rule).toMatch(/^\p{Lu}.{15,}[.…]$/u);
+		expect(sentence, rule).toMatch(/^[\p{Lu}\p{Lo}].{15,}[.…]$/u);
 		expect(sentence).not.toMatch(/undefined|NaN|ß/);
 	}
 	for (const rule of Object.keys(NOTES) as (keyof NoteValues)[]) {
 		const sentence = describe(notes, { rule, values: NOTES[rule] } as never);
-		expect(sentence, rule).toMatch(/^[\p{Lu}\d].{15,}[.…]$/u);
+		expect(sentence, rule).toMatch(/^[\p{Lu}\p{Lo}\d].{15,}[.…]$/u);
 		expect(sentence).not.toMatch(/undefined|NaN|ß/);
 	}
 	expect(Object.values(sources).every(Boolean)).toBe(true);

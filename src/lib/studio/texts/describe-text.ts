@@ -15,7 +15,8 @@ export type TextSentences = {
 const SENTENCES: Record<Language, () => Promise<TextSentences>> = {
 	de: async () => (await import('#lib/language/de/texts.ts')).de,
 	en: async () => (await import('#lib/language/en/texts.ts')).en,
-	es: async () => (await import('#lib/language/es/texts.ts')).es
+	es: async () => (await import('#lib/language/es/texts.ts')).es,
+	ar: async () => (await import('#lib/language/ar/texts.ts')).ar
 };
 
 /** The sentences in a language; only that language is loaded. */

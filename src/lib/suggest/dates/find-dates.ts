@@ -3,6 +3,7 @@ import type { Language } from '#lib/dates/language.ts';
 import { readMoment } from './calendar.ts';
 import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
+import { ARABIC } from './ar.ts';
 import { SPANISH } from './es.ts';
 import type { DateLanguage } from './language.ts';
 import { compile, matchAll, type Grammar } from './patterns.ts';
@@ -31,7 +32,8 @@ export type FoundDate = {
 export const DATE_LANGUAGES: Record<Language, DateLanguage> = {
 	de: GERMAN,
 	en: ENGLISH,
-	es: SPANISH
+	es: SPANISH,
+	ar: ARABIC
 };
 const grammars = new Map<Language, Grammar>();
 

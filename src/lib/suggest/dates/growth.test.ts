@@ -4,6 +4,7 @@ import { countSteps } from '../../../../tests/run/count-steps.ts';
 import { findDates } from './find-dates.ts';
 import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
+import { ARABIC } from './ar.ts';
 import { SPANISH } from './es.ts';
 import { compile, matchAll, type Match } from './patterns.ts';
 import { readMatches } from './read-matches.ts';
@@ -22,6 +23,16 @@ function counting<T extends object>(list: T[], count: () => void): T[] {
 
 /** Texts that keep the resolver busy: each has very many dates that depend on their context. */
 const HOSTILE: Record<Language, Record<string, string>> = {
+	ar: {
+		'يوم الجمعة ': 'days of the week in one sentence without a verb',
+		'يوم الجمعة. ': 'days of the week, a sentence each',
+		'في مايو ': 'months without a year',
+		'2019 في مايو ': 'years and months',
+		'من 2010 إلى ': 'ranges that never end',
+		'قبل عامين ': 'years that count back',
+		'\n4 يونيو 2024\n': 'lines that look as if they dated the article',
+		'مُدَّة ': 'no date at all'
+	},
 	de: {
 		'am Freitag ': 'days of the week in one sentence without a verb',
 		'am Freitag. ': 'days of the week, a sentence each',
@@ -70,7 +81,7 @@ const HOSTILE: Record<Language, Record<string, string>> = {
 	}
 };
 const PUBLISHED = '2024-06-12';
-const GRAMMARS = { de: GERMAN, en: ENGLISH, es: SPANISH };
+const GRAMMARS = { de: GERMAN, en: ENGLISH, es: SPANISH, ar: ARABIC };
 
 describe.each(LANGUAGES)('work grows with length (%s)', (language) => {
 	const grammar = compile(GRAMMARS[language]);

@@ -3,10 +3,35 @@ import type { Language } from '#lib/dates/language.ts';
 import { findDates } from './find-dates.ts';
 import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
+import { ARABIC } from './ar.ts';
 import { SPANISH } from './es.ts';
 
 /** By rule: a sentence that comes near to it, in which it must find nothing; another rule may. */
 const NEAR_MISSES: Record<Language, Record<string, string>> = {
+	ar: {
+		'day-month-year': 'جاء في 32 يونيو، ومارس 4 لاعبين مهامهم.',
+		'days-of-one-month': 'فازوا من 3 إلى 5 في النهاية.',
+		'numeric-date': 'الإصدار 13/13/99 ونصفه 1/2.',
+		'month-year': 'مارس الفريق ضغوطا، وزادت حصة رينو في نيسان.',
+		'last-next-month': 'الماضي مايو كان طويلا.',
+		year: 'بيعت 2018 سيارة، ودفع 1990 دولارا، وطائرة بوينغ 2020.',
+		'year-before-christ': 'رقم 44 قبل الباب.',
+		'year-era': 'سار 99 م إلى البيت.',
+		years: 'النتيجة 1990 أو 91 نقطة.',
+		season: 'الربيع العربي غيّر المنطقة، وربيع شاب طموح.',
+		quarter: 'جاء ربع السكان في المركز الثاني.',
+		'half-year': 'سجل في النصف الثاني من المباراة.',
+		decade: 'هو في الخمسينيات من عمره.',
+		'decade-of-last-century': 'تسعينيات لا تنسى، والقرن الماضي بعيد.',
+		century: 'قرن من الزمان، والمادة 19.',
+		'century-before-christ': 'القرن الخامس كان قبل ذلك.',
+		'day-by-name': 'في اليوم التالي قرأ صحيفة المصري اليوم.',
+		weekday: 'تخفيضات الجمعة السوداء، والاثنين معا.',
+		'last-next': 'الماضي كله عام بعد عام.',
+		this: 'هذا المقال وهذه الشركة.',
+		ago: 'قبل ثلاث مدن وقف.',
+		'two-ago': 'منذ الشهرين كان بعيدا.'
+	},
 	en: {
 		'month-day-year': 'On February 30 nobody marches, and the march 4 miles long went on.',
 		'days-of-one-month': 'They won 3 to 5 in the end.',
@@ -243,7 +268,7 @@ const NEAR_MISSES: Record<Language, Record<string, string>> = {
 		'february-23': 'Los 23 - fuera.'
 	}
 };
-const LANGUAGES = { de: GERMAN, en: ENGLISH, es: SPANISH };
+const LANGUAGES = { de: GERMAN, en: ENGLISH, es: SPANISH, ar: ARABIC };
 
 describe.each(Object.entries(NEAR_MISSES))('%s', (code, sentences) => {
 	const language = code as Language;

@@ -1,3 +1,4 @@
+import { foldArabic } from '#lib/dates/arabic-script.ts';
 import type { DateLanguage, Rule, Value } from './language.ts';
 import { makeKey, type Entry, type Token, type Vocabulary } from './tokens.ts';
 
@@ -58,9 +59,11 @@ function plant(root: Node, flat: Flat, rule: Rule, order: number) {
 function vocabularyOf(language: DateLanguage, literals: Set<string>): Vocabulary {
 	const entries = new Map<string, Entry[]>();
 	const add = (word: string, entry: Entry) => {
-		const list = entries.get(word);
-		if (list) list.push(entry);
-		else entries.set(word, [entry]);
+		const folded = foldArabic(word);
+		const list = entries.get(folded);
+		// spellings that are folded to one are one entry
+		if (!list) entries.set(folded, [entry]);
+		else if (!list.some((each) => isSame(each, entry))) list.push(entry);
 	};
 	for (const literal of literals) add(literal, { key: makeKey(literal, 0, false), written: 'any' });
 	for (const [name, words] of Object.entries(language.lexicon))
@@ -72,6 +75,9 @@ function vocabularyOf(language: DateLanguage, literals: Set<string>): Vocabulary
 	const abbreviations = new Set(language.abbreviations.split(' '));
 	return { entries, abbreviations, ordinalDot: language.ordinalDot };
 }
+
+const isSame = (a: Entry, b: Entry) =>
+	a.key.plain === b.key.plain && a.key.value === b.key.value && a.written === b.written;
 
 /** Expands a pattern into every sequence it stands for. */
 function expand(pattern: string, macros: Record<string, string>): Flat[] {

@@ -34,12 +34,12 @@ import { counted, unitAt, yearsOn } from './units.ts';
 /** Classes with the same meaning that patterns allow in different positions. */
 const ALIASES: Partial<Record<string, string[]>> = {
 	dir: ['textdir', 'samedir', 'nextdir'],
-	month: ['mon'],
-	tens2: ['tensplural'],
+	month: ['mon', 'clearmonth', 'kanun', 'tishrin'],
+	tens2: ['thetens2', 'tensplural'],
 	weekday: ['wd'],
 	dd: ['ordday'],
 	unit: ['single', 'hours', 'stretch', 'earlierunit'],
-	season: ['earlyseason', 'lateseason'],
+	season: ['earlyseason', 'lateseason', 'theseason'],
 	rel: ['reladj'],
 	part: ['yearpart', 'monthpart', 'weekpart', 'earlylate', 'half']
 };
@@ -58,7 +58,10 @@ export function resolve(
 	const words: RuleWords = {
 		number: (name, nth) => {
 			const value = get(name, nth);
-			return value === undefined ? undefined : Number(value);
+			if (value === undefined) return undefined;
+			// the tens come as a word of their own: الحادي عشر, eleven
+			const isCompound = name === 'dd' || name === 'century';
+			return Number(value) + (isCompound ? Number(captures.plus?.[0] ?? 0) : 0);
 		},
 		text: (name) => {
 			const value = get(name);
@@ -162,7 +165,11 @@ const RESOLVERS: Partial<Record<Meaning, Resolve>> = {
 	},
 	century(words, context) {
 		const nth =
-			words.number('ord') ?? words.number('dd') ?? words.number('n') ?? words.number('hundreds');
+			words.number('ord') ??
+			words.number('dd') ??
+			words.number('n') ??
+			words.number('hundreds') ??
+			words.number('century');
 		if (!nth || nth > 21) return undefined;
 		if (words.text('era') === 'bce') return { edtf: `-${String(nth - 1).padStart(2, '0')}XX` };
 		return context && { edtf: `${String(nth - 1).padStart(2, '0')}XX` };

@@ -1,3 +1,4 @@
+import { foldArabic, westernDigits } from '#lib/dates/arabic-script.ts';
 import type { Value } from './language.ts';
 
 /** A class of a word, or the word itself, in the two spellings patterns use: free-standing and glued. */
@@ -19,7 +20,7 @@ export type Token = {
 /** A key of a lexicon word and the case it must be written in. */
 export type Entry = { key: Key; written: 'any' | 'capital' | 'small' };
 
-/** The part of a language the tokeniser needs; `entries` is keyed by lower-case word. */
+/** The part of a language the tokeniser needs; `entries` is keyed by lower-case word, with Arabic letters folded. */
 export type Vocabulary = {
 	entries: Map<string, Entry[]>;
 	abbreviations: Set<string>;
@@ -47,11 +48,11 @@ const RARE = [
 	[/^\s/, 'space']
 ] as const;
 
-/** Character kinds of European scripts by code unit: regular expressions are too slow per character. */
-const KINDS = Array.from({ length: 0x500 }, (_, code) => kindOf(String.fromCharCode(code)));
+/** Character kinds of European and Arabic scripts by code unit: regular expressions are too slow per character. */
+const KINDS = Array.from({ length: 0x700 }, (_, code) => kindOf(String.fromCharCode(code)));
 
 function kindOf(character: string): Kind {
-	if (/^[0-9]/.test(character)) return 'digit';
+	if (/^[0-9٠-٩۰-۹]/.test(character)) return 'digit';
 	return RARE.find(([pattern]) => pattern.test(character))?.[1] ?? 'sign';
 }
 
@@ -119,11 +120,10 @@ function endsSentence(
 }
 
 function keysOf(word: string, { entries }: Vocabulary): readonly Key[] {
-	const first = word.charCodeAt(0);
-	if (first >= 48 && first <= 57) return numberKeys(word, entries);
+	if (kindAt(word, 0) === 'digit') return numberKeys(westernDigits(word), entries);
 	const lower = word.toLowerCase();
 	const isSmall = LETTER.test(word) && word[0] === lower[0];
-	const found = entries.get(lower) ?? [];
+	const found = entries.get(foldArabic(lower)) ?? [];
 	const fitting = found.filter(
 		({ written }) => written === 'any' || (written === 'small') === isSmall
 	);

@@ -1,0 +1,15 @@
+import type { OfflineWords } from '#lib/language/de/offline.ts';
+
+export const ar: OfflineWords = {
+	offline: {
+		title: 'لا اتصال',
+		explanation:
+			'لم تُفتح هذه الصفحة على هذا الجهاز من قبل، ولذا لا تتوفر من دون شبكة. أما القصص التي فتحتها مرة فما زالت قراءتها ممكنة.',
+		again: 'إعادة المحاولة'
+	},
+	newVersion: {
+		newVersion: 'يتوفر إصدار جديد من هذه الصفحة.',
+		reload: 'تحميله',
+		close: 'لاحقًا'
+	}
+};
