@@ -230,7 +230,9 @@ export const ar: NewsroomMessages = {
 		when: 'متى',
 		what: 'ماذا',
 		older: 'الأقدم',
-		newest: 'الأحدث'
+		newest: 'الأحدث',
+		program: 'البرنامج',
+		all: 'كل من له حساب'
 	},
 	actions: {
 		started: (who) => `${isolate(who)}: إنشاء الحساب الأول.`,
@@ -250,6 +252,17 @@ export const ar: NewsroomMessages = {
 		'password-reset': (_, whom) => `${isolate(whom)}: تعيين كلمة مرور جديدة عبر رابط.`,
 		removed: (who, whom) => `${isolate(who)}: إزالة ${isolate(whom)}.`,
 		'checks-demanded': (who) => `${isolate(who)}: اشتراط العيون الأربع قبل النشر.`,
-		'checks-not-demanded': (who) => `${isolate(who)}: إلغاء اشتراط العيون الأربع قبل النشر.`
+		'checks-not-demanded': (who) => `${isolate(who)}: إلغاء اشتراط العيون الأربع قبل النشر.`,
+		shared: (who, what, names) =>
+			names
+				? `${isolate(who)}: مشاركة ${quoted(what)}: ${isolate(names)}.`
+				: `${isolate(who)}: قصر ${quoted(what)} على هيئة التحرير.`,
+		'link-made': (who, what) => `${isolate(who)}: إنشاء رابط لقراءة ${quoted(what)}.`,
+		'link-withdrawn': (who, what) => `${isolate(who)}: سحب رابط لقراءة ${quoted(what)}.`,
+		published: (who, what, _, note) =>
+			`${isolate(who)}: نشر ${quoted(what)}${note && ` (${isolate(note)})`}.`,
+		scheduled: (who, what, when) => `${isolate(who)}: جدولة نشر ${quoted(what)}: ${when}.`,
+		unscheduled: (who, what) => `${isolate(who)}: إلغاء موعد نشر ${quoted(what)}.`,
+		withdrawn: (who, what) => `${isolate(who)}: سحب ${quoted(what)}.`
 	}
 };
