@@ -98,6 +98,11 @@ export default defineConfig(
 		files: ['src/lib/timeline/live/**'],
 		rules: { 'no-restricted-imports': boundary('timeline', { vis: true }) }
 	},
+	// French has a narrow no-break space before high punctuation and within quotation marks
+	{
+		files: ['src/lib/language/fr/**'],
+		rules: { 'no-irregular-whitespace': ['error', { skipTemplates: true }] }
+	},
 	// a unit test may read files and data of any folder below its own
 	{
 		files: ['src/lib/**/*.{test,test-data}.ts'],

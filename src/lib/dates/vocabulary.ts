@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 import type { Unit } from './named-unit.ts';
 import * as de from './vocabulary/de.ts';
 import * as en from './vocabulary/en.ts';
+import * as fr from './vocabulary/fr.ts';
 import * as es from './vocabulary/es.ts';
 import * as ar from './vocabulary/ar.ts';
 
@@ -25,7 +26,7 @@ type Vocabulary = {
 	UNITS: Record<Exclude<Unit, 'season'> | 'quarter', string[]>;
 };
 
-export const VOCABULARY: Record<Language, Vocabulary> = { de, en, es, ar };
+export const VOCABULARY: Record<Language, Vocabulary> = { de, en, fr, es, ar };
 
 /** All languages' words for each place of a list: for `ORDINALS`, `['erste', 'first']` and so on. */
 export function wordsByPlace(list: Exclude<keyof Vocabulary, 'UNITS'>): string[][] {

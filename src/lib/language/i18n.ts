@@ -6,6 +6,7 @@ import type { Messages } from './de/interface.ts';
 const MESSAGES: Record<Language, () => Promise<Messages>> = {
 	de: async () => (await import('./de/interface.ts')).de,
 	en: async () => (await import('./en/interface.ts')).en,
+	fr: async () => (await import('./fr/interface.ts')).fr,
 	es: async () => (await import('./es/interface.ts')).es,
 	ar: async () => (await import('./ar/interface.ts')).ar
 };
@@ -14,6 +15,7 @@ const MESSAGES: Record<Language, () => Promise<Messages>> = {
 export const LOCALES: Record<Language, string> = {
 	de: 'de-CH',
 	en: 'en',
+	fr: 'fr-CH',
 	es: 'es',
 	ar: 'ar'
 };
@@ -21,6 +23,7 @@ export const LOCALES: Record<Language, string> = {
 export const DATE_LOCALES: Record<Language, string> = {
 	de: 'de-CH',
 	en: 'en-GB',
+	fr: 'fr-CH',
 	es: 'es',
 	ar: 'ar-u-nu-latn'
 };
@@ -28,6 +31,7 @@ export const DATE_LOCALES: Record<Language, string> = {
 export const DIRECTIONS: Record<Language, 'ltr' | 'rtl'> = {
 	de: 'ltr',
 	en: 'ltr',
+	fr: 'ltr',
 	es: 'ltr',
 	ar: 'rtl'
 };
@@ -35,6 +39,7 @@ export const DIRECTIONS: Record<Language, 'ltr' | 'rtl'> = {
 export const LANGUAGE_NAMES: Record<Language, string> = {
 	de: 'Deutsch',
 	en: 'English',
+	fr: 'Français',
 	es: 'Español',
 	ar: 'العربية'
 };

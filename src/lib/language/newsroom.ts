@@ -5,6 +5,7 @@ import type { NewsroomMessages } from './de/newsroom.ts';
 const MESSAGES: Record<Language, () => Promise<NewsroomMessages>> = {
 	de: async () => (await import('./de/newsroom.ts')).de,
 	en: async () => (await import('./en/newsroom.ts')).en,
+	fr: async () => (await import('./fr/newsroom.ts')).fr,
 	es: async () => (await import('./es/newsroom.ts')).es,
 	ar: async () => (await import('./ar/newsroom.ts')).ar
 };

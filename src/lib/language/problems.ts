@@ -2,11 +2,12 @@ import type { Issue } from '#lib/dates/parsed.ts';
 import type { Language } from '#lib/dates/language.ts';
 import { problems as de } from './de/problems.ts';
 import { problems as en } from './en/problems.ts';
+import { problems as fr } from './fr/problems.ts';
 import { problems as es } from './es/problems.ts';
 import { problems as ar } from './ar/problems.ts';
 import { sentenceFor, type Sentences } from './sentences.ts';
 
-const PROBLEMS: Record<Language, Sentences> = { de, en, es, ar };
+const PROBLEMS: Record<Language, Sentences> = { de, en, fr, es, ar };
 
 /** What is wrong and what to do, in a sentence. Holds all sentences in all languages: for the server and its tools. */
 export function describeIssue(issue: Issue, language: Language): string {

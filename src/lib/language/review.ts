@@ -5,6 +5,7 @@ import type { ReviewMessages } from './de/review.ts';
 const MESSAGES: Record<Language, () => Promise<ReviewMessages>> = {
 	de: async () => (await import('./de/review.ts')).de,
 	en: async () => (await import('./en/review.ts')).en,
+	fr: async () => (await import('./fr/review.ts')).fr,
 	es: async () => (await import('./es/review.ts')).es,
 	ar: async () => (await import('./ar/review.ts')).ar
 };

@@ -5,6 +5,7 @@ import type { StudioMessages } from './de/studio.ts';
 const MESSAGES: Record<Language, () => Promise<StudioMessages>> = {
 	de: async () => (await import('./de/studio.ts')).de,
 	en: async () => (await import('./en/studio.ts')).en,
+	fr: async () => (await import('./fr/studio.ts')).fr,
 	es: async () => (await import('./es/studio.ts')).es,
 	ar: async () => (await import('./ar/studio.ts')).ar
 };

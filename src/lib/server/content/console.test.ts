@@ -6,7 +6,7 @@ import { consoleLanguage, problemLine } from './console.ts';
 test.for([
 	['language: de', 'de'],
 	['language: en', 'en'],
-	['language: fr', 'en'],
+	['language: rm', 'en'],
 	['language: [de]', 'en'],
 	['language: [', 'en'],
 	['title: de', 'en']

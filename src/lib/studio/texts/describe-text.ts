@@ -15,6 +15,7 @@ export type TextSentences = {
 const SENTENCES: Record<Language, () => Promise<TextSentences>> = {
 	de: async () => (await import('#lib/language/de/texts.ts')).de,
 	en: async () => (await import('#lib/language/en/texts.ts')).en,
+	fr: async () => (await import('#lib/language/fr/texts.ts')).fr,
 	es: async () => (await import('#lib/language/es/texts.ts')).es,
 	ar: async () => (await import('#lib/language/ar/texts.ts')).ar
 };

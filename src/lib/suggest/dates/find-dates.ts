@@ -3,6 +3,7 @@ import type { Language } from '#lib/dates/language.ts';
 import { readMoment } from './calendar.ts';
 import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
+import { FRENCH } from './fr.ts';
 import { ARABIC } from './ar.ts';
 import { SPANISH } from './es.ts';
 import type { DateLanguage } from './language.ts';
@@ -32,6 +33,7 @@ export type FoundDate = {
 export const DATE_LANGUAGES: Record<Language, DateLanguage> = {
 	de: GERMAN,
 	en: ENGLISH,
+	fr: FRENCH,
 	es: SPANISH,
 	ar: ARABIC
 };

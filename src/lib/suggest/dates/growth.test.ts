@@ -4,6 +4,7 @@ import { countSteps } from '../../../../tests/run/count-steps.ts';
 import { findDates } from './find-dates.ts';
 import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
+import { FRENCH } from './fr.ts';
 import { ARABIC } from './ar.ts';
 import { SPANISH } from './es.ts';
 import { compile, matchAll, type Match } from './patterns.ts';
@@ -78,10 +79,24 @@ const HOSTILE: Record<Language, Record<string, string>> = {
 		'un año antes ': 'years that count back',
 		'\n3 de mayo de 2024\n': 'lines that look as if they dated the article',
 		'el ': 'no date at all'
+	},
+	fr: {
+		'vendredi ': 'days of the week in one sentence without a verb',
+		'Il vint vendredi. ': 'days of the week, a sentence each',
+		'en mai ': 'months without a year',
+		'en 2019 puis en mai ': 'years and months',
+		'1861 et en juillet ': 'a history',
+		'a lundi ': 'verbs whose participle never comes',
+		'de 2010 à ': 'ranges that never end',
+		'le lendemain ': 'days that count from one another',
+		'un an plus tôt ': 'years that count back',
+		'\n3 mai 2024\n': 'lines that look as if they dated the article',
+		'à la fin du XIXe siècle ': 'centuries',
+		'le ': 'no date at all'
 	}
 };
 const PUBLISHED = '2024-06-12';
-const GRAMMARS = { de: GERMAN, en: ENGLISH, es: SPANISH, ar: ARABIC };
+const GRAMMARS = { de: GERMAN, en: ENGLISH, fr: FRENCH, es: SPANISH, ar: ARABIC };
 
 describe.each(LANGUAGES)('work grows with length (%s)', (language) => {
 	const grammar = compile(GRAMMARS[language]);

@@ -3,6 +3,7 @@ import type { Language } from '#lib/dates/language.ts';
 import { findDates } from './find-dates.ts';
 import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
+import { FRENCH } from './fr.ts';
 import { ARABIC } from './ar.ts';
 import { SPANISH } from './es.ts';
 
@@ -266,9 +267,51 @@ const NEAR_MISSES: Record<Language, Record<string, string>> = {
 		'september-11': 'Los 11 - sin suerte.',
 		'march-11': 'Los 11 - más o menos.',
 		'february-23': 'Los 23 - fuera.'
+	},
+	fr: {
+		'day-month-year': 'Le 31 février, personne ne vint.',
+		'numeric-date': 'La version 13/13/99 et la moitié, 1/2.',
+		'month-year': 'La planète Mars et les mais.',
+		'last-next-month': 'Le dernier mars fut long.',
+		year: 'Il a coûté 2018 francs pour 1990 personnes.',
+		'year-before-christ': 'Il passa avant Jean, le 44.',
+		'year-era': 'L’ère nouvelle.',
+		years: 'C’était 1990 ou 91 personnes.',
+		season: 'Il a été blessé, elle avait été élue.',
+		quarter: 'Le trimestre fut bon.',
+		'last-quarter': 'Le dernier trimestre fut bon.',
+		'half-year': 'La première moitié du gâteau.',
+		decade: 'Il a trente années de service.',
+		'decade-of-70': 'Il a soixante-dix années de service.',
+		'decade-of-80': 'Il a quatre-vingts années de service.',
+		'decade-of-90': 'Il a quatre-vingt-dix années de service.',
+		century: 'Un siècle plein de bruit.',
+		'first-half-of-century': 'La première moitié du match.',
+		'second-half-of-century': 'La seconde moitié du match.',
+		'century-before-christ': 'Au Ve siècle avant la chute.',
+		weekday: 'Il ouvre le lundi et chaque mardi.',
+		'day-by-name': 'Une hiérarchie sans lendemains.',
+		today: 'Le jour de Hui.',
+		'day-before-yesterday': 'Il est venu avant.',
+		'day-after-tomorrow': 'Il vient après.',
+		'last-next': 'Ces dernières années, il pleut.',
+		'following-or-previous': 'Le chapitre suivant.',
+		'the-same': 'La même chose.',
+		'day-after': 'Un beau lendemain.',
+		'day-before': 'Il veille.',
+		ago: 'Il y a deux personnes.',
+		ahead: 'Dans deux maisons.',
+		later: 'Pas plus tard que toi.',
+		earlier: 'Pas plus tôt que toi.',
+		'vague-past': 'Un passé récent.',
+		now: 'La main tenant la corde.',
+		'vague-future': 'Un prochain film.',
+		feast: 'Le père de noël.',
+		'new-year': 'Le nouvel élan.',
+		'new-years-eve': 'Sylvestre est un saint.'
 	}
 };
-const LANGUAGES = { de: GERMAN, en: ENGLISH, es: SPANISH, ar: ARABIC };
+const LANGUAGES = { de: GERMAN, en: ENGLISH, fr: FRENCH, es: SPANISH, ar: ARABIC };
 
 describe.each(Object.entries(NEAR_MISSES))('%s', (code, sentences) => {
 	const language = code as Language;

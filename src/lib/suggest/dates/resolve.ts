@@ -34,7 +34,8 @@ import { counted, unitAt, yearsOn } from './units.ts';
 /** Classes with the same meaning that patterns allow in different positions. */
 const ALIASES: Partial<Record<string, string[]>> = {
 	dir: ['textdir', 'samedir', 'nextdir'],
-	month: ['mon', 'clearmonth', 'kanun', 'tishrin'],
+	month: ['mon', 'baremonth', 'clearmonth', 'kanun', 'tishrin'],
+	ord: ['roman'],
 	tens2: ['thetens2', 'tensplural'],
 	weekday: ['wd'],
 	dd: ['ordday'],
@@ -84,6 +85,12 @@ function quarterOrHalf(words: RuleWords, context: Context, length: 3 | 6): Resol
 	if (meant)
 		return { edtf: write(meant.year), anchor: meant.anchor, moment: { year: meant.year, month } };
 	return inferGroup(month, length, write, context);
+}
+
+/** Completes the digits of a decade to the latest that has begun. */
+function begun(digits: number, context: Context): number {
+	const year = fullYear(digits, context);
+	return year > (context.published?.year ?? 2000) ? year - 100 : year;
 }
 
 const RESOLVERS: Partial<Record<Meaning, Resolve>> = {
@@ -157,7 +164,7 @@ const RESOLVERS: Partial<Record<Meaning, Resolve>> = {
 		const now = context.published?.year ?? 2000;
 		const first =
 			year ??
-			(digits === undefined ? undefined : of ? (of - 1) * 100 + digits : fullYear(digits, context));
+			(digits === undefined ? undefined : of ? (of - 1) * 100 + digits : begun(digits, context));
 		if (first === undefined || first % 10 || first > now + 100) return undefined;
 		const edtf = `${yearText(first).slice(0, -1)}X`;
 		if (year !== undefined || of) return { edtf };
