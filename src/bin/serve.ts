@@ -51,6 +51,8 @@ const SCHEME = 'x-fundstelle-scheme';
 process.env.PROTOCOL_HEADER ??= SCHEME;
 // whatever a client sends under this name is overwritten with the address that it has
 process.env.ADDRESS_HEADER = ADDRESS_HEADER;
+// a file that is brought, and a little; what may be as long is decided by the newsroom's guard
+process.env.BODY_SIZE_LIMIT ??= '21M';
 const proxies = trustedProxies();
 
 function trustedProxies() {

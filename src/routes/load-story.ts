@@ -3,7 +3,7 @@ import { readPeriod } from '#lib/reading/period.ts';
 import { StoryApart } from '#lib/reading/story-apart.ts';
 import { formatReading, parseReading } from '#lib/reading/url.ts';
 import { provenanceOf } from '#lib/server/content/provenance.ts';
-import { cachedShownStory } from '#lib/server/content/stories.ts';
+import { shownWithOriginals } from '#lib/server/content/stories.ts';
 import { formatProvenance } from '#lib/story/provenance.ts';
 import type { ShownStory } from '#lib/story/shown-story.ts';
 import type { Story } from '#lib/story/story.ts';
@@ -32,7 +32,7 @@ export async function loadStory({
 	const address = await untrack(() => inDays(url, story, locals));
 	if (address) redirect(303, address);
 	const versions = url.searchParams.getAll('version');
-	const shown = cachedShownStory(matched, versions);
+	const shown = await shownWithOriginals(matched, versions);
 	const apart = story.events.length > MAX_ALL_SINGLE;
 	const addresses = untrack(() => addressesOf(url));
 	const [link, image] = [addresses.story(story.slug), addresses.image(story.slug)];

@@ -1,5 +1,6 @@
 import { atVersions, listVersions, type VersionRef } from '#lib/article/versions.ts';
 import type { MediaFile } from './media.ts';
+import type { PublishedOriginal } from './original.ts';
 import type { MatchedStory } from './matches.ts';
 import { inTimeOrder } from './order.ts';
 import { findPassages } from './passages.ts';
@@ -15,6 +16,8 @@ export type ShownStory = {
 	proofs: Proof[];
 	/** The files of its media by their names, where this site has them. */
 	media?: Record<string, MediaFile>;
+	/** What of its articles' originals readers get. */
+	originals?: PublishedOriginal[];
 };
 
 /** The story with its articles in the versions of these ids; the other articles in their latest version. */

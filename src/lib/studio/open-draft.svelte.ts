@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { TextRange } from '#lib/quotes/text-range.ts';
 import { DraftChanges } from './draft-changes.svelte.ts';
+import { DraftOriginals } from './newsroom/draft-originals.svelte.ts';
 
 /** What is lit up in the text of an article: a proposal with its sentence and date. */
 export type Spotlight = {
@@ -23,6 +24,10 @@ export class OpenDraft extends DraftChanges {
 	/** The passage whose words are to be chosen in the text next, instead of those it has. */
 	relinking = $state.raw<PassageRef>();
 
+	/** What of an article's original stands beside the text, in place of the panel. */
+	openOriginal = $state.raw<{ article: string; page?: number | undefined }>();
+	readonly originals = new DraftOriginals(this.id, () => this.server.at !== undefined);
+
 	#panel = $state<(typeof PANELS)[number]>('proposals');
 	#spotlight = $state.raw<Spotlight>();
 	#lights = $state.raw<() => Spotlight | undefined>();
@@ -36,6 +41,7 @@ export class OpenDraft extends DraftChanges {
 	set panel(panel: (typeof PANELS)[number]) {
 		this.#panel = panel;
 		this.textAlone = false;
+		this.openOriginal = undefined;
 	}
 
 	/** What is lit up in the text. */

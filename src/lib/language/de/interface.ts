@@ -129,6 +129,7 @@ export const de = {
 	readAs: 'gelesen als',
 	span: 'Zeitspanne',
 	source: 'Quelle',
+	original: 'Original',
 	note: 'Anmerkung',
 	passages: 'Beleg',
 	proof: {

@@ -198,6 +198,27 @@ export const de = {
 			download: 'Herunterladen',
 			downloadOf: (address: string) => `Herunterladen: ${address}`
 		},
+		original: {
+			title: 'Original',
+			of: (title: string) => `Original: ${title}`,
+			open: (page: number | undefined) =>
+				page === undefined ? 'Original' : `Original, Seite ${page}`,
+			bring: 'Datei beilegen (PDF, DOCX, HTML; bis 20 MB)',
+			how: 'Der Server behält sie, wie sie ist. Wer den Entwurf schreiben darf, kann sie neben dem Text öffnen.',
+			shown: 'Leserinnen und Lesern geben',
+			shownHow: 'Beim nächsten Veröffentlichen steht beim Artikel ein Link darauf.',
+			remove: 'Vom Artikel lösen',
+			refused:
+				'Das ging nicht: Die Datei ist zu gross oder kein PDF, DOCX oder HTML, oder der Server ist gerade nicht zu erreichen.',
+			close: 'Schliessen',
+			opening: 'Das Original wird geöffnet …',
+			failed:
+				'Das Original lässt sich hier nicht öffnen. Laden Sie es unter «Geschichte» beim Artikel herunter.',
+			asText: 'Die Wörter des Originals, ohne seine Gestaltung.',
+			page: (n: number, all: number) => `Seite ${n} von ${all}`,
+			before: 'Seite zurück',
+			after: 'Seite vor'
+		},
 		refused:
 			'Der Server nimmt diesen Entwurf von Ihnen nicht an: Sie sind nicht angemeldet, oder er gehört jemand anderem. Ihre Änderungen sind auf diesem Gerät gespeichert.'
 	},

@@ -123,6 +123,7 @@ export const en: Messages = {
 	readAs: 'read as',
 	span: 'Time span',
 	source: 'Source',
+	original: 'Original',
 	note: 'Note',
 	passages: 'Proof',
 	proof: {

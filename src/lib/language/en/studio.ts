@@ -192,6 +192,25 @@ export const en: StudioMessages = {
 			download: 'Download',
 			downloadOf: (address: string) => `Download: ${address}`
 		},
+		original: {
+			title: 'Original',
+			of: (title) => `Original: ${title}`,
+			open: (page) => (page === undefined ? 'Original' : `Original, page ${page}`),
+			bring: 'Add a file (PDF, DOCX, HTML; up to 20 MB)',
+			how: 'The server keeps it as it is. Whoever may write the draft can open it beside the text.',
+			shown: 'Give it to readers',
+			shownHow: 'From the next publication on, the article has a link to it.',
+			remove: 'Take it off the article',
+			refused:
+				'That did not work: the file is too large or no PDF, DOCX or HTML, or the server cannot be reached just now.',
+			close: 'Close',
+			opening: 'Opening the original …',
+			failed: 'The original cannot be opened here. Download it under “Story”, at the article.',
+			asText: 'The words of the original, without its design.',
+			page: (n, all) => `Page ${n} of ${all}`,
+			before: 'Page back',
+			after: 'Page on'
+		},
 		refused:
 			'The server does not take this draft from you: you are not signed in, or it is someone else’s. Your changes are saved on this device.'
 	},

@@ -11,6 +11,7 @@ import { databaseForTests, type TestDatabase } from '#lib/server/store/stores.te
 import { closeTheStore, theStore } from '#lib/server/store/the-store.ts';
 import * as draftRoute from '../../../routes/newsroom/drafts/[draft]/+server.ts';
 import * as historyRoute from '../../../routes/newsroom/drafts/[draft]/history/+server.ts';
+import * as bringRoute from '../../../routes/newsroom/drafts/[draft]/originals/+server.ts';
 import * as publicationRoute from '../../../routes/newsroom/drafts/[draft]/publication/+server.ts';
 import * as originalsRoute from '../../../routes/newsroom/originals/+server.ts';
 import * as originalRoute from '../../../routes/newsroom/originals/[original]/+server.ts';
@@ -111,9 +112,29 @@ const targets = (): Record<string, Target> => ({
 	download: {
 		...{ route: '/newsroom/originals/[original]', handler: originalRoute.GET, method: 'GET' },
 		path: `/newsroom/originals/${original}`
+	},
+	'list files': {
+		...{ route: '/newsroom/drafts/[draft]/originals', handler: bringRoute.GET, method: 'GET' },
+		path: `/newsroom/drafts/${draft}/originals`
+	},
+	'bring a file': {
+		...{ route: '/newsroom/drafts/[draft]/originals', handler: bringRoute.POST, method: 'POST' },
+		path: `/newsroom/drafts/${draft}/originals?article=a&name=x.html`,
+		body: '<!doctype html><script>alert(1)</script>'
+	},
+	'give readers a file': {
+		...{ route: '/newsroom/drafts/[draft]/originals', handler: bringRoute.PATCH, method: 'PATCH' },
+		...{ path: `/newsroom/drafts/${draft}/originals`, body: { article: 'a', isShown: true } }
+	},
+	'take a file away': {
+		...{ route: '/newsroom/drafts/[draft]/originals', handler: bringRoute.DELETE },
+		...{ method: 'DELETE', path: `/newsroom/drafts/${draft}/originals?article=a` }
 	}
 });
-const WRITING = ['publish', 'publish later', 'withdraw', 'name a state', 'fetch'];
+const WRITING = [
+	...['publish', 'publish later', 'withdraw', 'name a state', 'fetch', 'bring a file'],
+	...['give readers a file', 'take a file away']
+];
 
 async function send(
 	name: string,
@@ -154,7 +175,7 @@ const state = async () =>
 		await Promise.all(
 			[
 				...(['drafts', 'stories', 'publications', 'originals', 'people', 'sessions'] as const),
-				...(['scheduled', 'named_states'] as const)
+				...(['scheduled', 'named_states', 'article_originals'] as const)
 			].map((table) => store.db.selectFrom(table).selectAll().execute())
 		)
 	);
@@ -169,7 +190,11 @@ describe('without a session, with one that was made up, or with another’s draf
 		['name a state', 401, 404],
 		['fetch', 401, 404],
 		['list', 401, 200],
-		['download', 401, 404]
+		['download', 401, 404],
+		['list files', 401, 404],
+		['bring a file', 401, 404],
+		['give readers a file', 401, 404],
+		['take a file away', 401, 404]
 	])('%s is answered with %i, and with %i', async ([name, nobody, other]) => {
 		const before = await state();
 		expect((await send(name, undefined)).status).toBe(nobody);
@@ -211,7 +236,9 @@ describe('from elsewhere', () => {
 			{ 'sec-fetch-site': 'none' }
 		] as Headers[])
 			expect((await send(name, cookies.editor, headers)).status).toBe(403);
-		expect((await send(name, cookies.editor, { 'content-length': '1000000' })).status).toBe(413);
+		const most = name === 'bring a file' ? 20_000_000 : 20_000;
+		const tooLong = { 'content-length': `${most + 1}` };
+		expect((await send(name, cookies.editor, tooLong)).status).toBe(413);
 		expect(await state()).toBe(before);
 	});
 });
@@ -252,6 +279,65 @@ describe('ids that are none', () => {
 			expect(await state()).toBe(before);
 		}
 	);
+});
+
+describe('a file that is brought', () => {
+	const at = (query: string, body: string) => () => ({
+		...{ path: `/newsroom/drafts/${draft}/originals?${query}`, body }
+	});
+	const bring = (query: string, body: string) =>
+		send('bring a file', cookies.owning, {}, at(query, body));
+
+	test.for([
+		'../../../etc/passwd',
+		'..\\..\\windows\\win.ini',
+		'/etc/passwd',
+		'x\r\nset-cookie: a=b',
+		'x"; filename="evil.exe',
+		'\u0000.pdf',
+		'__proto__',
+		'\u202efdp.exe',
+		'\ud800'
+	])('named %j is kept under its hash', async (name) => {
+		const query = new URLSearchParams({ article: name, name });
+		expect((await bring(`${query}`, '%PDF-1.7')).status).toBe(201);
+		const [kept] = (await (await send('list files', cookies.owning)).answer?.json()) as {
+			original: { id: string; hash: string };
+		}[];
+		const path = `/newsroom/originals/${kept!.original.id}`;
+		const { answer } = await send('download', cookies.owning, {}, () => ({ path }));
+		expect(answer?.headers.get('content-disposition')).toBe(
+			`attachment; filename="${kept!.original.hash}"`
+		);
+		expect(answer?.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+	});
+
+	test.for<[what: string, query: string, body: string, status: number]>([
+		['no article', 'name=x.pdf', '%PDF-1.7', 400],
+		['a very long name', `article=a&name=${'x'.repeat(201)}`, '%PDF-1.7', 400],
+		['a program', 'article=a&name=x.pdf', 'MZ\u0090', 415],
+		['a drawing', 'article=a&name=x.svg', '<svg onload="alert(1)">', 415],
+		['nothing', 'article=a&name=x.pdf', '', 415]
+	])('with %s is refused', async ([, query, body, status]) => {
+		const before = await state();
+		expect((await bring(query, body)).status).toBe(status);
+		expect(await state()).toBe(before);
+	});
+
+	test('is none of another draft', async () => {
+		const [theirs, own] = [original, randomUUID()];
+		await startDraft(store, { id: owning.id, name: 'Owning', role: 'author' }, own);
+		const change = () => ({
+			path: `/newsroom/drafts/${own}/originals`,
+			body: { article: 'a', original: theirs }
+		});
+		expect((await send('give readers a file', cookies.owning, {}, change)).status).toBe(404);
+	});
+
+	test('is refused where its length is not said', async () => {
+		const chunked = { 'transfer-encoding': 'chunked' };
+		expect((await send('bring a file', cookies.owning, chunked)).status).toBe(411);
+	});
 });
 
 test('what was fetched never runs as a page of this site', async () => {

@@ -1,7 +1,7 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { mayWrite } from '#lib/server/drafts/access.ts';
 import { StoreRefused } from '#lib/server/store/store.ts';
-import { MAX_FORM } from './forms.ts';
+import { MAX_FILE_BYTES, MAX_FORM } from './forms.ts';
 import { mayActAs, type Role } from './roles.ts';
 import { sessionOf, type Session } from './sessions.ts';
 import { theAccounts, type Accounts } from './the-accounts.ts';
@@ -28,11 +28,18 @@ export const ACCESS: Readonly<Record<string, Role | 'anyone' | 'own' | 'draft'>>
 	'/newsroom/drafts/[draft]/check': 'draft',
 	'/newsroom/drafts/[draft]/sharing': 'draft',
 	'/newsroom/drafts/[draft]/review': 'draft',
-	'/newsroom/drafts/[draft]/comments': 'draft'
+	'/newsroom/drafts/[draft]/comments': 'draft',
+	'/newsroom/drafts/[draft]/originals': 'draft'
+};
+
+/** What takes more than a form, in bytes. */
+const LARGE: Readonly<Record<string, number>> = {
+	'POST /newsroom/drafts/[draft]/originals': MAX_FILE_BYTES
 };
 
 /** What scripts ask for: nobody can be led from there to a page where they sign in. */
-const DATA = /^\/newsroom\/(originals(\/|$)|drafts\/\[draft\]\/(review|comments|history)$)/;
+const DATA =
+	/^\/newsroom\/(originals(\/|$)|drafts\/\[draft\]\/(review|comments|history|originals)$)/;
 
 const PATIENCE_MS = 8000;
 
@@ -87,12 +94,14 @@ function closed(reason: unknown): never {
 	throw reason;
 }
 
-/** Only this site's own pages write (OWASP: verifying origin), and nothing long. */
-function checkWriting({ request, url }: Guarded): void {
+/** Only this site's own pages write (OWASP: verifying origin), and nothing long, or of a length that is not said. */
+function checkWriting({ request, url, route }: Guarded): void {
 	const site = request.headers.get('sec-fetch-site');
 	if (request.headers.get('origin') !== url.origin || (site !== null && site !== 'same-origin'))
 		error(403, 'forbidden');
-	if (Number(request.headers.get('content-length') ?? 0) > MAX_FORM) error(413, 'forbidden');
+	if (request.headers.has('transfer-encoding')) error(411, 'forbidden');
+	const most = LARGE[`${request.method} ${route.id}`] ?? MAX_FORM;
+	if (Number(request.headers.get('content-length') ?? 0) > most) error(413, 'forbidden');
 }
 
 /** Whoever may not is led away before anything is done, whatever the method. */

@@ -139,6 +139,20 @@ export function cachedShownStory(
 	return shown;
 }
 
+/** The same, with the originals that readers get. */
+export async function shownWithOriginals(
+	matched: MatchedStory,
+	versionIds: readonly string[]
+): Promise<ShownStory> {
+	const shown = cachedShownStory(matched, versionIds);
+	const { slug } = shown.story;
+	const store = bundled.has(slug) ? undefined : await storeIfAny();
+	if (!store) return shown;
+	const { publishedOriginals } = await import('#lib/server/from-address/article-originals.ts');
+	const originals = await publishedOriginals(store, slug);
+	return originals.length > 0 ? { ...shown, originals } : shown;
+}
+
 /** The story with the files that a page shows of it; a story of the store has none yet. */
 function withMedia(shown: ShownStory): ShownStory {
 	const { slug } = shown.story;

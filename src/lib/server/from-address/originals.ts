@@ -21,10 +21,15 @@ async function hasDraft(store: Store, draft: string): Promise<boolean> {
 /** Keeps what was fetched, with its hash: data that is there already is kept once. */
 export async function keepOriginal(
 	store: Store,
-	{ draft, person, asked }: { draft: string; person: string; asked: string },
+	{
+		draft,
+		person,
+		asked,
+		name = null
+	}: { draft: string; person: string; asked: string; name?: string | null },
 	{ address, type, data, hash, at }: FetchedPage
 ): Promise<Original> {
-	const original = { id: randomUUID(), address, type, hash, bytes: data.length, at };
+	const original = { id: randomUUID(), address, name, type, hash, bytes: data.length, at };
 	await store.write(async (transaction) => {
 		for (let number = 0; number * PIECE < data.length; number++)
 			await transaction
@@ -49,7 +54,7 @@ export async function listOriginals(
 ): Promise<Original[]> {
 	const all = store.db
 		.selectFrom('originals')
-		.select(['id', 'address', 'type', 'hash', 'bytes', 'at'])
+		.select(['id', 'address', 'name', 'type', 'hash', 'bytes', 'at'])
 		.where('draft', '=', draft)
 		.orderBy('at', 'desc')
 		.limit(MAX_LISTED);
@@ -70,13 +75,17 @@ export async function readOriginal(
 		.executeTakeFirst();
 	if (!found) return undefined;
 	if (found.person !== person.id && !(await mayWrite(store, person, found.draft))) return undefined;
-	const pieces = await store.db
+	const { address, name, type, hash, bytes, at } = found;
+	return { id, address, name, type, hash, bytes, at, data: await readPieces(store, hash) };
+}
+
+/** The data with a hash, put together. */
+export async function readPieces({ db }: Store, hash: string): Promise<Uint8Array<ArrayBuffer>> {
+	const pieces = await db
 		.selectFrom('original_pieces')
 		.select('data')
-		.where('hash', '=', found.hash)
+		.where('hash', '=', hash)
 		.orderBy('number')
 		.execute();
-	const { address, type, hash, bytes, at } = found;
-	const data = new Uint8Array(Buffer.concat(pieces.map(({ data }) => data)));
-	return { id, address, type, hash, bytes, at, data };
+	return new Uint8Array(Buffer.concat(pieces.map(({ data }) => data)));
 }

@@ -57,8 +57,18 @@ class Editions {
 
 	async #ask(slug: string | undefined): Promise<string> {
 		if (slug === undefined) return `${await countPublished(this.#store)}`;
-		return (await versionAt(this.#store, slug)) ?? '';
+		return editionAt(this.#store, slug);
 	}
+}
+
+/** The hash of the version that readers see at a slug, and what they get with it. */
+async function editionAt(store: Store, slug: string): Promise<string> {
+	const row = await store.db
+		.selectFrom('stories')
+		.select(['version', 'originals'])
+		.where('slug', '=', slug)
+		.executeTakeFirst();
+	return row?.version ? `${row.version} ${row.originals ?? ''}`.trim() : '';
 }
 
 /** The hash of the version that readers see at a slug. */

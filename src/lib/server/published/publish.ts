@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import { entry, record } from '#lib/server/accounts/audit.ts';
+import { originalsToPublish } from '#lib/server/from-address/article-originals.ts';
 import type { Schema } from '#lib/server/store/schema.ts';
 import type { Store } from '#lib/server/store/store.ts';
 import { canonicalStory, hashStory } from '#lib/story/provenance.ts';
@@ -49,10 +50,11 @@ export async function publishIn(
 	const outcome = await mayHaveSlug(transaction, draft, slug);
 	if (outcome !== 'done') return outcome;
 	await leaveSlug(transaction, draft, slug);
+	const originals = await originalsToPublish(transaction, draft, story);
 	await transaction
 		.insertInto('stories')
-		.values({ id: draft, slug, version: hash, listed: null, corrected: null })
-		.onConflict((conflict) => conflict.column('id').doUpdateSet({ slug, version: hash }))
+		.values({ id: draft, slug, version: hash, listed: null, corrected: null, originals })
+		.onConflict((conflict) => conflict.column('id').doUpdateSet({ slug, version: hash, originals }))
 		.execute();
 	await transaction
 		.insertInto('story_versions')

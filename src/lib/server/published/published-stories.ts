@@ -34,7 +34,7 @@ function keep(hash: string, content: string): Version {
 }
 
 export async function findPublished(store: Store, slug: string): Promise<MatchedStory | undefined> {
-	const hash = await editionIn(store, slug);
+	const [hash] = (await editionIn(store, slug)).split(' ');
 	if (!hash) return undefined;
 	const [version] = await readVersions(store, [hash]);
 	return version?.matched;

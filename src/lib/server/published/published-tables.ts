@@ -16,6 +16,8 @@ export interface PublishedTables {
 		listed: string | null;
 		/** Its place in the list of corrections. */
 		corrected: string | null;
+		/** The originals that readers get with it, as JSON (`PublishedOriginal[]`). */
+		originals: string | null;
 	};
 	/** The words by which each published story is found in the list. */
 	story_words: { story: string; word: string };
@@ -180,6 +182,11 @@ export function publishedMigrations(kind: StoreKind): Record<string, Migration> 
 					.on('named_states')
 					.columns(['draft', 'at'])
 					.execute();
+			}
+		},
+		'2026-11-28-published-originals': {
+			async up(db: Kysely<unknown>) {
+				await db.schema.alterTable('stories').addColumn('originals', 'text').execute();
 			}
 		}
 	};

@@ -1,4 +1,5 @@
 import type { Language } from '#lib/dates/language.ts';
+import { DraftOriginals } from '#lib/studio/newsroom/draft-originals.svelte.ts';
 import { nameOf, type TextInput, type TextProblem } from '#lib/studio/texts/imported-text.ts';
 import { readTexts } from '#lib/studio/texts/read-texts.ts';
 import { TextForm } from './text-form.svelte.ts';
@@ -8,14 +9,18 @@ export class Arrival {
 	readonly key: number;
 	/** The name of the file, or its address; what was pasted has none. */
 	readonly name: string | undefined;
+	/** What the server is to keep of it: the file, or the id under which it has it. */
+	readonly original: File | string | undefined;
 	/** How far the reading is, from 0 to 1. */
 	share = $state(0);
 	form = $state.raw<TextForm>();
 	problem = $state.raw<TextProblem>();
 
-	constructor(key: number, name: string | undefined) {
+	constructor(key: number, input: TextInput) {
 		this.key = key;
-		this.name = name;
+		this.name = nameOf(input);
+		if (input instanceof File) this.original = DraftOriginals.isKept(input) ? input : undefined;
+		else if ('original' in input) this.original = input.original;
 	}
 
 	get isReading(): boolean {
@@ -34,7 +39,7 @@ export class Arrivals {
 
 	/** Reads inputs, and settles when each is read or is not to be. */
 	async bring(inputs: readonly TextInput[], language: Language): Promise<void> {
-		const arrivals = inputs.map((input) => new Arrival(this.#next++, nameOf(input)));
+		const arrivals = inputs.map((input) => new Arrival(this.#next++, input));
 		this.list = [...this.list, ...arrivals];
 		const reading = new AbortController();
 		this.#readings.add(reading);

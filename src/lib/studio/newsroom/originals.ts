@@ -27,7 +27,7 @@ export async function fetchFrom(
 	const data = await (await ask(originalAddress(original)))?.blob();
 	if (!data) return { problem: 'failed' };
 	const file = new File([data], '', { type: original.type });
-	return { file, address: original.address };
+	return { file, address: original.address, original: original.id };
 }
 
 async function problemOf(response: Response | undefined): Promise<FetchProblem> {

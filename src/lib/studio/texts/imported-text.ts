@@ -10,7 +10,8 @@ export const MAX_TEXT_LENGTH = 2_000_000;
 /** A file, one that was fetched from an address, or what the clipboard or a drop holds as text. */
 export type TextInput = File | FetchedFile | { html?: string; plain?: string };
 
-export type FetchedFile = { file: File; address: string };
+/** `original`: what the server keeps it as. */
+export type FetchedFile = { file: File; address: string; original?: string };
 
 /** What an author knows an input by; what was pasted has no name. */
 export function nameOf(input: TextInput): string | undefined {
