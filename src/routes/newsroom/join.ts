@@ -2,6 +2,7 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { readForm } from '#lib/server/accounts/forms.ts';
 import { withLanguage } from '#lib/server/accounts/guard.ts';
 import { acceptInvitation } from '#lib/server/accounts/invitations.ts';
+import { rememberLanguage } from '#lib/server/accounts/person-language.ts';
 import { countTry, signIn } from '#lib/server/accounts/sign-in.ts';
 import { accountsOf } from './required.ts';
 
@@ -20,6 +21,7 @@ export async function join(
 	if (waiting) return fail(429, { name, email, wait: waiting.seconds });
 	const outcome = await acceptInvitation(accounts, token, form.value, first);
 	if (outcome !== 'accepted') return fail(400, { name, email, problem: outcome });
+	await rememberLanguage(accounts.store, email, event.locals.language);
 	await signIn(accounts, event, { email, password });
 	redirect(303, withLanguage('/newsroom', event.url));
 }

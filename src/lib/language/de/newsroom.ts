@@ -188,6 +188,14 @@ export const de = {
 		inviteNoteHint: 'Nur damit Sie die Einladung wiedererkennen.',
 		inviteDays: 'Gilt',
 		days: { '1': 'einen Tag', '7': 'sieben Tage', '30': 'dreissig Tage' },
+		inviteEmail: 'E-Mail-Adresse (freiwillig)',
+		inviteEmailHint: 'Dorthin wird die Einladung geschickt. Ohne Adresse bekommen Sie den Link.',
+		inviteLanguage: 'Sprache der Nachricht',
+		mailed: (email: string) => `Der Link ist an ${email} geschickt.`,
+		notMailed: (email: string) =>
+			`Die Nachricht an ${email} liess sich nicht senden. Hier ist der Link: Schicken Sie ihn der Person selbst.`,
+		resetMails: (name: string) =>
+			`${name} bekommt per E-Mail einen Link, der einmal und innert eines Tages ein neues Passwort setzt.`,
 		inviteSubmit: 'Link machen',
 		link: 'Link der Einladung',
 		linkHint:

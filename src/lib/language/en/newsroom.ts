@@ -182,6 +182,14 @@ export const en: NewsroomMessages = {
 		inviteNoteHint: 'Only so that you recognise the invitation.',
 		inviteDays: 'Good for',
 		days: { '1': 'one day', '7': 'seven days', '30': 'thirty days' },
+		inviteEmail: 'E-mail address (optional)',
+		inviteEmailHint: 'The invitation is sent there. Without an address you get the link.',
+		inviteLanguage: 'Language of the message',
+		mailed: (email) => `The link was sent to ${email}.`,
+		notMailed: (email) =>
+			`The message to ${email} could not be sent. Here is the link: send it to the person yourself.`,
+		resetMails: (name) =>
+			`${name} gets a link by e-mail, which sets a new password once and within a day.`,
 		inviteSubmit: 'Make a link',
 		link: 'Link of the invitation',
 		linkHint: 'Send it to the person yourself. It is good for one account, and shown only now.',

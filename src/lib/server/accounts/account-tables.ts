@@ -19,6 +19,8 @@ export interface AccountTables {
 		role: Role;
 		/** When they were removed: their name stays beside what they did. */
 		removed_at: number | null;
+		/** In which they signed in last. */
+		language: string | null;
 		created_at: string;
 		updated_at: string;
 	};
@@ -119,6 +121,11 @@ export function accountMigrations(kind: StoreKind): Record<string, Migration> {
 			async up(db: Kysely<unknown>) {
 				const columns = ['person text! person', 'token text! unique', 'expires_at bigint!'];
 				await create(db, 'password_resets', columns);
+			}
+		},
+		'2026-11-28-people-language': {
+			async up(db: Kysely<unknown>) {
+				await db.schema.alterTable('people').addColumn('language', 'text').execute();
 			}
 		}
 	};

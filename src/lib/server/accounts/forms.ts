@@ -1,3 +1,4 @@
+import { LANGUAGES } from '#lib/dates/language.ts';
 import * as v from 'valibot';
 import { isCommonPassword } from './common-passwords.ts';
 import { ROLES } from './roles.ts';
@@ -94,7 +95,10 @@ export const FORMS = {
 	invitation: v.strictObject({
 		role,
 		note: line('field', 120),
-		days
+		days,
+		// where mail is sent
+		email: v.exactOptional(v.union([v.literal(''), email], 'email')),
+		language: v.exactOptional(v.picklist(LANGUAGES, 'field'))
 	}),
 	right: v.strictObject({ event, hash }),
 	wrong: v.strictObject({ event, hash, reason: text }),

@@ -154,6 +154,7 @@ export async function acceptInvitation(
 				.insertInto('people')
 				.values({
 					...{ id, name, email, role: row.role, email_verified: 0, image: null, two_factor: 0 },
+					language: null,
 					...{ removed_at: null, ...times }
 				})
 				.onConflict((conflict) => conflict.column('id').doNothing())

@@ -9,15 +9,20 @@ import {
 	setRole,
 	type PersonChange
 } from '#lib/server/accounts/people.ts';
+import { addressOf } from '#lib/server/accounts/person-language.ts';
+import { mailSettings, sendLink } from '#lib/server/accounts/send-mail.ts';
 import { signedIn } from '../required.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+const DAY = 24 * 60 * 60 * 1000;
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const { accounts, session } = signedIn(locals);
 	return {
 		me: session.person.id,
 		people: await listPeople(accounts),
-		invitations: await listInvitations(accounts)
+		invitations: await listInvitations(accounts),
+		mails: mailSettings(process.env) !== undefined
 	};
 };
 
@@ -31,8 +36,21 @@ export const actions: Actions = {
 		const { accounts, session } = signedIn(locals);
 		const form = await readForm('invitation', request);
 		if (!form.ok) return fail(400, { faults: form.faults });
+		const { email, language = locals.language, days } = form.value;
 		const token = await invite(accounts, session.person.id, form.value);
-		return { link: new URL(`/newsroom/invitation/${token}`, url).href };
+		const link = new URL(`/newsroom/invitation/${token}`, url).href;
+		const settings = mailSettings(process.env);
+		if (!settings || !email) return { link };
+		const ends = Date.now() + days * DAY;
+		const mail = {
+			what: 'invitation',
+			to: email,
+			by: session.person.name,
+			link,
+			ends,
+			language
+		} as const;
+		return (await sendLink(settings, mail)) ? { mailed: email } : { link, notMailed: email };
 	},
 	async withdraw({ locals, request, url }) {
 		const { accounts, session } = signedIn(locals);
@@ -55,7 +73,22 @@ export const actions: Actions = {
 		if (!form.ok) return fail(400, { faults: form.faults });
 		const token = await makeReset(accounts, session.person.id, form.value.id);
 		if (token === undefined) return fail(404, { problem: 'unknown' as const });
-		return { reset: form.value.id, resetLink: new URL(`/newsroom/reset/${token}`, url).href };
+		const link = new URL(`/newsroom/reset/${token}`, url).href;
+		const settings = mailSettings(process.env);
+		const person = settings && (await addressOf(accounts.store, form.value.id));
+		if (!settings || !person) return { reset: form.value.id, resetLink: link };
+		const { email: to, language = locals.language } = person;
+		const mail = {
+			what: 'reset',
+			to,
+			by: session.person.name,
+			link,
+			ends: Date.now() + DAY,
+			language
+		} as const;
+		return (await sendLink(settings, mail))
+			? { reset: form.value.id, resetMailed: to }
+			: { reset: form.value.id, resetLink: link, notMailed: to };
 	},
 	async remove({ locals, request, url }) {
 		const { accounts, session } = signedIn(locals);

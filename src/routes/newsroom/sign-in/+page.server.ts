@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { readForm } from '#lib/server/accounts/forms.ts';
 import { destination, withLanguage } from '#lib/server/accounts/guard.ts';
+import { rememberLanguage } from '#lib/server/accounts/person-language.ts';
 import { signIn, signInByCode, type SignIn } from '#lib/server/accounts/sign-in.ts';
 import { accountsOf } from '../required.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -26,7 +27,10 @@ export const actions: Actions = {
 	async password(event) {
 		const form = await readForm('signIn', event.request);
 		if (!form.ok) return fail(400, { step: 'password' as const, email: '', faults: form.faults });
-		const outcome = await signIn(accountsOf(event.locals), event, form.value);
+		const accounts = accountsOf(event.locals);
+		const outcome = await signIn(accounts, event, form.value);
+		if (outcome.outcome === 'in')
+			await rememberLanguage(accounts.store, form.value.email, event.locals.language);
 		return answerTo(outcome, event.url, 'password', form.value.email);
 	},
 	async code(event) {

@@ -1,0 +1,5 @@
+import type { Language } from '#lib/dates/language.ts';
+import { de, type MailWords } from './de/mail.ts';
+import { en } from './en/mail.ts';
+
+export const MAIL_WORDS: Record<Language, MailWords> = { de, en };
