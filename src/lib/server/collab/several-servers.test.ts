@@ -99,6 +99,24 @@ describe.runIf(STORE_KINDS.includes('postgres'))('two servers on one PostgreSQL'
 		await until(() => expect(bea.doc.getMap('dismissed').size).toBe(20));
 	});
 
+	test('where someone is at one is known at the other, under their own name', async () => {
+		const [anna, bea] = [await join(here, 'anna'), await join(there, 'bea')];
+		const seenBy = ({ provider }: typeof bea) =>
+			[...(provider.awareness?.getStates().values() ?? [])].map(({ person, place }) => [
+				(person as { name: string } | undefined)?.name,
+				(place as { event?: string } | undefined)?.event
+			]);
+		anna.provider.setAwarenessField('person', { id: 'bea', name: 'Bea' });
+		anna.provider.setAwarenessField('place', { event: 'e1' });
+		await until(() => expect(seenBy(bea)).toContainEqual(['anna', 'e1']));
+		const cem = await join(await servers.start(place), 'cem');
+		await until(() => expect(seenBy(cem)).toContainEqual(['anna', 'e1']));
+		anna.provider.setAwarenessField('place', { event: 'e2' });
+		await until(() => expect(seenBy(cem)).toContainEqual(['anna', 'e2']));
+		anna.leave();
+		await until(() => expect(seenBy(bea).map(([name]) => name)).not.toContain('anna'));
+	});
+
 	test('who is removed, or signs out, is cut off at both', async () => {
 		const at = new Date().toISOString();
 		const person = {

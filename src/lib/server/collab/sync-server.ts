@@ -13,6 +13,7 @@ import { headersOf } from './admit.ts';
 import { Allowance } from './allowance.ts';
 import { isAllowedUpdate, isEmptyUpdate } from './allowed-update.ts';
 import { OtherServers } from './other-servers.ts';
+import { PresenceElsewhere } from './presence-elsewhere.ts';
 import { keepOwnPresence } from './presence.ts';
 import type { Person, Recognise } from './recognise.ts';
 
@@ -83,8 +84,10 @@ export function createSyncServer(store: Store, recognise: Recognise): SyncServer
 		const size = sizes.get(document);
 		if (size) size.bytes += bytes;
 	});
+	const elsewhere = new PresenceElsewhere(store);
 	const deaf = store.hear((signal) => {
 		others.hear(signal);
+		elsewhere.hear(signal);
 		if (signal.about === 'person') cutOff(signal.person);
 		if (signal.about === 'anything') void recheck();
 	});
@@ -153,12 +156,14 @@ export function createSyncServer(store: Store, recognise: Recognise): SyncServer
 				0
 			);
 			sizes.set(document, { bytes, updates: kept.updates.length });
+			elsewhere.open(documentName, document.awareness);
 		},
 		async afterUnloadDocument({ documentName, instance }) {
 			// someone may have opened it anew meanwhile
 			const isOpen =
 				instance.documents.has(documentName) || instance.loadingDocuments.has(documentName);
 			if (!isOpen) others.close(documentName);
+			if (!isOpen) elsewhere.close(documentName);
 			if (instance.documents.size === 0) onempty?.();
 		},
 		async beforeHandleAwareness({ states, awareness, context }) {

@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import { migrate } from './migrate.ts';
 import { openPostgres } from './postgres.ts';
 import { retrying } from './retry.ts';
 import type { Schema } from './schema.ts';
 import { claimFolder, NodeSqliteDialect, openSqlite } from './sqlite.ts';
+import { CHANNEL } from './signal-tables.ts';
 import { listenTo, NO_SIGNALS, type Signals } from './signals.ts';
 import type { Store, StoreKind } from './store.ts';
 import { storeFile, type StorePlace } from './store-place.ts';
@@ -55,6 +56,10 @@ async function ready(
 		folder,
 		write: (work) => retrying(() => db.transaction().execute(work), PATIENCE),
 		hear: (listener) => signals.hear(listener),
+		tell(text) {
+			if (kind === 'sqlite') return;
+			void sql`select pg_notify(${CHANNEL}, ${text})`.execute(db).catch(() => undefined);
+		},
 		async close() {
 			await signals.close();
 			await db.destroy();

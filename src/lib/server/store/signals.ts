@@ -9,6 +9,8 @@ export type Signal =
 	| { about: 'published' }
 	/** Their role, or one of their sessions. */
 	| { about: 'person'; person: string }
+	/** What another server says of who has a draft open there. */
+	| { about: 'presence'; draft: string; server: string; said: string }
 	/** Nothing could be heard for a while: anything may have changed. */
 	| { about: 'anything' };
 
@@ -101,8 +103,9 @@ async function listenOnce(
 }
 
 function readSignal(payload: string): Signal | undefined {
-	const [about, id = '', number] = payload.split(' ');
+	const [about, id = '', number, said = ''] = payload.split(' ');
 	if (about === 'draft') return { about, draft: id, number: Number(number) };
+	if (about === 'presence') return { about, draft: id, server: number ?? '', said };
 	if (about === 'person') return { about, person: id };
 	return about === 'published' ? { about } : undefined;
 }

@@ -22,6 +22,8 @@ export interface Store {
 	 * no other server has it. @returns what ends it
 	 */
 	hear(listener: (signal: Signal) => void): () => void;
+	/** Tells the other servers something that is not kept, and may get lost; at most 8,000 bytes. */
+	tell(text: string): void;
 	close(): Promise<void>;
 }
 
