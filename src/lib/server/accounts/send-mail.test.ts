@@ -7,7 +7,7 @@ import { databaseForTests, type TestDatabase } from '#lib/server/store/stores.te
 import * as people from '../../../routes/newsroom/people/+page.server.ts';
 import { signedIn, makePerson, type Someone } from './newsroom.test-data.ts';
 import { rememberLanguage } from './person-language.ts';
-import { mailSettings, sendLink } from './send-mail.ts';
+import { mailSettings, sendLink, type LinkMail } from './send-mail.ts';
 import { openAccounts, type Accounts } from './the-accounts.ts';
 
 /* A mail server in this process takes what is sent, or refuses it. */
@@ -62,10 +62,14 @@ function wordsOf(data: string): string {
 }
 
 const LINK = 'https://news.example/newsroom/invitation/abc';
-const mail = {
-	...{ what: 'invitation', to: 'bea@example.org', by: 'Ada Lovelace', link: LINK },
-	...{ ends: Date.UTC(2026, 11, 1, 12), language: 'de' }
-} as const;
+const mail: LinkMail = {
+	what: 'invitation',
+	to: 'bea@example.org',
+	by: 'Ada Lovelace',
+	link: LINK,
+	ends: Date.UTC(2026, 11, 1, 12),
+	language: 'de'
+};
 
 test.for<[env: Record<string, string>, sends: boolean | 'error']>([
 	[{}, false],
