@@ -1,5 +1,6 @@
 import type { Language } from '#lib/dates/language.ts';
 import { de, type MailWords } from './de/mail.ts';
 import { en } from './en/mail.ts';
+import { es } from './es/mail.ts';
 
-export const MAIL_WORDS: Record<Language, MailWords> = { de, en };
+export const MAIL_WORDS: Record<Language, MailWords> = { de, en, es };

@@ -127,6 +127,7 @@ export const es: Messages = {
 	readAs: 'leído como',
 	span: 'Intervalo',
 	source: 'Fuente',
+	original: 'Original',
 	note: 'Nota',
 	passages: 'Prueba',
 	proof: {

@@ -188,6 +188,14 @@ export const es: NewsroomMessages = {
 		inviteNoteHint: 'Solo para que usted reconozca la invitación.',
 		inviteDays: 'Validez',
 		days: { '1': 'un día', '7': 'siete días', '30': 'treinta días' },
+		inviteEmail: 'Correo electrónico (opcional)',
+		inviteEmailHint: 'La invitación se envía ahí. Sin dirección, recibe usted el enlace.',
+		inviteLanguage: 'Idioma del mensaje',
+		mailed: (email) => `El enlace se ha enviado a ${email}.`,
+		notMailed: (email) =>
+			`No se ha podido enviar el mensaje a ${email}. Este es el enlace: envíelo usted a la persona.`,
+		resetMails: (name) =>
+			`${name} recibe por correo un enlace que establece una contraseña nueva, una sola vez y en el plazo de un día.`,
 		inviteSubmit: 'Crear un enlace',
 		link: 'Enlace de la invitación',
 		linkHint: 'Envíelo usted a la persona. Vale para una cuenta y solo se muestra ahora.',

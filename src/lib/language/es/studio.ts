@@ -189,6 +189,25 @@ export const es: StudioMessages = {
 			download: 'Descargar',
 			downloadOf: (address: string) => `Descargar: ${address}`
 		},
+		original: {
+			title: 'Original',
+			of: (title) => `Original: ${title}`,
+			open: (page) => (page === undefined ? 'Original' : `Original, página ${page}`),
+			bring: 'Adjuntar un archivo (PDF, DOCX, HTML; hasta 20 MB)',
+			how: 'El servidor lo guarda tal como es. Quien puede escribir el borrador lo abre junto al texto.',
+			shown: 'Darlo a quienes leen',
+			shownHow: 'A partir de la próxima publicación, el artículo lleva un enlace a él.',
+			remove: 'Quitarlo del artículo',
+			refused:
+				'No ha sido posible: el archivo es demasiado grande o no es PDF, DOCX ni HTML, o no se puede acceder ahora al servidor.',
+			close: 'Cerrar',
+			opening: 'Abriendo el original …',
+			failed: 'El original no se puede abrir aquí. Descárguelo en «Historia», junto al artículo.',
+			asText: 'Las palabras del original, sin su diseño.',
+			page: (n, all) => `Página ${n} de ${all}`,
+			before: 'Página anterior',
+			after: 'Página siguiente'
+		},
 		refused:
 			'El servidor no acepta de usted este borrador: no tiene la sesión iniciada, o es de otra persona. Sus cambios están guardados en este dispositivo.'
 	},
