@@ -1,4 +1,4 @@
-import { listDrafts, type ListedDraft } from '#lib/server/drafts/access.ts';
+import { listDrafts, writableAmong, type ListedDraft } from '#lib/server/drafts/access.ts';
 import type { Store } from '#lib/server/store/store.ts';
 import { listVerdicts } from '#lib/server/review/checks.ts';
 import { listMentions } from '#lib/server/review/comments.ts';
@@ -7,16 +7,31 @@ import { checkable, readDraft } from './drafts/draft-at-server.ts';
 import { signedIn } from './required.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => {
+const ON_A_PAGE = 50;
+const MAX_QUERY = 200;
+
+export const load: PageServerLoad = async ({ locals, url }) => {
 	const { accounts, session } = signedIn(locals);
-	const drafts = await listDrafts(accounts.store, session.person);
-	const seen = new Set(drafts.map(({ id }) => id));
-	const mentions = await listMentions(accounts.store, session.person.id);
+	const { store } = accounts;
+	const { person } = session;
+	const query = (url.searchParams.get('q') ?? '').trim().slice(0, MAX_QUERY);
+	const before = url.searchParams.get('before') ?? undefined;
+	const isFirst = query === '' && before === undefined;
+	const found = await listDrafts(store, person, { query, before, limit: ON_A_PAGE + 1 });
+	const drafts = found.slice(0, ON_A_PAGE);
+	const next = found.length > ON_A_PAGE ? drafts.at(-1)?.place : undefined;
+	const latest = isFirst ? drafts : await listDrafts(store, person, { limit: MAX_COUNTED });
+	const mentions = await listMentions(store, person.id);
+	const seen = await writableAmong(
+		store,
+		person,
+		mentions.map(({ draft }) => draft)
+	);
 	return {
 		secondFactor: session.secondFactor,
-		drafts,
+		...{ drafts, query, next, isFirst },
 		mentions: mentions.filter(({ draft }) => seen.has(draft)),
-		unchecked: await listUnchecked(accounts.store, session.person.id, drafts)
+		unchecked: await listUnchecked(store, person.id, latest)
 	};
 };
 

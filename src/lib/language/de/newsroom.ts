@@ -97,6 +97,15 @@ export const de = {
 		toCheck: (count: number) =>
 			count === 1 ? 'ein Ereignis zu prüfen' : `${count} Ereignisse zu prüfen`,
 		drafts: 'Entwürfe auf dem Server',
+		list: {
+			searchLabel: 'In Titeln von Entwürfen suchen',
+			search: 'Suchen',
+			older: 'Ältere Entwürfe',
+			latest: 'Alle Entwürfe, die zuletzt geänderten zuerst',
+			found: (query: string) => `Entwürfe zu «${query}».`,
+			none: (query: string) =>
+				`Kein Entwurf, den Sie schreiben dürfen, hat alle Wörter von «${query}» im Titel.`
+		},
 		untitled: 'Ohne Titel',
 		changed: (day: string, owner: string | null) =>
 			owner === null ? `geändert am ${day}` : `von ${owner} · geändert am ${day}`,

@@ -40,6 +40,7 @@ export const de = {
 		onEvent: 'zum Ereignis',
 		onPassage: (number: number) => `zur Fundstelle ${number}`,
 		onStory: 'zur Geschichte',
+		onStoryTitle: 'Zur ganzen Geschichte',
 		aboutEvent: (title: string) => `zu «${title}»`,
 		mention: (name: string) => `${name} erwähnen`,
 		by: (name: string) => `Kommentar von ${name}`,

@@ -94,6 +94,14 @@ export const en: NewsroomMessages = {
 		mention: (by, title) => `${by} mentions you: “${title}”`,
 		toCheck: (count) => (count === 1 ? 'one event to check' : `${count} events to check`),
 		drafts: 'Drafts on the server',
+		list: {
+			searchLabel: 'Search in titles of drafts',
+			search: 'Search',
+			older: 'Older drafts',
+			latest: 'All drafts, those changed last first',
+			found: (query) => `Drafts for “${query}”.`,
+			none: (query) => `No draft that you may write has all words of “${query}” in its title.`
+		},
 		untitled: 'Untitled',
 		changed: (day, owner) =>
 			owner === null ? `changed on ${day}` : `by ${owner} · changed on ${day}`,

@@ -39,6 +39,7 @@ export const en: ReviewMessages = {
 		onEvent: 'the event',
 		onPassage: (number) => `passage ${number}`,
 		onStory: 'the story',
+		onStoryTitle: 'On the whole story',
 		aboutEvent: (title) => `on “${title}”`,
 		mention: (name) => `Mention ${name}`,
 		by: (name) => `Comment by ${name}`,

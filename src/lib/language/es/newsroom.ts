@@ -99,6 +99,15 @@ export const es: NewsroomMessages = {
 		toCheck: (count) =>
 			count === 1 ? 'un evento por verificar' : `${count} eventos por verificar`,
 		drafts: 'Borradores en el servidor',
+		list: {
+			searchLabel: 'Buscar en los títulos de los borradores',
+			search: 'Buscar',
+			older: 'Borradores anteriores',
+			latest: 'Todos los borradores, primero los últimos modificados',
+			found: (query) => `Borradores sobre «${query}».`,
+			none: (query) =>
+				`Ningún borrador que usted pueda escribir tiene en el título todas las palabras de «${query}».`
+		},
 		untitled: 'Sin título',
 		changed: (day, owner) =>
 			owner === null ? `modificado el ${day}` : `de ${owner} · modificado el ${day}`,

@@ -40,6 +40,7 @@ export const es: ReviewMessages = {
 		onEvent: 'el evento',
 		onPassage: (number) => `el pasaje ${number}`,
 		onStory: 'la historia',
+		onStoryTitle: 'Sobre toda la historia',
 		aboutEvent: (title) => `sobre «${title}»`,
 		mention: (name) => `Mencionar a ${name}`,
 		by: (name) => `Comentario de ${name}`,

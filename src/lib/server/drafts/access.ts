@@ -1,3 +1,4 @@
+import { sql, type RawBuilder } from 'kysely';
 import type { Person } from '#lib/server/collab/recognise.ts';
 import type { Store } from '#lib/server/store/store.ts';
 
@@ -68,25 +69,83 @@ export type ListedDraft = {
 	changedAt: number;
 	/** Whether this person decides who else writes it. */
 	mayShare: boolean;
+	/** Where it stands in the list. */
+	place: string;
+};
+
+/** What of the list of drafts is asked for. */
+export type AskedDrafts = {
+	/** Words that the title has. */
+	query?: string;
+	/** Where an earlier part of the list ended. */
+	before?: string | undefined;
+	limit?: number;
 };
 
 const MAX_LISTED = 200;
+const MAX_WORDS = 8;
+const PLACE = /^(\d{1,15})\.([\da-f-]{36})$/;
 const MAX_TITLE_LENGTH = 500;
 
-/** The drafts that a person may write, the last changed first; the first 200. */
-export async function listDrafts(store: Store, person: Person): Promise<ListedDraft[]> {
-	const rows = await writable(store.db, person)
+/** The drafts that a person may write, the last changed first. */
+export async function listDrafts(
+	store: Store,
+	person: Person,
+	{ query = '', before = '', limit = MAX_LISTED }: AskedDrafts = {}
+): Promise<ListedDraft[]> {
+	let asked = writable(store.db, person);
+	for (const word of query.split(/\s+/).filter(Boolean).slice(0, MAX_WORDS))
+		asked = asked.where(({ eb, or }) =>
+			or(spellings(word).map((each) => eb('drafts.title', 'like', containing(each))))
+		);
+	const [, at, last = ''] = PLACE.exec(before) ?? [];
+	if (at !== undefined)
+		asked = asked.where(({ eb, and, or }) =>
+			or([
+				eb('drafts.changed_at', '<', Number(at)),
+				and([eb('drafts.changed_at', '=', Number(at)), eb('drafts.id', '>', last)])
+			])
+		);
+	const rows = await asked
 		.leftJoin('people', 'people.id', 'drafts.owner')
 		.select(['drafts.id', 'drafts.title', 'people.name as owner', 'drafts.changed_at'])
 		.select('drafts.owner as owner_id')
 		.orderBy('drafts.changed_at', 'desc')
-		.limit(MAX_LISTED)
+		.orderBy('drafts.id')
+		.limit(limit)
 		.execute();
 	return rows.map(({ changed_at, owner_id, ...row }) => ({
 		...row,
 		changedAt: Number(changed_at),
+		place: `${changed_at}.${row.id}`,
 		mayShare: person.role !== 'author' || owner_id === person.id
 	}));
+}
+
+/** A word as titles may spell it: neither database compares all letters without their case. */
+function spellings(word: string): string[] {
+	const [first = '', ...others] = word.toLowerCase();
+	const capital = first.toUpperCase() + others.join('');
+	return [...new Set([word, word.toLowerCase(), word.toUpperCase(), capital])];
+}
+
+/** A pattern for LIKE, in which nothing of the word has a meaning of its own. */
+function containing(word: string): RawBuilder<string> {
+	return sql<string>`${`%${word.replaceAll(/[\\%_]/g, '\\$&')}%`} escape '\\'`;
+}
+
+/** Of these drafts, those that a person may write. */
+export async function writableAmong(
+	{ db }: Store,
+	person: Person,
+	drafts: readonly string[]
+): Promise<Set<string>> {
+	if (drafts.length === 0) return new Set();
+	const rows = await writable(db, person)
+		.select('drafts.id')
+		.where('drafts.id', 'in', drafts)
+		.execute();
+	return new Set(rows.map(({ id }) => id));
 }
 
 /** Gives a draft the title under which it is listed. */

@@ -36,8 +36,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const current = events[at];
 	const all = await listComments(accounts.store, params.draft);
 	const talks = new Set(all.filter((each) => each.event === current?.event.id).map(({ id }) => id));
+	const onStory = new Set(
+		all
+			.filter(({ event, answers }) => event === undefined && answers === undefined)
+			.map(({ id }) => id)
+	);
 	return {
 		comments: all.filter(({ id, answers }) => talks.has(answers ?? id)),
+		onStory: all.filter(({ id, answers }) => onStory.has(answers ?? id)),
 		people: (await listWriters(accounts.store, params.draft)).map(({ name }) => name),
 		title: draft.story.title,
 		language: draft.story.language,
