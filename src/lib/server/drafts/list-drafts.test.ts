@@ -17,7 +17,7 @@ const editor: Person = { id: 'eva', name: 'Eva', role: 'editor' };
 describe.for(STORE_KINDS)('a thousand drafts in %s', (kind) => {
 	let database: TestDatabase;
 	let store: Store;
-	const ids = Array.from({ length: ALL }, () => randomUUID());
+	const ids: string[] = Array.from({ length: ALL }, () => randomUUID());
 	const titleOf = (i: number) =>
 		i === 7 ? 'Über 100 % der Mühlen' : i === 8 ? 'Ähren_und C:\\Korn' : `Entwurf Nummer${i}`;
 
