@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
+import regexp from 'eslint-plugin-regexp';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
@@ -80,6 +81,20 @@ export default defineConfig(
 		rules: { '@typescript-eslint/no-non-null-assertion': 'off' }
 	},
 	...boundaries,
+	// what the server asks of words that anyone may send takes no longer than these are long
+	{
+		files: [
+			'src/lib/{server,story,article,quotes,dates,exchange/folder}/**/*.ts',
+			'src/routes/**/*.ts',
+			'src/hooks*.ts'
+		],
+		ignores: ['**/*.{test,test-data}.ts'],
+		plugins: { regexp },
+		rules: {
+			'regexp/no-super-linear-backtracking': 'error',
+			'regexp/no-super-linear-move': 'error'
+		}
+	},
 	{
 		files: ['src/lib/{dates,story}/**'],
 		rules: {

@@ -59,6 +59,7 @@ const GROUPS = [
 ] as const;
 /** Not the year -0000, no digit after an X, no month after an X in the year; a time only after a day. */
 const DATE =
+	// eslint-disable-next-line regexp/no-super-linear-backtracking -- no longer text gets here than 99 characters
 	/^(?!-0000|.*X.*\d|-?\d+X+-)(-?\d\d[\dX]{2})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?(?:[?~%]|(?<=-..-\d\d)T(.+))?$/;
 const TIME = /^(([01]\d|2[0-3])(:[0-5]\d){2}|24:00:00)(Z|[+-](0\d|1[0-4])(:[0-5]\d)?)?$/;
 /** What no date of a lower level has. */
@@ -109,6 +110,7 @@ function parse(text: string): Single | FromTo | Fault {
 	// no date is this long, and some patterns are slow on what may be pasted
 	if (text.length > 99) return { rule: 'edtf.order' };
 	const [, a = '', b = '', from = '', to = ''] =
+		// eslint-disable-next-line regexp/no-super-linear-backtracking -- it is short by now
 		/^\[(.*)\.\.(.*)\]$|^([^/]*)\/([^/]*)$/.exec(text) ?? [];
 	const oneOf = a + b && parseFromTo('one-of', a, b, text);
 	const interval = from + to && parseFromTo('interval', from, to, text);

@@ -32,6 +32,7 @@ const FAULTS: Record<FaultRule, Habits> = {
 	'edtf.dash': ['2024-06-04', [/[–—−]/g, '-']],
 	'edtf.interval': ['2018/2020', [/^(\d{4})-(\d{4})$/, '$1/$2'], [/\/.*\//]],
 	'edtf.year': ['-9999', [/-0000/, '0000'], [/^Y/, ''], [/[ES]|\d{5}/]],
+	// eslint-disable-next-line regexp/no-super-linear-backtracking -- asked of no more than 99 characters
 	'edtf.range': ['[2018..2020]', [/^[^[/{]*\.\.[^\]/]*$/, '[$&]'], [/[[\]{},]/]],
 	'edtf.qualifier': ['2018~', [/[?~%]{2,}/g, '%'], [/([?~%])([^/.]+)/g, '$2$1']],
 	'edtf.unspecified': ['201X', [/X/]],

@@ -26,7 +26,8 @@ export function parseArticle(markdown: string): Parsed<Block[]> {
 	return issues.length > 0 ? { ok: false, issues } : { ok: true, value: article.blocks };
 }
 
-const TABLE = /^[^|\n]*\|.*\n[ \t>]*\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m;
+const TABLE =
+	/^[^|\n\r\u2028\u2029]*\|.*\n[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/m;
 const PAGE = /^<!-- page (\d{1,6}) -->$/;
 const OWN_ADDRESS = /^\/(?![/\\])/;
 

@@ -17,7 +17,7 @@ export type Site = {
 export const SITE_FILE = 'site.yaml';
 
 const KEYS = ['contact'] as const;
-const MAIL = /^[^\s@<>()",:;?&]+@[^\s@<>()",:;?&]+\.[^\s@<>()",:;?&]+$/;
+const MAIL = /^[^\s@<>()",:;?&]+@[^\s@<>()",:;?&.]+(?:\.[^\s@<>()",:;?&.]+)+$/;
 
 /** Reads `site.yaml`, whose keys may all be left out. Each issue has its line and column. */
 export function readSite(text: string): Parsed<Site> {

@@ -42,11 +42,13 @@ export function isCommonPassword(password: string): boolean {
 
 /** Of "password2026!" what is before the year, with its lookalikes read. */
 function withoutEnd(text: string): string {
+	// eslint-disable-next-line regexp/no-super-linear-move -- a password has no more than 200 characters
 	return text.replace(/\P{L}+$/u, '').replace(/[013457@$!]/g, (sign) => LOOKALIKES[sign] ?? sign);
 }
 
 /** A text that repeats one, as that one. */
 function onceOf(text: string): string {
+	// eslint-disable-next-line regexp/no-super-linear-backtracking -- the same
 	return /^(.+?)\1+$/su.exec(text)?.[1] ?? text;
 }
 

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '#lib/article/plain-text.ts';
 import { matchIn } from '#lib/quotes/match.ts';
-import { readContent } from './read-content.ts';
+import { readContent, readFolders } from './read-content.ts';
 
 const STORIES = [...readContent('src/content')];
 
@@ -23,6 +25,23 @@ describe.each(STORIES)('the story %s', (slug, parsed) => {
 			}
 		}
 	});
+});
+
+test('what a link in a folder leads to elsewhere is not read', () => {
+	const parent = mkdtempSync(join(tmpdir(), 'fundstelle-links-'));
+	const folder = join(parent, 'content');
+	mkdirSync(join(folder, 'story'), { recursive: true });
+	mkdirSync(join(parent, 'elsewhere'));
+	writeFileSync(join(parent, 'elsewhere', 'secret.md'), 'secret');
+	writeFileSync(join(folder, 'story', 'own.md'), 'own');
+	symlinkSync(join(parent, 'elsewhere', 'secret.md'), join(folder, 'story', 'secret.md'));
+	symlinkSync('../../elsewhere/secret.md', join(folder, 'story', 'other.md'));
+	symlinkSync('own.md', join(folder, 'story', 'again.md'));
+	symlinkSync(join(parent, 'elsewhere'), join(folder, 'whole'));
+	expect(Object.fromEntries(readFolders(folder))).toEqual({
+		story: { 'again.md': 'own', 'own.md': 'own' }
+	});
+	rmSync(parent, { recursive: true });
 });
 
 test('the first story has the words of its source', () => {

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { readStory, type NamedLanguage } from '#lib/exchange/folder/read-story.ts';
 import type { Issue, Parsed } from '#lib/dates/parsed.ts';
 import { readMediaTypes } from '#lib/server/media/media-types.ts';
@@ -33,8 +33,16 @@ export function readFolders(directory: string): Map<string, Record<string, strin
 }
 
 function readFiles(folder: string): Record<string, string> {
-	const names = readdirSync(folder).filter((name) => name === 'story.yaml' || name.endsWith('.md'));
+	const names = readdirSync(folder)
+		.filter((name) => name === 'story.yaml' || name.endsWith('.md'))
+		.filter((name) => isWithin(dirname(folder), join(folder, name)));
 	return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+/** Whether a file is in a folder, and no link to one elsewhere, whose content nobody meant to publish. */
+function isWithin(folder: string, file: string): boolean {
+	const path = relative(realpathSync(folder), realpathSync(file));
+	return !path.startsWith('..') && !isAbsolute(path);
 }
 
 function below(slug: string, issues: Issue[]): Issue[] {

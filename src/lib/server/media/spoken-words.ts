@@ -19,8 +19,8 @@ const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', nbsp: '\u
 /** A cue without its tags; who speaks stays: `<v Anna>`. */
 function plain(text: string): string {
 	return text
-		.replace(/<v(?:\.[^\s>]*)?\s+([^>]+)>/g, '$1: ')
-		.replace(/<[^>]*>/g, '')
+		.replace(/<v(?:\.[^\s>]*)?\s+([^\s>][^>]*)>/g, '$1: ')
+		.replace(/<[^<>]*>/g, '')
 		.replace(/&(lt|gt|amp|nbsp);/g, (_, name: string) => ENTITIES[name] ?? '')
 		.trim();
 }

@@ -84,7 +84,7 @@ const OWN =
 
 /** The letters of a drawing's words that are in none of the scripts which the fonts here are for. */
 function foreignLetters(svg: string): string[] {
-	const words = svg.replace(/<style>[^]*?<\/style>|<[^>]*>/g, '');
+	const words = svg.replace(/<style>[^]*?<\/style>|<[^<>]*>/g, '');
 	const letters = new Set(
 		[...words].filter((letter) => /\p{L}/u.test(letter) && !OWN.test(letter))
 	);

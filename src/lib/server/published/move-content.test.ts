@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { backUpFile } from '#lib/server/store/backup.ts';
 import { openStore } from '#lib/server/store/open-store.ts';
 import { storeFile } from '#lib/server/store/store-place.ts';
 import { fromStory, toStory } from '#lib/studio/document/draft.ts';
+import { publish } from './publish.ts';
 import { exportStories, importStories } from './move-content.ts';
 
 const read = (folder: string) =>
@@ -50,3 +51,34 @@ test('stories that go into the store come out the same, from its backup too', as
 	await again.close();
 	rmSync(parent, { recursive: true });
 });
+
+test.for(['../../evil', '..', '/evil', 'a/../../evil', 'x\u0000', ''])(
+	'a story whose slug is %j, written past all rules, is written nowhere',
+	async (slug) => {
+		const parent = mkdtempSync(join(tmpdir(), 'fundstelle-evil-'));
+		const store = await openStore({ folder: join(parent, 'data') });
+		for (const [name, articles] of [
+			[slug, []],
+			['harmless', [{ id: '../../evil', title: 'x', published: null, language: 'en', blocks: [] }]]
+		] as const) {
+			const story = {
+				...{ slug: name, title: 'x', language: 'en', articles: [...articles] },
+				...{ companies: [], events: [] }
+			};
+			const row = { id: `draft of ${name}`, title: '', owner: null, counter: 0 };
+			await store.db
+				.insertInto('drafts')
+				.values({ ...row, created_at: 1, changed_at: 1 })
+				.execute();
+			await publish(store, { draft: row.id, story, person: 'evil', at: 1 });
+		}
+		const before = readdirSync(parent, { recursive: true }).length;
+		const out = join(parent, 'one', 'two', 'out');
+		const { written } = await exportStories(store, out, (_, name) => ({ name, content: '' }));
+		expect(written).toEqual([]);
+		// the folder for it, and the one for drafts
+		expect(readdirSync(parent, { recursive: true })).toHaveLength(before + 4);
+		await store.close();
+		rmSync(parent, { recursive: true });
+	}
+);

@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import { writeStory } from '#lib/exchange/folder/write-story.ts';
 import { DraftLog, type KeptDraft } from '#lib/server/drafts/draft-log.ts';
 import type { Store } from '#lib/server/store/store.ts';
+import { isSlug } from '#lib/story/rules.ts';
 import type { Story } from '#lib/story/story.ts';
 import { versionAt } from './editions.ts';
 import { eachPublished } from './published-stories.ts';
 import { publish } from './publish.ts';
+
+/** The name of a file in a story's folder. */
+const FILE = /^[\w-]+(?:@[\d.-]+)?\.(?:md|yaml)$/;
 
 /** Who did what no person did. */
 const PROGRAM = 'program';
@@ -55,11 +59,13 @@ export async function exportStories(
 	const left: string[] = [];
 	for await (const story of eachPublished(store)) {
 		const target = join(folder, story.slug);
-		if (existsSync(target)) left.push(story.slug);
+		const files = Object.entries(writeStory(story));
+		// whatever is in the store: nothing is written elsewhere
+		const isWritable = isSlug(story.slug) && files.every(([name]) => FILE.test(name));
+		if (existsSync(target) || !isWritable) left.push(story.slug);
 		else {
 			mkdirSync(target, { recursive: true });
-			for (const [name, content] of Object.entries(writeStory(story)))
-				writeFileSync(join(target, name), content);
+			for (const [name, content] of files) writeFileSync(join(target, name), content);
 			written.push(story.slug);
 		}
 	}
