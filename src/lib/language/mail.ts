@@ -1,6 +1,7 @@
 import type { Language } from '#lib/dates/language.ts';
 import { de, type MailWords } from './de/mail.ts';
+import { ar } from './ar/mail.ts';
 import { en } from './en/mail.ts';
 import { es } from './es/mail.ts';
 
-export const MAIL_WORDS: Record<Language, MailWords> = { de, en, es };
+export const MAIL_WORDS: Record<Language, MailWords> = { de, en, es, ar };

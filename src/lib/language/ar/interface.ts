@@ -125,6 +125,7 @@ export const ar: Messages = {
 	readAs: 'قُرئ على أنه',
 	span: 'المدى الزمني',
 	source: 'المصدر',
+	original: 'الأصل',
 	note: 'ملاحظة',
 	passages: 'الدليل',
 	proof: {

@@ -94,6 +94,14 @@ export const ar: NewsroomMessages = {
 		mention: (by, title) => `إشارة إليك من ${isolate(by)}: ${quoted(title)}`,
 		toCheck: (n) => `بانتظار التدقيق: ${counted(n, EVENT)}`,
 		drafts: 'المسودات على الخادم',
+		list: {
+			searchLabel: 'البحث في عناوين المسودات',
+			search: 'بحث',
+			older: 'مسودات أقدم',
+			latest: 'كل المسودات، آخرها تعديلًا أولًا',
+			found: (query) => `مسودات عن «${isolate(query)}».`,
+			none: (query) => `لا توجد مسودة يمكنك كتابتها وفي عنوانها كل كلمات «${isolate(query)}».`
+		},
 		untitled: 'بلا عنوان',
 		changed: (day, owner) =>
 			owner === null ? `آخر تغيير ${day}` : `${isolate(owner)} · آخر تغيير ${day}`,
@@ -180,6 +188,14 @@ export const ar: NewsroomMessages = {
 		inviteNoteHint: 'لكي تتعرّف على الدعوة لاحقًا فحسب.',
 		inviteDays: 'صالحة لمدة',
 		days: { '1': 'يوم واحد', '7': 'سبعة أيام', '30': 'ثلاثين يومًا' },
+		inviteEmail: 'البريد الإلكتروني (اختياري)',
+		inviteEmailHint: 'تُرسل الدعوة إليه. ومن دون عنوان تحصل أنت على الرابط.',
+		inviteLanguage: 'لغة الرسالة',
+		mailed: (email) => `أُرسل الرابط إلى ${isolate(email)}.`,
+		notMailed: (email) =>
+			`تعذّر إرسال الرسالة إلى ${isolate(email)}. هذا هو الرابط: أرسله إلى الشخص بنفسك.`,
+		resetMails: (name) =>
+			`يتلقى ${isolate(name)} بالبريد الإلكتروني رابطًا يضع كلمة مرور جديدة، مرة واحدة وخلال يوم.`,
 		inviteSubmit: 'إنشاء رابط',
 		link: 'رابط الدعوة',
 		linkHint: 'أرسله إلى الشخص بنفسك. وهو صالح لحساب واحد، ولا يُعرض إلا الآن.',

@@ -41,6 +41,7 @@ export const ar: ReviewMessages = {
 		onEvent: 'الحدث',
 		onPassage: (number) => `الموضع ${number}`,
 		onStory: 'القصة',
+		onStoryTitle: 'عن القصة كلها',
 		aboutEvent: (title) => `على ${quoted(title)}`,
 		mention: (name) => `إشارة إلى ${isolate(name)}`,
 		by: (name) => `تعليق من ${isolate(name)}`,

@@ -8,6 +8,7 @@ import { fillDocument } from '#lib/server/drafts/draft-document.ts';
 import { backUpFile } from '#lib/server/store/backup.ts';
 import { openStore } from '#lib/server/store/open-store.ts';
 import { storeFile } from '#lib/server/store/store-place.ts';
+import type { Article, Story } from '#lib/story/story.ts';
 import { fromStory, toStory } from '#lib/studio/document/draft.ts';
 import { publish } from './publish.ts';
 import { exportStories, importStories } from './move-content.ts';
@@ -57,13 +58,15 @@ test.for(['../../evil', '..', '/evil', 'a/../../evil', 'x\u0000', ''])(
 	async (slug) => {
 		const parent = mkdtempSync(join(tmpdir(), 'fundstelle-evil-'));
 		const store = await openStore({ folder: join(parent, 'data') });
+		const article: Article = {
+			...{ id: '../../evil', title: 'x', published: null, language: 'en', blocks: [] }
+		};
 		for (const [name, articles] of [
 			[slug, []],
-			['harmless', [{ id: '../../evil', title: 'x', published: null, language: 'en', blocks: [] }]]
-		] as const) {
-			const story = {
-				...{ slug: name, title: 'x', language: 'en', articles: [...articles] },
-				...{ companies: [], events: [] }
+			['harmless', [article]]
+		] as [string, Article[]][]) {
+			const story: Story = {
+				...{ slug: name, title: 'x', language: 'en', articles, companies: [], events: [] }
 			};
 			const row = { id: `draft of ${name}`, title: '', owner: null, counter: 0 };
 			await store.db
