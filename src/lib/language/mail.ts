@@ -3,5 +3,6 @@ import { de, type MailWords } from './de/mail.ts';
 import { ar } from './ar/mail.ts';
 import { en } from './en/mail.ts';
 import { es } from './es/mail.ts';
+import { fr } from './fr/mail.ts';
 
-export const MAIL_WORDS: Record<Language, MailWords> = { de, en, es, ar };
+export const MAIL_WORDS: Record<Language, MailWords> = { de, en, es, ar, fr };

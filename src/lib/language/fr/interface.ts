@@ -131,6 +131,7 @@ export const fr: Messages = {
 	readAs: 'lu comme',
 	span: 'Intervalle',
 	source: 'Source',
+	original: 'Original',
 	note: 'Remarque',
 	passages: 'Preuve',
 	proof: {

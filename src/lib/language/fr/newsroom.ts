@@ -101,6 +101,15 @@ export const fr: NewsroomMessages = {
 		toCheck: (count) =>
 			count < 2 ? `${count} événement à vérifier` : `${count} événements à vérifier`,
 		drafts: 'Brouillons sur le serveur',
+		list: {
+			searchLabel: 'Chercher dans les titres des brouillons',
+			search: 'Chercher',
+			older: 'Brouillons plus anciens',
+			latest: 'Tous les brouillons, les derniers modifiés d’abord',
+			found: (query) => `Brouillons pour « ${query} ».`,
+			none: (query) =>
+				`Aucun brouillon que vous pouvez écrire n’a dans son titre tous les mots de « ${query} ».`
+		},
 		untitled: 'Sans titre',
 		changed: (day, owner) =>
 			owner === null ? `modifié le ${day}` : `de ${owner} · modifié le ${day}`,
@@ -192,6 +201,14 @@ export const fr: NewsroomMessages = {
 		inviteNoteHint: 'Seulement pour que vous reconnaissiez l’invitation.',
 		inviteDays: 'Validité',
 		days: { '1': 'un jour', '7': 'sept jours', '30': 'trente jours' },
+		inviteEmail: 'Adresse e-mail (facultative)',
+		inviteEmailHint: 'L’invitation y est envoyée. Sans adresse, c’est vous qui recevez le lien.',
+		inviteLanguage: 'Langue du message',
+		mailed: (email) => `Le lien a été envoyé à ${email}.`,
+		notMailed: (email) =>
+			`Le message à ${email} n’a pas pu être envoyé. Voici le lien : envoyez-le vous-même à la personne.`,
+		resetMails: (name) =>
+			`${name} reçoit par e-mail un lien qui définit un nouveau mot de passe, une seule fois et dans la journée.`,
 		inviteSubmit: 'Créer un lien',
 		link: 'Lien d’invitation',
 		linkHint:

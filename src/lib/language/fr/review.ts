@@ -40,6 +40,7 @@ export const fr: ReviewMessages = {
 		onEvent: 'sur l’événement',
 		onPassage: (number) => `sur le passage ${number}`,
 		onStory: 'sur le récit',
+		onStoryTitle: 'Sur tout le récit',
 		aboutEvent: (title) => `sur « ${title} »`,
 		mention: (name) => `Mentionner ${name}`,
 		by: (name) => `Commentaire de ${name}`,

@@ -197,6 +197,25 @@ export const fr: StudioMessages = {
 			download: 'Télécharger',
 			downloadOf: (address: string) => `Télécharger : ${address}`
 		},
+		original: {
+			title: 'Original',
+			of: (title) => `Original : ${title}`,
+			open: (page) => (page === undefined ? 'Original' : `Original, page ${page}`),
+			bring: 'Joindre un fichier (PDF, DOCX, HTML ; 20 Mo au plus)',
+			how: 'Le serveur le garde tel quel. Qui peut écrire le brouillon l’ouvre à côté du texte.',
+			shown: 'Le donner au public',
+			shownHow: 'Dès la prochaine publication, l’article porte un lien vers lui.',
+			remove: 'Le détacher de l’article',
+			refused:
+				'Cela n’a pas marché : le fichier est trop grand ou n’est ni PDF, ni DOCX, ni HTML, ou le serveur est injoignable pour le moment.',
+			close: 'Fermer',
+			opening: 'Ouverture de l’original…',
+			failed: 'L’original ne peut pas être ouvert ici. Téléchargez-le auprès de l’article.',
+			asText: 'Les mots de l’original, sans sa mise en page.',
+			page: (n, all) => `Page ${n} sur ${all}`,
+			before: 'Page précédente',
+			after: 'Page suivante'
+		},
 		refused:
 			'Le serveur n’accepte pas ce brouillon de votre part : votre session est terminée, ou il appartient à quelqu’un d’autre. Vos modifications sont enregistrées sur cet appareil.'
 	},
