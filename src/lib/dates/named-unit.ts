@@ -1,3 +1,4 @@
+import { westernDigits } from './arabic-script.ts';
 import { DECADE } from './named-year.ts';
 import { unitWords, VOCABULARY, wordsByPlace } from './vocabulary.ts';
 
@@ -35,6 +36,7 @@ export const SHORTEST: Record<Unit, number> = {
 
 const MONTH = `(?:${['MONTHS' as const, 'SHORT_MONTHS' as const].flatMap(wordsByPlace).flat().join('|')})`;
 const SPANISH_MONTH = VOCABULARY.es.MONTHS.flat().join('|');
+const ARABIC_MONTH = VOCABULARY.ar.MONTHS.flat().join('|');
 const SEASON = wordsByPlace('SEASONS').flat().join('|');
 
 /** Whole words, in any case. */
@@ -63,6 +65,9 @@ const DAY = [
 	words('mitternacht|uhr|stunden?|minuten?|sekunden?'),
 	words('yesterday|today|tonight|tomorrow|hours?|minutes?|seconds'),
 	words('(?:mid)?night|morning|(?:after)?noon|evening'),
+	words(`(?:\\d{1,2}|ال\\p{L}+(?: عشر| وال\\p{L}+)?) من (?:شهر )?(?:${ARABIC_MONTH})`),
+	words('(?:ال|أ)(?:[اإ]ثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت|أحد)|أمس|غدًا|غدا|صباح|مساء|ليلة|فجر'),
+	words('ساعات?|ساعتين|دقيقة|دقائق'),
 	words('(?:ante)?ayer|hoy|mañana|anoche|(?:esta|la|de) (?:tarde|noche)|madrugada'),
 	words('medianoche|mediod[íi]a|horas?|minutos?|segundos'),
 	words('weihnachten|heiligabend|silvester|neujahr(?:stag)?|ostern|pfingsten|karfreitag'),
@@ -97,6 +102,7 @@ const NAMES: [Unit, RegExp[]][] = [
 		[
 			/(?<!\d)\d{4}(?!\d)|['’‘]\d\d(?!\d)/,
 			unit('year'),
+			/\d ?(?:ق\. ?م|م(?!\p{L})|قبل الميلاد|للميلاد)/u,
 			words('vorjahre?[ns]?|jahres(?:ende|anfang|beginn|mitte|wechsel)|heuer'),
 			/\d ?(?:[ad]\. ?(?:de )?C\.|(?:antes|después) de Cristo)/,
 			/\d ?(?:v\.|n\.|vor|nach) ?(?:Chr|u)|\d ?(?:BCE?|CE|AD)\b|\bAD ?\d/
@@ -111,6 +117,7 @@ const YEARS_AFTER_DECADE = /^[ -]?jahren?(?!\p{L})/iu;
 const PART = new RegExp(
 	'(?<!\\p{L})(?:(?:anfangs?|mitte|ende|beginn|jahres(?:ende|anfang|beginn|mitte|wechsel)' +
 		'|early|mid|late|beginning|start|middle|end|turn' +
+		'|[وب]?(?:أوائل|مطلع|مستهل|بداية|بدايات|منتصف|أواسط|أواخر|نهاية|نهايات|ختام)' +
 		'|principios?|comienzos?|inicios?|mediados|final(?:es)?|fin(?:es)?)(?!\\p{L})' +
 		'|(?:früh|hoch|spät|mid)(?=sommer|summer|herbst|winter))',
 	'iu'
@@ -129,7 +136,8 @@ const PARTS: Partial<Record<Unit, Unit>> = {
  * The finest unit of time that words name: "im Frühjahr" a season. `finest` is what a date may say of them:
  * the unit, or a part of it after words such as "Ende" and "early". `undefined` if they name none ("now").
  */
-export function namedUnit(text: string): { unit: Unit; finest: Unit } | undefined {
+export function namedUnit(phrase: string): { unit: Unit; finest: Unit } | undefined {
+	const text = westernDigits(phrase);
 	let rest = '';
 	let hasDecade = false;
 	let end = 0;

@@ -1,4 +1,5 @@
-import { wordsByPlace } from './vocabulary.ts';
+import { westernDigits } from './arabic-script.ts';
+import { VOCABULARY, wordsByPlace } from './vocabulary.ts';
 
 /** From the twenties. */
 const DECADES = wordsByPlace('DECADES');
@@ -16,21 +17,31 @@ const ROMAN_CENTURY =
 	/(?<!\p{L})(?:siglos?|ss?\.) ([ivx]+)(?: ?(?:y|e|a|al|[-–]) ?([ivx]+))?(?!\p{L})/giu;
 /** How the ordinals from 1 begin. */
 const ORDINALS = wordsByPlace('ORDINALS');
+/** The longest first: "the second" begins "the twelfth". */
+const ARABIC_ORDINALS = VOCABULARY.ar.ORDINALS.flatMap((forms, nth) =>
+	forms.map((form) => [form, nth + 1] as const)
+).sort(([a], [b]) => b.length - a.length);
+/** "القرن التاسع عشر", "القرن الـ19". */
+const ARABIC_CENTURY = new RegExp(
+	`القرن (?:الـ? ?)?(\\d{1,2}|${ARABIC_ORDINALS.map(([form]) => form).join('|')})(?!\\p{L})`,
+	'gu'
+);
 const FULL_YEAR = /(?<!\d)\d{4}(?!\d)/g;
 const SHORT_YEAR =
 	/['’‘](\d\d)(?!\d|0?s|er)|(?<!\d)\d{1,2}[./]\s?\d{1,2}[./]\s?(\d\d)(?!\d)|(?<!\d)\d{4}\s?[/–]\s?(\d\d)(?!\d)/g;
 /** "2015-18", but not the month of "2015-06". */
 const SPAN_OF_YEARS = /(?<!\d)(\d\d)(\d\d)(?:-| bis | to | a )(\d\d)(?![\d-])/g;
 const BEFORE_CHRIST =
-	/[\dIVX] ?(?:v\. ?Chr|vor Chr|v\. ?u\. ?Z|BCE?\b|B\. ?C\.|a\. ?(?:de )?C\.|antes de Cristo)/;
+	/[\dIVX] ?(?:v\. ?Chr|vor Chr|v\. ?u\. ?Z|BCE?\b|B\. ?C\.|a\. ?(?:de )?C\.|antes de Cristo)|ق\. ?م|قبل الميلاد/;
 const EARLY_YEAR =
-	/(?:n\. ?Chr|nach Chr|\b(?:AD|CE|year)\b|Jahre?s?\b|\bd\. ?(?:de )?C\.|después de Cristo|\baño\b)/;
+	/(?:n\. ?Chr|nach Chr|\b(?:AD|CE|year)\b|Jahre?s?\b|\bd\. ?(?:de )?C\.|después de Cristo|\baño\b|للميلاد|بعد الميلاد|ميلادي|عام|سنة)/;
 
 /**
  * Whether the words name one of the years `from`–`to` (astronomical, both included): "1968", "’68", "2023/24",
  * "44 v. Chr.", or a decade or century that it lies in. A century has the years of EDTF, 1800 to 1899.
  */
-export function namesYear(text: string, from: number, to: number): boolean {
+export function namesYear(phrase: string, from: number, to: number): boolean {
+	const text = westernDigits(phrase);
 	const within = (first: number, last = first) => first <= to && from <= last;
 	/** The same years in any century, for words that do not say which. */
 	const inSomeCentury = (first: number, last = first) =>
@@ -77,7 +88,10 @@ function centuries(text: string): number[] {
 		Array.from(text.matchAll(pattern), ([, ...names]) => names.map((name = '') => name)).flat();
 	return [
 		...named(CENTURY).map((name) => Number(name) || ordinal(name.toLowerCase())),
-		...named(ROMAN_CENTURY).map((name) => roman(name.toLowerCase()))
+		...named(ROMAN_CENTURY).map((name) => roman(name.toLowerCase())),
+		...named(ARABIC_CENTURY).map(
+			(name) => Number(name) || (ARABIC_ORDINALS.find(([form]) => form === name)?.[1] ?? 0)
+		)
 	].filter((n) => n > 0);
 }
 

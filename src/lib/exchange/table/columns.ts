@@ -39,7 +39,8 @@ const NAMES: Record<Role, string[]> = {
 			'content'
 		],
 		...['eventlabel', 'itemlabel', 'heading', 'topic', 'was'],
-		...['titulo', 'evento', 'hecho', 'acontecimiento']
+		...['titulo', 'evento', 'hecho', 'acontecimiento'],
+		...['العنوان', 'عنوان', 'الحدث']
 	],
 	date: [
 		...[
@@ -55,7 +56,8 @@ const NAMES: Record<Role, string[]> = {
 		],
 		...['datum', 'startdatum', 'beginn', 'von', 'when', 'wann', 'pointintime', 'time', 'timestamp'],
 		...['zeitpunkt', 'zeit', 'zeitraum', 'displaydate', 'period', 'day', 'tag', 'year', 'jahr'],
-		...['fecha', 'inicio', 'desde', 'dia', 'ano']
+		...['fecha', 'inicio', 'desde', 'dia', 'ano'],
+		...['التاريخ', 'تاريخ']
 	],
 	end: [
 		...['end', 'enddate', 'endtime', 'dtend', 'finish', 'until', 'to', 'stop', 'enddatum', 'ende'],
@@ -66,7 +68,16 @@ const NAMES: Record<Role, string[]> = {
 	day: ['day', 'startday', 'tag', 'dia'],
 	summary: [
 		...['summary', 'description', 'text', 'details', 'notes', 'body', 'beschreibung', 'comment'],
-		...['zusammenfassung', 'bemerkung', 'kommentar', 'inhalt', 'abstract', 'resumen', 'descripcion']
+		...[
+			'zusammenfassung',
+			'bemerkung',
+			'kommentar',
+			'inhalt',
+			'abstract',
+			'resumen',
+			'descripcion'
+		],
+		...['الملخص', 'الوصف']
 	],
 	group: [
 		...[
@@ -80,9 +91,21 @@ const NAMES: Record<Role, string[]> = {
 			'tags'
 		],
 		...['unternehmen', 'firma', 'gruppe', 'kategorie', 'kategorien', 'thema', 'era'],
-		...['empresa', 'empresas']
+		...['empresa', 'empresas'],
+		...['الشركات', 'الشركة']
 	],
-	link: ['link', 'url', 'sourceurl', 'href', 'weblink', 'media', 'website', 'quelle', 'fuente'],
+	link: [
+		'link',
+		'url',
+		'sourceurl',
+		'href',
+		'weblink',
+		'media',
+		'website',
+		'quelle',
+		'fuente',
+		'الرابط'
+	],
 	note: ['datenote', 'timestampdesc', 'note', 'notiz', 'nota'],
 	id: ['id', 'eventid', 'uid', 'key', 'slug'],
 	instant: ['timestamp', 'time'],

@@ -42,6 +42,7 @@ describe('a table of events', () => {
 		],
 		['no heads', '2024-06-04,Something\n1999,Other', 'Something|2024-06-04', 'Other|1999'],
 		['columns found by what they hold', 'a,b\nHello,2024\nThere,2023', 'Hello|2024', 'There|2023'],
+		['heads in Arabic', 'التاريخ,العنوان\n4 يونيو 2024,A', 'A|2024-06-04'],
 		['heads in Spanish', 'Fecha,Título,Año de edición\n4 de junio de 2024,A,1999', 'A|2024-06-04'],
 		['no date', 'date,title\nn.d.,A\n-,B', 'A', 'B'],
 		['groups', 'date,title,category\n2024,A,x; y', 'A|2024||x+y'],

@@ -12,15 +12,15 @@ export type Columns = Partial<Record<Role, number>>;
 /** How a table is read: whether its first row names the columns, and which is what. */
 export type Mapping = { hasHeads: boolean; columns: Columns };
 
-/** Heads as people write them, in German and English. */
+/** Heads as people write them, in German, English and Arabic. */
 const HEADS: Record<Role, RegExp> = {
-	date: /^(datum|date|day|tag|wann|when|zeit(punkt|raum)?|time|jahr|year|period)\b/,
-	what: /^(ereignis(se)?|events?|was|what|titel|title|vorgang|sachverhalt|beschreibung|description|geschehen|fact|headline)\b/,
-	who: /^(wer|who|firma|firmen|unternehmen|compan(y|ies)|beteiligte|akteur\w*|actors?|personen?|people|part(y|ies)|organi[sz]ation\w*)\b/,
+	date: /^(datum|date|day|tag|wann|when|zeit(punkt|raum)?|time|jahr|year|period)\b|^(ال)?(تاريخ|يوم|سنة)$/,
+	what: /^(ereignis(se)?|events?|was|what|titel|title|vorgang|sachverhalt|beschreibung|description|geschehen|fact|headline)\b|^(ال)?(حدث|أحداث|عنوان|وصف)$|^ما حدث$/,
+	who: /^(wer|who|firma|firmen|unternehmen|compan(y|ies)|beteiligte|akteur\w*|actors?|personen?|people|part(y|ies)|organi[sz]ation\w*)\b|^(ال)?(شركة|شركات|أطراف)$/,
 	source:
-		/^(quelle|source|fundstelle|dokument|document|beleg|evidence|reference|referenz|akte|file|link|url)\b/,
-	page: /^(seite|s\.|page|p\.|pg|blatt|bl\.|fol)/,
-	note: /^(notiz(en)?|notes?|bemerkung(en)?|kommentare?|comments?|anmerkung(en)?|remarks?|details?)\b/
+		/^(quelle|source|fundstelle|dokument|document|beleg|evidence|reference|referenz|akte|file|link|url)\b|^(ال)?(مصدر|دليل|وثيقة)$/,
+	page: /^(seite|s\.|page|p\.|pg|blatt|bl\.|fol|(ال)?صفحة)/,
+	note: /^(notiz(en)?|notes?|bemerkung(en)?|kommentare?|comments?|anmerkung(en)?|remarks?|details?)\b|^(ال)?(ملاحظة|ملاحظات)$/
 };
 /** Rows that are looked at where no heads say what a column is. */
 const SAMPLE_ROWS = 50;
