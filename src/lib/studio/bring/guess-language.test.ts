@@ -8,6 +8,8 @@ test.each([
 	['Le conseil a décidé que les travaux et une partie des frais sont pour la ville.', 'fr'],
 	['Il consiglio ha deciso che una parte della somma non è per gli altri.', 'it'],
 	['El consejo decidió que los trabajos y una parte del pago son para la ciudad.', 'es'],
+	['أعلنت الشركة في القاهرة أن المدير الذي وقّع العقد لا يعمل بعد اليوم.', 'ar'],
+	['החברה הודיעה כי המנהל לא חתם על החוזה של העירייה.', 'he'],
 	['', 'en'],
 	['1234 — 5678', 'en']
 ])('%s is %s', (text, tag) => {

@@ -4,12 +4,11 @@ const FREQUENT: [tag: string, words: string][] = [
 	['en', 'the of and to that for was with is his from were which has by'],
 	['fr', 'le les des et une dans que pour est du qui sur pas au par'],
 	['it', 'il di che una per non del con della sono gli è nel alla dei'],
-	['es', 'el los las y del una por con su para es lo como más fue']
+	['es', 'el los las y del una por con su para es lo como más fue'],
+	['ar', 'في من على إلى أن التي الذي هذا هذه عن مع بعد كان لا ما'],
+	['he', 'של את על לא הוא כי עם זה היא גם כל אל מה או יש']
 ];
 const SAMPLE_LENGTH = 20_000;
-
-/** The tags that `guessLanguage` gives, and those an author can choose from. */
-export const ARTICLE_LANGUAGES = ['de-CH', 'de', 'en', 'fr', 'it', 'es'] as const;
 
 /** The language of a text as a BCP 47 tag, by its most frequent words; `fallback` where there are none. */
 export function guessLanguage(text: string, fallback: string): string {

@@ -3,6 +3,7 @@ import { parseEdtf } from '#lib/dates/edtf.ts';
 import type { Language } from '#lib/dates/language.ts';
 import { DATE_WORDS } from '#lib/language/date-words.ts';
 import { formatEdtf } from '#lib/language/dates.ts';
+import { LOCALES } from '#lib/language/i18n.ts';
 import type { EventDate } from '#lib/story/story.ts';
 import type { ArticleDetails } from '#lib/studio/draft-changes.svelte.ts';
 import type { ImportedText, ProposalSource, Proposals } from '#lib/studio/texts/imported-text.ts';
@@ -36,7 +37,7 @@ export class TextForm {
 		this.file = file;
 		this.#interfaceLanguage = interfaceLanguage;
 		const words = plainText(text.blocks).text;
-		this.language = guessLanguage(words, interfaceLanguage === 'de' ? 'de-CH' : 'en');
+		this.language = guessLanguage(words, LOCALES[interfaceLanguage]);
 		this.#proposals = {
 			title: { value: firstWords(words), source: 'first-words' },
 			...text.proposals
