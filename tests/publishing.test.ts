@@ -54,7 +54,8 @@ test.describe('what comes after the page', () => {
 			await visit(`${BRIDGE}?lang=en&company=stahlbau`);
 			await expect(page).toHaveURL(`${BASE}/en/stories/bruecke/?company=stahlbau`);
 			await expect(page.getByText(/^\d of \d events$/)).toBeVisible();
-			await page.getByRole('link', { name: /^DE/ }).click();
+			await page.getByText(/^EN,/).click();
+			await page.getByRole('link', { name: 'Deutsch' }).click();
 			await expect(page).toHaveURL(`${BRIDGE}?company=stahlbau`);
 
 			await page.getByRole('link', { name: 'Erste Fassung' }).first().click();
@@ -116,7 +117,8 @@ test.describe('without scripts', () => {
 		await page.getByRole('link', { name: 'Erste Fassung' }).first().click();
 		await expect(page).toHaveURL(`${BRIDGE}at/bruecke/`);
 		await expect(page.getByText('rechnete mit Kosten von zwei Millionen').first()).toBeVisible();
-		await page.getByRole('link', { name: /^EN/ }).click();
+		await page.getByText(/^DE,/).click();
+		await page.getByRole('link', { name: 'English' }).click();
 		await expect(page).toHaveURL(`${BASE}/en/stories/bruecke/at/bruecke/`);
 		await expect(page.getByRole('heading', { name: 'All events in order of time' })).toBeVisible();
 
