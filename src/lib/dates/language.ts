@@ -1,5 +1,5 @@
 /** The languages of the interface, and of the words for dates. */
-export const LANGUAGES = ['de', 'en', 'fr', 'es', 'ar'] as const;
+export const LANGUAGES = ['de', 'en', 'fr', 'it', 'es', 'ar'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 export function isLanguage(text: unknown): text is Language {

@@ -1,6 +1,6 @@
 import { westernDigits } from './arabic-script.ts';
 import { DECADE } from './named-year.ts';
-import { unitWords, VOCABULARY, wordsByPlace } from './vocabulary.ts';
+import { partWords, unitWords, VOCABULARY, wordsByPlace } from './vocabulary.ts';
 
 /** What words can name of time, from coarse to fine. */
 const UNITS = [
@@ -34,7 +34,13 @@ export const SHORTEST: Record<Unit, number> = {
 	day: 1
 };
 
-const MONTH = `(?:${['MONTHS' as const, 'SHORT_MONTHS' as const].flatMap(wordsByPlace).flat().join('|')})`;
+const anyOf = (alternatives: string[]) => `(?:${alternatives.join('|')})`;
+const MONTHS = wordsByPlace('MONTHS').flat();
+const SHORT_MONTHS = wordsByPlace('SHORT_MONTHS').flat();
+/** Beside a number. */
+const MONTH = anyOf([...MONTHS, ...SHORT_MONTHS]);
+/** In words alone: what is not capitalised is another word elsewhere, as Italian "ago" and "set" are. */
+const MONTH_ALONE = anyOf([...MONTHS, ...SHORT_MONTHS.filter((word) => /^\p{Lu}/u.test(word))]);
 const SPANISH_MONTH = VOCABULARY.es.MONTHS.flat().join('|');
 const ARABIC_MONTH = VOCABULARY.ar.MONTHS.flat().join('|');
 const SEASON = wordsByPlace('SEASONS').flat().join('|');
@@ -48,8 +54,8 @@ const exactly = (alternatives: string) =>
 	new RegExp(`(?<![\\p{L}\\d])(?:${alternatives})(?!\\p{L})`, 'u');
 
 const DAY = [
-	exactly(`\\d{1,2}(?:\\.|st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}`),
-	exactly(`${MONTH}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d)`),
+	exactly(`\\d{1,2}(?:\\.|[°º]|er|st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}`),
+	exactly(`${MONTH_ALONE}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d)`),
 	// "ersten Mai", "the fourth of July"
 	exactly(`(?:${VOCABULARY.de.ORDINALS.flat().join('|')}|\\p{L}*[sz]igste)[nr]?\\s+${MONTH}`),
 	exactly(`(?:first|second|third|(?!month)\\p{L}+th)\\s+(?:day\\s+)?of\\s+${MONTH}`),
@@ -82,7 +88,13 @@ const NAMES: [Unit, RegExp[]][] = [
 	['week', [unit('week'), words('fortnight')]],
 	[
 		'month',
-		[exactly(MONTH), words(SPANISH_MONTH), unit('month'), /(?<!\d)(?:\d{4}-\d\d|\d\d\/\d{4})(?!\d)/]
+		[
+			exactly(MONTH_ALONE),
+			exactly(`${MONTH}\\.?\\s+\\d{4}`),
+			words(SPANISH_MONTH),
+			unit('month'),
+			/(?<!\d)(?:\d{4}-\d\d|\d\d\/\d{4})(?!\d)/
+		]
 	],
 	[
 		'season',
@@ -112,13 +124,15 @@ const NAMES: [Unit, RegExp[]][] = [
 	['century', [unit('century'), words('jhs?'), words('ss?\\. ?[ivx]+')]]
 ];
 
+/** "anni 1990", "los años 90". */
+const YEARS_BEFORE_DECADE = /(?<!\p{L})(?:anni|ann[ée]es|años) ['’‘]?$/iu;
 const YEARS_AFTER_DECADE = /^[ -]?jahren?(?!\p{L})/iu;
 
 const PART = new RegExp(
 	'(?<!\\p{L})(?:(?:anfangs?|mitte|ende|beginn|jahres(?:ende|anfang|beginn|mitte|wechsel)' +
 		'|early|mid|late|beginning|start|middle|end|turn' +
 		'|[وب]?(?:أوائل|مطلع|مستهل|بداية|بدايات|منتصف|أواسط|أواخر|نهاية|نهايات|ختام)' +
-		'|principios?|comienzos?|inicios?|mediados|final(?:es)?|fin(?:es)?)(?!\\p{L})' +
+		`|principios?|comienzos?|inicios?|mediados|final(?:es)?|fin(?:es)?|${partWords().join('|')})(?!\\p{L})` +
 		'|(?:früh|hoch|spät|mid)(?=sommer|summer|herbst|winter))',
 	'iu'
 );
@@ -143,7 +157,7 @@ export function namedUnit(phrase: string): { unit: Unit; finest: Unit } | undefi
 	let end = 0;
 	for (const match of text.matchAll(DECADE)) {
 		hasDecade = true;
-		rest += text.slice(end, match.index);
+		rest += text.slice(end, match.index).replace(YEARS_BEFORE_DECADE, '');
 		end = match.index + match[0].length;
 		end += YEARS_AFTER_DECADE.exec(text.slice(end))?.[0].length ?? 0;
 	}

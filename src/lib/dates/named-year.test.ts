@@ -68,7 +68,28 @@ describe('words name a year, or some year of a span', () => {
 		['عام 79 م', 79],
 		['العام 9 للميلاد', 9],
 		['im Jahr 79', 79],
-		['im Jahre 800', 800]
+		['im Jahre 800', 800],
+		['il 4 giugno 2024', 2024],
+		['nell’inverno 2023/24', 2024],
+		['nel ’68', 1968],
+		['negli anni 1990', 1994],
+		['negli anni 1990', 1990, 1999],
+		['gli anni ’90', 1995],
+		['negli anni 90', 1995],
+		['negli anni Novanta', 1995],
+		['nel XIX secolo', 1850],
+		['nel diciannovesimo secolo', 1850],
+		['19° secolo', 1850],
+		['nell’Ottocento', 1850],
+		['nel Novecento', 1900, 1999],
+		['44 a.C.', -43],
+		['I secolo a.C.', -99, 0],
+		['79 d.C.', 79],
+		['nell’anno 79', 79],
+		['au XIXe siècle', 1850],
+		['les années 1990', 1994],
+		['en el siglo XIX', 1850],
+		['los años 90', 1995]
 	])('%s: %i', ([words, from, to = from]) => {
 		expect(namesYear(words, from, to)).toBe(true);
 	});
@@ -94,6 +115,10 @@ describe('words name a year, or some year of a span', () => {
 		['20 años', 2020],
 		['44 Tage', 44],
 		['ein Jahrhundert', 1800, 1899],
+		['novanta persone', 1995],
+		['44 anni', 44],
+		['gli anni 1990', 2000],
+		['nell’Ottocento', 1900],
 		['', 2018]
 	])('%s: not %i', ([words, from, to = from]) => {
 		expect(namesYear(words, from, to)).toBe(false);

@@ -4,9 +4,9 @@ import { VOCABULARY, wordsByPlace } from './vocabulary.ts';
 /** From the twenties. */
 const DECADES = wordsByPlace('DECADES');
 
-/** A decade in words, "1990er", "’90s", "the nineties", "años 90": its century, if it is said, and its ten years. */
+/** A decade in words, "1990er", "’90s", "the nineties", "anni 90": its century, if it is said, and its ten years. */
 export const DECADE = new RegExp(
-	`(?<!\\d)(\\d\\d)?(\\d0)(?:(?:ern?|['’]?s)(?!\\p{L})|(?<=(?:años|d[ée]cada de(?: los)?) ['’]?\\d+)(?!\\d))|(?<!\\p{L})(${DECADES.flat().join('|')})n?(?!\\p{L})`,
+	`(?<!\\d)(\\d\\d)?(\\d0)(?:(?:ern?|['’]?s)(?!\\p{L})|(?<=(?:anni|ann[ée]es|años|d[ée]cada de(?: los)?) ['’‘]?\\d+)(?!\\d))|(?<!\\p{L})(${DECADES.flat().join('|')})n?(?!\\p{L})`,
 	'giu'
 );
 /** "19. Jahrhundert", "the nineteenth and 20th centuries". */
@@ -15,6 +15,12 @@ const CENTURY =
 /** "el siglo XIX", "siglos XVIII y XIX", "s. V". */
 const ROMAN_CENTURY =
 	/(?<!\p{L})(?:siglos?|ss?\.) ([ivx]+)(?: ?(?:y|e|a|al|[-–]) ?([ivx]+))?(?!\p{L})/giu;
+/** "il XIX secolo", "il diciannovesimo secolo", "le XIXe siècle". */
+const NAMED_CENTURY =
+	/(?<![\p{L}\d-])(\d{1,2}|[\p{L}-]+?)(?:[°º]|er?)? (?:secolo|sec\.|si[èe]cle)/giu;
+/** From the thirteenth century, as Italian names them: "l’Ottocento". */
+const HUNDREDS = /(?<!\p{L})(due|tre|quattro|cinque|sei|sette|otto|nove)cento(?!\p{L})/giu;
+const HUNDRED = ['due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove'];
 /** How the ordinals from 1 begin. */
 const ORDINALS = wordsByPlace('ORDINALS');
 /** The longest first: "the second" begins "the twelfth". */
@@ -32,9 +38,9 @@ const SHORT_YEAR =
 /** "2015-18", but not the month of "2015-06". */
 const SPAN_OF_YEARS = /(?<!\d)(\d\d)(\d\d)(?:-| bis | to | a )(\d\d)(?![\d-])/g;
 const BEFORE_CHRIST =
-	/[\dIVX] ?(?:v\. ?Chr|vor Chr|v\. ?u\. ?Z|BCE?\b|B\. ?C\.|a\. ?(?:de )?C\.|antes de Cristo)|ق\. ?م|قبل الميلاد/;
+	/(?:[\dIVX]|secolo|sec\.|si[èe]cle) ?(?:v\. ?Chr|vor Chr|v\. ?u\. ?Z|BCE?\b|B\. ?C\.|a\. ?(?:de )?C\.|antes de Cristo)|ق\. ?م|قبل الميلاد/;
 const EARLY_YEAR =
-	/(?:n\. ?Chr|nach Chr|\b(?:AD|CE|year)\b|Jahre?s?\b|\bd\. ?(?:de )?C\.|después de Cristo|\baño\b|للميلاد|بعد الميلاد|ميلادي|عام|سنة)/;
+	/(?:n\. ?Chr|nach Chr|\b(?:AD|CE|year)\b|Jahre?s?\b|\bd\. ?(?:de )?C\.|después de Cristo|\baño\b|\banno \d|للميلاد|بعد الميلاد|ميلادي|عام|سنة)/;
 
 /**
  * Whether the words name one of the years `from`–`to` (astronomical, both included): "1968", "’68", "2023/24",
@@ -88,6 +94,8 @@ function centuries(text: string): number[] {
 		Array.from(text.matchAll(pattern), ([, ...names]) => names.map((name = '') => name)).flat();
 	return [
 		...named(CENTURY).map((name) => Number(name) || ordinal(name.toLowerCase())),
+		...named(NAMED_CENTURY).map((name) => Number(name) || romanOrOrdinal(name.toLowerCase())),
+		...named(HUNDREDS).map((name) => HUNDRED.indexOf(name.toLowerCase()) + 13),
 		...named(ROMAN_CENTURY).map((name) => roman(name.toLowerCase())),
 		...named(ARABIC_CENTURY).map(
 			(name) => Number(name) || (ARABIC_ORDINALS.find(([form]) => form === name)?.[1] ?? 0)
@@ -100,6 +108,10 @@ function roman(digits: string): number {
 	return [...digits]
 		.map((digit) => ROMAN[digit] ?? 0)
 		.reduce((sum, value, at, all) => sum + (value < (all[at + 1] ?? 0) ? -value : value), 0);
+}
+
+function romanOrOrdinal(name: string): number {
+	return /^[ivx]+$/.test(name) ? roman(name) : ordinal(name);
 }
 
 function ordinal(name: string): number {

@@ -4,6 +4,7 @@ import { en } from './en/faults.ts';
 import { fr } from './fr/faults.ts';
 import { es } from './es/faults.ts';
 import { ar } from './ar/faults.ts';
+import { it } from './it/faults.ts';
 
 /** Why the server cannot answer just now: a sentence for whoever waits. */
-export const FAULTS: Record<Language, FaultMessages> = { de, en, fr, es, ar };
+export const FAULTS: Record<Language, FaultMessages> = { de, en, fr, es, ar, it };

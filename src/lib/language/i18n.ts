@@ -8,7 +8,8 @@ const MESSAGES: Record<Language, () => Promise<Messages>> = {
 	en: async () => (await import('./en/interface.ts')).en,
 	fr: async () => (await import('./fr/interface.ts')).fr,
 	es: async () => (await import('./es/interface.ts')).es,
-	ar: async () => (await import('./ar/interface.ts')).ar
+	ar: async () => (await import('./ar/interface.ts')).ar,
+	it: async () => (await import('./it/interface.ts')).it
 };
 
 /** BCP 47 tags for the `lang` attribute. */
@@ -17,7 +18,8 @@ export const LOCALES: Record<Language, string> = {
 	en: 'en',
 	fr: 'fr-CH',
 	es: 'es',
-	ar: 'ar'
+	ar: 'ar',
+	it: 'it-CH'
 };
 /** For dates by `Intl`: with the day before the month. */
 export const DATE_LOCALES: Record<Language, string> = {
@@ -25,7 +27,8 @@ export const DATE_LOCALES: Record<Language, string> = {
 	en: 'en-GB',
 	fr: 'fr-CH',
 	es: 'es',
-	ar: 'ar-u-nu-latn'
+	ar: 'ar-u-nu-latn',
+	it: 'it-CH'
 };
 /** Which way the lines of the interface run. */
 export const DIRECTIONS: Record<Language, 'ltr' | 'rtl'> = {
@@ -33,7 +36,8 @@ export const DIRECTIONS: Record<Language, 'ltr' | 'rtl'> = {
 	en: 'ltr',
 	fr: 'ltr',
 	es: 'ltr',
-	ar: 'rtl'
+	ar: 'rtl',
+	it: 'ltr'
 };
 /** What the languages are called in themselves. */
 export const LANGUAGE_NAMES: Record<Language, string> = {
@@ -41,7 +45,8 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
 	en: 'English',
 	fr: 'Français',
 	es: 'Español',
-	ar: 'العربية'
+	ar: 'العربية',
+	it: 'Italiano'
 };
 
 /** The tag for words in any language: with the interface's country where their author named none. */

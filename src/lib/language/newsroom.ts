@@ -7,7 +7,8 @@ const MESSAGES: Record<Language, () => Promise<NewsroomMessages>> = {
 	en: async () => (await import('./en/newsroom.ts')).en,
 	fr: async () => (await import('./fr/newsroom.ts')).fr,
 	es: async () => (await import('./es/newsroom.ts')).es,
-	ar: async () => (await import('./ar/newsroom.ts')).ar
+	ar: async () => (await import('./ar/newsroom.ts')).ar,
+	it: async () => (await import('./it/newsroom.ts')).it
 };
 
 /** The newsroom's words; a getter, so that a change of language reaches every component. */

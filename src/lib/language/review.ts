@@ -7,7 +7,8 @@ const MESSAGES: Record<Language, () => Promise<ReviewMessages>> = {
 	en: async () => (await import('./en/review.ts')).en,
 	fr: async () => (await import('./fr/review.ts')).fr,
 	es: async () => (await import('./es/review.ts')).es,
-	ar: async () => (await import('./ar/review.ts')).ar
+	ar: async () => (await import('./ar/review.ts')).ar,
+	it: async () => (await import('./it/review.ts')).it
 };
 
 /** The words of checks and comments; a getter, so that a change of language reaches every component. */

@@ -7,7 +7,8 @@ const MESSAGES: Record<Language, () => Promise<StudioMessages>> = {
 	en: async () => (await import('./en/studio.ts')).en,
 	fr: async () => (await import('./fr/studio.ts')).fr,
 	es: async () => (await import('./es/studio.ts')).es,
-	ar: async () => (await import('./ar/studio.ts')).ar
+	ar: async () => (await import('./ar/studio.ts')).ar,
+	it: async () => (await import('./it/studio.ts')).it
 };
 
 /** The studio's words; a getter, so that a change of language reaches every component. */

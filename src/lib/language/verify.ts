@@ -4,6 +4,7 @@ import { en } from './en/verify.ts';
 import { fr } from './fr/verify.ts';
 import { es } from './es/verify.ts';
 import { ar } from './ar/verify.ts';
+import { it } from './it/verify.ts';
 
 /** What `npm run verify` says, for the server's tools alone. */
-export const VERIFY_WORDS: Record<Language, VerifyWords> = { de, en, fr, es, ar };
+export const VERIFY_WORDS: Record<Language, VerifyWords> = { de, en, fr, es, ar, it };

@@ -17,7 +17,8 @@ const SENTENCES: Record<Language, () => Promise<TextSentences>> = {
 	en: async () => (await import('#lib/language/en/texts.ts')).en,
 	fr: async () => (await import('#lib/language/fr/texts.ts')).fr,
 	es: async () => (await import('#lib/language/es/texts.ts')).es,
-	ar: async () => (await import('#lib/language/ar/texts.ts')).ar
+	ar: async () => (await import('#lib/language/ar/texts.ts')).ar,
+	it: async () => (await import('#lib/language/it/texts.ts')).it
 };
 
 /** The sentences in a language; only that language is loaded. */

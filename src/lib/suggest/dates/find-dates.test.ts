@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '#lib/dates/language.ts';
 import { readMoment } from './calendar.ts';
 import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
+import { ITALIAN } from './it.ts';
 import { compile, matchAll } from './patterns.ts';
 import { tokenize } from './tokens.ts';
 import { findDates } from './find-dates.ts';
@@ -13,7 +14,7 @@ const find = (text: string, language: Language = 'de', published: string | null 
 	findDates(text, { language, published });
 
 /** Words that rules are made of, so that random texts come near to dates. */
-const PIECES = Object.values({ GERMAN, ENGLISH }).flatMap(({ lexicon }) =>
+const PIECES = Object.values({ GERMAN, ENGLISH, ITALIAN }).flatMap(({ lexicon }) =>
 	Object.values(lexicon).flatMap((words) => Object.keys(words).slice(0, 6))
 );
 const piece = fc.oneof(

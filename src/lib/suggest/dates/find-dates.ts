@@ -6,6 +6,7 @@ import { ENGLISH } from './en.ts';
 import { FRENCH } from './fr.ts';
 import { ARABIC } from './ar.ts';
 import { SPANISH } from './es.ts';
+import { ITALIAN } from './it.ts';
 import type { DateLanguage } from './language.ts';
 import { compile, matchAll, type Grammar } from './patterns.ts';
 import type { Lasting } from './ranges.ts';
@@ -35,7 +36,8 @@ export const DATE_LANGUAGES: Record<Language, DateLanguage> = {
 	en: ENGLISH,
 	fr: FRENCH,
 	es: SPANISH,
-	ar: ARABIC
+	ar: ARABIC,
+	it: ITALIAN
 };
 const grammars = new Map<Language, Grammar>();
 

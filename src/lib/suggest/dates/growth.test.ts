@@ -4,6 +4,7 @@ import { countSteps } from '../../../../tests/run/count-steps.ts';
 import { findDates } from './find-dates.ts';
 import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
+import { ITALIAN } from './it.ts';
 import { FRENCH } from './fr.ts';
 import { ARABIC } from './ar.ts';
 import { SPANISH } from './es.ts';
@@ -93,10 +94,24 @@ const HOSTILE: Record<Language, Record<string, string>> = {
 		'\n3 mai 2024\n': 'lines that look as if they dated the article',
 		'à la fin du XIXe siècle ': 'centuries',
 		'le ': 'no date at all'
+	},
+	it: {
+		'venerdì ': 'days of the week in one sentence without a verb',
+		'venerdì. ': 'days of the week, a sentence each',
+		'a maggio ': 'months without a year',
+		'nel 2019 che maggio ': 'years, clauses and months',
+		'1861 e luglio ': 'a history',
+		'ha lunedì ': 'verbs whose participle never comes',
+		'dal 2010 al ': 'ranges that never end',
+		'tra il l’ il 2010 ': 'articles before dates',
+		'il giorno dopo ': 'days that count from one another',
+		'un anno prima ': 'years that count back',
+		'\n3 maggio 2024\n': 'lines that look as if they dated the article',
+		'il ': 'no date at all'
 	}
 };
 const PUBLISHED = '2024-06-12';
-const GRAMMARS = { de: GERMAN, en: ENGLISH, fr: FRENCH, es: SPANISH, ar: ARABIC };
+const GRAMMARS = { de: GERMAN, en: ENGLISH, fr: FRENCH, es: SPANISH, ar: ARABIC, it: ITALIAN };
 
 describe.each(LANGUAGES)('work grows with length (%s)', (language) => {
 	const grammar = compile(GRAMMARS[language]);

@@ -102,6 +102,8 @@ export type RangeWords = {
 	from: readonly string[];
 	/** Between the dates: "bis". */
 	to: readonly string[];
+	/** Between the dates only after a word of `from`: "da giugno a luglio". */
+	toAfterFrom?: readonly string[];
 	/** Before the first date, with `and` between them: "zwischen". */
 	between: readonly string[];
 	and: readonly string[];
@@ -111,4 +113,6 @@ export type RangeWords = {
 	bounds: readonly string[];
 	/** Between a time of day and its day: "6 p.m. on Thursday". */
 	onDay: readonly string[];
+	/** Articles, and the signs of elision, that stand between these words and a date: "tra il 2018 e l’8 maggio". */
+	articles?: readonly string[];
 };

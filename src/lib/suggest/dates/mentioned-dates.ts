@@ -1,6 +1,7 @@
 import type { Moment } from './calendar.ts';
 import type { Context, Resolved } from './context.ts';
 import type { DateLanguage } from './language.ts';
+import { placeBefore } from './ranges.ts';
 import { opensClause } from './tense.ts';
 import type { Token } from './tokens.ts';
 
@@ -80,7 +81,8 @@ export class MentionedDates {
 	/** True if the word before a date makes it the limit of a period: "since", "until". */
 	#isLimit(at: number): boolean {
 		const { since, to } = this.#language.ranges;
-		const word = this.#tokens[at - 1]?.lower ?? '';
+		const before = placeBefore(this.#tokens, at, this.#language.ranges);
+		const word = this.#tokens[before]?.lower ?? '';
 		return since.includes(word) || to.includes(word);
 	}
 }

@@ -3,6 +3,7 @@ import type { Language } from '#lib/dates/language.ts';
 import { findDates } from './find-dates.ts';
 import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
+import { ITALIAN } from './it.ts';
 import { FRENCH } from './fr.ts';
 import { ARABIC } from './ar.ts';
 import { SPANISH } from './es.ts';
@@ -309,9 +310,45 @@ const NEAR_MISSES: Record<Language, Record<string, string>> = {
 		feast: 'Le père de noël.',
 		'new-year': 'Le nouvel élan.',
 		'new-years-eve': 'Sylvestre est un saint.'
+	},
+	it: {
+		'day-month-year': 'Il 30 febbraio non si lavora e 4 giugni non bastano.',
+		'days-of-one-month': 'Hanno vinto 3 a 5 e basta.',
+		'numeric-date': 'La versione 13/13/99 e 1/2 del totale.',
+		'month-year': 'Le mensilità di marzapane.',
+		'last-next-month': 'Lo scorso mandato fu lungo.',
+		year: 'Costava 2018 franchi per 1990 persone e CHF 2018 di spese.',
+		years: 'Erano 1990 o 91 persone.',
+		'year-before-christ': 'Nel 44 a Capua non c’era nessuno.',
+		'year-era': 'Il 9 da Como parte il treno.',
+		season: 'La Primavera araba e la primavera di Praga.',
+		quarter: 'Un terzo del trimestrale.',
+		'half-year': 'Il primo semestrale uscito.',
+		decade: 'Aveva vent’anni e trenta amici.',
+		century: 'Il primo secolare.',
+		'century-by-its-hundred': 'Duecento persone e Trecento lire.',
+		'century-before-christ': 'Nel V secolo d.C. cadde.',
+		weekday: 'Chiude ogni lunedì e riposa la domenica.',
+		'following-weekday': 'Il seguente lunedì.',
+		'day-by-name': 'Il giornale odierno.',
+		'day-before-yesterday': 'Un altro ierofante.',
+		'last-next': 'Negli ultimi due anni e nei prossimi tre mesi.',
+		'of-the-year': 'La fine degli annali.',
+		weekend: 'La fine della settimana.',
+		'the-same-or-following': 'Giorno dopo giorno lo stesso uomo.',
+		ago: 'Due anni fanno molto.',
+		ahead: 'Tra due fuochi.',
+		later: 'Due anni e poi più tardi.',
+		earlier: 'Due anni e prima di tutto.',
+		'vague-past': 'Il recente tempo.',
+		now: 'Il momento attuale.',
+		'vague-future': 'Il futuro è qui.',
+		feast: 'La scuola natalizia.',
+		'good-friday': 'Il venerdì nero.',
+		eve: 'La vigilia del voto.'
 	}
 };
-const LANGUAGES = { de: GERMAN, en: ENGLISH, fr: FRENCH, es: SPANISH, ar: ARABIC };
+const LANGUAGES = { de: GERMAN, en: ENGLISH, fr: FRENCH, es: SPANISH, ar: ARABIC, it: ITALIAN };
 
 describe.each(Object.entries(NEAR_MISSES))('%s', (code, sentences) => {
 	const language = code as Language;

@@ -10,6 +10,13 @@ type Found = { edtf: string; lasting?: Lasting };
 /** Maximum number of tokens between the two dates of a period: "bis" "zum". */
 const MAX_TOKENS_BETWEEN = 3;
 
+/** The place of the word before a date, past its article: of "tra" in "tra il 2018". */
+export function placeBefore(tokens: Token[], from: number, { articles }: RangeWords): number {
+	let at = from - 1;
+	while (articles?.includes(tokens[at]?.lower ?? '')) at--;
+	return at;
+}
+
 /**
  * Sets `lasting` on the dates that are ends of a period. `places` holds the token range [`from`, `to`) of each
  * date; both lists are in text order.
@@ -30,24 +37,31 @@ export function addRanges(
 	for (const [nth, date] of dates.entries()) {
 		const place = places[nth];
 		if (!place || isRange(date.edtf)) continue;
-		const before = wordAt(place.from - 1);
+		const opener = placeBefore(tokens, place.from, words);
+		const before = wordAt(opener);
 		const [next, other] = [places[nth + 1], dates[nth + 1]];
 		if (next && other && !isRange(other.edtf) && other.edtf !== date.edtf) {
 			const between = next.from - place.to;
-			const joins = tokens.slice(place.to, place.to + Math.min(between, MAX_TOKENS_BETWEEN + 1));
+			const joins = tokens
+				.slice(place.to, place.to + Math.min(between, MAX_TOKENS_BETWEEN + 1))
+				.filter((token) => !words.articles?.includes(token.lower));
 			const allOf = (list: readonly string[]) =>
 				between > 0 &&
 				between <= MAX_TOKENS_BETWEEN &&
+				joins.length > 0 &&
 				joins.every((token) => list.includes(token.lower));
 			const opens = [...words.from, ...words.between].includes(before);
-			if (words.between.includes(before) ? allOf(words.and) : allOf(words.to)) {
-				const from = place.from - (opens ? 1 : 0);
+			const to = words.from.includes(before)
+				? [...words.to, ...(words.toAfterFrom ?? [])]
+				: words.to;
+			if (allOf(words.between.includes(before) ? words.and : to)) {
+				const from = opens ? opener : place.from;
 				const lasting = put(from, next.to, `${date.edtf}/${other.edtf}`);
 				if (lasting) date.lasting = other.lasting = lasting;
 			}
 		}
 		if (!date.lasting && words.since.includes(before))
-			date.lasting = put(place.from - 1, place.to, `${date.edtf}/..`);
+			date.lasting = put(opener, place.to, `${date.edtf}/..`);
 	}
 }
 

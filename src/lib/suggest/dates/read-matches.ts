@@ -6,7 +6,7 @@ import { findDateline, type Dateline } from './dateline.ts';
 import type { DateLanguage } from './language.ts';
 import { MentionedDates } from './mentioned-dates.ts';
 import type { Match } from './patterns.ts';
-import { addRanges } from './ranges.ts';
+import { addRanges, placeBefore } from './ranges.ts';
 import { resolve } from './resolve.ts';
 import { asidesIn, detectHistory } from './history.ts';
 import { goesOn, tenseAt } from './tense.ts';
@@ -64,7 +64,9 @@ function resolveMatch(match: Match, interpretation: Interpretation): Resolved | 
 		isHistory,
 		tense: () => tenseAt(tokens, from, to, language),
 		otherwise: language.tense.otherwise,
-		isEnd: language.ranges.to.includes(tokens[from - 1]?.lower ?? ''),
+		isEnd: language.ranges.to.includes(
+			tokens[placeBefore(tokens, from, language.ranges)]?.lower ?? ''
+		),
 		goesOn: () => goesOn(tokens, from, to, language)
 	};
 	const date = resolve(rule.means, captures, rule.given, context);
