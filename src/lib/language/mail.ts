@@ -4,5 +4,6 @@ import { ar } from './ar/mail.ts';
 import { en } from './en/mail.ts';
 import { es } from './es/mail.ts';
 import { fr } from './fr/mail.ts';
+import { it } from './it/mail.ts';
 
-export const MAIL_WORDS: Record<Language, MailWords> = { de, en, es, ar, fr };
+export const MAIL_WORDS: Record<Language, MailWords> = { de, en, es, ar, fr, it };

@@ -127,6 +127,7 @@ export const it: Messages = {
 	readAs: 'letto come',
 	span: 'Arco di tempo',
 	source: 'Fonte',
+	original: 'Originale',
 	note: 'Nota',
 	passages: 'Prova',
 	proof: {

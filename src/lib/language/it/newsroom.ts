@@ -98,6 +98,15 @@ export const it: NewsroomMessages = {
 		mention: (by, title) => `Menzione da ${by}: «${title}»`,
 		toCheck: (count) => (count === 1 ? 'un evento da verificare' : `${count} eventi da verificare`),
 		drafts: 'Bozze sul server',
+		list: {
+			searchLabel: 'Cerca nei titoli delle bozze',
+			search: 'Cerca',
+			older: 'Bozze meno recenti',
+			latest: 'Tutte le bozze, dall’ultima modificata',
+			found: (query) => `Bozze su «${query}».`,
+			none: (query) =>
+				`Nessuna bozza che si può scrivere ha nel titolo tutte le parole di «${query}».`
+		},
 		untitled: 'Senza titolo',
 		changed: (day, owner) =>
 			owner === null ? `modificata ${onDate(day)}` : `di ${owner} · modificata ${onDate(day)}`,
@@ -187,6 +196,14 @@ export const it: NewsroomMessages = {
 		inviteNoteHint: 'Solo per riconoscere l’invito.',
 		inviteDays: 'Vale',
 		days: { '1': 'un giorno', '7': 'sette giorni', '30': 'trenta giorni' },
+		inviteEmail: 'Indirizzo e-mail (facoltativo)',
+		inviteEmailHint: 'L’invito viene inviato lì. Senza indirizzo si ottiene il link.',
+		inviteLanguage: 'Lingua del messaggio',
+		mailed: (email) => `Il link è stato inviato a ${email}.`,
+		notMailed: (email) =>
+			`Non è stato possibile inviare il messaggio a ${email}. Ecco il link: inviarlo personalmente.`,
+		resetMails: (name) =>
+			`${name} riceve per e-mail un link che imposta una nuova password, una volta sola ed entro un giorno.`,
 		inviteSubmit: 'Crea il link',
 		link: 'Link dell’invito',
 		linkHint: 'Va inviato personalmente. Vale per un solo account e si vede solo adesso.',

@@ -40,6 +40,7 @@ export const it: ReviewMessages = {
 		onEvent: 'l’evento',
 		onPassage: (number) => `il passo ${number}`,
 		onStory: 'la storia',
+		onStoryTitle: 'Su tutta la storia',
 		aboutEvent: (title) => `su «${title}»`,
 		mention: (name) => `Menziona ${name}`,
 		by: (name) => `Commento di ${name}`,

@@ -195,6 +195,25 @@ export const it: StudioMessages = {
 			download: 'Scarica',
 			downloadOf: (address: string) => `Scarica: ${address}`
 		},
+		original: {
+			title: 'Originale',
+			of: (title) => `Originale: ${title}`,
+			open: (page) => (page === undefined ? 'Originale' : `Originale, pagina ${page}`),
+			bring: 'Allega un file (PDF, DOCX, HTML; fino a 20 MB)',
+			how: 'Il server lo conserva così com’è. Chi può scrivere la bozza lo apre accanto al testo.',
+			shown: 'Mettilo a disposizione del pubblico',
+			shownHow: 'Dalla prossima pubblicazione l’articolo porta un link all’originale.',
+			remove: 'Stacca dall’articolo',
+			refused:
+				'Non ha funzionato: il file è troppo grande o non è PDF, DOCX o HTML, oppure il server al momento non è raggiungibile.',
+			close: 'Chiudi',
+			opening: 'Apertura dell’originale …',
+			failed: 'L’originale non si può aprire qui. Scaricarlo sotto «Storia», accanto all’articolo.',
+			asText: 'Le parole dell’originale, senza la sua impaginazione.',
+			page: (n, all) => `Pagina ${n} di ${all}`,
+			before: 'Pagina precedente',
+			after: 'Pagina successiva'
+		},
 		refused:
 			'Il server non accetta questa bozza: manca l’accesso, o la bozza è di qualcun altro. Le modifiche sono salvate su questo dispositivo.'
 	},
