@@ -36,7 +36,9 @@ type Vocabulary = {
 export const VOCABULARY: Record<Language, Vocabulary> = { de, en, fr, es, ar, it };
 
 /** All languages' words for each place of a list: for `ORDINALS`, `['erste', 'first']` and so on. */
-export function wordsByPlace(list: Exclude<keyof Vocabulary, 'UNITS'>): string[][] {
+export function wordsByPlace(
+	list: Exclude<keyof Vocabulary, 'UNITS' | 'NAMED' | 'PARTS'>
+): string[][] {
 	const lists = Object.values(VOCABULARY).map((vocabulary) => vocabulary[list]);
 	const places = Math.max(...lists.map(({ length }) => length));
 	return Array.from({ length: places }, (_, nth) => lists.flatMap((forms) => forms[nth] ?? []));
