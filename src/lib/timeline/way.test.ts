@@ -53,6 +53,15 @@ describe('the ink of a mark', () => {
 	});
 });
 
+it.each([
+	['11 ديسمبر 2015', '\u2067'],
+	['1967–1979', '\u2067'],
+	['نُشر في Fundstelle', '\u2067'],
+	['https://news.example/?a=1&', '\u2066']
+])('a line in Arabic begins on the right, an address on the left: %s', (line, before) =>
+	expect(mirrored.line(line)).toBe(`${before}${line}\u2069`)
+);
+
 describe('words in a label', () => {
 	it.each([
 		['ar', 'de', 'Titel', '\u2066Titel\u2069'],

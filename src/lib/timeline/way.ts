@@ -30,6 +30,9 @@ export type Way = {
 	words: (text: string, language: string) => string;
 };
 
+/** Addresses and names in other letters alone keep their own way; figures alone do not. */
+const FOREIGN = /^[^\u0590-\u08ff]*\p{L}[^\u0590-\u08ff]*$/u;
+
 const AHEAD: Way = {
 	sign: 1,
 	at: (x) => x,
@@ -53,7 +56,7 @@ const MIRRORED: Way = {
 	}),
 	direction: 'ltr',
 	label: ['\u2067', '\u2069'],
-	line: (text) => isolate(text, 'rtl'),
+	line: (text) => isolate(text, FOREIGN.test(text) ? 'ltr' : 'rtl'),
 	words: (text, language) => isolate(text, directionOf(language))
 };
 
