@@ -121,6 +121,17 @@ describe('the finest unit that words name', () => {
 		['nel XIX secolo', 'century'],
 		['nell’Ottocento', 'century'],
 		['novanta persone', undefined],
+		['le 4 juin 2024', 'day'],
+		['le 1er mai', 'day'],
+		['lundi dernier', 'day'],
+		['en juin 2024', 'month'],
+		['au printemps', 'season'],
+		['au 3e trimestre', 'season'],
+		['la seconde moitié de 1996', 'half-year'],
+		['il y a deux ans', 'year'],
+		['en 44 av. J.-C.', 'year'],
+		['dans les années 1990', 'decade'],
+		['au XIXe siècle', 'century'],
 		['letztens', undefined],
 		['danach', undefined],
 		['now', undefined],
@@ -144,6 +155,9 @@ describe('the finest unit that words name', () => {
 		['منتصف يونيو', 'week'],
 		['a mediados de junio', 'week'],
 		['early May', 'week'],
+		['fin 2018', 'season'],
+		['mi-juin', 'week'],
+		['début du XIXe siècle', 'year'],
 		['By 1965 at the latest', 'year']
 	])('%s may be dated to the %s', ([words, unit]) => {
 		expect(namedUnit(words)?.finest).toBe(unit);

@@ -77,6 +77,11 @@ const DAY = [
 	words('(?:ante)?ayer|hoy|mañana|anoche|(?:esta|la|de) (?:tarde|noche)|madrugada'),
 	words('medianoche|mediod[íi]a|horas?|minutos?|segundos'),
 	words('weihnachten|heiligabend|silvester|neujahr(?:stag)?|ostern|pfingsten|karfreitag'),
+	words('lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'),
+	words(
+		"avant-hier|aujourd[’']hui|(?:après-)?demain|lendemain|veille|matin|soir|midi|minuit|heures?"
+	),
+	words('noël|pâques|pentecôte|toussaint|saint-sylvestre'),
 	words('navidad|nochebuena|nochevieja|año nuevo'),
 	words("christmas|easter|thanksgiving|halloween|new year[’']s (?:eve|day)")
 ];
@@ -107,7 +112,12 @@ const NAMES: [Unit, RegExp[]][] = [
 	],
 	[
 		'half-year',
-		[unit('half-year'), words('(?:first|second) half|h[12]|(?:primera|segunda) mitad')]
+		[
+			unit('half-year'),
+			words(
+				'(?:first|second) half|h[12]|(?:primera|segunda) mitad|(?:première|deuxième|seconde) moitié'
+			)
+		]
 	],
 	[
 		'year',
@@ -116,6 +126,10 @@ const NAMES: [Unit, RegExp[]][] = [
 			unit('year'),
 			/\d ?(?:ق\. ?م|م(?!\p{L})|قبل الميلاد|للميلاد)/u,
 			words('vorjahre?[ns]?|jahres(?:ende|anfang|beginn|mitte|wechsel)|heuer'),
+			words(
+				"(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente) ans?|l[’']an"
+			),
+			/\d\s(?:av\.|avant|apr?\.|après)\s(?:J|notre ère)/,
 			/\d ?(?:[ad]\. ?(?:de )?C\.|(?:antes|después) de Cristo)/,
 			/\d ?(?:v\.|n\.|vor|nach) ?(?:Chr|u)|\d ?(?:BCE?|CE|AD)\b|\bAD ?\d/
 		]
@@ -132,7 +146,7 @@ const PART = new RegExp(
 	'(?<!\\p{L})(?:(?:anfangs?|mitte|ende|beginn|jahres(?:ende|anfang|beginn|mitte|wechsel)' +
 		'|early|mid|late|beginning|start|middle|end|turn' +
 		'|[وب]?(?:أوائل|مطلع|مستهل|بداية|بدايات|منتصف|أواسط|أواخر|نهاية|نهايات|ختام)' +
-		`|principios?|comienzos?|inicios?|mediados|final(?:es)?|fin(?:es)?|${partWords().join('|')})(?!\\p{L})` +
+		`|principios?|comienzos?|inicios?|mediados|final(?:es)?|fin(?:es)?|d[ée]but|commencement|milieu|mi(?=-)|${partWords().join('|')})(?!\\p{L})` +
 		'|(?:früh|hoch|spät|mid)(?=sommer|summer|herbst|winter))',
 	'iu'
 );

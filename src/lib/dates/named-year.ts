@@ -21,6 +21,9 @@ const NAMED_CENTURY =
 /** From the thirteenth century, as Italian names them: "l’Ottocento". */
 const HUNDREDS = /(?<!\p{L})(due|tre|quattro|cinque|sei|sette|otto|nove)cento(?!\p{L})/giu;
 const HUNDRED = ['due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove'];
+/** "dix-neuvième siècle", and the first of "XVIIIe et XIXe siècles". */
+const FRENCH_CENTURY =
+	/(?<![\p{L}\d-])(?:([ivx]+)(?:er|e)|(premier|[\p{L}-]+i[èe]me))(?=(?: (?:et|ou|au) (?:le )?[ivx]+(?:er|e))? si[èe]cle)/giu;
 /** How the ordinals from 1 begin. */
 const ORDINALS = wordsByPlace('ORDINALS');
 /** The longest first: "the second" begins "the twelfth". */
@@ -36,11 +39,11 @@ const FULL_YEAR = /(?<!\d)\d{4}(?!\d)/g;
 const SHORT_YEAR =
 	/['’‘](\d\d)(?!\d|0?s|er)|(?<!\d)\d{1,2}[./]\s?\d{1,2}[./]\s?(\d\d)(?!\d)|(?<!\d)\d{4}\s?[/–]\s?(\d\d)(?!\d)/g;
 /** "2015-18", but not the month of "2015-06". */
-const SPAN_OF_YEARS = /(?<!\d)(\d\d)(\d\d)(?:-| bis | to | a )(\d\d)(?![\d-])/g;
+const SPAN_OF_YEARS = /(?<!\d)(\d\d)(\d\d)(?:-| bis | to | a | à )(\d\d)(?![\d-])/g;
 const BEFORE_CHRIST =
-	/(?:[\dIVX]|secolo|sec\.|si[èe]cle) ?(?:v\. ?Chr|vor Chr|v\. ?u\. ?Z|BCE?\b|B\. ?C\.|a\. ?(?:de )?C\.|antes de Cristo)|ق\. ?م|قبل الميلاد/;
+	/(?:[\dIVX]|secolo|sec\.|si[èe]cle) ?(?:v\. ?Chr|vor Chr|v\. ?u\. ?Z|BCE?\b|B\. ?C\.|a\. ?(?:de )?C\.|antes de Cristo)|ق\. ?م|قبل الميلاد|\bav(?:\.|ant)\s(?:J|notre ère)/;
 const EARLY_YEAR =
-	/(?:n\. ?Chr|nach Chr|\b(?:AD|CE|year)\b|Jahre?s?\b|\bd\. ?(?:de )?C\.|después de Cristo|\baño\b|\banno \d|للميلاد|بعد الميلاد|ميلادي|عام|سنة)/;
+	/(?:n\. ?Chr|nach Chr|\b(?:AD|CE|year)\b|Jahre?s?\b|\bd\. ?(?:de )?C\.|después de Cristo|\baño\b|\banno \d|للميلاد|بعد الميلاد|ميلادي|عام|سنة|\b(?:apr?\.|après)\sJ|\ban \d)/;
 
 /**
  * Whether the words name one of the years `from`–`to` (astronomical, both included): "1968", "’68", "2023/24",
@@ -95,6 +98,7 @@ function centuries(text: string): number[] {
 	return [
 		...named(CENTURY).map((name) => Number(name) || ordinal(name.toLowerCase())),
 		...named(NAMED_CENTURY).map((name) => Number(name) || romanOrOrdinal(name.toLowerCase())),
+		...named(FRENCH_CENTURY).map((name) => romanOrOrdinal(name.toLowerCase())),
 		...named(HUNDREDS).map((name) => HUNDRED.indexOf(name.toLowerCase()) + 13),
 		...named(ROMAN_CENTURY).map((name) => roman(name.toLowerCase())),
 		...named(ARABIC_CENTURY).map(

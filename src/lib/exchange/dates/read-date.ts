@@ -23,11 +23,11 @@ const SEASONS = [...wordsByPlace('SEASONS'), ['fall'], ['fruhling', 'frühjahr']
 const SEASON = SEASONS.flat().join('|').toLowerCase();
 
 const BEFORE =
-	'(?<before>\\s*(?:b\\.?\\s?c\\.?(?:\\s?e\\.?)?|v\\.?\\s?(?:chr|u\\.?\\s?z)\\.?|a\\.?\\s?c\\.?))';
+	'(?<before>\\s*(?:b\\.?\\s?c\\.?(?:\\s?e\\.?)?|v\\.?\\s?(?:chr|u\\.?\\s?z)\\.?|a\\.?\\s?c\\.?|av\\.?\\s?j\\.?-?c\\.?))';
 const AFTER =
-	'(?:\\s*(?:a\\.?\\s?d\\.?|c\\.?\\s?e\\.?|n\\.?\\s?(?:chr|u\\.?\\s?z)\\.?|d\\.?\\s?c\\.?))';
+	'(?:\\s*(?:a\\.?\\s?d\\.?|c\\.?\\s?e\\.?|n\\.?\\s?(?:chr|u\\.?\\s?z)\\.?|d\\.?\\s?c\\.?|apr?\\.?\\s?j\\.?-?c\\.?))';
 const YEAR = `(?:a\\.?d\\.?\\s*)?(?<year>\\d{1,6})(?:${BEFORE}|${AFTER})?`;
-const ORDINAL = '(?:st|nd|rd|th|\\.)?';
+const ORDINAL = '(?:st|nd|rd|th|er|\\.)?';
 const WEEKDAY = '(?:\\p{L}{2,10}\\.?,?\\s+)?';
 /** Between a month and its year: "June 2024", "junio de 2024". */
 const OF = '(?:[\\s,-]+(?:of\\s+)?|\\s+del?\\s+)';
@@ -70,9 +70,11 @@ const PATTERNS = [
 	...[DAY_NAMED, NAMED_DAY, NAMED_MONTH, MONTH_LAST, BARE]
 ];
 
-const ABOUT = /^(?:circa|ca?\.?|about|around|approx(?:imately|\.)?|um|etwa|hacia|~)\s*(?=\S)/i;
-const LATEST = /^(?:before|by|until|vor|bis|spätestens|antes de|hasta)\s+/i;
-const EARLIEST = /^(?:after|since|from|nach|seit|ab|frühestens|desde|después de)\s+/i;
+const ABOUT =
+	/^(?:circa|ca?\.?|about|around|approx(?:imately|\.)?|um|etwa|hacia|vers|environ|env\.|~)\s*(?=\S)/i;
+const LATEST = /^(?:before|by|until|vor|bis|spätestens|antes de|hasta|avant|jusqu[’']en)\s+/i;
+const EARLIEST =
+	/^(?:after|since|from|nach|seit|ab|frühestens|desde|después de|depuis|dès|après)\s+/i;
 const OPEN_END = /^(?:present|now|today|ongoing|heute|jetzt)$/i;
 const BETWEEN = /^(.{1,40}?)\s*(?:\s(?:-|to|until|bis)\s|[–—])\s*(.{1,40})$/i;
 const YEARS = /^(\d{3,4})-(\d{3,4})$/;

@@ -40,7 +40,7 @@ export const fr: Messages = {
 	matchAll: 'toutes à la fois',
 	matchLegend: 'Entreprises choisies',
 	search: 'Chercher',
-	searchLabel: 'Chercher dans le texte et les événements',
+	searchLabel: 'Chercher textes et événements',
 	apply: 'Appliquer',
 	showAll: 'tout afficher',
 	count,
