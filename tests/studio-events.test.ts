@@ -245,6 +245,20 @@ test('every field of an event says what is wrong, and keeps what was typed', asy
 	await expect(isDraft).toBeHidden();
 	await axe();
 
+	await panel(page).getByRole('button', { name: 'Beziehung hinzufügen' }).click();
+	const search = page.getByRole('dialog').getByLabel('Ereignis suchen');
+	await expect(search).toBeFocused();
+	await search.fill('nvidia');
+	await axe();
+	await page.getByRole('dialog').getByRole('listitem').first().getByRole('button').click();
+	await expect(field('Dieses Ereignis …')).toBeFocused();
+	await expectProblem(field('Einschätzung der Redaktion'), /Nichts belegt die Beziehung/);
+	await field('Belegt durch').selectOption({ index: 1 });
+	await expect(field('Einschätzung der Redaktion')).toHaveAttribute('aria-invalid', 'false');
+	await undo(page, 'Beziehung geändert').click();
+	await undo(page, 'Beziehung hinzugefügt').click();
+	await expect(field('Dieses Ereignis …')).toBeHidden();
+
 	const remove = panel(page).getByRole('button', { name: /^Fundstelle entfernen/ });
 	await remove.first().click();
 	await remove.click();
@@ -286,6 +300,17 @@ test('the story, its texts and its companies have forms', async ({ page, axe }) 
 	await field('Erschienen am').fill('12. Juli 2024');
 	await expect(field('Erschienen am')).toHaveAttribute('aria-invalid', 'false');
 	await expect(panel(page).getByText('2024-07-12')).toBeVisible();
+
+	await field('Neue Epoche').fill('Der Streit');
+	await field('Neue Epoche').press('Enter');
+	await expectProblem(field('Zeit'), /Das Datum fehlt/);
+	await field('Zeit').fill('seit 2015');
+	await expect(panel(page).getByText('2015/..')).toBeVisible();
+	await panel(page).getByRole('button', { name: '«Der Streit» entfernen' }).click();
+	await undo(page, 'Epoche entfernt').click();
+	await expect(field('Zeit')).toHaveValue('seit 2015');
+	await undo(page, 'Epoche geändert').click();
+	await undo(page, 'Epoche hinzugefügt').click();
 
 	await panel(page).locator('summary', { hasText: 'Microsoft' }).click();
 	await axe();

@@ -1,16 +1,19 @@
 import type { Block } from '#lib/article/blocks.ts';
 import { languageOf } from '#lib/dates/language.ts';
-import { withoutEvents } from '#lib/story/relations.ts';
 import { slugOf } from '#lib/story/slug.ts';
 import {
 	EVENT_KINDS,
 	type Article,
 	type Company,
+	type Era,
+	type Relation,
 	type Story,
 	type StoryEvent
 } from '#lib/story/story.ts';
 import { mergeCompanies, removeCompany } from './document/companies.ts';
-import { become, put, readMeta, remove, setMeta, setText, type Meta } from './document/draft.ts';
+import { become, readMeta, setMeta, setText, type Meta } from './document/draft.ts';
+import { put, remove } from './document/parts.ts';
+import { relationIds, upgradeParts } from './document/eras-and-relations.ts';
 import type { StepName } from './document/history.svelte.ts';
 import { DraftState } from './draft-state.svelte.ts';
 import type { DraftFile } from './hand-on/draft-file.ts';
@@ -74,6 +77,61 @@ export class DraftChanges extends DraftState {
 		this.setMeta({ kinds: kinds?.length ? kinds : undefined }, 'kinds');
 	}
 
+	/** Adds an era, whose time is still to be said. Returns its id. */
+	addEra(title: string): string {
+		const id = slugOf(title, this.story.eras?.map((era) => era.id) ?? [], 'era');
+		this.putEra({ id, title, edtf: '' }, 'eraAdded');
+		return id;
+	}
+
+	putEra(era: Era, step: StepName, field?: string): void {
+		this.history.step(
+			step,
+			() => {
+				upgradeParts(this.doc);
+				put(this.doc, 'eras', era);
+			},
+			field && `${era.id}/${field}`
+		);
+	}
+
+	removeEra(id: string): void {
+		this.history.step('eraRemoved', () => {
+			upgradeParts(this.doc);
+			remove(this.doc, 'eras', id);
+		});
+	}
+
+	addRelation(relation: Relation): void {
+		this.history.step('relationAdded', () => {
+			upgradeParts(this.doc);
+			put(this.doc, 'relations', { ...relation, id: crypto.randomUUID() });
+		});
+	}
+
+	/** Changes a relation, by its place in the story's list. */
+	putRelation(index: number, relation: Relation, field?: string): void {
+		const id = relationIds(this.doc)[index];
+		if (id === undefined) return;
+		this.history.step(
+			'relation',
+			() => {
+				upgradeParts(this.doc);
+				put(this.doc, 'relations', { ...relation, id });
+			},
+			field && `${id}/${field}`
+		);
+	}
+
+	removeRelation(index: number): void {
+		const id = relationIds(this.doc)[index];
+		if (id === undefined) return;
+		this.history.step('relationRemoved', () => {
+			upgradeParts(this.doc);
+			remove(this.doc, 'relations', id);
+		});
+	}
+
 	/** Adds a text with what is known of it; the first one also names a story without a title. Returns its id. */
 	addArticle(blocks: readonly Block[], details: ArticleDetails): string {
 		const id = slugOf(details.title, this.#ids('articles'), 'text');
@@ -122,8 +180,15 @@ export class DraftChanges extends DraftState {
 	/** Changes fields of an event; `undefined` takes one away. */
 	changeEvent(id: string, fields: Partial<StoryEvent>, step: StepName, field?: string): void {
 		const event = this.story.events.find((each) => each.id === id);
-		if (event)
-			this.history.step(step, () => put(this.doc, 'events', { ...event, ...fields }), field);
+		if (!event) return;
+		this.history.step(
+			step,
+			() => {
+				put(this.doc, 'events', { ...event, ...fields });
+				if (fields.passages) this.followPassages(event.passages, fields.passages);
+			},
+			field
+		);
 	}
 
 	/** Makes events of proposals, with the companies they need, as one step. */
@@ -135,11 +200,16 @@ export class DraftChanges extends DraftState {
 		});
 	}
 
+	/** Removes an event, and its relations to others. */
 	removeEvent(id: string): void {
-		const { relations } = withoutEvents(this.story, (event) => event.id === id);
+		const ids = relationIds(this.doc);
+		const gone = (this.story.relations ?? []).flatMap(({ from, to }, index) =>
+			from === id || to === id ? (ids[index] ?? []) : []
+		);
 		this.history.step('eventRemoved', () => {
 			remove(this.doc, 'events', id);
-			if (relations) setMeta(this.doc, { ...readMeta(this.doc), relations });
+			if (gone.length > 0) upgradeParts(this.doc);
+			for (const relation of gone) remove(this.doc, 'relations', relation);
 		});
 	}
 

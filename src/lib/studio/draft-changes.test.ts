@@ -43,6 +43,31 @@ const COMMANDS = {
 		const kind = pick(draft.story.kinds ?? [], first);
 		if (kind) draft.removeKind(kind.id);
 	},
+	addEra: (draft, { text }) => void draft.addEra(text),
+	era(draft, { first, text }) {
+		const era = pick(draft.story.eras ?? [], first);
+		if (era) draft.putEra({ ...era, edtf: '1914/1918', source: text }, 'era', 'source');
+	},
+	removeEra(draft, { first }) {
+		const era = pick(draft.story.eras ?? [], first);
+		if (era) draft.removeEra(era.id);
+	},
+	addRelation(draft, { first, second, text }) {
+		const [from, to] = [first, second].map((place) => pick(draft.story.events, place)?.id);
+		if (from && to)
+			draft.addRelation({ kind: 'answers', from, to, ...(text && { judgement: text }) });
+	},
+	relation(draft, { first, second, text }) {
+		const { relations = [], events } = draft.story;
+		const relation = relations[first % relations.length];
+		const passage = pick(events, second)?.passages[0];
+		if (relation)
+			draft.putRelation(first % relations.length, {
+				...{ ...relation, judgement: text },
+				...(passage && { passage })
+			});
+	},
+	removeRelation: (draft, { first }) => draft.removeRelation(first % 3),
 	undated: (draft, { first }) => change(draft, first, { date: null }),
 	date: (draft, { first, text }) =>
 		change(draft, first, { date: { edtf: '2018', basis: 'inferred', note: text } }),
@@ -140,6 +165,10 @@ test('whatever an author does, no two things have one id, and every event names 
 			expect([articles, companies, events].map(duplicates)).toEqual([0, 0, 0]);
 			const known = new Set(companies.map(({ id }) => id));
 			expect(events.flatMap((event) => event.companies).filter((id) => !known.has(id))).toEqual([]);
+			const { relations = [], eras = [] } = draft.story;
+			expect(duplicates(eras)).toBe(0);
+			const ids = new Set(events.map(({ id }) => id));
+			expect(relations.filter(({ from, to }) => !ids.has(from) || !ids.has(to))).toEqual([]);
 			draft.close();
 		}),
 		{ numRuns: 40 }

@@ -12,11 +12,14 @@ import type { MatchedStory } from '#lib/story/matches.ts';
 import { withKnownSteps } from '#lib/story/steps.ts';
 import type { Story, StoryEvent } from '#lib/story/story.ts';
 import { readText } from './document/article-text.ts';
-import { articleOf, put, readMeta, textOf, toStory, type ReadParts } from './document/draft.ts';
+import { articleOf, readMeta, textOf, toStory, type ReadParts } from './document/draft.ts';
+import { put } from './document/parts.ts';
 import { upgradeTexts } from './document/former-text.ts';
+import { relationIds, upgradeParts } from './document/eras-and-relations.ts';
 import { foundPassages } from './document/found-passages.ts';
 import { History } from './document/history.svelte.ts';
 import { DraftMatches } from './document/match-draft.ts';
+import { withPassages } from './document/relation-passages.ts';
 import { shapeIssues } from './document/shape-issues.ts';
 import { ServerCopy } from './newsroom/server-copy.svelte.ts';
 
@@ -65,7 +68,10 @@ export class DraftState {
 		this.server = new ServerCopy(this.doc, id);
 		this.history = new History(this.doc, () => this.#editing?.settle());
 		this.doc.on('afterTransaction', this.#onchange);
-		void this.kept.opened.then(() => upgradeTexts(this.doc));
+		void this.kept.opened.then(() => {
+			upgradeTexts(this.doc);
+			upgradeParts(this.doc);
+		});
 	}
 
 	get doc(): Y.Doc {
@@ -148,9 +154,22 @@ export class DraftState {
 		this.history.follow(() => {
 			for (const event of this.#story.events) {
 				const passages = changed.get(event.id);
-				if (passages) put(this.doc, 'events', { ...event, passages });
+				if (!passages) continue;
+				put(this.doc, 'events', { ...event, passages });
+				this.followPassages(event.passages, passages);
 			}
 		});
+	}
+
+	/** Lets relations go along with the passages that they rest on. */
+	protected followPassages(before: readonly Quote[], after: readonly Quote[]): void {
+		const { relations = [] } = this.#story;
+		if (relations.length === 0) return;
+		const ids = relationIds(this.doc);
+		for (const [index, relation] of withPassages(relations, before, after).entries()) {
+			const id = ids[index];
+			if (relation && id !== undefined) put(this.doc, 'relations', { ...relation, id });
+		}
 	}
 
 	/** Ends the work on it in this tab. */

@@ -23,7 +23,7 @@ export function writeStory(story: Story): Record<string, string> {
 		language,
 		summary,
 		kinds,
-		eras,
+		eras: eras?.map(({ id, title, edtf, source }) => ({ id, title, edtf, source })),
 		relations: relations?.map(({ kind, from, to, passage, judgement }) => ({
 			...{ kind, from, to },
 			passage: passage && writeQuote(passage, onlyArticle),

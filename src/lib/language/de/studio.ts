@@ -1,6 +1,8 @@
 import { groupDigits } from '#lib/language/counts.ts';
 
 const count = (n: number) => groupDigits(n, '’');
+type AgainstTime = { first: string; firstDate: string; then: string; thenDate: string };
+
 const number = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`;
 
 /** The studio's words in German as written in Switzerland; only the studio loads them. */
@@ -33,6 +35,12 @@ export const de = {
 		companyRemoved: 'Unternehmen entfernt',
 		companyMerged: 'Unternehmen zusammengelegt',
 		company: 'Angaben zum Unternehmen geändert',
+		eraAdded: 'Epoche hinzugefügt',
+		eraRemoved: 'Epoche entfernt',
+		era: 'Epoche geändert',
+		relationAdded: 'Beziehung hinzugefügt',
+		relationRemoved: 'Beziehung entfernt',
+		relation: 'Beziehung geändert',
 		restored: 'Früherer Stand wiederhergestellt'
 	},
 	home: {
@@ -555,6 +563,14 @@ export const de = {
 				`Diese Worte stehen nicht mehr im Text; am ähnlichsten ist «${similar}».`,
 			'quote.ambiguous': ({ count }: { count: number }) =>
 				`Diese Worte stehen ${count}-mal im Text: Markieren Sie die Stelle neu, mit mehr Worten.`,
+			'relation.noGround':
+				'Nichts belegt die Beziehung: Wählen Sie die Fundstelle, die es tut, oder schreiben Sie, warum Sie es so sehen.',
+			'relation.event': 'Das andere Ereignis gibt es nicht mehr: Entfernen Sie die Beziehung.',
+			'relation.twice': 'Diese Beziehung gibt es schon: Entfernen Sie eine der beiden.',
+			'relation.againstTime': ({ first, firstDate, then, thenDate }: AgainstTime) =>
+				`Die Beziehung läuft gegen die Zeit: «${first}» müsste früher sein (${firstDate}) als «${then}» (${thenDate}). Wählen Sie die andere Richtung, oder prüfen Sie die beiden Daten.`,
+			'relation.circle': ({ events }: { events: readonly string[] }) =>
+				`Die Beziehungen gehen im Kreis: ${events.map((title) => `«${title}»`).join(' → ')}. Entfernen Sie eine davon, oder wählen Sie die andere Richtung.`,
 			'shape.text': 'Hier fehlt noch etwas: Bitte ausfüllen.'
 		},
 		back: 'Alle Ereignisse',
@@ -623,7 +639,23 @@ export const de = {
 		passages: 'Fundstellen',
 		showInText: 'Im Text zeigen',
 		removePassage: 'Fundstelle entfernen',
-		passageNumber: (n: number) => `Fundstelle ${count(n)}`
+		passageNumber: (n: number) => `Fundstelle ${count(n)}`,
+		relations: 'Beziehungen zu anderen Ereignissen',
+		addRelation: 'Beziehung hinzufügen',
+		noOtherEvents: 'Die Geschichte hat noch kein anderes Ereignis.',
+		findEvent: 'Ereignis suchen',
+		foundEvents: (n: number): string =>
+			n === 0 ? 'Kein Ereignis heisst so.' : number(n, 'Ereignis', 'Ereignisse'),
+		relationKind: 'Dieses Ereignis …',
+		relationPassage: 'Belegt durch',
+		noRelationPassage: 'keine Fundstelle',
+		judgement: 'Einschätzung der Redaktion',
+		judgementHint: 'Warum Sie es so sehen, in einem Satz. Nötig, wo keine Fundstelle es belegt.',
+		removeRelation: (title: string) => `Beziehung entfernen: ${title}`,
+		relationsGo: (n: number) =>
+			n === 1
+				? 'Seine Beziehung zu einem anderen Ereignis geht mit.'
+				: `Seine ${count(n)} Beziehungen zu anderen Ereignissen gehen mit.`
 	},
 	storyForm: {
 		title: 'Titel der Geschichte',
@@ -656,6 +688,16 @@ export const de = {
 			'Wofür keine der bekannten Arten passt. Die Namen stehen in der Liste und im Filter.',
 		newKind: 'Neue Art',
 		addKind: 'Art hinzufügen',
+		eras: 'Epochen',
+		erasHint:
+			'Benannte Zeiträume, die hinter den Ereignissen stehen: auf der Zeitleiste, als Überschriften der Liste und im Filter.',
+		newEra: 'Neue Epoche',
+		addEra: 'Epoche hinzufügen',
+		eraTitle: 'Name',
+		eraTime: 'Zeit',
+		eraTimeHint: 'Zum Beispiel «1914 bis 1918», «seit 2015» oder 1914/1918',
+		eraSource: 'Quelle',
+		eraSourceHint: 'Wer sie so nennt: ein Titel oder eine Adresse. Darf fehlen.',
 		kindName: (language: string) => `Name (${language})`,
 		companies: 'Unternehmen',
 		noCompanies: 'Noch keine. Unternehmen kommen mit den Vorschlägen herein, oder von Hand.',

@@ -33,6 +33,12 @@ export const en: StudioMessages = {
 		companyRemoved: 'company removed',
 		companyMerged: 'companies merged',
 		company: 'details of the company changed',
+		eraAdded: 'era added',
+		eraRemoved: 'era removed',
+		era: 'era changed',
+		relationAdded: 'relation added',
+		relationRemoved: 'relation removed',
+		relation: 'relation changed',
 		restored: 'earlier state restored'
 	},
 	home: {
@@ -533,6 +539,14 @@ export const en: StudioMessages = {
 				`These words are no longer in the text; the most similar are “${similar}”.`,
 			'quote.ambiguous': ({ count }: { count: number }) =>
 				`These words are in the text ${count} times: select the passage anew, with more words.`,
+			'relation.noGround':
+				'Nothing proves the relation: choose the passage that does, or say why you see it so.',
+			'relation.event': 'The other event is no longer there: remove the relation.',
+			'relation.twice': 'This relation is there already: remove one of the two.',
+			'relation.againstTime': ({ first, firstDate, then, thenDate }) =>
+				`The relation runs against time: “${first}” should be earlier (${firstDate}) than “${then}” (${thenDate}). Choose the other direction, or check the two dates.`,
+			'relation.circle': ({ events }: { events: readonly string[] }) =>
+				`The relations go in a circle: ${events.map((title) => `“${title}”`).join(' → ')}. Remove one of them, or choose the other direction.`,
 			'shape.text': 'Something is missing here: please fill it in.'
 		},
 		back: 'All events',
@@ -601,7 +615,23 @@ export const en: StudioMessages = {
 		passages: 'Passages',
 		showInText: 'Show in the text',
 		removePassage: 'Remove passage',
-		passageNumber: (n: number) => `Passage ${count(n)}`
+		passageNumber: (n: number) => `Passage ${count(n)}`,
+		relations: 'Relations to other events',
+		addRelation: 'Add a relation',
+		noOtherEvents: 'The story has no other event yet.',
+		findEvent: 'Find an event',
+		foundEvents: (n: number): string =>
+			n === 0 ? 'No event is called so.' : number(n, 'event', 'events'),
+		relationKind: 'This event …',
+		relationPassage: 'Proven by',
+		noRelationPassage: 'no passage',
+		judgement: 'The editors’ own judgement',
+		judgementHint: 'Why you see it so, in a sentence. Needed where no passage proves it.',
+		removeRelation: (title: string) => `Remove relation: ${title}`,
+		relationsGo: (n: number) =>
+			n === 1
+				? 'Its relation to another event goes with it.'
+				: `Its ${count(n)} relations to other events go with it.`
 	},
 	storyForm: {
 		title: 'Title of the story',
@@ -634,6 +664,16 @@ export const en: StudioMessages = {
 			'For what none of the known kinds says. The names stand in the list and in the filter.',
 		newKind: 'New kind',
 		addKind: 'Add kind',
+		eras: 'Eras',
+		erasHint:
+			'Named stretches of time behind the events: on the timeline, as headings of the list and in the filter.',
+		newEra: 'New era',
+		addEra: 'Add era',
+		eraTitle: 'Name',
+		eraTime: 'Time',
+		eraTimeHint: 'For example “1914 to 1918”, “since 2015” or 1914/1918',
+		eraSource: 'Source',
+		eraSourceHint: 'Who calls it so: a title or an address. May be left out.',
 		kindName: (language: string) => `Name (${language})`,
 		companies: 'Companies',
 		noCompanies: 'None yet. Companies come in with the proposals, or by hand.',

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { readContent } from '#lib/server/content/read-content.ts';
-import { fromStory, put, toStory } from '#lib/studio/document/draft.ts';
+import { fromStory, toStory } from '#lib/studio/document/draft.ts';
+import { put } from '#lib/studio/document/parts.ts';
 import { isAllowedUpdate, isEmptyUpdate } from './allowed-update.ts';
 
 const stories = [...readContent('src/content').values()].flatMap((read) =>

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 
 /** The parts of a draft (`studio/document/draft.ts`); nothing else may be written into one. */
 const ROOT =
-	/^(meta|articles|companies|events|dismissed|taken|order\/(articles|companies|events)|(words|text)\/.{1,200})$/su;
+	/^(meta|(order\/)?(articles|companies|events|eras|relations)|dismissed|taken|(words|text)\/.{1,200})$/su;
 /** The blocks of the editor, and its line break (`studio/editor/schema.ts`). */
 const ELEMENT = /^(paragraph|heading|quotation|item|caption|hardBreak)$/;
 const PLAIN = [Y.ContentString, Y.ContentFormat, Y.ContentAny, Y.ContentDeleted];

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import type { Story, StoryEvent } from '#lib/story/story.ts';
-import { fromStory, put, remove } from '#lib/studio/document/draft.ts';
+import { fromStory } from '#lib/studio/document/draft.ts';
+import { put, remove } from '#lib/studio/document/parts.ts';
 import { fillWithWriters, mergeKept } from './draft-document.ts';
 import type { KeptDraft } from './draft-log.ts';
 import { writerOf } from './draft-writers.ts';

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import type { Alias, Company, StoryEvent } from '#lib/story/story.ts';
-import { put, remove } from './draft.ts';
+import { put, remove } from './parts.ts';
 
 /** Removes a company, from the events that are about it too. */
 export function removeCompany(doc: Y.Doc, events: readonly StoryEvent[], id: string): void {

@@ -11,6 +11,11 @@ export const drafts: fc.Arbitrary<Story> = fc
 		articles: story.articles.map((article, index) => ({ ...article, blocks: texts[index] ?? [] })),
 		companies: unique(story.companies),
 		events: unique(story.events)
+	}))
+	.map(({ eras = [], relations = [], ...story }) => ({
+		...story,
+		...(eras.length > 0 && { eras: unique(eras) }),
+		...(relations.length > 0 && { relations })
 	}));
 
 function unique<T extends { id: string }>(things: T[]): T[] {

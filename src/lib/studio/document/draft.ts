@@ -4,42 +4,22 @@ import * as Y from 'yjs';
 import type { Block } from '#lib/article/blocks.ts';
 import * as form from '#lib/exchange/story-json/schema.ts';
 import { withKnownSteps } from '#lib/story/steps.ts';
-import type { Article, Company, Story, StoryEvent } from '#lib/story/story.ts';
+import type { Story } from '#lib/story/story.ts';
 import { toBlocks, toNode } from '#lib/studio/editor/blocks.ts';
 import { fillText, readText } from './article-text.ts';
+import { all, becomePart, upgradeParts, withIds, withoutId } from './eras-and-relations.ts';
+import { list, PARTS, put, remove, setFields, setOrder, type KnownValues } from './parts.ts';
 
-/**
+/*
  * A draft is a Yjs document that several people or tabs may change at once. `meta` is a map of the story's own
- * fields. `articles`, `companies` and `events` are maps by id of maps of fields; every field is a plain value that
- * is replaced whole. `order` has, for each of the three, the ids in the author's order. The text of an article is
- * `words/<id>` (article-text.ts), which the editor is bound to. `dismissed` has the keys of the proposals that were
- * dismissed, `taken` those of the others with the ids of the events they became.
+ * fields. `articles`, `companies`, `events`, `eras` and `relations` are maps by id of maps of fields (parts.ts); every
+ * field is a plain value that is replaced whole. `order` has, for each of the five, the ids in the author's order. The
+ * text of an article is `words/<id>` (article-text.ts), which the editor is bound to. `dismissed` has the keys of the
+ * proposals that were dismissed, `taken` those of the others with the ids of the events they became.
  */
-export const PARTS = ['articles', 'companies', 'events'] as const;
-export type Part = (typeof PARTS)[number];
-/** What a thing has at least: a row of a draft that the browser could not read again may have had the rest. */
-const LEAST: { [P in Part]: Omit<Fields[P], 'id'> } = {
-	articles: { title: '', published: null, language: 'de' },
-	companies: { names: [''], aliases: [] },
-	events: {
-		...{ kind: 'report', title: '', date: null, companies: [], claim: { status: 'asserted' } },
-		// a draft may hold what no published story may
-		passages: [] as unknown as StoryEvent['passages']
-	}
-};
-/** What the fields of a thing are like, whoever wrote them. */
-const FORMS = {
-	articles: v.omit(form.article, ['blocks']),
-	companies: form.company,
-	events: form.event
-};
-type Fields = { articles: Omit<Article, 'blocks'>; companies: Company; events: StoryEvent };
 
 /** A story's own fields. */
-export type Meta = Pick<
-	Story,
-	'slug' | 'title' | 'language' | 'summary' | 'kinds' | 'eras' | 'relations' | 'steps'
->;
+export type Meta = Pick<Story, 'slug' | 'title' | 'language' | 'summary' | 'kinds' | 'steps'>;
 
 /** What was read before and is still true, so that a small change of a long story is read quickly. */
 export type ReadParts = {
@@ -47,8 +27,8 @@ export type ReadParts = {
 	blocks: Map<string, Block[]>;
 	/** The nodes that the blocks were made of, for the editor, by the article's id. */
 	nodes: Map<string, Node>;
-	/** Of articles, companies and events. */
-	values: WeakMap<Y.Map<unknown>, object>;
+	/** Of the things of all parts. */
+	values: KnownValues;
 };
 
 const TEXT = 'words/';
@@ -82,6 +62,8 @@ export function fromStory(story: Story, doc: Y.Doc = new Y.Doc()): Y.Doc {
 		}
 		for (const company of companies) put(doc, 'companies', company);
 		for (const event of events) put(doc, 'events', event);
+		for (const era of story.eras ?? []) put(doc, 'eras', era);
+		for (const relation of withIds(story.relations ?? [])) put(doc, 'relations', relation);
 	});
 	return doc;
 }
@@ -104,8 +86,12 @@ export function toStory(
 		blocks.set(id, read);
 		return read;
 	};
+	const eras = all(doc, 'eras', values);
+	const relations = all(doc, 'relations', values).map(withoutId);
 	return withKnownSteps({
 		...readMeta(doc),
+		...(eras.length > 0 && { eras }),
+		...(relations.length > 0 && { relations }),
 		articles: list(doc, 'articles', values).map((article) => ({
 			...article,
 			blocks: blocksOf(article.id)
@@ -115,13 +101,11 @@ export function toStory(
 	});
 }
 
-function metaOf({ slug, title, language, summary, kinds, eras, relations, steps }: Story): Meta {
+function metaOf({ slug, title, language, summary, kinds, steps }: Story): Meta {
 	return {
 		...{ slug, title, language },
 		...(summary !== undefined && { summary }),
 		...(kinds && { kinds }),
-		...(eras && { eras }),
-		...(relations && { relations }),
 		...(steps && { steps })
 	};
 }
@@ -133,30 +117,12 @@ export function readMeta(doc: Y.Doc): Meta {
 	);
 	return { slug: '', title: '', language: 'de', ...Object.fromEntries(fields) };
 }
-const DETAILS = form.details.entries;
+const DETAILS = v.omit(form.details, ['eras', 'relations']).entries;
 
 export function setMeta(doc: Y.Doc, meta: Meta): void {
-	doc.transact(() => setFields(doc.getMap('meta'), meta));
-}
-
-/** Adds a thing at the end of its part, or changes the fields of the one that has its id. */
-export function put<P extends Part>(doc: Y.Doc, part: P, value: Fields[P]): void {
 	doc.transact(() => {
-		const things = doc.getMap<Y.Map<unknown>>(part);
-		const fields = things.get(value.id) ?? things.set(value.id, new Y.Map());
-		setFields(fields, value);
-		const order = orderOf(doc, part);
-		if (!order.toArray().includes(value.id)) order.push([value.id]);
-	});
-}
-
-/** Takes a thing out of its part; an unknown id changes nothing. */
-export function remove(doc: Y.Doc, part: Part, id: string): void {
-	doc.transact(() => {
-		doc.getMap(part).delete(id);
-		const order = orderOf(doc, part);
-		for (const [index, each] of [...order.toArray().entries()].reverse())
-			if (each === id) order.delete(index);
+		upgradeParts(doc);
+		setFields(doc.getMap('meta'), meta);
 	});
 }
 
@@ -194,52 +160,7 @@ export function become(doc: Y.Doc, story: Story): void {
 				part,
 				story[part].map(({ id }) => id)
 			);
+		becomePart(doc, 'eras', story.eras ?? []);
+		becomePart(doc, 'relations', withIds(story.relations ?? []));
 	});
-}
-
-function setOrder(doc: Y.Doc, part: Part, ids: string[]): void {
-	const order = orderOf(doc, part);
-	if (JSON.stringify(order.toArray()) === JSON.stringify(ids)) return;
-	order.delete(0, order.length);
-	order.push(ids);
-}
-
-/**
- * The things of a part in the author's order. Two authors may have added or removed the same one at once. What is none
- * of a story's is left out: another program may have written it.
- */
-function list<P extends Part>(doc: Y.Doc, part: P, values: ReadParts['values']): Fields[P][] {
-	const things = doc.getMap<Y.Map<unknown>>(part);
-	const ids = new Set([...orderOf(doc, part).toArray(), ...[...things.keys()].sort()]);
-	return [...ids].flatMap((id) => {
-		const fields: unknown = things.get(id);
-		if (!(fields instanceof Y.Map)) return [];
-		const value = values.get(fields) ?? readThing(fields, id, part);
-		if (value) values.set(fields, value);
-		return value ? [value as Fields[P]] : [];
-	});
-}
-
-function readThing(fields: Y.Map<unknown>, id: string, part: Part): object | undefined {
-	try {
-		const value: { id?: unknown } = { ...LEAST[part], id, ...fields.toJSON() };
-		return value.id === id && v.is(FORMS[part], value) ? value : undefined;
-	} catch {
-		// too deep to be read
-		return undefined;
-	}
-}
-
-function orderOf(doc: Y.Doc, part: Part): Y.Array<string> {
-	return doc.getArray<string>(`order/${part}`);
-}
-
-/** Only what is different is written, so that a change of one field does not undo another author's. */
-function setFields(fields: Y.Map<unknown>, value: object): void {
-	for (const [key, next] of Object.entries(value)) {
-		if (next === undefined) continue;
-		if (JSON.stringify(fields.get(key)) !== JSON.stringify(next)) fields.set(key, next);
-	}
-	for (const key of [...fields.keys()])
-		if ((value as Record<string, unknown>)[key] === undefined) fields.delete(key);
 }

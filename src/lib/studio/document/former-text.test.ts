@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { put, textOf, toStory } from './draft.ts';
+import { textOf, toStory } from './draft.ts';
+import { put } from './parts.ts';
 import { upgradeTexts } from './former-text.ts';
 
 /** A draft as the studio made it when each block was an element. */

@@ -7,17 +7,9 @@ import { Arrivals } from '#lib/storage/arrivals.ts';
 import { readDraftFile, storyAlone, writeDraftFile } from '#lib/studio/hand-on/draft-file.ts';
 import { readText, writeText } from './article-text.ts';
 import { mergeCompanies, removeCompany } from './companies.ts';
-import {
-	PARTS,
-	fromStory,
-	put,
-	readMeta,
-	remove,
-	setMeta,
-	setText,
-	textOf,
-	toStory
-} from './draft.ts';
+import { fromStory, readMeta, setMeta, setText, textOf, toStory } from './draft.ts';
+import { PARTS, put, remove } from './parts.ts';
+import { relationIds } from './eras-and-relations.ts';
 import { drafts } from './draft.test-data.ts';
 
 /* What two tabs or authors do to one draft at once, as their documents see it. */
@@ -25,6 +17,7 @@ import { drafts } from './draft.test-data.ts';
 const TEXTS = ['', 'a', 'Die Mühle', '«Ja» – 2018'] as const;
 const KINDS = [
 	...['retitle', 'redate', 'unprove', 'addEvent', 'removeEvent', 'rename', 'removeCompany'],
+	...['era', 'removeEra', 'relation', 'removeRelation'],
 	...['mergeCompanies', 'meta', 'type', 'erase', 'divide', 'replaceText', 'dismiss', 'take']
 ] as const;
 
@@ -82,6 +75,24 @@ function run(doc: Y.Doc, { kind, which, other, text }: Command, texts: readonly 
 		case 'meta':
 			setMeta(doc, { ...readMeta(doc), title: text });
 			return ['title'];
+		case 'era':
+			put(doc, 'eras', { id: `era-${other % 3}`, title: text, edtf: '1914' });
+			return [`eras era-${other % 3}`];
+		case 'removeEra':
+			return [...(story.eras ?? [])].slice(which % 3, (which % 3) + 1).flatMap(({ id }) => {
+				remove(doc, 'eras', id);
+				return [`eras ${id}`];
+			});
+		case 'relation':
+			put(doc, 'relations', {
+				...{ id: `r-${other % 3}`, kind: 'answers', from: 'a', to: 'b', judgement: text }
+			});
+			return ['relations'];
+		case 'removeRelation': {
+			const id = relationIds(doc)[which];
+			if (id !== undefined) remove(doc, 'relations', id);
+			return ['relations'];
+		}
 		case 'dismiss':
 			doc.getMap('dismissed').set(String(which), true);
 			return [];
@@ -118,7 +129,12 @@ function things(doc: Y.Doc): Map<string, unknown> {
 		story[part].map((thing): [string, unknown] => [`${part} ${thing.id}`, withoutBlocks(thing)])
 	);
 	const written = story.articles.map(({ id, blocks }): [string, unknown] => [`text ${id}`, blocks]);
-	return new Map<string, unknown>([['title', story.title], ...named, ...written]);
+	const eras = (story.eras ?? []).map((era): [string, unknown] => [`eras ${era.id}`, era]);
+	const own: [string, unknown][] = [
+		['title', story.title],
+		['relations', story.relations]
+	];
+	return new Map<string, unknown>([...own, ...named, ...eras, ...written]);
 }
 
 function withoutBlocks(thing: object): object {
