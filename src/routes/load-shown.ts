@@ -1,5 +1,6 @@
 import { browser } from '$app/environment';
 import { StoryApart } from '#lib/reading/story-apart.ts';
+import { loadFigures } from '#lib/reader/media/load-figures.ts';
 import type { ShownStory } from '#lib/story/shown-story.ts';
 import { loadDown, loadPicture, preloadLive } from '#lib/timeline/load.ts';
 
@@ -11,5 +12,6 @@ export async function loadShown(shown: ShownStory | StoryApart): Promise<ShownSt
 	const pictures = drawsItself ? Promise.all([loadPicture(), loadDown()]) : undefined;
 	const given = shown instanceof StoryApart ? await shown.shown : shown;
 	await pictures;
+	if (given.media) await loadFigures();
 	return given;
 }

@@ -4,6 +4,7 @@ export const de = {
 	spoken: 'Im Wortlaut',
 	captions: 'Untertitel',
 	watch: (host: string) => `Bei ${host} ansehen`,
+	large: 'Gross ansehen',
 	notHere: 'Diese Datei liegt nur im Ordner der Geschichte, nicht auf dieser Seite.'
 };
 

@@ -6,5 +6,6 @@ export const en: MediaWords = {
 	spoken: 'In words',
 	captions: 'Captions',
 	watch: (host) => `Watch at ${host}`,
+	large: 'See it large',
 	notHere: 'This file is only in the story’s folder, not on this site.'
 };

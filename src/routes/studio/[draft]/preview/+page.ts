@@ -1,8 +1,9 @@
 import { browser } from '$app/environment';
+import { loadFigures } from '#lib/reader/media/load-figures.ts';
 import { loadDown, loadPicture } from '#lib/timeline/load.ts';
 import type { PageLoad } from './$types';
 
-/** The server draws no draft: what draws the timeline is loaded before the page is. */
+/** The server draws no draft: what draws the timeline and shows pictures is loaded before the page is. */
 export const load: PageLoad = async () => {
-	if (browser) await Promise.all([loadPicture(), loadDown()]);
+	if (browser) await Promise.all([loadPicture(), loadDown(), loadFigures()]);
 };
