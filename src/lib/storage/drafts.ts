@@ -1,3 +1,4 @@
+import { forgetFiles } from './files.ts';
 import { openDatabase, type DraftEntry } from './database.ts';
 
 const CHANNEL = 'fundstelle/drafts';
@@ -8,7 +9,7 @@ export async function listDrafts(): Promise<DraftEntry[]> {
 	return entries.sort((a, b) => b.changed - a.changed);
 }
 
-/** Forgets a draft with all of its states. */
+/** Forgets a draft with all of its states and files. */
 export async function deleteDraft(id: string): Promise<void> {
 	const database = await openDatabase();
 	const deleting = database.transaction(['drafts', 'updates', 'states'], 'readwrite');
@@ -18,6 +19,7 @@ export async function deleteDraft(id: string): Promise<void> {
 		for (const key of await store.index('draft').getAllKeys(id)) await store.delete(key as never);
 	}
 	await deleting.done;
+	await forgetFiles(id).catch(() => undefined);
 	tellTabs();
 }
 

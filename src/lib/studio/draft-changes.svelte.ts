@@ -25,16 +25,17 @@ export type ArticleDetails = Omit<Article, 'id' | 'blocks' | 'since' | 'earlier'
 /** Every change that an author makes to a draft, each a step that is undone as a whole. */
 export class DraftChanges extends DraftState {
 	/** Fills a draft with one that comes from elsewhere; undoing does not empty it again. */
-	fill({ story, dismissed, taken }: DraftFile): void {
+	fill({ story, dismissed, taken, files }: DraftFile): void {
 		this.doc.transact(() => {
 			become(this.doc, story);
 			for (const key of dismissed) this.doc.getMap('dismissed').set(key, true);
 			for (const [key, event] of taken) this.doc.getMap('taken').set(key, event);
 		});
+		if (files) void this.files.add(files);
 		this.flush();
 	}
 
-	/** All of the draft, as `fill` takes it. */
+	/** All of the draft but its files, as `fill` takes it. */
 	asFile(): DraftFile {
 		this.flush();
 		return {

@@ -21,6 +21,7 @@ import { History } from './document/history.svelte.ts';
 import { DraftMatches } from './document/match-draft.ts';
 import { withPassages } from './document/relation-passages.ts';
 import { shapeIssues } from './document/shape-issues.ts';
+import { DraftFiles } from './media/draft-files.svelte.ts';
 import { ServerCopy } from './newsroom/server-copy.svelte.ts';
 
 /** Texts are read again when typing has paused for so long. */
@@ -39,6 +40,7 @@ export type TextEditing = {
 export class DraftState {
 	readonly id: string;
 	readonly kept: KeptDocument;
+	readonly files: DraftFiles;
 	readonly server: ServerCopy;
 	readonly history: History;
 
@@ -65,6 +67,7 @@ export class DraftState {
 			events: this.doc.getMap('events').size,
 			...(this.server.at !== undefined && { shared: true })
 		}));
+		this.files = new DraftFiles(id);
 		this.server = new ServerCopy(this.doc, id);
 		this.history = new History(this.doc, () => this.#editing?.settle());
 		this.doc.on('afterTransaction', this.#onchange);
@@ -178,6 +181,7 @@ export class DraftState {
 		this.doc.off('afterTransaction', this.#onchange);
 		this.history.close();
 		this.server.close();
+		this.files.close();
 		this.kept.close();
 	}
 

@@ -41,6 +41,9 @@ export const de = {
 		relationAdded: 'Beziehung hinzugefügt',
 		relationRemoved: 'Beziehung entfernt',
 		relation: 'Beziehung geändert',
+		mediaAdded: 'Bild oder Ton hinzugefügt',
+		mediaRemoved: 'Bild oder Ton entfernt',
+		media: 'Bild oder Ton geändert',
 		restored: 'Früherer Stand wiederhergestellt'
 	},
 	home: {
@@ -571,6 +574,7 @@ export const de = {
 				`Die Beziehung läuft gegen die Zeit: «${first}» müsste früher sein (${firstDate}) als «${then}» (${thenDate}). Wählen Sie die andere Richtung, oder prüfen Sie die beiden Daten.`,
 			'relation.circle': ({ events }: { events: readonly string[] }) =>
 				`Die Beziehungen gehen im Kreis: ${events.map((title) => `«${title}»`).join(' → ')}. Entfernen Sie eine davon, oder wählen Sie die andere Richtung.`,
+			'media.noAlt': 'Sagen Sie in einem Satz, was zu sehen oder zu hören ist.',
 			'shape.text': 'Hier fehlt noch etwas: Bitte ausfüllen.'
 		},
 		back: 'Alle Ereignisse',
@@ -602,6 +606,7 @@ export const de = {
 			by: 'Wer es sagt',
 			weight: 'Gewicht',
 			passages: 'Fundstellen',
+			media: 'Bilder, Töne und Filme',
 			other: 'Kennung'
 		},
 		dateUnread: ({ text }: { text: string }) =>
@@ -656,6 +661,38 @@ export const de = {
 			n === 1
 				? 'Seine Beziehung zu einem anderen Ereignis geht mit.'
 				: `Seine ${count(n)} Beziehungen zu anderen Ereignissen gehen mit.`
+	},
+	media: {
+		title: 'Bilder, Töne und Filme',
+		choose: 'Datei wählen',
+		hint: 'Oder hierher ziehen oder einfügen: Bilder (AVIF, WebP, JPEG, PNG, SVG), Töne (MP3, M4A, Ogg, FLAC, WAV), Filme (MP4, WebM), je bis 20 MB.',
+		onlyHere:
+			'Die Dateien liegen nur in diesem Browser, nicht am Server. Sie kommen mit, wenn Sie die Geschichte als Ordner, ZIP oder Entwurf (.fundstelle) weitergeben.',
+		notHere:
+			'Diese Datei liegt nicht in diesem Browser. Was hier von ihr gesagt ist, bleibt; fügen Sie sie nötigenfalls neu hinzu.',
+		notKept:
+			'Die Datei konnte nicht gespeichert werden: Der Speicher dieses Browsers ist voll oder gesperrt. Sie ist mit diesem Fenster weg; speichern Sie den Entwurf als Datei.',
+		altPicture: 'Was ist zu sehen?',
+		altSound: 'Was ist zu hören oder zu sehen?',
+		altHint: 'Ein Satz für alle, die es nicht sehen oder hören',
+		caption: 'Legende',
+		credit: 'Urheber',
+		licence: 'Lizenz',
+		source: 'Quelle',
+		link: 'Adresse des Films oder Tons anderswo',
+		linkHint: 'Dann führt das Bild dorthin. Darf fehlen.',
+		linkWrong: 'Das ist keine Adresse im Netz. Sie beginnt mit https:// oder http://.',
+		captions: 'Untertitel',
+		chooseCaptions: 'Untertitel wählen (VTT)',
+		removeCaptions: 'Untertitel entfernen',
+		remove: (what: string) => `Entfernen: ${what}`,
+		problems: {
+			tooLarge: 'Die Datei ist grösser als 20 MB. Verkleinern Sie sie zuerst.',
+			noMedia:
+				'Das ist weder Bild noch Ton noch Film, die hier gezeigt werden können. Es zählt der Inhalt, nicht der Name.',
+			noCaptions: 'Das sind keine Untertitel: Die Datei muss mit WEBVTT beginnen.',
+			unreadable: 'Die Datei liess sich nicht lesen. Versuchen Sie es noch einmal.'
+		}
 	},
 	storyForm: {
 		title: 'Titel der Geschichte',

@@ -39,6 +39,9 @@ export const en: StudioMessages = {
 		relationAdded: 'relation added',
 		relationRemoved: 'relation removed',
 		relation: 'relation changed',
+		mediaAdded: 'picture or sound added',
+		mediaRemoved: 'picture or sound removed',
+		media: 'picture or sound changed',
 		restored: 'earlier state restored'
 	},
 	home: {
@@ -547,6 +550,7 @@ export const en: StudioMessages = {
 				`The relation runs against time: “${first}” should be earlier (${firstDate}) than “${then}” (${thenDate}). Choose the other direction, or check the two dates.`,
 			'relation.circle': ({ events }: { events: readonly string[] }) =>
 				`The relations go in a circle: ${events.map((title) => `“${title}”`).join(' → ')}. Remove one of them, or choose the other direction.`,
+			'media.noAlt': 'Say in a sentence what there is to see or hear.',
 			'shape.text': 'Something is missing here: please fill it in.'
 		},
 		back: 'All events',
@@ -578,6 +582,7 @@ export const en: StudioMessages = {
 			by: 'who says so',
 			weight: 'weight',
 			passages: 'passages',
+			media: 'pictures, sounds and films',
 			other: 'id'
 		},
 		dateUnread: ({ text }: { text: string }) =>
@@ -632,6 +637,38 @@ export const en: StudioMessages = {
 			n === 1
 				? 'Its relation to another event goes with it.'
 				: `Its ${count(n)} relations to other events go with it.`
+	},
+	media: {
+		title: 'Pictures, sounds and films',
+		choose: 'Choose a file',
+		hint: 'Or drag or paste it here: pictures (AVIF, WebP, JPEG, PNG, SVG), sounds (MP3, M4A, Ogg, FLAC, WAV), films (MP4, WebM), up to 20 MB each.',
+		onlyHere:
+			'The files are in this browser only, not on the server. They go along when you hand the story on as a folder, a ZIP or a draft (.fundstelle).',
+		notHere:
+			'This file is not in this browser. What is said of it here stays; add it again if need be.',
+		notKept:
+			'The file could not be saved: this browser’s storage is full or locked. It is gone with this window; save the draft as a file.',
+		altPicture: 'What is to be seen?',
+		altSound: 'What is to be heard or seen?',
+		altHint: 'A sentence for those who do not see or hear it',
+		caption: 'Caption',
+		credit: 'Credit',
+		licence: 'Licence',
+		source: 'Source',
+		link: 'Address of the film or sound elsewhere',
+		linkHint: 'The picture then leads there. May be left out.',
+		linkWrong: 'This is not a web address. One begins with https:// or http://.',
+		captions: 'Captions',
+		chooseCaptions: 'Choose captions (VTT)',
+		removeCaptions: 'Remove captions',
+		remove: (what: string) => `Remove: ${what}`,
+		problems: {
+			tooLarge: 'The file is larger than 20 MB. Make it smaller first.',
+			noMedia:
+				'This is no picture, sound or film that can be shown here. What counts is the content, not the name.',
+			noCaptions: 'These are no captions: the file must begin with WEBVTT.',
+			unreadable: 'The file could not be read. Try again.'
+		}
 	},
 	storyForm: {
 		title: 'Title of the story',

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mediaOf, type MediaFile, type WithMedia } from '#lib/story/media.ts';
 import type { MediaTypes } from '#lib/story/media-rules.ts';
-import { spokenWords } from './spoken-words.ts';
+import { spokenWords } from '#lib/exchange/folder/spoken-words.ts';
 
 /** In px. A picture is made in those that are narrower than it is, and as wide as it is up to the last. */
 const WIDTHS = [480, 960, 1600];

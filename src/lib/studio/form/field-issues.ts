@@ -18,6 +18,7 @@ export type EventField =
 	| 'companies'
 	| 'by'
 	| 'weight'
+	| 'media'
 	| 'passages'
 	| `passages.${number}`
 	| 'other';
@@ -28,7 +29,8 @@ const FIELDS: Record<string, EventField> = {
 	kind: 'kind',
 	companies: 'companies',
 	claim: 'by',
-	weight: 'weight'
+	weight: 'weight',
+	media: 'media'
 };
 const DATE_FIELDS: Record<string, EventField> = {
 	words: 'words',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { storyFile, VERSION } from '#lib/exchange/story-json/schema.ts';
+import type { Files } from '#lib/storage/files.ts';
 import type { Story } from '#lib/story/story.ts';
 
 /**
@@ -13,6 +14,8 @@ export type DraftFile = {
 	dismissed: string[];
 	/** Keys of proposals, each with the event that it became. */
 	taken: [key: string, event: string][];
+	/** Its pictures, sounds and films, by name; absent if it has none. */
+	files?: Files;
 };
 
 export const DRAFT_EXTENSION = '.fundstelle';
@@ -22,9 +25,10 @@ export type DraftFileProblem = 'noDraft' | 'newer' | 'damaged';
 
 /** The same draft always makes the same file, whatever the order in which its fields came into being. */
 export function writeDraftFile(draft: DraftFile): string {
-	const ordered = v.safeParse(DRAFT, draft);
+	const ordered = v.safeParse(v.omit(DRAFT, ['files']), draft);
 	const { story, dismissed, taken } = ordered.success ? ordered.output : draft;
-	return `${JSON.stringify({ fundstelle: VERSION, story, dismissed, taken }, undefined, '\t')}\n`;
+	const files = draft.files && toText(draft.files);
+	return `${JSON.stringify({ fundstelle: VERSION, story, dismissed, taken, files }, undefined, '\t')}\n`;
 }
 
 /** A draft that is a story and nothing else. */
@@ -47,12 +51,43 @@ export function readDraftFile(
 	if (head.output.fundstelle > VERSION) return { ok: false, problem: 'newer' };
 	const read = v.safeParse(DRAFT, value);
 	if (!read.success) return { ok: false, problem: 'damaged' };
+	const { files, ...draft } = read.output;
+	const bytes = files && toBytes(files);
+	if (files && !bytes) return { ok: false, problem: 'damaged' };
 	// an event of a draft may have no passage, which the model of a published story does not allow
-	return { ok: true, value: read.output as DraftFile };
+	return { ok: true, value: { ...draft, ...(bytes && { files: bytes }) } as DraftFile };
+}
+
+/** Files in base64, in the order of their names. */
+function toText(files: Files): Record<string, string> {
+	const names = Object.keys(files).sort();
+	return Object.fromEntries(names.map((name) => [name, base64(files[name] ?? new Uint8Array())]));
+}
+
+function base64(bytes: Uint8Array): string {
+	let latin = '';
+	for (let at = 0; at < bytes.length; at += PIECE)
+		latin += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+	return btoa(latin);
+}
+/** So many bytes can be the arguments of one call. */
+const PIECE = 0x8000;
+
+/** `undefined` if one of them is no base64. */
+function toBytes(files: Record<string, string>): Files | undefined {
+	try {
+		const all = Object.entries(files).map(
+			([name, text]) => [name, Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0))] as const
+		);
+		return Object.fromEntries(all);
+	} catch {
+		return undefined;
+	}
 }
 
 const DRAFT = v.object({
 	story: storyFile.entries.story,
 	dismissed: v.array(v.string()),
-	taken: v.array(v.tuple([v.string(), v.string()]))
+	taken: v.array(v.tuple([v.string(), v.string()])),
+	files: v.exactOptional(v.record(v.string(), v.string()))
 });

@@ -2,6 +2,7 @@ import type { Language } from '#lib/dates/language.ts';
 import type { Issue } from '#lib/dates/parsed.ts';
 import { openStory } from '#lib/exchange/folder/read-story.ts';
 import type { TextProblem } from '#lib/studio/texts/imported-text.ts';
+import { filesOf } from '#lib/studio/media/files-of.ts';
 import type { ChosenFile } from './chosen-files.ts';
 import {
 	DRAFT_EXTENSION,
@@ -51,9 +52,10 @@ export async function readIncoming(
 }
 
 /** A folder as a draft, with all that can be made out of it, whatever is wrong. */
-function openFolder({ slug, files }: StoryFolder): Incoming {
+function openFolder({ slug, files, media }: StoryFolder): Incoming {
 	const { matched, issues } = openStory(slug, files);
-	return matched
-		? { name: slug, draft: storyAlone(matched.story), issues }
-		: { name: slug, issues };
+	if (!matched) return { name: slug, issues };
+	const kept = filesOf(matched.story, media);
+	const draft = { ...storyAlone(matched.story), ...(kept && { files: kept }) };
+	return { name: slug, draft, issues };
 }

@@ -23,7 +23,7 @@ export function directoryPicker(): PickDirectory | undefined {
 export async function saveFolder(
 	directory: FileSystemDirectoryHandle,
 	name: string,
-	files: Record<string, string>
+	files: Record<string, string | Uint8Array<ArrayBuffer>>
 ): Promise<string[]> {
 	const folder = await directory.getDirectoryHandle(name, { create: true });
 	for (const [file, content] of Object.entries(files)) {

@@ -1,9 +1,12 @@
 import { STORY_FILE } from '#lib/exchange/folder/read-story.ts';
+import { HEAD_BYTES, mediaTypeOf } from '#lib/exchange/folder/media-type.ts';
+import type { Files } from '#lib/storage/files.ts';
+import { MAX_BYTES } from '#lib/studio/media/read-file.ts';
 import { problem, type Result } from '#lib/studio/texts/imported-text.ts';
 import { readDirectory, unpack } from '#lib/studio/texts/docx/zip.ts';
 
-/** The files of a story's folder, by name, and the folder's own name. */
-export type StoryFolder = { slug: string; files: Record<string, string> };
+/** The texts of a story's folder and its media, each by name, and the folder's own name. */
+export type StoryFolder = { slug: string; files: Record<string, string>; media: Files };
 
 /** Most that an archive may unpack to, in bytes. */
 const MAX_UNPACKED_BYTES = 100_000_000;
@@ -21,15 +24,11 @@ export async function unpackStory(
 	const parts = await unpack(bytes, wanted, MAX_UNPACKED_BYTES);
 	if (!parts.ok)
 		return parts.problem.rule === 'broken' ? problem('broken', { format: 'ZIP' }) : parts;
-	const files = [...parts.value].map(([path, data]) => [
-		path.slice(folder.length),
-		new TextDecoder().decode(data)
-	]);
+	const files = [...parts.value].map(
+		([path, data]) => [path.slice(folder.length), Uint8Array.from(data)] as const
+	);
 	const fallback = name.replace(/\.zip$/i, '');
-	return {
-		ok: true,
-		value: { slug: lastPart(folder) || fallback, files: Object.fromEntries(files) }
-	};
+	return { ok: true, value: { slug: lastPart(folder) || fallback, ...sorted(files) } };
 }
 
 /** A story's folder from files that were chosen or dropped, each with its path; `undefined` if they are none. */
@@ -40,10 +39,27 @@ export async function folderOf(
 	if (folder === undefined) return undefined;
 	const wanted = chosen.filter(({ path }) => isIn(folder, path));
 	const files = await Promise.all(
-		wanted.map(async ({ path, file }) => [path.slice(folder.length), await file.text()] as const)
+		wanted.map(
+			async ({ path, file }) =>
+				[path.slice(folder.length), new Uint8Array(await file.arrayBuffer())] as const
+		)
 	);
-	return { slug: lastPart(folder), files: Object.fromEntries(files) };
+	return { slug: lastPart(folder), ...sorted(files) };
 }
+
+/** Texts by their endings, media by what they hold; all else, and what is too large for a draft, is left out. */
+function sorted(all: readonly (readonly [name: string, bytes: Uint8Array<ArrayBuffer>])[]) {
+	const texts = all.filter(([name]) => TEXT.test(name));
+	const media = all.filter(
+		([name, bytes]) =>
+			!TEXT.test(name) && bytes.length <= MAX_BYTES && mediaTypeOf(bytes.subarray(0, HEAD_BYTES))
+	);
+	return {
+		files: Object.fromEntries(texts.map(([name, data]) => [name, new TextDecoder().decode(data)])),
+		media: Object.fromEntries(media)
+	};
+}
+const TEXT = /\.(md|yaml)$/;
 
 /** The path of the folder that has a `story.yaml`, with a slash at its end; the highest one. */
 function folderAmong(paths: readonly string[]): string | undefined {
@@ -56,7 +72,7 @@ function folderAmong(paths: readonly string[]): string | undefined {
 
 function isIn(folder: string, path: string): boolean {
 	const rest = path.startsWith(folder) ? path.slice(folder.length) : '/';
-	return !rest.includes('/') && /\.(md|yaml)$/.test(rest);
+	return !/^\.|\/|^$/.test(rest);
 }
 
 function lastPart(folder: string): string {

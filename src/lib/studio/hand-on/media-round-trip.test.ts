@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readStory } from '#lib/exchange/folder/read-story.ts';
+import type { Files } from '#lib/storage/files.ts';
+import { filesOf } from '#lib/studio/media/files-of.ts';
+import { readDraftFile, storyAlone, writeDraftFile } from './draft-file.ts';
+import { outlookOf } from './outlook.ts';
+import { packStory } from './pack-story.ts';
+import { readIncoming } from './read-incoming.ts';
+
+/* Media that leave a draft and come back are the same, byte by byte. */
+
+const SLUG = 'bauer-sucht-frau';
+const texts = Object.fromEntries(
+	['story.yaml', `${SLUG}.md`].map((name) => [
+		name,
+		readFileSync(new URL(`../../../content/${SLUG}/${name}`, import.meta.url), 'utf8')
+	])
+);
+const read = readStory(SLUG, texts);
+if (!read.ok) throw new Error('the story cannot be read');
+const { story } = read.value;
+
+const HEADS = ['\x89PNG\r\n\x1a\n', '\xff\xd8\xff', 'ID3', 'OggS', '<svg>', 'WEBVTT\n'];
+const file = fc
+	.tuple(fc.constantFrom(...HEADS), fc.uint8Array({ maxLength: 70_000 }))
+	.map(([head, rest]) =>
+		Uint8Array.from([...[...head].map((sign) => sign.charCodeAt(0)), ...rest])
+	);
+const files: fc.Arbitrary<Files> = fc.dictionary(
+	fc.stringMatching(/^[a-z\d]{1,8}\.(png|mp3|svg|vtt|bin)$/),
+	file,
+	{ minKeys: 1, maxKeys: 4 }
+);
+
+const withMedia = (names: readonly string[]) => ({
+	...story,
+	events: story.events.map((event, index) => {
+		const own = names.filter((_, place) => place % 3 === index);
+		return own.length > 0
+			? { ...event, media: own.map((file) => ({ file, alt: 'Zu sehen' })) }
+			: event;
+	})
+});
+
+test('through the folder as an archive, and through the file of a draft', async () => {
+	await fc.assert(
+		fc.asyncProperty(files, async (all) => {
+			const told = withMedia(Object.keys(all));
+			const written = outlookOf(told).files!;
+			const zip = packStory(SLUG, written, filesOf(told, all));
+			const archive = new File([zip], `${SLUG}.zip`);
+			const incoming = await readIncoming([{ path: archive.name, file: archive }]);
+			expect(incoming?.draft?.files).toEqual(all);
+			expect(incoming?.draft?.story).toEqual(told);
+			const draft = { ...storyAlone(told), files: all };
+			expect(readDraftFile(writeDraftFile(draft))).toEqual({ ok: true, value: draft });
+		}),
+		{ numRuns: 10 }
+	);
+});
+
+test('what no event shows stays behind, and so does what is none of a story', async () => {
+	const all = { 'a.png': Uint8Array.of(1), 'b.png': Uint8Array.of(2) };
+	expect(filesOf(withMedia(['a.png']), all)).toEqual({ 'a.png': Uint8Array.of(1) });
+	expect(filesOf(story, all)).toBeUndefined();
+});
+
+test('a file whose bytes are no base64 is damaged', () => {
+	const text = writeDraftFile({ ...storyAlone(story), files: { 'a.png': Uint8Array.of(1, 2, 3) } });
+	expect(readDraftFile(text.replace('"AQID"', '"A!"'))).toEqual({ ok: false, problem: 'damaged' });
+});

@@ -1,0 +1,92 @@
+import { HEAD_BYTES, mediaTypeOf } from '#lib/exchange/folder/media-type.ts';
+import { spokenWords } from '#lib/exchange/folder/spoken-words.ts';
+import { keepFiles, keptFiles, type Files } from '#lib/storage/files.ts';
+import type { MediaFile } from '#lib/story/media.ts';
+
+/** The pictures, sounds and films of an open draft. They are kept beside its document, in this browser alone. */
+export class DraftFiles {
+	#draft: string;
+	#files = $state.raw<Files>({});
+	#shown = $state.raw<Record<string, MediaFile>>({});
+	#urls: string[] = [];
+	/** Whether the last files could not be kept, and are gone with this window. */
+	notKept = $state(false);
+	/** Settles when the files are here that this browser keeps; never rejects. */
+	readonly opened: Promise<void>;
+
+	constructor(draft: string) {
+		this.#draft = draft;
+		this.opened = this.#open();
+	}
+
+	get all(): Files {
+		return this.#files;
+	}
+
+	/** The files as the preview shows them, each at an address that this window alone has. */
+	get shown(): Record<string, MediaFile> {
+		return this.#shown;
+	}
+
+	/** Whether a file is a picture; `undefined` if it is not in this browser. */
+	typeOf(name: string): string | undefined {
+		const bytes = this.#files[name];
+		return bytes && mediaTypeOf(bytes.subarray(0, HEAD_BYTES));
+	}
+
+	/** Takes files in, and keeps them. */
+	async add(files: Files): Promise<void> {
+		if (Object.keys(files).length === 0) return;
+		await this.#show(files);
+		try {
+			await keepFiles(this.#draft, files);
+			this.notKept = false;
+		} catch (reason) {
+			console.info('A file could not be kept:', reason);
+			this.notKept = true;
+		}
+	}
+
+	close(): void {
+		for (const url of this.#urls) URL.revokeObjectURL(url);
+	}
+
+	async #open(): Promise<void> {
+		try {
+			await this.#show(await keptFiles(this.#draft));
+		} catch (reason) {
+			console.info('Files cannot be kept in this browser:', reason);
+		}
+	}
+
+	async #show(files: Files): Promise<void> {
+		const shown = await Promise.all(
+			Object.entries(files).map(async ([name, bytes]) => [name, await this.#file(bytes)] as const)
+		);
+		const known = shown.flatMap(([name, file]) => (file ? [[name, file] as const] : []));
+		this.#files = { ...this.#files, ...files };
+		this.#shown = { ...this.#shown, ...Object.fromEntries(known) };
+	}
+
+	async #file(bytes: Uint8Array<ArrayBuffer>): Promise<MediaFile | undefined> {
+		const type = mediaTypeOf(bytes.subarray(0, HEAD_BYTES));
+		// tests in Node have no such addresses, and show nothing
+		if (type === undefined || typeof Image === 'undefined') return undefined;
+		const src = URL.createObjectURL(new Blob([bytes], { type }));
+		this.#urls.push(src);
+		if (type === 'text/vtt')
+			return { kind: 'captions', src, words: spokenWords(new TextDecoder().decode(bytes)) };
+		if (!type.startsWith('image/'))
+			return { kind: type.startsWith('audio/') ? 'audio' : 'video', src, type };
+		const { width, height } = await sizeOf(src);
+		return { kind: 'image', width, height, sources: [{ src, width }] };
+	}
+}
+
+/** In px; a drawing that has no size of its own gets one, and so does a picture that this browser cannot show. */
+async function sizeOf(src: string): Promise<{ width: number; height: number }> {
+	const image = new Image();
+	image.src = src;
+	await image.decode().catch(() => undefined);
+	return { width: image.naturalWidth || 960, height: image.naturalHeight || 640 };
+}

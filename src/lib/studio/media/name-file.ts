@@ -1,0 +1,25 @@
+import { slugOf } from '#lib/story/slug.ts';
+
+const ENDINGS: Record<string, string> = {
+	...{ 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'webp', 'image/avif': 'avif' },
+	...{ 'image/svg+xml': 'svg', 'audio/wav': 'wav', 'audio/mpeg': 'mp3', 'audio/flac': 'flac' },
+	...{ 'audio/ogg': 'ogg', 'audio/mp4': 'm4a', 'video/mp4': 'mp4', 'video/webm': 'webm' },
+	'text/vtt': 'vtt'
+};
+/** Digits of the hash that a name has: two files of one story never meet by chance. */
+const DIGITS = 12;
+
+/**
+ * The name of a file in a story's folder: what it was called, and the hash (SHA-256) of what it holds, so that two
+ * authors who bring files of the same name never replace each other's.
+ */
+export async function nameFile(
+	name: string,
+	type: string,
+	bytes: Uint8Array<ArrayBuffer>
+): Promise<string> {
+	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+	const hash = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+	const stem = slugOf(name.replace(/\.[^.]*$/, ''), [], 'media');
+	return `${stem}-${hash.slice(0, DIGITS)}.${ENDINGS[type] ?? 'bin'}`;
+}
