@@ -6,5 +6,6 @@ export const es: MediaWords = {
 	spoken: 'Transcripción',
 	captions: 'Subtítulos',
 	watch: (host) => `Ver en ${host}`,
+	large: 'Ver en grande',
 	notHere: 'Este archivo solo está en la carpeta de la historia, no en este sitio.'
 };

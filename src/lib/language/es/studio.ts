@@ -30,6 +30,15 @@ export const es: StudioMessages = {
 		companyRemoved: 'empresa eliminada',
 		companyMerged: 'empresas reunidas',
 		company: 'datos de la empresa modificados',
+		eraAdded: 'época añadida',
+		eraRemoved: 'época quitada',
+		era: 'época cambiada',
+		relationAdded: 'relación añadida',
+		relationRemoved: 'relación quitada',
+		relation: 'relación cambiada',
+		mediaAdded: 'imagen o sonido añadido',
+		mediaRemoved: 'imagen o sonido quitado',
+		media: 'imagen o sonido cambiado',
 		restored: 'estado anterior restaurado'
 	},
 	home: {
@@ -542,6 +551,15 @@ export const es: StudioMessages = {
 				`Estas palabras ya no están en el texto; las más parecidas son «${similar}».`,
 			'quote.ambiguous': ({ count }: { count: number }) =>
 				`Estas palabras están ${count} veces en el texto: seleccione de nuevo el pasaje, con más palabras.`,
+			'relation.noGround':
+				'Nada prueba la relación: elija el pasaje que la prueba, o escriba por qué lo ve así.',
+			'relation.event': 'El otro acontecimiento ya no existe: quite la relación.',
+			'relation.twice': 'Esta relación ya existe: quite una de las dos.',
+			'relation.againstTime': ({ first, firstDate, then, thenDate }) =>
+				`La relación va contra el tiempo: «${first}» debería ser anterior (${firstDate}) a «${then}» (${thenDate}). Elija la otra dirección, o revise las dos fechas.`,
+			'relation.circle': ({ events }: { events: readonly string[] }) =>
+				`Las relaciones forman un círculo: ${events.map((title) => `«${title}»`).join(' → ')}. Quite una de ellas, o elija la otra dirección.`,
+			'media.noAlt': 'Diga en una frase qué se ve o se oye.',
 			'shape.text': 'Aquí falta algo: complételo.'
 		},
 		back: 'Todos los eventos',
@@ -573,6 +591,7 @@ export const es: StudioMessages = {
 			by: 'quién lo dice',
 			weight: 'peso',
 			passages: 'pasajes',
+			media: 'imágenes, sonidos y películas',
 			other: 'identificador'
 		},
 		dateUnread: ({ text }: { text: string }) =>
@@ -610,7 +629,57 @@ export const es: StudioMessages = {
 		passages: 'Pasajes',
 		showInText: 'Mostrar en el texto',
 		removePassage: 'Eliminar pasaje',
-		passageNumber: (n: number) => `Pasaje ${count(n)}`
+		passageNumber: (n: number) => `Pasaje ${count(n)}`,
+		relations: 'Relaciones con otros acontecimientos',
+		addRelation: 'Añadir una relación',
+		noOtherEvents: 'La historia no tiene todavía otro acontecimiento.',
+		findEvent: 'Buscar un acontecimiento',
+		foundEvents: (n: number): string =>
+			n === 0
+				? 'Ningún acontecimiento se llama así.'
+				: number(n, 'acontecimiento', 'acontecimientos'),
+		relationKind: 'Este acontecimiento …',
+		relationPassage: 'Probado por',
+		noRelationPassage: 'ningún pasaje',
+		judgement: 'Valoración de la redacción',
+		judgementHint: 'Por qué lo ve así, en una frase. Necesario donde ningún pasaje lo prueba.',
+		removeRelation: (title: string) => `Quitar la relación: ${title}`,
+		relationsGo: (n: number) =>
+			n === 1
+				? 'Su relación con otro acontecimiento se va con él.'
+				: `Sus ${count(n)} relaciones con otros acontecimientos se van con él.`
+	},
+	media: {
+		title: 'Imágenes, sonidos y películas',
+		choose: 'Elegir un archivo',
+		hint: 'O arrástrelo o péguelo aquí: imágenes (AVIF, WebP, JPEG, PNG, SVG), sonidos (MP3, M4A, Ogg, FLAC, WAV), películas (MP4, WebM), hasta 20 MB cada uno.',
+		onlyHere:
+			'Los archivos están solo en este navegador, no en el servidor. Van incluidos cuando entrega la historia como carpeta, ZIP o borrador (.fundstelle).',
+		notHere:
+			'Este archivo no está en este navegador. Lo que aquí se dice de él se conserva; si hace falta, añádalo de nuevo.',
+		notKept:
+			'El archivo no se pudo guardar: el almacenamiento de este navegador está lleno o bloqueado. Se pierde con esta ventana; guarde el borrador como archivo.',
+		altPicture: '¿Qué se ve?',
+		altSound: '¿Qué se oye o se ve?',
+		altHint: 'Una frase para quienes no lo ven o no lo oyen',
+		caption: 'Pie',
+		credit: 'Autoría',
+		licence: 'Licencia',
+		source: 'Fuente',
+		link: 'Dirección de la película o del sonido en otro sitio',
+		linkHint: 'Entonces la imagen lleva allí. Puede faltar.',
+		linkWrong: 'Esto no es una dirección web. Empieza por https:// o http://.',
+		captions: 'Subtítulos',
+		chooseCaptions: 'Elegir subtítulos (VTT)',
+		removeCaptions: 'Quitar los subtítulos',
+		remove: (what: string) => `Quitar: ${what}`,
+		problems: {
+			tooLarge: 'El archivo ocupa más de 20 MB. Redúzcalo primero.',
+			noMedia:
+				'Esto no es una imagen, un sonido ni una película que se pueda mostrar aquí. Cuenta el contenido, no el nombre.',
+			noCaptions: 'Esto no son subtítulos: el archivo debe empezar por WEBVTT.',
+			unreadable: 'El archivo no se pudo leer. Inténtelo de nuevo.'
+		}
 	},
 	storyForm: {
 		title: 'Título de la historia',
@@ -643,6 +712,16 @@ export const es: StudioMessages = {
 			'Para lo que no dice ninguno de los tipos conocidos. Los nombres figuran en la lista y en el filtro.',
 		newKind: 'Tipo nuevo',
 		addKind: 'Añadir tipo',
+		eras: 'Épocas',
+		erasHint:
+			'Períodos con nombre que están detrás de los acontecimientos: en la cronología, como títulos de la lista y en el filtro.',
+		newEra: 'Época nueva',
+		addEra: 'Añadir época',
+		eraTitle: 'Nombre',
+		eraTime: 'Tiempo',
+		eraTimeHint: 'Por ejemplo «de 1914 a 1918», «desde 2015» o 1914/1918',
+		eraSource: 'Fuente',
+		eraSourceHint: 'Quién la llama así: un título o una dirección. Puede faltar.',
 		kindName: (language: string) => `Nombre (${language})`,
 		companies: 'Empresas',
 		noCompanies: 'Aún ninguna. Las empresas entran con las propuestas o a mano.',
