@@ -15,13 +15,13 @@ export type DownSheet = { down: Down; sizes: Sizes; texts: { title: string[]; da
 
 /** Lays out a story's events along an axis that runs down, in a picture of the given width. */
 export function layOutDownSheet(
-	story: Pick<Story, 'events'>,
+	story: Pick<Story, 'events' | 'eras'>,
 	width: number,
 	i18n: { language: Language; t: Messages }
 ): DownSheet {
-	const { events } = story;
+	const { events, eras } = story;
 	const options = { straight: false, dates: i18n.t.dates, most: MAX_ALL_SINGLE };
-	const plans = plansDown({ events, ...options });
+	const plans = plansDown({ events, eras, ...options });
 	const sizes: Sizes = {
 		...{ axis: 72, bars: 56, column: 17, thickness: 12, leaders: 24 },
 		mostLeft: Math.max(72 + 64, width - LEAST_FOR_LABELS),

@@ -1,3 +1,4 @@
+import { ERA_ROW, eraRows } from '#lib/timeline/eras.ts';
 import { render } from 'svelte/server';
 import type { Language } from '#lib/dates/language.ts';
 import { cutTitle } from '#lib/density/labels.ts';
@@ -119,10 +120,14 @@ export function drawShareImage(given: SheetOptions): Drawing {
 	return draw(options, content ?? { flow: new Flow(0, 0, 0) }, size, SHARE_SIZE);
 }
 
-/** The titles of events are drawn by what also draws them in a page, which may have characters that XML may not. */
+/** The titles of events and eras are drawn by what also draws them in a page, which may have characters that XML may not. */
 function withCleanTitles({ story, ...options }: SheetOptions): SheetOptions {
-	const events = story.events.map((event) => ({ ...event, title: cleanText(event.title) }));
-	return { ...options, story: { ...story, events } };
+	const clean = <T extends { title: string }>(named: T) => ({
+		...named,
+		title: cleanText(named.title)
+	});
+	const [events, eras = []] = [story.events.map(clean), story.eras?.map(clean)];
+	return { ...options, story: { ...story, events, eras } };
 }
 
 function marginOf(width: number): number {
@@ -130,8 +135,10 @@ function marginOf(width: number): number {
 }
 
 function plansOf({ story, t }: SheetOptions, rows?: number): Plans {
-	const { events, companies } = story;
-	const options = { events, companies, chosenCompanies: [], straight: false, dates: t.dates };
+	const { events, companies, eras } = story;
+	const options = {
+		...{ events, companies, eras, chosenCompanies: [], straight: false, dates: t.dates }
+	};
 	return new Plans(rows === undefined ? options : { ...options, rows });
 }
 
@@ -152,7 +159,7 @@ function layOutPlot(
 	const plan = plans.at(width);
 	const answer = plan.whole.query(plan.fit, plan.lanes, plan.width);
 	const lanes = stackLanes(plan.lanes, answer);
-	const height = plotHeight(totalRows(answer)) * 16 + AXIS_HEIGHT;
+	const height = plotHeight(totalRows(answer)) * 16 + AXIS_HEIGHT + eraRows(plan.eras) * ERA_ROW;
 	const gutter = plan.named ? GUTTER : 0;
 	const y = flow.take(height);
 	const names = plan.named

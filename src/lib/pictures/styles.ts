@@ -3,6 +3,7 @@ import down from '#lib/timeline/down/Drawing.svelte?raw';
 import folds from '#lib/timeline/ink/Ink.svelte?raw';
 import patterns from '#lib/timeline/ink/InkPatterns.svelte?raw';
 import picture from '#lib/timeline/picture/Picture.svelte?raw';
+import eras from '#lib/timeline/Eras.svelte?raw';
 import tokens from '#lib/ui/app.css?raw';
 
 export type Theme = 'light' | 'dark';
@@ -45,8 +46,10 @@ export const patternRules = rulesIn(patterns);
 export function stylesFor(theme: Theme): string {
 	const values = tokensOf(theme);
 	// what is for paper and forced colours comes last in each
-	const [always, drawn] = [ink, rulesIn(picture)].map((rules) => rules.split('@media')[0]);
-	return [always, patternRules, rulesIn(folds), drawn, rulesIn(down), OWN]
+	const [always, drawn, behind] = [ink, rulesIn(picture), rulesIn(eras)].map(
+		(rules) => rules.split('@media')[0]
+	);
+	return [always, patternRules, rulesIn(folds), drawn, behind, rulesIn(down), OWN]
 		.join('\n')
 		.replace(/\/\*[^]*?\*\//g, '')
 		.replace(/var\(--([\w-]+)\)/g, (_, name: string) => values.get(name) ?? 'currentColor')

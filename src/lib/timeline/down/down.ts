@@ -63,6 +63,15 @@ export type DownBar = {
 	words: string;
 };
 
+/** An era behind the marks, and the column of its name where others are beside it. */
+export type DownEra = {
+	mark: Mark;
+	core: { from: number; to: number };
+	from: number;
+	to: number;
+	column: number;
+};
+
 /** Events drawn along an axis that runs down, in px from the top left. */
 export type Down = {
 	length: number;
@@ -76,6 +85,7 @@ export type Down = {
 	/** A label is at its line, or beside the fold that would cover it. */
 	ticks: { y: number; label: string; at: number }[];
 	folds: { y: number; words: string }[];
+	eras: DownEra[];
 	scale: Scale;
 };
 
@@ -93,7 +103,7 @@ export type DownOptions = {
 
 /** The plans of events for an axis that runs down. */
 export function plansDown(
-	options: Pick<PlanOptions, 'events' | 'straight' | 'dates' | 'most'>
+	options: Pick<PlanOptions, 'events' | 'eras' | 'straight' | 'dates' | 'most'>
 ): Plans {
 	return new Plans({ ...options, companies: [], chosenCompanies: [], beside: true });
 }

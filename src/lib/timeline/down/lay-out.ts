@@ -4,6 +4,7 @@ import { createScale, type Scale } from '#lib/density/scale.ts';
 import { DATE_LOCALES } from '#lib/language/i18n.ts';
 import { bucketWords } from '#lib/timeline/axis/bucket-words.ts';
 import { findTicks } from '#lib/timeline/axis/ticks.ts';
+import { boxOf } from '#lib/timeline/eras.ts';
 import type { Mark } from '#lib/timeline/ink/mark.ts';
 import type { Plan } from '#lib/timeline/plan.ts';
 import { packColumns } from './columns.ts';
@@ -71,6 +72,10 @@ export function layOutDown(options: DownOptions): Down {
 	const ticks = findTicks(scale, plan.folds, i18n.t.dates, DATE_LOCALES[i18n.language]);
 	return {
 		...{ length, left, thickness, marks, bars, folds, scale },
+		eras: plan.eras.map(({ mark, row }) => {
+			const { x: from, width, core } = boxOf(mark, scale);
+			return { mark, core, from, to: from + width, column: row };
+		}),
 		labels: place(labels, sizes.leaderEnd, length),
 		ticks: ticks.map(({ x: y, label }) => {
 			const at = besideFolds(y, folds, sizes.tick);
