@@ -7,5 +7,6 @@ export const ar: MediaWords = {
 	spoken: 'النص المكتوب',
 	captions: 'الترجمة المصاحبة',
 	watch: (host) => `المشاهدة على ${isolate(host)}`,
+	large: 'عرض بحجم كبير',
 	notHere: 'هذا الملف في مجلد القصة فقط، وليس على هذا الموقع.'
 };

@@ -46,6 +46,15 @@ export const ar: StudioMessages = {
 		companyRemoved: 'إزالة شركة',
 		companyMerged: 'دمج شركات',
 		company: 'تغيير بيانات الشركة',
+		eraAdded: 'إضافة حقبة',
+		eraRemoved: 'إزالة حقبة',
+		era: 'تغيير حقبة',
+		relationAdded: 'إضافة علاقة',
+		relationRemoved: 'إزالة علاقة',
+		relation: 'تغيير علاقة',
+		mediaAdded: 'إضافة صورة أو صوت',
+		mediaRemoved: 'إزالة صورة أو صوت',
+		media: 'تغيير صورة أو صوت',
 		restored: 'استعادة حالة سابقة'
 	},
 	home: {
@@ -525,6 +534,15 @@ export const ar: StudioMessages = {
 				`لم تعد هذه الكلمات في النص؛ والأقرب إليها ${quoted(similar)}.`,
 			'quote.ambiguous': ({ count: n }) =>
 				`ترد هذه الكلمات في النص أكثر من مرة (${n}): حدّد الموضع من جديد، بكلمات أكثر.`,
+			'relation.noGround':
+				'لا شيء يثبت العلاقة: اختر الموضع الذي يثبتها، أو اكتب لماذا تراها كذلك.',
+			'relation.event': 'لم يعد الحدث الآخر موجودًا: أزل العلاقة.',
+			'relation.twice': 'هذه العلاقة موجودة من قبل: أزل إحداهما.',
+			'relation.againstTime': ({ first, firstDate, then, thenDate }) =>
+				`العلاقة تسير عكس الزمن: ينبغي أن يكون ${quoted(first)} (${isolate(firstDate)}) أسبق من ${quoted(then)} (${isolate(thenDate)}). اختر الاتجاه الآخر، أو راجع التاريخين.`,
+			'relation.circle': ({ events }) =>
+				`العلاقات تدور في حلقة: ${events.map((title) => quoted(title)).join(' ← ')}. أزل إحداها، أو اختر الاتجاه الآخر.`,
+			'media.noAlt': 'قل في جملة ما الذي يُرى أو يُسمع.',
 			'shape.text': 'ينقص شيء هنا: يرجى ملؤه.'
 		},
 		back: 'جميع الأحداث',
@@ -556,6 +574,7 @@ export const ar: StudioMessages = {
 			by: 'من القائل',
 			weight: 'الوزن',
 			passages: 'المواضع',
+			media: 'الصور والأصوات والأفلام',
 			other: 'المعرّف'
 		},
 		dateUnread: ({ text }) =>
@@ -593,7 +612,50 @@ export const ar: StudioMessages = {
 		passages: 'المواضع',
 		showInText: 'عرض في النص',
 		removePassage: 'إزالة الموضع',
-		passageNumber: (n) => `الموضع ${count(n)}`
+		passageNumber: (n) => `الموضع ${count(n)}`,
+		relations: 'العلاقات بأحداث أخرى',
+		addRelation: 'إضافة علاقة',
+		noOtherEvents: 'ليس في القصة حدث آخر بعد.',
+		findEvent: 'ابحث عن حدث',
+		foundEvents: (n) => (n === 0 ? 'لا حدث بهذا الاسم.' : events(n)),
+		relationKind: 'هذا الحدث …',
+		relationPassage: 'يثبتها',
+		noRelationPassage: 'لا موضع',
+		judgement: 'تقدير هيئة التحرير',
+		judgementHint: 'لماذا تراها كذلك، في جملة. لازم حيث لا يثبتها موضع.',
+		removeRelation: (title) => `إزالة العلاقة: ${isolate(title)}`,
+		relationsGo: (n) =>
+			n === 1 ? 'وتزول معه علاقته بحدث آخر.' : `وتزول معه علاقاته بأحداث أخرى (${count(n)}).`
+	},
+	media: {
+		title: 'الصور والأصوات والأفلام',
+		choose: 'اختر ملفًا',
+		hint: 'أو اسحبه أو الصقه هنا: صور (AVIF وWebP وJPEG وPNG وSVG)، وأصوات (MP3 وM4A وOgg وFLAC وWAV)، وأفلام (MP4 وWebM)، حتى 20 ميغابايت لكل ملف.',
+		onlyHere:
+			'الملفات في هذا المتصفح فقط، وليست على الخادم. وهي ترافق القصة حين تسلّمها مجلدًا أو ملف ZIP أو مسودة (.fundstelle).',
+		notHere: 'هذا الملف ليس في هذا المتصفح. ما قيل عنه هنا باقٍ؛ أضفه من جديد عند الحاجة.',
+		notKept:
+			'تعذّر حفظ الملف: مساحة التخزين في هذا المتصفح ممتلئة أو مغلقة. سيضيع مع إغلاق هذه النافذة؛ احفظ المسودة في ملف.',
+		altPicture: 'ما الذي يُرى؟',
+		altSound: 'ما الذي يُسمع أو يُرى؟',
+		altHint: 'جملة لمن لا يرى أو لا يسمع',
+		caption: 'الشرح',
+		credit: 'صاحب العمل',
+		licence: 'الترخيص',
+		source: 'المصدر',
+		link: 'عنوان الفيلم أو الصوت في موقع آخر',
+		linkHint: 'عندئذ تقود الصورة إليه. يمكن تركه فارغًا.',
+		linkWrong: 'هذا ليس عنوانًا على الويب. يبدأ العنوان بـ https:// أو http://.',
+		captions: 'الترجمة المصاحبة',
+		chooseCaptions: 'اختر الترجمة المصاحبة (VTT)',
+		removeCaptions: 'إزالة الترجمة المصاحبة',
+		remove: (what) => `إزالة: ${isolate(what)}`,
+		problems: {
+			tooLarge: 'الملف أكبر من 20 ميغابايت. صغّره أولًا.',
+			noMedia: 'هذا ليس صورة ولا صوتًا ولا فيلمًا يمكن عرضه هنا. العبرة بالمحتوى لا بالاسم.',
+			noCaptions: 'هذه ليست ترجمة مصاحبة: يجب أن يبدأ الملف بـ WEBVTT.',
+			unreadable: 'تعذّرت قراءة الملف. حاول مرة أخرى.'
+		}
 	},
 	storyForm: {
 		title: 'عنوان القصة',
@@ -623,6 +685,15 @@ export const ar: StudioMessages = {
 		kindsHint: 'لما لا يعبّر عنه أي نوع معروف. ترد الأسماء في القائمة وفي المرشِّح.',
 		newKind: 'نوع جديد',
 		addKind: 'إضافة نوع',
+		eras: 'الحقب',
+		erasHint: 'فترات لها أسماء، تقع خلف الأحداث: على الخط الزمني، وعناوينَ في القائمة، وفي التصفية.',
+		newEra: 'حقبة جديدة',
+		addEra: 'إضافة حقبة',
+		eraTitle: 'الاسم',
+		eraTime: 'الزمن',
+		eraTimeHint: 'مثل «من 1914 إلى 1918» أو «منذ 2015» أو 1914/1918',
+		eraSource: 'المصدر',
+		eraSourceHint: 'من يسمّيها كذلك: عنوان عمل أو رابط. يمكن تركه فارغًا.',
 		kindName: (language) => `الاسم (${isolate(language)})`,
 		companies: 'الشركات',
 		noCompanies: 'لا شيء بعد. تأتي الشركات مع الاقتراحات، أو يدويًا.',
