@@ -1,4 +1,4 @@
-import { zipSync, type Zippable } from 'fflate';
+import { zipSync, type ZippableFile } from 'fflate';
 import type { Files } from '#lib/storage/files.ts';
 
 /** Every file of an archive has this time, so that the same story is always the same bytes. ZIP knows no zone. */
@@ -10,14 +10,13 @@ export function packStory(
 	files: Record<string, string>,
 	media: Files = {}
 ): Uint8Array<ArrayBuffer> {
-	const entries = Object.entries(files).map(
-		([name, content]) => [`${slug}/${name}`, new TextEncoder().encode(content)] as const
-	);
-	const packed = Object.entries(media).map(
-		([name, bytes]) => [`${slug}/${name}`, [bytes, { level: 0 }]] as const
-	);
-	return zipSync(Object.fromEntries<Zippable[string]>([...entries, ...packed]), {
-		mtime: FIXED,
-		level: 6
-	});
+	const texts = Object.entries(files).map(([name, content]): [string, ZippableFile] => [
+		`${slug}/${name}`,
+		new TextEncoder().encode(content)
+	]);
+	const packed = Object.entries(media).map(([name, bytes]): [string, ZippableFile] => [
+		`${slug}/${name}`,
+		[bytes, { level: 0 }]
+	]);
+	return zipSync(Object.fromEntries([...texts, ...packed]), { mtime: FIXED, level: 6 });
 }
