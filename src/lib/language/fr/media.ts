@@ -6,5 +6,6 @@ export const fr: MediaWords = {
 	spoken: 'Transcription',
 	captions: 'Sous-titres',
 	watch: (host) => `Regarder sur ${host}`,
+	large: 'Voir en grand',
 	notHere: 'Ce fichier n’est que dans le dossier du récit, pas sur ce site.'
 };

@@ -35,6 +35,15 @@ export const fr: StudioMessages = {
 		companyRemoved: 'entreprise supprimée',
 		companyMerged: 'entreprises fusionnées',
 		company: 'données de l’entreprise modifiées',
+		eraAdded: 'époque ajoutée',
+		eraRemoved: 'époque supprimée',
+		era: 'époque modifiée',
+		relationAdded: 'relation ajoutée',
+		relationRemoved: 'relation supprimée',
+		relation: 'relation modifiée',
+		mediaAdded: 'image ou son ajouté',
+		mediaRemoved: 'image ou son supprimé',
+		media: 'image ou son modifié',
 		restored: 'état antérieur rétabli'
 	},
 	home: {
@@ -554,6 +563,15 @@ export const fr: StudioMessages = {
 				`Ces mots ne sont plus dans le texte ; les plus proches sont « ${similar} ».`,
 			'quote.ambiguous': ({ count }: { count: number }) =>
 				`Ces mots figurent ${count} fois dans le texte : sélectionnez à nouveau le passage, avec plus de mots.`,
+			'relation.noGround':
+				'Rien ne prouve la relation : choisissez le passage qui la prouve, ou écrivez pourquoi vous la voyez ainsi.',
+			'relation.event': 'L’autre événement n’existe plus : supprimez la relation.',
+			'relation.twice': 'Cette relation existe déjà : supprimez l’une des deux.',
+			'relation.againstTime': ({ first, firstDate, then, thenDate }) =>
+				`La relation va contre le temps : « ${first} » devrait être antérieur (${firstDate}) à « ${then} » (${thenDate}). Choisissez l’autre sens, ou vérifiez les deux dates.`,
+			'relation.circle': ({ events }: { events: readonly string[] }) =>
+				`Les relations tournent en rond : ${events.map((title) => `« ${title} »`).join(' → ')}. Supprimez-en une, ou choisissez l’autre sens.`,
+			'media.noAlt': 'Dites en une phrase ce qu’il y a à voir ou à entendre.',
 			'shape.text': 'Il manque quelque chose ici : veuillez compléter.'
 		},
 		back: 'Tous les événements',
@@ -585,6 +603,7 @@ export const fr: StudioMessages = {
 			by: 'qui le dit',
 			weight: 'poids',
 			passages: 'passages',
+			media: 'images, sons et films',
 			other: 'identifiant'
 		},
 		dateUnread: ({ text }: { text: string }) =>
@@ -623,7 +642,55 @@ export const fr: StudioMessages = {
 		passages: 'Passages',
 		showInText: 'Montrer dans le texte',
 		removePassage: 'Supprimer le passage',
-		passageNumber: (n: number) => `Passage ${count(n)}`
+		passageNumber: (n: number) => `Passage ${count(n)}`,
+		relations: 'Relations avec d’autres événements',
+		addRelation: 'Ajouter une relation',
+		noOtherEvents: 'Le récit n’a pas encore d’autre événement.',
+		findEvent: 'Chercher un événement',
+		foundEvents: (n: number) => (n === 0 ? 'Aucun événement ne s’appelle ainsi.' : events(n)),
+		relationKind: 'Cet événement …',
+		relationPassage: 'Prouvé par',
+		noRelationPassage: 'aucun passage',
+		judgement: 'Appréciation de la rédaction',
+		judgementHint:
+			'Pourquoi vous la voyez ainsi, en une phrase. Nécessaire là où aucun passage ne la prouve.',
+		removeRelation: (title: string) => `Supprimer la relation : ${title}`,
+		relationsGo: (n: number) =>
+			n === 1
+				? 'Sa relation avec un autre événement part avec lui.'
+				: `Ses ${count(n)} relations avec d’autres événements partent avec lui.`
+	},
+	media: {
+		title: 'Images, sons et films',
+		choose: 'Choisir un fichier',
+		hint: 'Ou glissez-le ou collez-le ici : images (AVIF, WebP, JPEG, PNG, SVG), sons (MP3, M4A, Ogg, FLAC, WAV), films (MP4, WebM), jusqu’à 20 Mo chacun.',
+		onlyHere:
+			'Les fichiers ne sont que dans ce navigateur, pas sur le serveur. Ils suivent lorsque vous transmettez le récit comme dossier, ZIP ou brouillon (.fundstelle).',
+		notHere:
+			'Ce fichier n’est pas dans ce navigateur. Ce qui en est dit ici reste ; ajoutez-le de nouveau si nécessaire.',
+		notKept:
+			'Le fichier n’a pas pu être enregistré : la mémoire de ce navigateur est pleine ou bloquée. Il disparaît avec cette fenêtre ; enregistrez le brouillon comme fichier.',
+		altPicture: 'Que voit-on ?',
+		altSound: 'Qu’entend-on ou que voit-on ?',
+		altHint: 'Une phrase pour qui ne le voit pas ou ne l’entend pas',
+		caption: 'Légende',
+		credit: 'Auteur',
+		licence: 'Licence',
+		source: 'Source',
+		link: 'Adresse du film ou du son ailleurs',
+		linkHint: 'L’image y mène alors. Facultatif.',
+		linkWrong: 'Ce n’est pas une adresse web. Elle commence par https:// ou http://.',
+		captions: 'Sous-titres',
+		chooseCaptions: 'Choisir des sous-titres (VTT)',
+		removeCaptions: 'Supprimer les sous-titres',
+		remove: (what: string) => `Supprimer : ${what}`,
+		problems: {
+			tooLarge: 'Le fichier dépasse 20 Mo. Réduisez-le d’abord.',
+			noMedia:
+				'Ce n’est ni une image, ni un son, ni un film qui puisse être montré ici. C’est le contenu qui compte, pas le nom.',
+			noCaptions: 'Ce ne sont pas des sous-titres : le fichier doit commencer par WEBVTT.',
+			unreadable: 'Le fichier n’a pas pu être lu. Essayez encore une fois.'
+		}
 	},
 	storyForm: {
 		title: 'Titre du récit',
@@ -656,6 +723,16 @@ export const fr: StudioMessages = {
 			'Pour ce que ne dit aucun des types connus. Les noms figurent dans la liste et dans le filtre.',
 		newKind: 'Nouveau type',
 		addKind: 'Ajouter le type',
+		eras: 'Époques',
+		erasHint:
+			'Des périodes qui ont un nom, derrière les événements : sur la chronologie, comme titres de la liste et dans le filtre.',
+		newEra: 'Nouvelle époque',
+		addEra: 'Ajouter une époque',
+		eraTitle: 'Nom',
+		eraTime: 'Temps',
+		eraTimeHint: 'Par exemple « de 1914 à 1918 », « depuis 2015 » ou 1914/1918',
+		eraSource: 'Source',
+		eraSourceHint: 'Qui l’appelle ainsi : un titre ou une adresse. Facultatif.',
 		kindName: (language: string) => `Nom (${language})`,
 		companies: 'Entreprises',
 		noCompanies:
