@@ -6,5 +6,6 @@ export const it: MediaWords = {
 	spoken: 'Trascrizione',
 	captions: 'Sottotitoli',
 	watch: (host) => `Guarda su ${host}`,
+	large: 'Vedi in grande',
 	notHere: 'Questo file si trova solo nella cartella della storia, non su questo sito.'
 };

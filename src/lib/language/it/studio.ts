@@ -34,6 +34,15 @@ export const it: StudioMessages = {
 		companyRemoved: 'azienda rimossa',
 		companyMerged: 'aziende unite',
 		company: 'dati dell’azienda modificati',
+		eraAdded: 'epoca aggiunta',
+		eraRemoved: 'epoca rimossa',
+		era: 'epoca modificata',
+		relationAdded: 'relazione aggiunta',
+		relationRemoved: 'relazione rimossa',
+		relation: 'relazione modificata',
+		mediaAdded: 'immagine o suono aggiunto',
+		mediaRemoved: 'immagine o suono rimosso',
+		media: 'immagine o suono modificato',
 		restored: 'stato precedente ripristinato'
 	},
 	home: {
@@ -543,6 +552,15 @@ export const it: StudioMessages = {
 				`Queste parole non sono più nel testo; le più simili sono «${similar}».`,
 			'quote.ambiguous': ({ count }: { count: number }) =>
 				`Queste parole compaiono ${count} volte nel testo: selezionare di nuovo il passo, con più parole.`,
+			'relation.noGround':
+				'Nulla prova la relazione: scegliere il passo che la prova, o scrivere perché la si vede così.',
+			'relation.event': 'L’altro evento non c’è più: rimuovere la relazione.',
+			'relation.twice': 'Questa relazione c’è già: rimuovere una delle due.',
+			'relation.againstTime': ({ first, firstDate, then, thenDate }) =>
+				`La relazione va contro il tempo: «${first}» dovrebbe essere precedente (${firstDate}) a «${then}» (${thenDate}). Scegliere l’altra direzione, o verificare le due date.`,
+			'relation.circle': ({ events }: { events: readonly string[] }) =>
+				`Le relazioni girano in cerchio: ${events.map((title) => `«${title}»`).join(' → ')}. Rimuoverne una, o scegliere l’altra direzione.`,
+			'media.noAlt': 'Dire in una frase che cosa si vede o si sente.',
 			'shape.text': 'Qui manca ancora qualcosa: completare.'
 		},
 		back: 'Tutti gli eventi',
@@ -574,6 +592,7 @@ export const it: StudioMessages = {
 			by: 'chi lo dice',
 			weight: 'peso',
 			passages: 'passi',
+			media: 'immagini, suoni e filmati',
 			other: 'identificatore'
 		},
 		dateUnread: ({ text }: { text: string }) =>
@@ -611,7 +630,55 @@ export const it: StudioMessages = {
 		passages: 'Passi',
 		showInText: 'Mostra nel testo',
 		removePassage: 'Rimuovi passo',
-		passageNumber: (n: number) => `Passo ${count(n)}`
+		passageNumber: (n: number) => `Passo ${count(n)}`,
+		relations: 'Relazioni con altri eventi',
+		addRelation: 'Aggiungi una relazione',
+		noOtherEvents: 'La storia non ha ancora un altro evento.',
+		findEvent: 'Cerca un evento',
+		foundEvents: (n: number): string =>
+			n === 0 ? 'Nessun evento si chiama così.' : number(n, 'evento', 'eventi'),
+		relationKind: 'Questo evento …',
+		relationPassage: 'Provato da',
+		noRelationPassage: 'nessun passo',
+		judgement: 'Valutazione della redazione',
+		judgementHint: 'Perché la si vede così, in una frase. Necessario dove nessun passo la prova.',
+		removeRelation: (title: string) => `Rimuovi la relazione: ${title}`,
+		relationsGo: (n: number) =>
+			n === 1
+				? 'La sua relazione con un altro evento va via con esso.'
+				: `Le sue ${count(n)} relazioni con altri eventi vanno via con esso.`
+	},
+	media: {
+		title: 'Immagini, suoni e filmati',
+		choose: 'Scegli un file',
+		hint: 'Oppure trascinarlo o incollarlo qui: immagini (AVIF, WebP, JPEG, PNG, SVG), suoni (MP3, M4A, Ogg, FLAC, WAV), filmati (MP4, WebM), fino a 20 MB ciascuno.',
+		onlyHere:
+			'I file sono solo in questo browser, non sul server. Vengono con la storia quando la si consegna come cartella, ZIP o bozza (.fundstelle).',
+		notHere:
+			'Questo file non è in questo browser. Ciò che qui se ne dice resta; se occorre, aggiungerlo di nuovo.',
+		notKept:
+			'Il file non ha potuto essere salvato: la memoria di questo browser è piena o bloccata. Va perso con questa finestra; salvare la bozza come file.',
+		altPicture: 'Che cosa si vede?',
+		altSound: 'Che cosa si sente o si vede?',
+		altHint: 'Una frase per chi non lo vede o non lo sente',
+		caption: 'Didascalia',
+		credit: 'Autore',
+		licence: 'Licenza',
+		source: 'Fonte',
+		link: 'Indirizzo del filmato o del suono altrove',
+		linkHint: 'L’immagine porta allora lì. Può mancare.',
+		linkWrong: 'Questo non è un indirizzo web. Comincia con https:// o http://.',
+		captions: 'Sottotitoli',
+		chooseCaptions: 'Scegli i sottotitoli (VTT)',
+		removeCaptions: 'Rimuovi i sottotitoli',
+		remove: (what: string) => `Rimuovi: ${what}`,
+		problems: {
+			tooLarge: 'Il file supera i 20 MB. Rimpicciolirlo prima.',
+			noMedia:
+				'Non è un’immagine, un suono o un filmato che si possa mostrare qui. Conta il contenuto, non il nome.',
+			noCaptions: 'Questi non sono sottotitoli: il file deve cominciare con WEBVTT.',
+			unreadable: 'Il file non ha potuto essere letto. Riprovare.'
+		}
 	},
 	storyForm: {
 		title: 'Titolo della storia',
@@ -644,6 +711,16 @@ export const it: StudioMessages = {
 			'Per ciò che nessuno dei tipi conosciuti esprime. I nomi compaiono nell’elenco e nel filtro.',
 		newKind: 'Nuovo tipo',
 		addKind: 'Aggiungi tipo',
+		eras: 'Epoche',
+		erasHint:
+			'Periodi con un nome, dietro gli eventi: sulla cronologia, come titoli della lista e nel filtro.',
+		newEra: 'Nuova epoca',
+		addEra: 'Aggiungi un’epoca',
+		eraTitle: 'Nome',
+		eraTime: 'Tempo',
+		eraTimeHint: 'Per esempio «dal 1914 al 1918», «dal 2015» o 1914/1918',
+		eraSource: 'Fonte',
+		eraSourceHint: 'Chi la chiama così: un titolo o un indirizzo. Può mancare.',
 		kindName: (language: string) => `Nome (${language})`,
 		companies: 'Aziende',
 		noCompanies: 'Ancora nessuna. Le aziende arrivano con le proposte, o a mano.',
