@@ -13,16 +13,16 @@ declare global {
 			language: Language;
 			/** The page is for a frame on another site, in these colours if not in the system's. */
 			embedded?: { theme?: 'light' | 'dark' };
-			/** What search engines read of the page (JSON-LD); set by its load. */
+			/** JSON-LD for search engines; set by the page's load. */
 			structuredData?: object;
-			/** What sites show of the page beside a link to it, by property of Open Graph; set by its load. */
+			/** Properties of Open Graph, which other sites show beside a link to the page; set by its load. */
 			openGraph?: Record<string, string>;
 			/** The address that was asked for, at another slug. */
 			moved?: (slug: string, now: string) => string;
 			/** Only in the newsroom (server/accounts/guard.ts); no other page knows who reads it. */
 			accounts?: Accounts;
 			session?: Session;
-			/** What is wrong with the store, if a part of the page failed by it. */
+			/** The store's fault, if a part of the page failed because of it. */
 			fault?: Fault;
 		}
 	}

@@ -137,7 +137,7 @@ function renderingOf({ locals, route }: RequestEvent): ResolveOptions {
 	};
 }
 
-/** What a page says of itself to search engines and to sites that link to it; no browser runs or shows it. */
+/** Metadata for search engines and for sites that link to the page; no browser runs or shows it. */
 function describe({ structuredData, openGraph = {} }: App.Locals): string {
 	const escape = (text: string) =>
 		text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

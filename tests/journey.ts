@@ -31,7 +31,7 @@ type Watching = typeof globalThis & {
 	readShifts?: () => void;
 };
 
-/** What went wrong on the pages of a journey, other than its expectations. */
+/** Errors on the pages of a journey, other than its expectations. */
 class Troubles {
 	found: string[] = [];
 	#expected: RegExp[] = [];

@@ -198,7 +198,7 @@ test('all is done without a mouse', async ({ page, visit, axe }) => {
 	});
 });
 
-/** What has the focus: its name or words, whether it shows that, and whether it can be seen at all. */
+/** The focused element: its name or words, whether it shows that, and whether it can be seen at all. */
 function focused(page: Page) {
 	return page.evaluate(() => {
 		const element = document.activeElement;

@@ -11,9 +11,9 @@ const TEXTS = 'tests/data/texts';
 const READABLE = ['seilbahn.docx', 'seilbahn-odt.docx', 'seilbahn.pdf', 'seilbahn.html'];
 const FIRST_WORDS = 'Im Frühjahr 2018 beschloss die Gemeindeversammlung von Hinteralp';
 
-/** What Word puts on the clipboard: its own elements, styles and comments around two paragraphs and a list. */
+/** Word's clipboard: its own elements, styles and comments around two paragraphs and a list. */
 const WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word"><head><meta name=Generator content="Microsoft Word 15"><style>p.MsoNormal{margin:0cm}</style><!--[if gte mso 9]><xml><w:WordDocument></w:WordDocument></xml><![endif]--></head><body lang=DE style='tab-interval:35.4pt'><!--StartFragment--><h1 style='mso-outline-level:1'>Der Verkauf<o:p></o:p></h1><p class=MsoNormal style='margin-bottom:8pt'>Am 4. Juni 2024 kaufte die <b style='mso-bidi-font-weight:normal'>Bahn AG</b> den Turm.<o:p></o:p></p><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span><![endif]>Ein Punkt<o:p></o:p></p><!--EndFragment--></body></html>`;
-/** What Google Docs puts there: one bold element that is not bold, and spans with styles. */
+/** The clipboard of Google Docs: one bold element that is not bold, and spans with styles. */
 const GOOGLE = `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1"><h1 dir="ltr"><span style="font-size:20pt">Der Verkauf</span></h1><p dir="ltr"><span style="font-weight:400">Am 4. Juni 2024 kaufte die </span><span style="font-weight:700">Bahn AG</span><span style="font-weight:400"> den Turm.</span></p></b>`;
 const HOSTILE = `<h1 onclick="alert(1)">Der Verkauf</h1><script>alert(1)</script><p style="background:url(https://evil.example/a)">Am 4. Juni 2024<img src="https://evil.example/b" onerror="alert(1)"> kaufte <a href="javascript:alert(1)">die Bahn AG</a> den Turm.<svg onload="alert(1)"><script>alert(1)</script></svg><iframe src="https://evil.example/c"></iframe><link rel="stylesheet" href="https://evil.example/d"><math><mtext><style><img src=x onerror=alert(1)></style></mtext></math></p>`;
 

@@ -45,7 +45,7 @@ const undo = (page: Page, step: string) =>
 		.getByRole('button', { name: `Rückgängig: ${step}` })
 		.first();
 
-/** What is wrong at a field, as it is said to who cannot see it. */
+/** Expects a problem at a field, as it is said to someone who cannot see it. */
 async function expectProblem(field: Locator, sentence: RegExp): Promise<void> {
 	await expect(field).toHaveAttribute('aria-invalid', 'true');
 	await expect(field).toHaveAccessibleDescription(sentence);

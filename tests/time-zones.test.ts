@@ -3,7 +3,7 @@ import { CONCORDE, expect, STORY, test } from './journey.ts';
 
 const ZONES = ['America/Los_Angeles', 'Europe/Zurich', 'Pacific/Auckland'];
 
-/** What a reader sees of the dates: the list, the marks and where they stand, and the axis. */
+/** The dates as a reader sees them: the list, the marks and where they stand, and the axis. */
 async function datesOn(page: Page) {
 	const buttons = page.getByRole('button', { name: /^Ereignis \d+:/ });
 	return {

@@ -34,7 +34,7 @@ export const load: PageServerLoad = async ({ locals: { language }, url }) => {
 		stories: shown.map(summaryOf)
 	};
 
-	/** What a list needs that is longer than its page. */
+	/** Addresses and state of a list that goes on beyond its page. */
 	function listOf(part: {
 		query: string;
 		before: string | undefined;

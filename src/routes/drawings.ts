@@ -25,7 +25,7 @@ function wordsFor(url: URL, { language }: App.Locals, { story }: MatchedStory): 
 	return url.searchParams.has('lang') ? language : languageFor(story.language);
 }
 
-/** What drawings of a story need besides their own parameters. */
+/** The options for drawing a story, apart from a drawing's own parameters. */
 export async function drawingOptions(
 	matched: MatchedStory,
 	url: URL,

@@ -19,7 +19,7 @@ import { readDateWords } from '#lib/suggest/dates/read-date-words.ts';
 
 type StoryData = { shown: ShownStory | StoryApart; provenance: string };
 
-/** What a story's page is made of, however it shows the story; says what it is to search engines too. */
+/** The data of a story's page, however it shows the story; also sets its metadata for search engines. */
 export async function loadStory({
 	params,
 	locals,

@@ -129,7 +129,7 @@ async function measureAll(): Promise<void> {
 	process.exitCode = failed > 0 ? 1 : 0;
 }
 
-/** What one process took; without end or with an error no number of megabytes is small enough. */
+/** The figures of one process; without an end, or with an error, no number of megabytes is small enough. */
 function measure(id: FormatId, path: string) {
 	const start = performance.now();
 	const { stdout, stderr, status } = spawnSync(process.execPath, [import.meta.filename, id, path], {

@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 
-/** What a page holds once nothing more is to be collected, in bytes and in nodes. */
+/** A page's memory once nothing more is to be collected: bytes and nodes. */
 export type Held = { heap: number; nodes: number; listeners: number };
 
 /** How long a page is left alone before what it holds is counted, in ms. */

@@ -11,7 +11,7 @@ const VERSION = '13.5.0';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 export type Audit = Record<(typeof CATEGORIES)[number], number> & {
-	/** What took points, by name. */
+	/** The audits that took points, by name. */
 	faults: string[];
 	/** In ms. */
 	largestPaint: number;

@@ -34,7 +34,7 @@ export type Load = {
 	firstPaint: number;
 	largestPaint: number;
 	shift: number;
-	/** What long tasks took beyond 50 ms each, between the first paint and the end of the visit. */
+	/** Long tasks beyond 50 ms each, between the first paint and the end of the visit, in ms. */
 	blocking: number;
 	/** When Kit had hydrated the page; `undefined` if it had not by the end. */
 	alive?: number;
@@ -59,7 +59,7 @@ export async function load(
 	return seen;
 }
 
-/** What the first touch of a page sets off: ms until it is alive, and the scripts as gzip makes them. */
+/** The cost of the first touch of a page: ms until it is alive, and its scripts, gzipped. */
 export async function touch(
 	browser: Browser,
 	address: string,

@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import { FLAGS } from './timeline/measure.ts';
 
-/** What is seen of a page: by its name, the selectors of what must all stand there. */
+/** The sights of a page: by name, the selectors of what must all stand there. */
 export type Sights = Record<string, string[]>;
 
 type Seeing = typeof globalThis & { seen: Record<string, number> };

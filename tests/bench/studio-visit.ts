@@ -7,7 +7,7 @@ import { Interactions, observe, painted, shownAt } from './studio-interactions.t
 export const OPERATIONS = ['typing', 'choosing', 'accepting', 'date', 'undo'] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
-/** What one visit showed: ms to the next paint of each interaction, ms until the text is seen, bytes of heap. */
+/** The figures of one visit: ms to the next paint of each interaction, ms until the text is seen, bytes of heap. */
 export type Visit = { opened: number; heap: number } & Partial<Record<Operation, number[]>>;
 
 const TIMES = Number(process.env.TIMES ?? 40);

@@ -128,7 +128,7 @@ const emptyTally = (): Tally => ({
 const holds = ({ passages }: EventProposal, { start, end }: Range) =>
 	passages.some(({ position }) => position && position.start <= start && position.end >= end);
 
-/** What a document's annotations say happened: a range to cover, companies and kinds where they are annotated. */
+/** A document's annotated events: a range to cover, companies and kinds where they are annotated. */
 function goldOf(doc: Document, companies: Company[]) {
 	const ids = new Map(companies.flatMap(({ id, names }) => names.map((name) => [name, id])));
 	const idOf = ({ start, end }: Range) => ids.get(doc.text.slice(start, end));

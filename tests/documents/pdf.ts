@@ -16,9 +16,9 @@ import { findChromium } from '../run/browsers.js';
 const OUT = 'test-results/documents';
 const SLUGS = ['bauer-sucht-frau', 'concorde'];
 const FORMATS = ['A4', 'Letter'];
-/** Of what a browser leaves of A4 within its margins, in px. */
+/** Width of A4 within a browser's margins, in px. */
 const A4_WIDTH = 718;
-/** What a glyph's box may be rounded by, in points. */
+/** Rounding of a glyph's box, in points. */
 const TOLERANCE = 1;
 /** How far above a line its numbers are, in points. */
 const RAISED = 7;
@@ -74,8 +74,8 @@ function wordsOf(slug: string): string[] {
 }
 
 /**
- * What leads from place to place on paper: an event's number after the words that prove it and before its title in
- * the list, and the paragraph that an event is proven in.
+ * The cross-references on paper: an event's number after the words that prove it and before its title in the list, and
+ * the paragraph that an event is proven in.
  */
 function referencesOn(page: Page): Promise<string[]> {
 	return page.evaluate(() => {

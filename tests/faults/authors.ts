@@ -34,7 +34,7 @@ export function startAuthor(port: number, draft: string, acknowledged: Set<strin
 	};
 }
 
-/** What the store has of a draft: the keys that were written, and how many of its rows cannot be read. */
+/** A draft as the store has it: the keys that were written, and how many of its rows cannot be read. */
 export async function readKeys(place: StorePlace, draft: string) {
 	const store = await openStore(place);
 	const kept = await new DraftLog(store).load(draft);

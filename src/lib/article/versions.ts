@@ -13,7 +13,7 @@ export function dayOf(since: string): string {
 	return since.split('.', 1)[0] ?? since;
 }
 
-/** What a version is called that begins on a day, after one that begins at `since`. */
+/** The name of a version that begins on a day, after one that begins at `since`. */
 export function nextSince(day: string, since: string | undefined): string {
 	if (since === undefined || dayOf(since) !== day) return day;
 	return `${day}.${Number(since.split('.')[1] ?? 1) + 1}`;

@@ -2,7 +2,7 @@ import { overlaps, timeOf, timeToDay, type Span } from './days.ts';
 import { diagnose, faultIssue, type Fault } from './faults.ts';
 import type { Parsed } from './parsed.ts';
 
-/** What a date names, known or not: `2004-XX` is a month, `2004-06-XX` a day. Of two ends, the coarser. */
+/** The unit a date names, known or not: `2004-XX` is a month, `2004-06-XX` a day. Of two ends, the coarser. */
 export type Precision =
 	'day' | 'month' | 'season' | 'quarter' | 'half-year' | 'year' | 'decade' | 'century';
 
@@ -62,7 +62,7 @@ const DATE =
 	// eslint-disable-next-line regexp/no-super-linear-backtracking -- no longer text gets here than 99 characters
 	/^(?!-0000|.*X.*\d|-?\d+X+-)(-?\d\d[\dX]{2})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?(?:[?~%]|(?<=-..-\d\d)T(.+))?$/;
 const TIME = /^(([01]\d|2[0-3])(:[0-5]\d){2}|24:00:00)(Z|[+-](0\d|1[0-4])(:[0-5]\d)?)?$/;
-/** What no date of a lower level has. */
+/** Notation that no date of a lower level has. */
 const LEVEL_1 = /[X?~%]|\.\.|^[-/]|\/(-|$)|\d{4}-2/;
 const LEVEL_2 = /^\[|\d{4}-[34]/;
 
@@ -99,7 +99,7 @@ function edge(bound: Bound, side: keyof Span): string | null {
 	return span(bound)[side];
 }
 
-/** What may have been meant: the text with one fault after another mended, if that can be read. */
+/** A guess at the intended date: the text with one fault after another mended, if that can be read. */
 function mend({ mended }: Fault, tries = 5): string | undefined {
 	if (mended === undefined || !tries) return undefined;
 	const read = parse(mended);

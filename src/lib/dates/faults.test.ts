@@ -4,7 +4,7 @@ import { parseEdtf } from './edtf.ts';
 
 type Refusal = { de: string; en: string; texts: Record<string, string> };
 
-/** What is refused, why, and what is offered instead. */
+/** Refused texts, with the reason and the offer instead. */
 const REFUSALS: Record<string, Refusal> = {
 	'no date at all': {
 		de: 'Das Datum fehlt.',

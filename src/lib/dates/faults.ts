@@ -9,7 +9,7 @@ export type Fault = (
 	mended?: string;
 };
 
-/** What people write instead of a date, and the replacement that makes it one. */
+/** A common mistake in dates, and the replacement that mends it. */
 type Habit = [when: RegExp, mended?: string];
 type Habits = [example: string, ...Habit[]];
 

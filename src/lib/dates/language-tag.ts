@@ -11,7 +11,7 @@ export function isLanguageTag(text: string): boolean {
 	}
 }
 
-/** Of a text in several languages the one for a tag, or for the same language elsewhere: that of `de` for `de-CH`. */
+/** The text for a tag, or for the same language elsewhere: that of `de` for `de-CH`. */
 export function textFor(texts: Record<string, string>, tag: string): string | undefined {
 	const primary = (each: string) => each.toLowerCase().split('-', 1)[0];
 	const same = Object.keys(texts).find((each) => texts[each] && primary(each) === primary(tag));

@@ -2,7 +2,7 @@ import { westernDigits } from './arabic-script.ts';
 import { DECADE } from './named-year.ts';
 import { partWords, unitWords, VOCABULARY, wordsByPlace } from './vocabulary.ts';
 
-/** What words can name of time, from coarse to fine. */
+/** Units of time that words can name, from coarse to fine. */
 const UNITS = [
 	'century',
 	'decade',

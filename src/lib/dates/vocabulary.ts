@@ -27,9 +27,9 @@ type Vocabulary = {
 	/** From the twenties to the nineties. */
 	DECADES: Forms[];
 	UNITS: Record<NamedUnit, string[]>;
-	/** What else names a unit, in the form of patterns: `giovedì` names a day. */
+	/** Other words that name a unit, in the form of patterns: `giovedì` names a day. */
 	NAMED?: Partial<Record<NamedUnit, string[]>>;
-	/** What narrows a unit to a part of it, in the form of patterns: `inizio` and `metà`. */
+	/** Words that narrow a unit to a part of it, in the form of patterns: `inizio` and `metà`. */
 	PARTS?: string[];
 };
 

@@ -1,6 +1,6 @@
 import { DAY } from '#lib/dates/days.ts';
 
-/** Of a day and of a longer stretch, as many events as may have a place in it are looked at. */
+/** Most events that are looked at for a place in a day, and in a longer stretch. */
 const MOST_OF_DAY = 8;
 const MOST = 16;
 

@@ -35,8 +35,8 @@ export type EventTable = {
 type Weighed = Pick<StoryEvent, 'passages' | 'companies' | 'weight'>;
 
 /**
- * What weighs more for its author, has more passages or is about more companies is shown sooner: a step of the
- * author's is worth six passages. At most 255.
+ * An event's rank: a higher weight, more passages and more companies are shown sooner; a step of the author's weight
+ * equals six passages. At most 255.
  */
 export function weigh({ passages, companies, weight = 0 }: Weighed): number {
 	return 24 * weight + Math.min(39, 4 * passages.length + companies.length);

@@ -14,7 +14,7 @@ export type Selection = {
 	/** The window that shows everything, and the folds. */
 	fit: Stretch;
 	folds: Stretch[];
-	/** Of the plot that shows everything, in px. */
+	/** Width of the plot that shows everything, in px. */
 	width: number;
 	/** The title of an event, and its date with words; `undefined` for an event that is not in the table. */
 	titleOf: (event: number) => string;
@@ -23,7 +23,7 @@ export type Selection = {
 	lanes?: { of: Uint8Array; count: number } | undefined;
 	/** 1 for each row of the table that is shown; without it all are. */
 	shown?: Uint8Array | undefined;
-	/** What the counts are compared with: the source of all events. */
+	/** The source of all events, to compare counts with. */
 	whole?: MemorySource | undefined;
 	/** Up to this many shown events are all drawn singly. */
 	few?: number | undefined;
@@ -42,7 +42,7 @@ export class MemorySource implements EventSource {
 	#greatest = new Map<string, number>();
 	/** Maps a time to ms on an axis without folds. */
 	#toAxis: (time: number) => number;
-	/** What labels must not reach: the folds, and the ends of all, on the axis without folds. */
+	/** Limits that labels must not reach: the folds, and the ends of all, on the axis without folds. */
 	#bounds: number[];
 	/** ms to a pixel where everything is shown. */
 	#perPixel: number;

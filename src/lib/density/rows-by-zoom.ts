@@ -81,7 +81,7 @@ export class Placement {
 		];
 	}
 
-	/** What is drawn at a zoom, given by `levelOf`, from the top line to the lowest, each in order of time. */
+	/** The lines at a zoom (`levelOf`), from the top to the lowest, each in order of time. */
 	at(level: number): Candidate[][] {
 		const least = level * 0.999;
 		const finest = this.#passes.findLast((pass) => pass.level >= least) ?? this.#passes[0];

@@ -34,7 +34,7 @@ function labelBox(placed: Drawn, scale: Scale): Box | undefined {
 	}
 }
 
-/** What is wrong with a layout, drawn on a scale; half a pixel is nothing. */
+/** The faults of a layout, drawn on a scale; half a pixel is tolerated. */
 function faults({ placed }: Layout, scale: Scale, { folds, window }: Fit): string[] {
 	const overlap = (a: Box, b: Box) => a.left < b.right - 0.5 && b.left < a.right - 0.5;
 	const boxes = placed.map((one) => {

@@ -7,7 +7,7 @@ export const FOLD_WIDTH = 28;
 /** The share of the whole story over which an open side fades. */
 export const FADE_SHARE = 0.25;
 const LABEL_GAP_PX = 14;
-/** What a mark takes at least: a number has room above it. */
+/** Least width of a mark: a number has room above it. */
 const POINT_PX = 12;
 const INK_GAP_PX = 3;
 

@@ -56,7 +56,7 @@ describe.each(Object.keys(SAMPLES) as FormatId[])('%s', (id) => {
 	});
 });
 
-/** What of a story each part is, told apart from how losses are found. */
+/** The value of each part of a story, found in another way than losses are. */
 const PART_OF: Partial<Record<Part, (story: WritableStory | ImportedStory) => unknown>> = {
 	events: ({ events }) => events.length,
 	titles: ({ events }) => events.map(({ title }) => title),

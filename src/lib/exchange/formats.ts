@@ -8,7 +8,7 @@ export type Format = {
 	id: FormatId;
 	/** As its users call it, in any language. */
 	name: string;
-	/** Of files that are written; with its dot. */
+	/** The extension of written files, with its dot. */
 	extension: string;
 	mediaType: string;
 	/** Whether it shows vague dates as vague. */
@@ -143,7 +143,7 @@ export function formatOf(id: FormatId): Format | undefined {
 	return FORMATS.find((format) => format.id === id);
 }
 
-/** What gets lost of a story in a format; nothing is said of one that is not written. */
+/** The losses of a story in a format; none for a format that is not written. */
 export async function lossesIn(format: Format, story: WritableStory): Promise<Issue[]> {
 	if (!format.write) return [];
 	const [write, read] = await Promise.all([format.write(), format.read()]);

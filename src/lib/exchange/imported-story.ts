@@ -43,14 +43,14 @@ declare module '#lib/dates/parsed.ts' {
 		/** Groups, tags or sections became companies. */
 		'exchange.groups': { names: readonly string[]; count: number };
 		'exchange.line': { text: string };
-		/** What comes after it was not read. */
+		/** Everything after this place was not read. */
 		'exchange.brokenOff': NoValues;
 		'exchange.columns': { columns: readonly string[] };
 		'exchange.row': NoValues;
 		'exchange.noQuote': NoValues;
 		'exchange.story': NoValues;
 		'exchange.newer': NoValues;
-		/** What a format cannot hold: of so many, or of the story itself. */
+		/** A part that the format cannot hold: of so many, or of the story itself. */
 		'exchange.loss': { part: Part; count: number; of: number; examples: readonly string[] };
 		/** Dates that a format shows as exact, with what is known of them beside. */
 		'exchange.drawn': { count: number; of: number };
@@ -59,7 +59,7 @@ declare module '#lib/dates/parsed.ts' {
 	}
 }
 
-/** What of a story can get lost on the way. */
+/** The parts of a story that can get lost on the way. */
 export const PARTS = [
 	...[
 		'events',
@@ -95,7 +95,7 @@ export type ImportedStory = {
 	companies: Company[];
 	events: UnprovenEvent[];
 	steps?: StoryStep[];
-	/** What was not read, or needs to be looked at, each with its line or its path in the file. */
+	/** Everything that was not read, or needs a look, each with its line or its path in the file. */
 	unread: Issue[];
 };
 

@@ -15,8 +15,8 @@ import type {
 const MAX_EXAMPLES = 3;
 
 /**
- * What gets lost of a story in a format: found by writing it and reading it again, so that nothing is promised that
- * does not hold.
+ * The losses of a story in a format: found by writing and reading it again, so that nothing is promised that does not
+ * hold.
  */
 export function lossesOf(
 	story: WritableStory,

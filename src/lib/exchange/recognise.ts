@@ -104,7 +104,7 @@ function hasEntity(entry: unknown): boolean {
 	);
 }
 
-/** What JSON that cannot be read was meant to be. */
+/** The format that broken JSON was probably meant to be. */
 function guessJson(sample: string): FormatId {
 	if (sample.includes('"fundstelle"')) return 'fundstelle';
 	if (/"timeline"\s*:/.test(sample)) return 'timelinejs-2';

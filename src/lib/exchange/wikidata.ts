@@ -17,7 +17,7 @@ const DAY = 11;
 const TIME = /^([+-]?\d{4,})-(\d\d)-(\d\d)T/;
 const ENTITY = /^https?:\/\/www\.wikidata\.org\/entity\/([A-Z]\d+)/;
 
-/** What columns of a query are called, apart from what their author added. */
+/** Columns that a query has of itself, apart from those that its author added. */
 const START = [
 	'pointInTime',
 	'point_in_time',

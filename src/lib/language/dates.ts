@@ -37,7 +37,7 @@ export type DateWords = {
 	/** The ends of an interval. */
 	unknown: string;
 	open: string;
-	/** Of a date such as `2004-XX`. */
+	/** The note on a date such as `2004-XX`. */
 	unspecified: Record<'month' | 'day', string>;
 	/** Between two notes in brackets. */
 	comma: string;

@@ -39,7 +39,7 @@ export const DIRECTIONS: Record<Language, 'ltr' | 'rtl'> = {
 	ar: 'rtl',
 	it: 'ltr'
 };
-/** What the languages are called in themselves. */
+/** The name of each language in itself. */
 export const LANGUAGE_NAMES: Record<Language, string> = {
 	de: 'Deutsch',
 	en: 'English',
@@ -54,7 +54,7 @@ export function localeOf(tag: string): string {
 	return isLanguage(tag) ? LOCALES[tag] : tag;
 }
 
-/** What the root of a page says of its language. */
+/** Attributes of the page's root that say its language and direction. */
 export function rootAttributes(language: Language): string {
 	return `lang="${LOCALES[language]}" dir="${DIRECTIONS[language]}"`;
 }

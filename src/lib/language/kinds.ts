@@ -2,7 +2,7 @@ import { textFor } from '#lib/dates/language-tag.ts';
 import type { Story } from '#lib/story/story.ts';
 import type { I18n } from './i18n.ts';
 
-/** What a kind of event is called; one of the story's own in the story's language where it has no other name. */
+/** The name of a kind of event; one of the story's own in the story's language where it has no other name. */
 export function kindWords(
 	kind: string,
 	{ kinds, language }: Pick<Story, 'kinds' | 'language'>,

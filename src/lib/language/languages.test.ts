@@ -14,7 +14,7 @@ for (const [path, exports] of Object.entries(modules)) {
 }
 const files = [...tables].filter(([, { en }]) => en !== undefined);
 
-/** What a table holds, by path: `own.marks.point`. */
+/** The leaves of a table, by path: `own.marks.point`. */
 function leaves(value: unknown, path = ''): [path: string, leaf: unknown][] {
 	if (typeof value !== 'object' || value === null) return [[path, value]];
 	return Object.entries(value).flatMap(([key, each]) => leaves(each, `${path}.${key}`));
@@ -38,7 +38,7 @@ function placeholder(name: string): unknown {
 
 type Sentence = (...values: unknown[]) => unknown;
 
-/** What a sentence says of placeholders; `undefined` if it looks something up that they are not. */
+/** The sentence for placeholders; `undefined` if it looks something up that they are not. */
 function said(sentence: Sentence): string | undefined {
 	try {
 		const words = sentence(...Array.from({ length: 5 }, (_, nth) => placeholder(`${nth}`)));

@@ -2,8 +2,8 @@ import type { Language } from '#lib/dates/language.ts';
 import { LOCALES } from './i18n.ts';
 
 /**
- * What a language is called in the interface's language; a tag that nobody knows stays as it is. Browsers and the
- * server may differ here, so that no page may hydrate with it.
+ * A language's name in the interface's language; a tag that nobody knows stays as it is. Browsers and the server may
+ * differ here, so that no page may hydrate with it.
  */
 export function nameLanguage(tag: string, language: Language): string {
 	try {

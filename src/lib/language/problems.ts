@@ -10,7 +10,9 @@ import { sentenceFor, type Sentences } from './sentences.ts';
 
 const PROBLEMS: Record<Language, Sentences> = { de, en, fr, es, ar, it };
 
-/** What is wrong and what to do, in a sentence. Holds all sentences in all languages: for the server and its tools. */
+/**
+ * A sentence that says what is wrong and what to do. Holds all sentences in all languages: for the server and its tools.
+ */
 export function describeIssue(issue: Issue, language: Language): string {
 	return sentenceFor(issue, PROBLEMS[language]);
 }

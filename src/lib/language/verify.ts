@@ -6,5 +6,5 @@ import { es } from './es/verify.ts';
 import { ar } from './ar/verify.ts';
 import { it } from './it/verify.ts';
 
-/** What `npm run verify` says, for the server's tools alone. */
+/** The words of `npm run verify`, for the server's tools alone. */
 export const VERIFY_WORDS: Record<Language, VerifyWords> = { de, en, fr, es, ar, it };

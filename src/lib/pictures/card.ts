@@ -14,7 +14,7 @@ import { Flow } from './flow.ts';
 import { draw, type Drawing, type SheetOptions } from './sheet.ts';
 import { cleanText, cutToBytes } from './text.ts';
 
-/** What a quote card says: an event with the words that prove it, where they are, and where that can be checked. */
+/** The content of a quote card: an event with the words that prove it, where they are, and where that can be checked. */
 export type Card = {
 	title: string;
 	/** The language of the story's words. */

@@ -4,7 +4,7 @@ import type { Story } from '#lib/story/story.ts';
 import { anyDate } from '#lib/timeline/ink/marks.test-data.ts';
 import type { SheetOptions } from './sheet.ts';
 
-/** What somebody might write who wants a drawing or a card to break. */
+/** Texts written to break a drawing or a card. */
 export const hostile = fc.oneof(
 	fc.constantFrom(
 		'</text><script>alert(1)</script>',

@@ -8,7 +8,7 @@ export const MOST_WIDTH = 4000;
 
 export type SheetQuery = { width: number; direction: 'wide' | 'down'; theme: Theme };
 
-/** What an address asks of a picture; else the name of the parameter that cannot be read. */
+/** The picture's options from an address; else the name of the parameter that cannot be read. */
 export function readSheetQuery(
 	parameters: URLSearchParams
 ): { ok: true; value: SheetQuery } | { ok: false; wrong: keyof SheetQuery } {

@@ -20,8 +20,8 @@ import { stylesFor, type Theme } from './styles.ts';
 import { cleanText } from './text.ts';
 
 /**
- * What is said of a sheet's origin: the address of its story, the day it shows, in words, and the version of the
- * story as `findProvenance` reads it.
+ * The origin printed on a sheet: the address of its story, the day it shows, in words, and the version of the story as
+ * `findProvenance` reads it.
  */
 export type Origin = { address: string; day: string; provenance: string };
 

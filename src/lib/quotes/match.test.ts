@@ -4,7 +4,7 @@ import type { QuoteSelector } from './quote.ts';
 
 const matchQuote = (text: string, quote: QuoteSelector) => matchIn(text)(quote);
 
-/** What a match found, in the text's own words. */
+/** The words of a match, as the text has them. */
 function found(text: string, match: Match): string {
 	if ('start' in match) return `${match.state}: ${text.slice(match.start, match.end)}`;
 	if (match.state === 'lost') return 'lost';

@@ -12,11 +12,10 @@ import { indexTokens, type TokenIndex } from './tokens.ts';
 export type ScoredRange = TextRange & { score: number };
 
 /**
- * What became of a quote; all offsets are UTF-16 units of the text.
- * `exact`: the same words, at the quote's position if it has one; `moved`: the same words, elsewhere; `changed`:
- * other words in its place, `was` being the quote's and `is` the text's; `ambiguous`: several ranges and nothing
- * that decides, the best first, then in text order; `lost`: nowhere, perhaps with a range worth a look. Words are
- * the same if only their typesetting differs, not their case.
+ * The fate of a quote; all offsets are UTF-16 units of the text. `exact`: the same words, at the quote's position if it
+ * has one; `moved`: the same words, elsewhere; `changed`: other words in its place, `was` being the quote's and `is` the
+ * text's; `ambiguous`: several ranges and nothing that decides, the best first, then in text order; `lost`: nowhere,
+ * perhaps with a range worth a look. Words are the same if only their typesetting differs, not their case.
  */
 export type Match =
 	| ({ state: 'exact' | 'moved' } & TextRange)

@@ -29,7 +29,7 @@ export type ReadingSource = {
 	mediaHref?: (name: string) => string;
 };
 
-/** What one reader is looking at; one per story page. Its home is the URL: to change it is to navigate. */
+/** The state of one reader's page; one per story page. Its home is the URL: to change it is to navigate. */
 export class Reading {
 	/** The event whose passage is being read: it follows the scroll position and is not part of the URL. */
 	nearId = $state<string>();

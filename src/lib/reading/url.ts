@@ -26,7 +26,7 @@ export type ReadingState = {
 	/** Only events that were, or may have been, in the period; otherwise it is only the timeline's window. */
 	periodOnly: boolean;
 	view?: View;
-	/** Of a story told step by step; without it the author's order, where there is one. */
+	/** Order of a story told step by step; without it the author's order, where there is one. */
 	order?: Order;
 	/** Ids of versions: these articles are shown as they were, the others as they are now. */
 	versions: string[];
@@ -124,7 +124,7 @@ const OURS = new Set([
 
 const HIDDEN = new Set(['lang', 'view', 'order', 'event', 'axis', 'version', 'marks']);
 
-/** What is chosen of the facets' values that events have, and what of those that none has. */
+/** The chosen values of each facet that events have, and those that none has. */
 function parseChosen(
 	parameters: URLSearchParams,
 	{ events, eras = [] }: Pick<Story, 'events' | 'eras'>

@@ -3,7 +3,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 const NAME = 'fundstelle';
 const VERSION = 1;
 
-/** What the list of drafts shows of one, kept beside its document. */
+/** A row in the list of drafts, kept beside the draft's document. */
 export type DraftEntry = {
 	id: string;
 	title: string;

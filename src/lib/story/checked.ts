@@ -1,7 +1,7 @@
 import { canonicalStory } from './provenance.ts';
 import type { Story, StoryEvent } from './story.ts';
 
-/** What a check is of: what an event says, and what proves it. Nothing else of an event ends a check. */
+/** The content that a check covers: the event's statement, and its proof. No other change of an event ends a check. */
 export type CheckedContent = Pick<StoryEvent, 'title' | 'kind' | 'claim' | 'date'> & {
 	summary: string;
 	/** The names of its companies. */
@@ -34,7 +34,7 @@ export function changedParts(before: CheckedContent, after: CheckedContent): Che
 
 export type Verdict = 'right' | 'wrong';
 
-/** What a person said of exactly these words, this date, these companies. */
+/** A person's verdict on exactly these words, this date, these companies. */
 export type KeptVerdict = {
 	event: string;
 	hash: string;

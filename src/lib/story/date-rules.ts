@@ -81,7 +81,7 @@ function saysMore(date: Edtf, finest: Unit): boolean {
 	return parts(date).some((part) => isFiner(unitOf(part), finest));
 }
 
-/** What a date really tells: `2004-XX` no more than the year. */
+/** The finest unit that is known of a date: `2004-XX` tells no more than the year. */
 function unitOf({ precision, month, day }: Single): Unit {
 	if (precision === 'quarter') return 'season';
 	if (precision === 'month') return month ? 'month' : 'year';

@@ -1,7 +1,7 @@
 import { SearchIndex } from './search-index.ts';
 import type { StoryEvent } from './story.ts';
 
-/** What events are told apart by, beside their companies: the name of each facet with its value in an event. */
+/** The facets by which events are filtered, beside their companies: each with its value in an event. */
 export const FACETS = {
 	kind: ({ kind }: StoryEvent) => kind,
 	claim: ({ claim }: StoryEvent) => claim.status,

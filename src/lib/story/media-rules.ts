@@ -13,10 +13,10 @@ declare module '#lib/dates/parsed.ts' {
 	}
 }
 
-/** What the files of a story's folder are by their first bytes, by name: a media type, or `undefined` for others. */
+/** Media types of the files in a story's folder, by name, read from their first bytes; `undefined` for others. */
 export type MediaTypes = Readonly<Record<string, string | undefined>>;
 
-/** What is wrong with a story's media; without `types` the files themselves are not looked at. */
+/** The issues of a story's media; without `types` the files themselves are not looked at. */
 export function checkMedia(story: WithMedia, types?: MediaTypes): Issue[] {
 	const typeOf = (name: string) => (types && Object.hasOwn(types, name) ? types[name] : undefined);
 	return mediaOf(story).flatMap(({ media, path }) => {

@@ -2,7 +2,7 @@
 export type Media = {
 	/** The name of the file: `bridge.jpg`. */
 	file: string;
-	/** What it shows or lets one hear, for those who do not see or hear it. */
+	/** The description for those who cannot see or hear it. */
 	alt: string;
 	caption?: string;
 	credit?: string;

@@ -1,4 +1,4 @@
-/** What was fetched or brought for a draft, and is kept as it was. */
+/** A file or page that was fetched or brought for a draft, and is kept as it was. */
 export type Original = {
 	id: string;
 	/** Where it was found; empty for a file that was brought. */

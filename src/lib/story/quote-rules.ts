@@ -15,7 +15,7 @@ declare module '#lib/dates/parsed.ts' {
 	}
 }
 
-/** What is wrong with a quote, by its match in the text of its article. */
+/** The issues of a quote, by its match in the text of its article. */
 export function quoteIssues(
 	{ article, exact, accepted }: Quote,
 	match: Match,

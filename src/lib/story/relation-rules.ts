@@ -15,7 +15,7 @@ declare module '#lib/dates/parsed.ts' {
 		'relation.twice': NoValues;
 		/** It rests neither on a passage nor on the editor's judgement. */
 		'relation.noGround': NoValues;
-		/** What comes first by its nature is later by its date: both are titles, with their dates. */
+		/** By its nature the first event precedes the other, but its date is later: both are titles, with their dates. */
 		'relation.againstTime': { first: string; firstDate: string; then: string; thenDate: string };
 		/** The titles of the events that lead to each other in a circle, from the one that this relation is from. */
 		'relation.circle': { events: readonly string[] };
@@ -31,7 +31,7 @@ const ORDER: Partial<Record<RelationKind, 'from' | 'to'>> = {
 /** Kinds that no event can have to itself, not even over others. */
 const NO_CIRCLE: readonly RelationKind[] = ['leads-to', 'part-of'];
 
-/** What is wrong with the relations of a story. */
+/** The issues of a story's relations. */
 export function checkRelations(story: Story): Issue[] {
 	const { relations = [], events } = story;
 	const known = new Map(events.map((event) => [event.id, event]));

@@ -1,10 +1,10 @@
 import type { Quote } from '#lib/quotes/quote.ts';
 import type { KeptVerdict } from './checked.ts';
 
-/** What a comment is about; the whole story where it names nothing. */
+/** The subject of a comment; the whole story if it names nothing. */
 export type CommentSubject = { event?: string; passage?: Quote };
 
-/** What someone said about a draft. */
+/** A person's comment on a draft. */
 export type Comment = CommentSubject & {
 	id: string;
 	/** The comment that it answers. */
@@ -17,7 +17,7 @@ export type Comment = CommentSubject & {
 	resolved?: { by: string; at: number };
 };
 
-/** What people said about a draft and its events. */
+/** Everything that people said about a draft and its events. */
 export type Review = {
 	verdicts: KeptVerdict[];
 	/** The oldest first. */

@@ -16,7 +16,7 @@ export type ShownStory = {
 	proofs: Proof[];
 	/** The files of its media by their names, where this site has them. */
 	media?: Record<string, MediaFile>;
-	/** What of its articles' originals readers get. */
+	/** The articles' originals that readers get. */
 	originals?: PublishedOriginal[];
 };
 

@@ -52,7 +52,7 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 export type OwnKind = {
 	/** A slug, unique within the story, and none of `EVENT_KINDS`. */
 	id: string;
-	/** What it is called by BCP 47 tags, at least in the story's language. */
+	/** Its names by BCP 47 tags, at least the one in the story's language. */
 	names: Record<string, string>;
 };
 
@@ -140,7 +140,7 @@ export type Era = {
 	source?: string;
 };
 
-/** What one event can be to another: `from` leads to `to`, answers it, withdraws it, contradicts it, is part of it. */
+/** The kinds of relations: `from` leads to `to`, answers it, withdraws it, contradicts it, is part of it. */
 export const RELATION_KINDS = [
 	'leads-to',
 	'answers',

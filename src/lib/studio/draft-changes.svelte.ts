@@ -19,7 +19,7 @@ import { DraftState } from './draft-state.svelte.ts';
 import type { DraftFile } from './hand-on/draft-file.ts';
 import type { Taking } from './proposals/accept.ts';
 
-/** What is known of a text besides its words and its id. */
+/** The metadata of a text, without its words and its id. */
 export type ArticleDetails = Omit<Article, 'id' | 'blocks' | 'since' | 'earlier'>;
 
 /** Every change that an author makes to a draft, each a step that is undone as a whole. */

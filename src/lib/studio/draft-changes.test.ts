@@ -22,7 +22,7 @@ const files = Object.fromEntries(
 );
 const published = openStory(SLUG, files).matched!.story;
 
-/** What an author does next: `first`, `second` say with which of the things that are there. */
+/** An author's next action: `first`, `second` choose among the things that are there. */
 type Command = { does: keyof typeof COMMANDS; first: number; second: number; text: string };
 
 const pick = <T>(list: readonly T[], place: number): T | undefined => list[place % list.length];

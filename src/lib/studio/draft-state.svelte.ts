@@ -116,7 +116,7 @@ export class DraftState {
 		return this.#taken;
 	}
 
-	/** What is wrong with an event; the paths are those in the story. */
+	/** The issues of an event; the paths are those in the story. */
 	issuesOf(id: string): Issue[] {
 		return this.#issuesByEvent.get(id) ?? [];
 	}

@@ -3,7 +3,7 @@ import type { TextRange } from '#lib/quotes/text-range.ts';
 import { DraftChanges } from './draft-changes.svelte.ts';
 import { DraftOriginals } from './newsroom/draft-originals.svelte.ts';
 
-/** What is lit up in the text of an article: a proposal with its sentence and date. */
+/** The highlight in the text of an article: a proposal with its sentence and date. */
 export type Spotlight = {
 	article: string;
 	ranges: (TextRange & { part: 'sentence' | 'date' })[];
@@ -12,7 +12,7 @@ export type Spotlight = {
 /** Which of an event's quotes. */
 export type PassageRef = { event: string; place: number };
 
-/** What stands beside the text. */
+/** The panels beside the text. */
 export const PANELS = ['proposals', 'proofs', 'events', 'problems', 'story'] as const;
 
 /** A draft while an author works on it, with what this author looks at. */
@@ -24,7 +24,7 @@ export class OpenDraft extends DraftChanges {
 	/** The passage whose words are to be chosen in the text next, instead of those it has. */
 	relinking = $state.raw<PassageRef>();
 
-	/** What of an article's original stands beside the text, in place of the panel. */
+	/** The original beside the text, in place of the panel. */
 	openOriginal = $state.raw<{ article: string; page?: number | undefined }>();
 	readonly originals = new DraftOriginals(this.id, () => this.server.at !== undefined);
 
@@ -44,7 +44,7 @@ export class OpenDraft extends DraftChanges {
 		this.openOriginal = undefined;
 	}
 
-	/** What is lit up in the text. */
+	/** The highlight in the text. */
 	get spotlight(): Spotlight | undefined {
 		return this.#lights?.() ?? this.#spotlight;
 	}

@@ -7,7 +7,7 @@ type DownParts = typeof import('./down/Down.svelte');
 type LiveParts = { Live: Live; Plans: PlansClass };
 type PictureParts = { Pictures: Picture; Signs: Signs; Plans: PlansClass };
 
-/** What draws the timeline as a picture; `undefined` in a browser that has not had to draw one. */
+/** The components that draw the timeline as a picture; `undefined` in a browser that has not had to draw one. */
 export let pictureParts: PictureParts | undefined;
 
 /** Loads what draws the timeline as a picture: at once on the server, in a browser only where it draws again. */
@@ -20,7 +20,7 @@ export async function loadPicture(): Promise<PictureParts> {
 	return (pictureParts = { Pictures: pictures.default, Signs: signs.default, Plans });
 }
 
-/** What draws the timeline running down; `undefined` in a browser that has not had to draw one. */
+/** The components that draw the timeline running down; `undefined` in a browser that has not had to draw one. */
 export let downParts: DownParts | undefined;
 
 /** Loads what draws the timeline running down: at once on the server, in a browser only where it draws again. */

@@ -5,7 +5,7 @@ export type Days = { from: string | undefined; to: string | undefined };
 
 type Change = Partial<Days> & { straight?: boolean; periodOnly?: boolean };
 
-/** What a reader is looking at, as far as the timeline shows and changes it: a part of `Reading`. */
+/** The reader's state as far as the timeline shows and changes it: a part of `Reading`. */
 export type TimelineReading = {
 	/** The events that the filter leaves, in the story's order, and their ids. */
 	readonly events: StoryEvent[];

@@ -22,7 +22,7 @@ export type Way = {
 	ink: (inked: Inked) => Inked;
 	/** For the `direction` of an SVG: in a mirrored one, anchors are those of the left and right all the same. */
 	direction: 'ltr' | undefined;
-	/** What makes all of a label read the drawing's way, whatever it begins with: before it and after it. */
+	/** Control characters that make all of a label read the drawing's way, whatever it begins with. */
 	label: readonly [before: string, after: string];
 	/** Words of the interface that are a label of their own. */
 	line: (text: string) => string;

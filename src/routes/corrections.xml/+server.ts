@@ -3,7 +3,7 @@ import { stories } from '#lib/server/content/stories.ts';
 import { addressesOf, atom } from '../addresses.ts';
 import type { RequestHandler } from './$types';
 
-/** Of so many stories, those that were corrected last. */
+/** Number of stories in the feed: those that were corrected last. */
 const MOST = 100;
 
 export const GET: RequestHandler = async ({ url, locals: { language } }) =>

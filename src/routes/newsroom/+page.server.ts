@@ -35,7 +35,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	};
 };
 
-/** Of how many drafts, those that were changed last, the events to check are counted. */
+/** Number of drafts, the latest first, whose unchecked events are counted. */
 const MAX_COUNTED = 12;
 
 /** The drafts with events that this person may check, and nobody has. */

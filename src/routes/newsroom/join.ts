@@ -26,7 +26,7 @@ export async function join(
 	redirect(303, withLanguage('/newsroom', event.url));
 }
 
-/** What was written comes back, but for the password. */
+/** The values to write back into the form: all but the password. */
 async function shown(request: Request): Promise<{ name: string; email: string }> {
 	const form = await request.formData();
 	const text = (name: string) => {

@@ -1,6 +1,6 @@
 import type { NewsroomMessages } from '#lib/language/de/newsroom.ts';
 
-/** What a form's answer says of it: which problem, or how long to wait, or which fields. */
+/** The answer to a form: its problem, how long to wait, or its faulty fields. */
 export type Answer = {
 	problem?: keyof NewsroomMessages['problems'];
 	wait?: number;

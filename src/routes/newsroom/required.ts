@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import type { Session } from '#lib/server/accounts/sessions.ts';
 import type { Accounts } from '#lib/server/accounts/the-accounts.ts';
 
-/** What the guard has left for a page of someone who is signed in. */
+/** The guard's findings for a page of someone who is signed in. */
 export function signedIn({ accounts, session }: App.Locals): {
 	accounts: Accounts;
 	session: Session;
@@ -11,7 +11,7 @@ export function signedIn({ accounts, session }: App.Locals): {
 	return { accounts, session };
 }
 
-/** What the guard has left for a page that anyone may open. */
+/** The guard's findings for a page that anyone may open. */
 export function accountsOf({ accounts }: App.Locals): Accounts {
 	if (!accounts) error(500, 'forbidden');
 	return accounts;

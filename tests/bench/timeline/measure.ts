@@ -3,7 +3,7 @@ import { chromium, type CDPSession, type Page } from '@playwright/test';
 import type { BenchPage } from './pages/bench-page.ts';
 import { COMPANIES } from './stories.ts';
 
-/** What was measured of a contender in one run: ms, MB or a number; `undefined` where it cannot do that. */
+/** A contender's figures in one run: ms, MB or a number; `undefined` where it cannot do that. */
 export type Figures = Partial<
 	Record<
 		| ('ready' | 'panP50' | 'panP95' | 'zoomP50' | 'zoomP95')
@@ -12,7 +12,7 @@ export type Figures = Partial<
 		number
 	>
 > & {
-	/** What went wrong, and where; what was measured before counts. */
+	/** The failure, and where; what was measured before counts. */
 	failed?: string;
 };
 
@@ -186,7 +186,7 @@ async function frames(
 	return times.slice(1).map((time, i) => time - (times[i] ?? 0));
 }
 
-/** What the page's script keeps, its arrays outside of the heap included, in MB. */
+/** The heap of the page's script, its arrays outside of it included, in MB. */
 export async function heapOf(session: CDPSession): Promise<number> {
 	await session.send('HeapProfiler.collectGarbage');
 	const usage = (await session.send('Runtime.getHeapUsage')) as {

@@ -85,7 +85,7 @@ function median(results: Result[], contender: string, column: Column): number | 
 	return share(values, 0.5);
 }
 
-/** Of the line through the points by least squares. */
+/** The slope of the line through the points by least squares. */
 function slope(points: (readonly [number, number])[]): number {
 	const mean = (at: 0 | 1) => points.reduce((sum, point) => sum + point[at], 0) / points.length;
 	const [x, y] = [mean(0), mean(1)];

@@ -1,6 +1,6 @@
 import { Random } from '../random.ts';
 
-/** What every contender gets of an event. */
+/** An event as every contender gets it. */
 export type BenchEvent = { id: string; title: string; edtf: string; companies: string[] };
 
 export const COMPANIES = [

@@ -110,7 +110,7 @@ function bodiesOf(annotation: unknown): Body[] {
 	return [...plain, ...bodies, ...tags].filter(({ text }) => text !== '');
 }
 
-/** What a key holds, whether it is one or a list. */
+/** The values of a key, be it one or a list. */
 function listIn(value: unknown, key: string): unknown[] {
 	const field = fieldOf(value, key);
 	if (field === undefined || field === null) return [];

@@ -116,7 +116,7 @@ function unitText(year: number, month: number, months: number): string | undefin
 	return text.slice(0, -digits) + 'X'.repeat(digits);
 }
 
-/** What a date has for formats of one or two moments, each as fine as the date says. */
+/** A date for formats of one or two moments, each as fine as the date itself. */
 export type Ends = { start?: Moment; end?: Moment };
 
 /** Beginning and end of a date. Of a day, a month or a year there is no end; an open or unknown end is not there. */

@@ -7,7 +7,7 @@ import { edtfOfMoment, edtfOfStretch, momentOfTime, type Moment } from './moment
 export type DateHabits = {
 	/** Whether 3/4/2024 is in April; month first if it is not said. */
 	dayFirst?: boolean;
-	/** What may be an instant in digits alone, as logs have it. */
+	/** Whether digits alone may be an instant, as in logs. */
 	epochs?: boolean;
 };
 

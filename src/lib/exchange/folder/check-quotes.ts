@@ -14,7 +14,7 @@ export type CheckedQuote = Pick<Proof, 'id' | 'event' | 'exact' | 'state' | 'pie
 	paragraph?: string;
 	/** It is known that the article no longer has these words. */
 	accepted: boolean;
-	/** What is wrong with it, where something is to be done. */
+	/** The issue, where something is to be done. */
 	issue?: Issue;
 	line: number;
 	column: number;

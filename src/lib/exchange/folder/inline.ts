@@ -21,7 +21,7 @@ declare module '#lib/dates/parsed.ts' {
 }
 type MarkdownRule = Extract<Rule, `markdown.${string}`>;
 
-/** What reading the text of a block needs to know of the article. */
+/** The parts of an article that reading the text of a block depends on. */
 export type Reading = {
 	markdown: string;
 	/** Addresses given apart from their links, by identifier. */

@@ -8,7 +8,7 @@ declare module '#lib/dates/parsed.ts' {
 	}
 }
 
-/** What holds for a whole site. */
+/** Settings of a whole site. */
 export type Site = {
 	/** Where readers say what is wrong, as a URL: `mailto:`, `https:` or `http:`. */
 	contact?: string;

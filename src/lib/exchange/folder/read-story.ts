@@ -37,7 +37,7 @@ export function readStory(
 		: { language, ok: false, issues };
 }
 
-/** What `story.yaml` names as its language, whether or not it is one of ours. */
+/** The language that `story.yaml` names, be it one of ours or not. */
 export type NamedLanguage = { language: string | undefined };
 
 /** A story as far as it can be read, and all that is wrong with it. */
@@ -101,7 +101,7 @@ export function openStory(
 	};
 }
 
-/** What is wrong inside the article files, and which of them the story does not know. */
+/** The issues inside the article files, and those that the story does not know. */
 function inArticles(articles: Articles, story: StoryFile | undefined): Issue[] {
 	return [...articles].flatMap(([id, { files, issues }]) =>
 		story && !story.articles.some((article) => article.id === id)
@@ -140,7 +140,7 @@ function whichArticle({ articles, events, relations = [] }: StoryFile): Issue[] 
 	];
 }
 
-/** What an event accepts must be about one of its passages. */
+/** Accepted words that belong to none of their event's passages. */
 function acceptedNowhere({ events }: StoryFile): Issue[] {
 	return events.flatMap(({ accepted, passages }, event) => {
 		const quotes = passages.map((quote) => (typeof quote === 'string' ? { exact: quote } : quote));

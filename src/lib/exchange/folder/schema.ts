@@ -4,7 +4,7 @@ import { isLanguageTag } from '#lib/dates/language-tag.ts';
 import { issue, type Issue, type NoValues, type Rule, type Rules } from '#lib/dates/parsed.ts';
 import { nearestWord } from './nearest-word.ts';
 
-/** What a `story.yaml` holds once its shape is right. */
+/** A `story.yaml` whose shape is right. */
 export type StoryFile = v.InferOutput<ReturnType<typeof storySchema>>;
 
 /** `part` says whether the place of the issue is that of the key or of the value. */

@@ -1,6 +1,6 @@
 /** Longest line, in octets of UTF-8, without its line break (RFC 5545, 3.1). */
 const MAX_OCTETS = 75;
-/** What is read of a line that is put together again, in UTF-16 units: no words of an event are longer. */
+/** Longest unfolded line that is read, in UTF-16 units: no words of an event are longer. */
 const MAX_LENGTH = 1_000_000;
 
 export type Line = { text: string; number: number };

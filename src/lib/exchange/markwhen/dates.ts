@@ -150,7 +150,7 @@ function readEnd(
 	return { ...(edtf !== undefined ? { edtf } : { edtf: from }), relative };
 }
 
-/** What begins on a date and lasts so long, in its own units where they are as coarse. */
+/** A date that begins at one and lasts so long, in its own units where they are as coarse. */
 function lasting(start: string, at: number, amount: string): string | undefined {
 	const beyond = shift(at, amount, false);
 	if (!(beyond > at)) return start;
@@ -220,7 +220,7 @@ function edge(edtf: string, isEnd: boolean): string {
 	return isEnd ? (last ?? first) : first;
 }
 
-/** What other dates can refer to. */
+/** The range that other dates can refer to. */
 export function rangeOf(edtf: string): Range | undefined {
 	const parsed = parseEdtf(edtf);
 	const { earliest, latest } = parsed.ok ? span(parsed.value) : { earliest: null, latest: null };

@@ -1,6 +1,6 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 
-/** What the head of a page says. */
+/** The header of a page. */
 export type Header = {
 	title?: string;
 	description?: string;

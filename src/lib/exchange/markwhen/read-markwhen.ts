@@ -15,7 +15,7 @@ const COMMENT = /^\s*\/\/.*$/;
 const TAG = /(?:^|\s)#(?!\d+(?:\s|$))([\p{L}\p{N}_]+)/gu;
 const PROPERTY = /^\s*([\w.-]+):(?:\s+(.*))?$/;
 const ID = /(?:^|\s)!([\w-]+)/;
-/** What a line of text begins with that would be read as something else without it. */
+/** Prefix of a line of text that would otherwise be read as something else. */
 const SHIELD = '. ';
 /** The colons at the beginning of a line that may end a date. */
 const MAX_COLONS = 7;

@@ -13,13 +13,13 @@ const MAX_ERAS = 200;
 /** Most names of groups that are listed. */
 const MAX_NAMES = 20;
 
-/** What a format has for an event. */
+/** An event as a format has it. */
 export type FoundEvent = {
 	/** The id in the file, whatever it looks like. */
 	id?: string;
 	title: string;
 	summary?: string;
-	/** What may stand for a title that is not there, the best first. */
+	/** Substitutes for a missing title, the best first. */
 	insteadOfTitle?: string[];
 	/** The EDTF of its date, and the words it was written with if they say more. */
 	date?: { edtf: string; note?: string };
@@ -31,7 +31,7 @@ export type FoundEvent = {
 
 const ASSERTED = Object.freeze({ status: 'asserted' as const });
 
-/** What a format has for a named stretch of time, with an EDTF for its date. */
+/** A named stretch of time as a format has it, with an EDTF for its date. */
 export type FoundEra = { id?: string; title: string; edtf: string; source?: string };
 
 type Story = Pick<ImportedStory, 'title' | 'language' | 'summary'>;

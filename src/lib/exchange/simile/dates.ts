@@ -18,9 +18,9 @@ export type SimileTimes = Record<'start' | 'latestStart' | 'earliestEnd' | 'end'
 };
 
 /**
- * What Simile Timeline's four moments mean: an event that lasted began between `start` and `latestStart` and ended
+ * The meaning of Simile Timeline's four moments: an event that lasted began between `start` and `latestStart` and ended
  * between `earliestEnd` and `end`; one that did not happened once, between `start` and `end`. A moment is the very
- * beginning of what is written, so that from 1845 to 1846 is in 1845.
+ * beginning of its unit, so that from 1845 to 1846 is in 1845.
  */
 export function readSimileTimes(
 	times: SimileTimes,

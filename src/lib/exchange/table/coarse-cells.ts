@@ -45,7 +45,7 @@ function coarseStyles(xml: string): Map<string, Precision> {
 	return coarse;
 }
 
-/** What a format's code shows of a date; `undefined` if that is a day or a time, or no date. */
+/** The precision that a format's code shows of a date; `undefined` if that is a day or a time, or no date. */
 export function precisionOf(code: string): Precision | undefined {
 	const [positive = ''] = code
 		.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, ' ')

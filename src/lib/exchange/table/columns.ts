@@ -1,7 +1,7 @@
 import { hasDayFirst, readDate } from '#lib/exchange/dates/read-date.ts';
 import { headKey, type Table } from './table.ts';
 
-/** What the columns of a table can say of an event. */
+/** The roles of a table's columns. */
 export const ROLES = [
 	...['title', 'date', 'end', 'year', 'month', 'day', 'summary', 'group', 'link', 'note', 'id'],
 	...['instant', 'edtf', 'basis', 'words', 'anchor', 'source', 'kind', 'claim', 'by', 'weight']

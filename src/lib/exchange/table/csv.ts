@@ -6,7 +6,7 @@ import { defuse, withoutDefusing } from './defuse.ts';
 import { headKey, type Row, type Table } from './table.ts';
 
 const DELIMITERS = [',', '\t', ';', '|'];
-/** What the delimiter is judged by: rows, and UTF-16 units. */
+/** Size of the sample that the delimiter is judged by: rows, and UTF-16 units. */
 const SAMPLE_ROWS = 20;
 const SAMPLE_LENGTH = 200_000;
 /** Most columns of a row that are read. */

@@ -1,4 +1,4 @@
-/** What a spreadsheet would calculate, and one sign more for what already looks defused. */
+/** The beginning of a formula in a spreadsheet, also behind apostrophes that already defuse it. */
 const FORMULA = /^'*[=+\-@\t\r]/;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 

@@ -18,7 +18,7 @@ import {
 import type { Row, Table } from './table.ts';
 
 export type TableOptions = ReadOptions & {
-	/** What the columns are; guessed where it is not said. */
+	/** The roles of the columns; guessed where it is missing. */
 	columns?: Columns;
 };
 

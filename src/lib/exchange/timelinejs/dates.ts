@@ -133,7 +133,7 @@ export function fromShownYear(year: number): number {
 	return year < 0 ? year + 1 : year;
 }
 
-/** What a slide says of a date, with what TimelineJS would show wrongly in words; `undefined` for no known day. */
+/** The fields of a date on a slide, with words where TimelineJS would show it wrongly; `undefined` for no known day. */
 export function writeSlideDate(edtf: Edtf, words: string): Fields | undefined {
 	const { start, end } = endsOf(edtf);
 	const [first, last] = start ? [start, end] : [end, undefined];

@@ -86,7 +86,7 @@ export function wordsOf(slide: unknown): { headline: string; summary: string } {
 
 type Media = { words: string; titles: string[] } & Required<Pick<FoundEvent, 'links'>>;
 
-/** What a slide shows, as a link; a quotation or code to embed instead of an address as its words. */
+/** The media of a slide as a link; a quotation or code to embed becomes its words instead. */
 export function mediaOf(media: unknown): Media {
 	const url = textIn(media, 'url', 'media');
 	const about = ['caption', 'credit', 'title', 'alt'].map((key) => textOfHtml(textIn(media, key)));

@@ -40,7 +40,7 @@ export const writeTimelineJs: Writer = (story, options = {}) => {
 	return `${JSON.stringify({ title: { text }, events, ...(eras.length > 0 && { eras }), provenance }, undefined, '\t')}\n`;
 };
 
-/** What TimelineJS shows by itself: the first thing that is on another host, such as a film at YouTube. */
+/** The media that TimelineJS shows by itself: the first one on another host, such as a film at YouTube. */
 function mediaSlide(media: readonly Media[]) {
 	const shown = media.find(({ link }) => link !== undefined);
 	if (!shown) return {};

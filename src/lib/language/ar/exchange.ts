@@ -8,7 +8,7 @@ type Loss = Rules['exchange.loss'];
 const inEvents = (n: number) => `في ${counted(n, EVENT, true)}`;
 const list = (names: readonly string[]) => names.map(quoted).join('، ');
 
-/** What is lost of so many events, or of the story. */
+/** Sentences for a loss: of so many events, or of the story. */
 const PARTS: Record<Loss['part'], (loss: Loss) => string> = {
 	events: ({ count: n, of }) =>
 		`تُرك ${count(n)} من ${counted(of, EVENT, true)}، لأن التنسيق يحتاج إلى يوم يستطيع كتابته`,
@@ -40,7 +40,7 @@ const PARTS: Record<Loss['part'], (loss: Loss) => string> = {
 	slug: () => 'يغيب عنوان القصة على الويب'
 };
 
-/** What is wrong with a file of another format, worth knowing about it, or lost in one; in Arabic. */
+/** Sentences for a file of another format, in Arabic: faults, notes and losses. */
 export const exchange: Sentences<ExchangeRule> = {
 	'exchange.empty': 'الملف فارغ. تحقق من أنه حُفظ كما يجب.',
 	'exchange.notThis': ({ format }) =>

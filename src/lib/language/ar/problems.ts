@@ -5,7 +5,7 @@ import { exchange } from './exchange.ts';
 import { ar } from './interface.ts';
 import { counted, isolate, listed, PASSAGE, quoted } from './nouns.ts';
 
-/** What words name when this is the finest unit they name. */
+/** The finest unit that the words of a date name. */
 const UNITS: Record<Unit, string> = {
 	century: 'قرنًا',
 	decade: 'عقدًا',
@@ -18,7 +18,7 @@ const UNITS: Record<Unit, string> = {
 	day: 'يومًا'
 };
 
-/** What to write for a key that is easily forgotten. */
+/** An example for each key that is easily forgotten. */
 const HINTS: Record<string, string> = {
 	date: ` إن كان المقال لا يذكر تاريخًا فاكتب ${quoted('date: null')}.`,
 	published: ` إن كان وقت نشر المقال غير معروف فاكتب ${quoted('published: null')}.`,

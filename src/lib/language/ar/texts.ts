@@ -1,7 +1,7 @@
 import type { TextMessages } from '#lib/language/de/texts.ts';
 import { count, counted, isolate, quoted, SIGN } from './nouns.ts';
 
-/** What to do about a format that is not read, where there is something to do. */
+/** Advice for a format that is not read, where there is some. */
 const WAYS: Record<string, string> = {
 	EPUB: 'انسخ النص من برنامج القراءة والصقه هنا.',
 	ODT: 'احفظ المستند بتنسيق DOCX: في LibreOffice عبر «ملف» ثم «حفظ باسم».',
@@ -14,7 +14,7 @@ const WAYS: Record<string, string> = {
 	'audio/video': 'أضف تفريغًا مكتوبًا للتسجيل.'
 };
 
-/** What is wrong with a text that was brought, or worth knowing about it, in Arabic. */
+/** Sentences about a text that was brought: faults and notes, in Arabic. */
 export const ar: TextMessages = {
 	problems: {
 		'file-too-large': ({ megabytes, limit }) =>

@@ -1,7 +1,7 @@
 import type { VerifyWords } from '#lib/language/de/verify.ts';
 import { count, isolate, quoted } from './nouns.ts';
 
-/** What `npm run verify` says, in Arabic. */
+/** The words of `npm run verify`, in Arabic. */
 export const ar: VerifyWords = {
 	title: (file, story) => `${isolate(file)} مقارنةً بقصة ${quoted(story)}`,
 	exact: 'وارد في المقال حرفيًا',

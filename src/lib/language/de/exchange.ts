@@ -9,7 +9,7 @@ const count = (n: number) => groupDigits(n, '’');
 const events = (n: number) => (n === 1 ? 'einem Ereignis' : `${count(n)} Ereignissen`);
 const quoted = (names: readonly string[]) => names.map((name) => `«${name}»`).join(', ');
 
-/** What is lost of so many events, or of the story. */
+/** Sentences for a loss: of so many events, or of the story. */
 const PARTS: Record<Loss['part'], (loss: Loss) => string> = {
 	events: ({ count: n, of }) =>
 		`${count(n)} von ${events(of)} ${n === 1 ? 'fehlt' : 'fehlen'}, weil das Format einen Tag braucht, den es schreiben kann`,
@@ -48,7 +48,7 @@ const PARTS: Record<Loss['part'], (loss: Loss) => string> = {
 	slug: () => 'Die Adresse der Geschichte fehlt'
 };
 
-/** What is wrong with a file of another format, worth knowing about it, or lost in one; in German. */
+/** Sentences for a file of another format, in German: faults, notes and losses. */
 export const exchange: Sentences<ExchangeRule> = {
 	'exchange.empty': 'Die Datei ist leer. Prüfen Sie, ob sie richtig gespeichert wurde.',
 	'exchange.notThis': ({ format }) =>

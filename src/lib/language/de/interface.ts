@@ -66,7 +66,7 @@ export const de = {
 	from: 'von',
 	to: 'bis',
 	periodHint: 'Zum Beispiel: Frühjahr 2024, Juni 2023, 2018 oder 2024-06-04',
-	/** What a reader can get wrong: the only problems whose sentences a browser is sent. */
+	/** Faults that a reader can make: the only sentences about rules that a browser is sent. */
 	problems: {
 		'period.unread': ({ text }: { text: string }) =>
 			`«${text}» konnten wir nicht als Datum lesen. Zum Beispiel: Frühjahr 2024, Juni 2023, 2018 oder 2024-06-04.`,
@@ -109,7 +109,7 @@ export const de = {
 	toEvent: 'Zurück zum Ereignis',
 	copyLink: 'Link kopieren',
 	disagree: 'Etwas stimmt nicht?',
-	/** What a reader's mail already has in it. */
+	/** The text of a reader's mail, to be completed. */
 	objection: {
 		subject: (title: string) => `Hinweis zu «${title}»`,
 		body: (event: string, date: string, quote: string, link: string) =>

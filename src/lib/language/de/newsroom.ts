@@ -38,7 +38,7 @@ export const de = {
 		text: 'Schreiben Sie etwas, höchstens 2000 Zeichen.',
 		field: 'Dieses Feld fehlt oder ist nicht, wie es sein sollte.'
 	},
-	/** What went wrong with a whole form. */
+	/** Problems of a whole form. */
 	problems: {
 		form: 'Das Formular passt nicht zu dieser Seite. Laden Sie sie neu, und versuchen Sie es noch einmal.',
 		wrong: 'E-Mail-Adresse und Passwort passen nicht zusammen, oder es gibt kein solches Konto.',

@@ -1,4 +1,4 @@
-/** What is said without network, and of a new version of the site. In German as written in Switzerland. */
+/** Words for reading without network, and for a new version of the site, in German as written in Switzerland. */
 export const de = {
 	offline: {
 		title: 'Keine Verbindung',

@@ -4,7 +4,7 @@ import type { Sentences } from '#lib/language/sentences.ts';
 import { exchange } from './exchange.ts';
 import { de } from './interface.ts';
 
-/** What words name when this is the finest unit they name. */
+/** The finest unit that the words of a date name. */
 const UNITS: Record<Unit, string> = {
 	century: 'ein Jahrhundert',
 	decade: 'ein Jahrzehnt',
@@ -17,7 +17,7 @@ const UNITS: Record<Unit, string> = {
 	day: 'einen Tag'
 };
 
-/** What to write for a key that is easily forgotten. */
+/** An example for each key that is easily forgotten. */
 const HINTS: Record<string, string> = {
 	date: ' Nennt der Artikel kein Datum, schreiben Sie «date: null».',
 	published: ' Ist nicht bekannt, wann der Artikel erschien, schreiben Sie «published: null».',

@@ -14,7 +14,7 @@ export const de = {
 		wrong: 'beanstandet',
 		changed: 'seit der Prüfung geändert'
 	},
-	/** What of an event a check is of. */
+	/** The parts of an event that a check covers. */
 	parts: {
 		title: 'Titel',
 		kind: 'Art',

@@ -7,7 +7,7 @@ const number = (n: number, one: string, many: string) => `${count(n)} ${n === 1 
 
 /** The studio's words in German as written in Switzerland; only the studio loads them. */
 export const de = {
-	/** What an author did, as undo and redo name it. */
+	/** An author's steps, as undo and redo name them. */
 	steps: {
 		text: 'Text geändert',
 		chronology: 'Chronologie übernommen',
@@ -534,7 +534,7 @@ export const de = {
 			`${number(n, 'Ereignis', 'Ereignisse')}${unsound > 0 ? `, ${count(unsound)} davon noch Entwurf` : ''}`
 	},
 	form: {
-		/** What is wrong, where the form has other words for it than the files of a story. */
+		/** Sentences for rules, where the form has other words for them than the files of a story. */
 		rules: {
 			'date.noWords': 'Nennen Sie die Worte der Fundstelle, die das Datum sagen.',
 			'date.noAnchor': 'Sagen Sie, worauf sich die Worte beziehen.',

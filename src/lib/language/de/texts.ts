@@ -3,7 +3,7 @@ import { groupDigits } from '#lib/language/counts.ts';
 const count = (n: number) => groupDigits(n, '’');
 const times = (n: number, one: string, many: string) => (n === 1 ? one : `${count(n)} ${many}`);
 
-/** What to do about a format that is not read, where there is something to do. */
+/** Advice for a format that is not read, where there is some. */
 const WAYS: Record<string, string> = {
 	EPUB: 'Kopieren Sie den Text aus dem Leseprogramm und fügen Sie ihn hier ein.',
 	ODT: 'Speichern Sie das Dokument als DOCX: in LibreOffice über «Datei», «Speichern unter».',
@@ -16,7 +16,7 @@ const WAYS: Record<string, string> = {
 	'audio/video': 'Bringen Sie eine Abschrift der Aufnahme als Text.'
 };
 
-/** What is wrong with a text that was brought, or worth knowing about it, in German as written in Switzerland. */
+/** Sentences about a text that was brought: faults and notes, in German as written in Switzerland. */
 export const de = {
 	problems: {
 		'file-too-large': ({ megabytes, limit }: { megabytes: number; limit: number }) =>

@@ -1,4 +1,4 @@
-/** What `npm run verify` says, in German as written in Switzerland. */
+/** The words of `npm run verify`, in German as written in Switzerland. */
 export const de = {
 	title: (file: string, story: string) => `${file}, verglichen mit «${story}»`,
 	exact: 'steht Wort für Wort im Artikel',

@@ -9,7 +9,7 @@ const count = (n: number) => groupDigits(n, ',');
 const events = (n: number) => (n === 1 ? 'one event' : `${count(n)} events`);
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
 
-/** What is lost of so many events, or of the story. */
+/** Sentences for a loss: of so many events, or of the story. */
 const PARTS: Record<Loss['part'], (loss: Loss) => string> = {
 	events: ({ count: n, of }) =>
 		`${count(n)} of ${of === 1 ? 'one event' : `${count(of)} events`} ${n === 1 ? 'is' : 'are'} left out, because the format needs a day that it can write`,
@@ -50,7 +50,7 @@ const PARTS: Record<Loss['part'], (loss: Loss) => string> = {
 	slug: () => 'The address of the story is missing'
 };
 
-/** What is wrong with a file of another format, worth knowing about it, or lost in one; in English. */
+/** Sentences for a file of another format, in English: faults, notes and losses. */
 export const exchange: Sentences<ExchangeRule> = {
 	'exchange.empty': 'The file is empty. Check whether it was saved properly.',
 	'exchange.notThis': ({ format }) =>

@@ -4,7 +4,7 @@ import type { Sentences } from '#lib/language/sentences.ts';
 import { exchange } from './exchange.ts';
 import { en } from './interface.ts';
 
-/** What words name when this is the finest unit they name. */
+/** The finest unit that the words of a date name. */
 const UNITS: Record<Unit, string> = {
 	century: 'a century',
 	decade: 'a decade',
@@ -17,7 +17,7 @@ const UNITS: Record<Unit, string> = {
 	day: 'a day'
 };
 
-/** What to write for a key that is easily forgotten. */
+/** An example for each key that is easily forgotten. */
 const HINTS: Record<string, string> = {
 	date: ' If the article gives no date, write “date: null”.',
 	published: ' If it is not known when the article appeared, write “published: null”.',

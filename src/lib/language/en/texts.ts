@@ -4,7 +4,7 @@ import type { TextMessages } from '#lib/language/de/texts.ts';
 const count = (n: number) => groupDigits(n, ',');
 const times = (n: number, one: string, many: string) => (n === 1 ? one : `${count(n)} ${many}`);
 
-/** What to do about a format that is not read, where there is something to do. */
+/** Advice for a format that is not read, where there is some. */
 const WAYS: Record<string, string> = {
 	EPUB: 'Copy the text from your reading app and paste it here.',
 	ODT: 'Save the document as DOCX: in LibreOffice, choose File, Save As.',
@@ -17,7 +17,7 @@ const WAYS: Record<string, string> = {
 	'audio/video': 'Bring a transcript of the recording as text.'
 };
 
-/** What is wrong with a text that was brought, or worth knowing about it, in English. */
+/** Sentences about a text that was brought: faults and notes, in English. */
 export const en: TextMessages = {
 	problems: {
 		'file-too-large': ({ megabytes, limit }) =>

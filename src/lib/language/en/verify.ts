@@ -1,6 +1,6 @@
 import type { VerifyWords } from '#lib/language/de/verify.ts';
 
-/** What `npm run verify` says, in English. */
+/** The words of `npm run verify`, in English. */
 export const en: VerifyWords = {
 	title: (file, story) => `${file}, compared with “${story}”`,
 	exact: 'stands in the article word for word',

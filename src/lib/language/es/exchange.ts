@@ -8,7 +8,7 @@ type Loss = Rules['exchange.loss'];
 const events = (n: number) => (n === 1 ? 'un evento' : `${count(n)} eventos`);
 const quoted = (names: readonly string[]) => names.map((name) => `«${name}»`).join(', ');
 
-/** What is lost of so many events, or of the story. */
+/** Sentences for a loss: of so many events, or of the story. */
 const PARTS: Record<Loss['part'], (loss: Loss) => string> = {
 	events: ({ count: n, of }) =>
 		`${n === 1 ? 'Falta' : 'Faltan'} ${count(n)} de ${events(of)}, porque el formato necesita un día que pueda escribir`,
@@ -49,7 +49,7 @@ const PARTS: Record<Loss['part'], (loss: Loss) => string> = {
 	slug: () => 'Falta la dirección de la historia'
 };
 
-/** What is wrong with a file of another format, worth knowing about it, or lost in one; in Spanish. */
+/** Sentences for a file of another format, in Spanish: faults, notes and losses. */
 export const exchange: Sentences<ExchangeRule> = {
 	'exchange.empty': 'El archivo está vacío. Compruebe si se guardó correctamente.',
 	'exchange.notThis': ({ format }) =>

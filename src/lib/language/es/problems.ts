@@ -4,7 +4,7 @@ import type { Sentences } from '#lib/language/sentences.ts';
 import { exchange } from './exchange.ts';
 import { es } from './interface.ts';
 
-/** What words name when this is the finest unit they name. */
+/** The finest unit that the words of a date name. */
 const UNITS: Record<Unit, string> = {
 	century: 'un siglo',
 	decade: 'una década',
@@ -17,7 +17,7 @@ const UNITS: Record<Unit, string> = {
 	day: 'un día'
 };
 
-/** What to write for a key that is easily forgotten. */
+/** An example for each key that is easily forgotten. */
 const HINTS: Record<string, string> = {
 	date: ' Si el artículo no da ninguna fecha, escriba «date: null».',
 	published: ' Si no se sabe cuándo se publicó el artículo, escriba «published: null».',

@@ -3,7 +3,7 @@ import { count } from './count.ts';
 
 const times = (n: number, one: string, many: string) => (n === 1 ? one : `${count(n)} ${many}`);
 
-/** What to do about a format that is not read, where there is something to do. */
+/** Advice for a format that is not read, where there is some. */
 const WAYS: Record<string, string> = {
 	EPUB: 'Copie el texto desde su programa de lectura y péguelo aquí.',
 	ODT: 'Guarde el documento como DOCX: en LibreOffice, con «Archivo», «Guardar como».',
@@ -16,7 +16,7 @@ const WAYS: Record<string, string> = {
 	'audio/video': 'Traiga una transcripción de la grabación como texto.'
 };
 
-/** What is wrong with a text that was brought, or worth knowing about it, in Spanish. */
+/** Sentences about a text that was brought: faults and notes, in Spanish. */
 export const es: TextMessages = {
 	problems: {
 		'file-too-large': ({ megabytes, limit }) =>

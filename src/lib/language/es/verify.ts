@@ -1,6 +1,6 @@
 import type { VerifyWords } from '#lib/language/de/verify.ts';
 
-/** What `npm run verify` says, in Spanish. */
+/** The words of `npm run verify`, in Spanish. */
 export const es: VerifyWords = {
 	title: (file, story) => `${file}, comparado con «${story}»`,
 	exact: 'está en el artículo palabra por palabra',

@@ -9,7 +9,7 @@ const count = (n: number) => groupDigits(n, '\u202f');
 const events = (n: number) => (n === 1 ? 'un événement' : `${count(n)} événements`);
 const quoted = (names: readonly string[]) => names.map((name) => `« ${name} »`).join(', ');
 
-/** What is lost of so many events, or of the story. */
+/** Sentences for a loss: of so many events, or of the story. */
 const PARTS: Record<Loss['part'], (loss: Loss) => string> = {
 	events: ({ count: n, of }) =>
 		`${count(n)} sur ${events(of)} ${n < 2 ? 'manque' : 'manquent'}, parce que le format demande un jour qu’il puisse écrire`,
@@ -48,7 +48,7 @@ const PARTS: Record<Loss['part'], (loss: Loss) => string> = {
 	slug: () => 'L’adresse du récit manque'
 };
 
-/** What is wrong with a file of another format, worth knowing about it, or lost in one; in French. */
+/** Sentences for a file of another format, in French: faults, notes and losses. */
 export const exchange: Sentences<ExchangeRule> = {
 	'exchange.empty': 'Le fichier est vide. Vérifiez qu’il a été enregistré correctement.',
 	'exchange.notThis': ({ format }) =>

@@ -4,7 +4,7 @@ import type { Sentences } from '#lib/language/sentences.ts';
 import { exchange } from './exchange.ts';
 import { fr } from './interface.ts';
 
-/** What words name when this is the finest unit they name. */
+/** The finest unit that the words of a date name. */
 const UNITS: Record<Unit, string> = {
 	century: 'un siècle',
 	decade: 'une décennie',
@@ -17,7 +17,7 @@ const UNITS: Record<Unit, string> = {
 	day: 'un jour'
 };
 
-/** What to write for a key that is easily forgotten. */
+/** An example for each key that is easily forgotten. */
 const HINTS: Record<string, string> = {
 	date: ' Si l’article ne donne pas de date, écrivez « date: null ».',
 	published: ' Si l’on ne sait pas quand l’article a paru, écrivez « published: null ».',

@@ -4,7 +4,7 @@ import type { TextMessages } from '#lib/language/de/texts.ts';
 const count = (n: number) => groupDigits(n, '\u202f');
 const times = (n: number, one: string, many: string) => (n === 1 ? one : `${count(n)} ${many}`);
 
-/** What to do about a format that is not read, where there is something to do. */
+/** Advice for a format that is not read, where there is some. */
 const WAYS: Record<string, string> = {
 	EPUB: 'Copiez le texte dans votre application de lecture et collez-le ici.',
 	ODT: 'Enregistrez le document en DOCX : dans LibreOffice, « Fichier », « Enregistrer sous ».',
@@ -17,7 +17,7 @@ const WAYS: Record<string, string> = {
 	'audio/video': 'Apportez une transcription de l’enregistrement sous forme de texte.'
 };
 
-/** What is wrong with a text that was brought, or worth knowing about it, in French as written in Switzerland. */
+/** Sentences about a text that was brought: faults and notes, in French as written in Switzerland. */
 export const fr: TextMessages = {
 	problems: {
 		'file-too-large': ({ megabytes, limit }) =>

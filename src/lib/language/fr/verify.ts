@@ -1,6 +1,6 @@
 import type { VerifyWords } from '#lib/language/de/verify.ts';
 
-/** What `npm run verify` says, in French as written in Switzerland. */
+/** The words of `npm run verify`, in French as written in Switzerland. */
 export const fr: VerifyWords = {
 	title: (file, story) => `${file}, comparé à « ${story} »`,
 	exact: 'est mot pour mot dans l’article',

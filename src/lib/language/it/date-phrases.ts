@@ -1,6 +1,6 @@
 import { MONTHS, SHORT_MONTHS } from '#lib/dates/vocabulary/it.ts';
 
-/** What stands before a date that begins with a consonant, a vowel, "primavera", "anni", or takes no article. */
+/** Beginnings of a date, by what it begins with: a consonant, a vowel, "primavera", "anni", or none. */
 const FORMS = {
 	the: ['il ', 'l’', 'la ', 'gli ', ''],
 	of: ['del ', 'dell’', 'della ', 'degli ', 'di '],

@@ -9,7 +9,7 @@ const count = (n: number) => groupDigits(n, '’');
 const events = (n: number) => (n === 1 ? 'un evento' : `${count(n)} eventi`);
 const quoted = (names: readonly string[]) => names.map((name) => `«${name}»`).join(', ');
 
-/** What is lost of so many events, or of the story. */
+/** Sentences for a loss: of so many events, or of the story. */
 const PARTS: Record<Loss['part'], (loss: Loss) => string> = {
 	events: ({ count: n, of }) =>
 		`${n === 1 ? 'Un evento' : `${count(n)} eventi`} su ${count(of)} ${n === 1 ? 'manca' : 'mancano'}, perché il formato richiede un giorno che sappia scrivere`,
@@ -48,7 +48,7 @@ const PARTS: Record<Loss['part'], (loss: Loss) => string> = {
 	slug: () => 'Manca l’indirizzo della storia'
 };
 
-/** What is wrong with a file of another format, worth knowing about it, or lost in one; in Italian. */
+/** Sentences for a file of another format, in Italian: faults, notes and losses. */
 export const exchange: Sentences<ExchangeRule> = {
 	'exchange.empty': 'Il file è vuoto. Controllare che sia stato salvato correttamente.',
 	'exchange.notThis': ({ format }) =>

@@ -1,6 +1,6 @@
 import type { OfflineWords } from '#lib/language/de/offline.ts';
 
-/** What is said without network, and of a new version of the site. In Italian. */
+/** Words for reading without network, and for a new version of the site, in Italian. */
 export const it: OfflineWords = {
 	offline: {
 		title: 'Nessuna connessione',

@@ -4,7 +4,7 @@ import type { Sentences } from '#lib/language/sentences.ts';
 import { exchange } from './exchange.ts';
 import { it } from './interface.ts';
 
-/** What words name when this is the finest unit they name. */
+/** The finest unit that the words of a date name. */
 const UNITS: Record<Unit, string> = {
 	century: 'un secolo',
 	decade: 'un decennio',
@@ -17,7 +17,7 @@ const UNITS: Record<Unit, string> = {
 	day: 'un giorno'
 };
 
-/** What to write for a key that is easily forgotten. */
+/** An example for each key that is easily forgotten. */
 const HINTS: Record<string, string> = {
 	date: ' Se l’articolo non dà una data, scrivere «date: null».',
 	published: ' Se non si sa quando è uscito l’articolo, scrivere «published: null».',

@@ -4,7 +4,7 @@ import type { TextMessages } from '#lib/language/de/texts.ts';
 const count = (n: number) => groupDigits(n, '’');
 const times = (n: number, one: string, many: string) => (n === 1 ? one : `${count(n)} ${many}`);
 
-/** What to do about a format that is not read, where there is something to do. */
+/** Advice for a format that is not read, where there is some. */
 const WAYS: Record<string, string> = {
 	EPUB: 'Copiare il testo dal programma di lettura e incollarlo qui.',
 	ODT: 'Salvare il documento come DOCX: in LibreOffice con «File», «Salva con nome».',
@@ -17,7 +17,7 @@ const WAYS: Record<string, string> = {
 	'audio/video': 'Portare una trascrizione della registrazione come testo.'
 };
 
-/** What is wrong with a text that was brought, or worth knowing about it, in Italian. */
+/** Sentences about a text that was brought: faults and notes, in Italian. */
 export const it: TextMessages = {
 	problems: {
 		'file-too-large': ({ megabytes, limit }) =>

@@ -1,7 +1,7 @@
 import type { VerifyWords } from '#lib/language/de/verify.ts';
 import { onDate, withDate } from './date-phrases.ts';
 
-/** What `npm run verify` says, in Italian. */
+/** The words of `npm run verify`, in Italian. */
 export const it: VerifyWords = {
 	title: (file, story) => `${file}, a confronto con «${story}»`,
 	exact: 'si trova parola per parola nell’articolo',

@@ -3,7 +3,7 @@ import type { Messages } from '#lib/language/de/interface.ts';
 /** Longest quote, in UTF-16 units: mail programs cut off addresses of more than about 2,000 characters. */
 const MAX_QUOTE = 300;
 
-/** What a reader disagrees with; `link` is absolute. */
+/** A reader's objection; `link` is absolute. */
 export type Disputed = { story: string; title: string; date: string; quote: string; link: string };
 
 /** The address under which a reader tells the site's owner what is wrong: a mail begun, or a page told of it. */

@@ -50,7 +50,7 @@ const SIGNS: Record<EventKind, string> = {
 /** A tag, for the kinds that stories name themselves. */
 const OWN = 'M2 2h6l6 6-6 6-6-6zM5 5h.1';
 
-/** What draws the sign of a kind: the data of an SVG path. */
+/** The sign of a kind: the data of an SVG path. */
 export function signOf(kind: string): string {
 	return (SIGNS as Partial<Record<string, string>>)[kind] ?? OWN;
 }

@@ -1,6 +1,6 @@
 type Symbols = typeof import('./KindSymbols.svelte').default;
 
-/** What draws the signs of kinds; `undefined` in a browser that has not had to draw them. */
+/** The component that draws the signs of kinds; `undefined` in a browser that has not had to draw them. */
 export let kindSymbols: Symbols | undefined;
 
 /** Loads what draws the signs of kinds: at once on the server, in a browser only where the server drew none. */

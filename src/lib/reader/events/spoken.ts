@@ -84,7 +84,7 @@ function beginningOf(date: EventDate | null): Beginning | undefined {
 	return { first, last, sure: !approximate && !uncertain };
 }
 
-/** What lasted began at its start. */
+/** The span of the beginning: an event that lasted began at its start. */
 function spanOfBeginning(edtf: Edtf): Span {
 	const lasted = edtf.type === 'interval' ? edtf.start : undefined;
 	return span(typeof lasted === 'object' ? lasted : edtf);

@@ -1,6 +1,6 @@
 type Figures = typeof import('./MediaFigures.svelte').default;
 
-/** What shows pictures, sounds and films; `undefined` in a browser whose page has had none to show. */
+/** The component that shows pictures, sounds and films; `undefined` in a browser whose page has had none to show. */
 export let mediaFigures: Figures | undefined;
 
 /** Loads what shows them, before the page of a story that has any; on the server at once. */

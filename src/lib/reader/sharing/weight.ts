@@ -1,4 +1,4 @@
-/** What a page made a browser load: bytes as they were transferred, compressed, and the number of files. */
+/** Weight of a page's load: compressed bytes as transferred, and the number of files. */
 export type Weight = { bytes: number; files: number };
 
 /** Headers of an answer, as browsers count them where a file comes from their cache (Resource Timing). */

@@ -40,7 +40,7 @@ export function isCommonPassword(password: string): boolean {
 	);
 }
 
-/** Of "password2026!" what is before the year, with its lookalikes read. */
+/** The part of "password2026!" before the year, with its lookalikes read. */
 function withoutEnd(text: string): string {
 	// eslint-disable-next-line regexp/no-super-linear-move -- a password has no more than 200 characters
 	return text.replace(/\P{L}+$/u, '').replace(/[013457@$!]/g, (sign) => LOOKALIKES[sign] ?? sign);

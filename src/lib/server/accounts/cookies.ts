@@ -7,7 +7,7 @@ const SESSION = 'fundstelle.session_token';
 const SECOND_FACTOR = 'fundstelle.two_factor';
 const NAMES = [SESSION, SECOND_FACTOR];
 
-/** What is known of whoever asks. */
+/** The client that sent a request. */
 export interface Client {
 	cookies: Cookies;
 	request: Request;

@@ -11,14 +11,14 @@ export const MAX_FILE_BYTES = 20_000_000;
 // the shortest and longest that better-auth is told, too
 export const MIN_PASSWORD = 12;
 export const MAX_PASSWORD = 200;
-/** Of a comment (UTF-16 units). */
+/** Longest comment, in UTF-16 units. */
 export const MAX_TEXT = 2000;
 /** How often a field of a list may come. */
 const MAX_LISTED = 500;
 /** The fields that a form may have several times. */
 const LISTS = new Set(['people']);
 
-/** What is wrong with a field; `language` has the sentence. */
+/** Faults of a field; `language` has a sentence for each. */
 const FAULTS = [
 	'name',
 	'email',
@@ -63,7 +63,7 @@ const role = v.picklist(ROLES, 'field');
 /** The id of an event, which the author has made of its title. */
 const event = v.pipe(v.string('field'), v.minLength(1, 'field'), v.maxLength(200, 'field'));
 const hash = v.pipe(v.string('field'), v.regex(/^[\da-f]{64}$/, 'field'));
-/** What someone writes in several lines. */
+/** A text of several lines. */
 const text = v.pipe(
 	v.string('text'),
 	v.trim(),

@@ -32,12 +32,12 @@ export const ACCESS: Readonly<Record<string, Role | 'anyone' | 'own' | 'draft'>>
 	'/newsroom/drafts/[draft]/originals': 'draft'
 };
 
-/** What takes more than a form, in bytes. */
+/** Routes whose bodies are larger than a form, with their limits in bytes. */
 const LARGE: Readonly<Record<string, number>> = {
 	'POST /newsroom/drafts/[draft]/originals': MAX_FILE_BYTES
 };
 
-/** What scripts ask for: nobody can be led from there to a page where they sign in. */
+/** Data routes, which only scripts ask for: nobody can be led from there to the sign-in page. */
 const DATA =
 	/^\/newsroom\/(originals(\/|$)|drafts\/\[draft\]\/(review|comments|history|originals)$)/;
 

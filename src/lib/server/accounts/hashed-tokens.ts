@@ -73,7 +73,7 @@ function withToken(row: unknown, tokens: Map<unknown, string>): unknown {
 	return token === undefined ? row : { ...row, token };
 }
 
-/** What a link says: 256 bits at random. */
+/** A link's secret: 256 random bits. */
 export function newToken(): string {
 	return randomBytes(32).toString('base64url');
 }

@@ -15,8 +15,8 @@ const ELSEWHERE = 60_000;
 export type Invitation = { id: string; role: Role; note: string; by: string; ends: number };
 
 /**
- * What the link says with which the first person signs in as owner, good for a day and once; undefined where there
- * is an account already, or where another process has just printed one.
+ * The secret of the link with which the first person signs in as owner, good for a day and once; undefined if there is
+ * an account already, or if another process has just printed one.
  */
 export async function makeFirstTicket({
 	kind,

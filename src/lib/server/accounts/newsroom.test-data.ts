@@ -19,7 +19,7 @@ type Page = {
 type Load = (event: unknown) => unknown;
 type Actions = Record<string, (event: unknown) => unknown>;
 
-/** What a browser got: an answer's status, where it led to, and the data of the page or of the form. */
+/** An answer as a browser gets it: status, redirect, and the data of the page or of the form. */
 export type Answer = { status: number; location?: string; data?: unknown; headers: Headers };
 
 /** The accounts of a newsroom on a database of its own, for the tests of a suite: each begins without people. */

@@ -5,7 +5,7 @@ import type { Session } from './sessions.ts';
 import { countTry, orRefused, useUp } from './sign-in.ts';
 import type { Accounts } from './the-accounts.ts';
 
-/** What a person does with their own account; each asks for the password again. */
+/** The outcome of a change to one's own account; each change asks for the password again. */
 
 export type Changed = 'changed' | 'wrong' | { wait: number };
 

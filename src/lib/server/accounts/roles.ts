@@ -1,4 +1,4 @@
-/** What a person may do, from the least to the most; each may do what those before it may. */
+/** Roles from the least to the most; each may do what those before it may. */
 export const ROLES = ['author', 'editor', 'owner'] as const;
 
 export type Role = (typeof ROLES)[number];

@@ -5,7 +5,7 @@ import type { Store } from '#lib/server/store/store.ts';
 import { theStore } from '#lib/server/store/the-store.ts';
 import type { Auth } from './auth.ts';
 
-/** What is known of people: the store, and better-auth on it. */
+/** The accounts: the store, and better-auth on it. */
 export interface Accounts {
 	readonly store: Store;
 	readonly auth: Auth;
@@ -27,8 +27,8 @@ export async function openAccounts(store: Store): Promise<Accounts> {
 }
 
 /**
- * What cookies are signed and second factors are encrypted with. Servers that share a database on several machines
- * are given the same one (FUNDSTELLE_SECRET).
+ * The key that signs cookies and encrypts second factors. Servers that share a database on several machines are given
+ * the same one (FUNDSTELLE_SECRET).
  */
 export function siteSecret(folder: string, env: NodeJS.ProcessEnv): string {
 	if (env.FUNDSTELLE_SECRET) return env.FUNDSTELLE_SECRET;

@@ -5,13 +5,13 @@ import type { Schema } from '#lib/server/store/schema.ts';
 /** So many tries at once, and another one every so many milliseconds. */
 export type Limit = { burst: number; every: number };
 
-/** Of sign-ins from one address: a newsroom may share it. */
+/** Limit for sign-ins from one address; a newsroom may share it. */
 export const BY_ADDRESS: Limit = { burst: 30, every: 20_000 };
-/** Of sign-ins from one address to one account, whether or not there is one. */
+/** Limit for sign-ins from one address to one account, whether or not the account exists. */
 export const BY_ACCOUNT: Limit = { burst: 8, every: 60_000 };
 /**
- * Of sign-ins to one account from everywhere; one address alone cannot use it up, and a browser that was signed in
- * does not wait for it, so that nobody is locked out of their account by who guesses.
+ * Limit for sign-ins to one account from everywhere; one address alone cannot use it up, and a browser that was signed
+ * in does not wait for it, so that nobody who guesses can lock others out of their account.
  */
 export const BY_ACCOUNT_FROM_EVERYWHERE: Limit = { burst: 60, every: 30_000 };
 /** A code of the second factor holds for its own 30 seconds and those beside them, and is good for once. */
@@ -78,7 +78,7 @@ function keyOf(what: string, of: string): string {
 	return `${what} ${createHash('sha256').update(of).digest('base64url')}`;
 }
 
-/** What the limits take for one client: of IPv6 the network of 64 bits, of which one client has all. */
+/** A client's address as the limits take it: of IPv6 the network of 64 bits, of which one client has all. */
 export function networkOf(address: string): string {
 	if (!address.includes(':')) return address;
 	const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);

@@ -1,4 +1,4 @@
-/** What one connection may send: so much per second on average, and so much at once. */
+/** A connection's rate limit: an average per second, and a burst. */
 export class Allowance {
 	#perSecond: number;
 	#most: number;

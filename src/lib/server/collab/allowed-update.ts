@@ -30,7 +30,7 @@ function isAllowed(struct: Y.Item | Y.GC | Y.Skip): boolean {
 	return PLAIN.some((kind) => content instanceof kind);
 }
 
-/** What begins a block in the text of an article (`studio/document/article-text.ts`). */
+/** Whether an embed begins a block in the text of an article (`studio/document/article-text.ts`). */
 function isBlock(embed: object): boolean {
 	return 'kind' in embed && typeof embed.kind === 'string' && ELEMENT.test(embed.kind);
 }

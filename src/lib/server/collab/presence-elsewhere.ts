@@ -76,7 +76,7 @@ export class PresenceElsewhere {
 	}
 }
 
-/** What is to be said of these clients, in parts that can be told; one that is too long alone is left out. */
+/** Splits what there is to say of these clients into parts that can be sent; one that is too long alone is left out. */
 export function* inParts(awareness: Awareness, clients: readonly number[]): Generator<string> {
 	if (clients.length === 0) return;
 	const said = Buffer.from(encodeAwarenessUpdate(awareness, [...clients])).toString('base64');

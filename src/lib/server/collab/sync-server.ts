@@ -69,7 +69,7 @@ export interface SyncServer {
 	connect(request: IncomingMessage, socket: Duplex, head: Buffer, person: Person): void;
 	/** Ends all connections of a person. */
 	cutOff(person: string): void;
-	/** What is open now. */
+	/** Counts of open connections and drafts. */
 	live(): { connections: number; drafts: number };
 	/** Ends all connections; what came before is written, and drafts that rest are put in order, once it resolves. */
 	close(): Promise<void>;
@@ -245,7 +245,7 @@ function comeBack(context: Context, error: unknown): never {
 	throw new Refusal(AGAIN_LATER, 'away');
 }
 
-/** What Hocuspocus writes to: it cuts off whoever does not read, so that nobody else pays for it. */
+/** The socket as Hocuspocus writes to it: a client that does not read is cut off, so that nobody else pays for it. */
 class Outlet {
 	#socket: WebSocket;
 

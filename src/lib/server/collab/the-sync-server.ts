@@ -46,7 +46,7 @@ export async function cutOff(person: string): Promise<void> {
 	(await shared[KEY])?.cutOff(person);
 }
 
-/** What is open now, for those who watch the server. */
+/** Counts of open connections and drafts, for monitoring. */
 export async function liveDrafts(): Promise<{ connections: number; drafts: number }> {
 	return (await shared[KEY])?.live() ?? { connections: 0, drafts: 0 };
 }

@@ -8,7 +8,7 @@ import type { Article, Story } from '#lib/story/story.ts';
 import { storeIfAny } from '#lib/server/store/the-store.ts';
 import { showStory, type ShownStory } from '#lib/story/shown-story.ts';
 
-/** What of the list of stories is asked for. */
+/** The part of the list of stories that is wanted. */
 export type Asked = {
 	/** Words that the title or a company has, each at least its beginning. */
 	query?: string | undefined;
@@ -34,7 +34,7 @@ export interface Stories {
 	}): Promise<{ slugs: string[]; ends: string[] }>;
 }
 
-/** What holds for the whole site. */
+/** Settings of the whole site. */
 export { site };
 
 const bundled = new Map(matchedStories.map((matched) => [matched.story.slug, matched]));

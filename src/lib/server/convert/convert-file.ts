@@ -30,14 +30,14 @@ ${[...FORMATS, ...DOCUMENTS].map(({ id, name, extension, write }) => `  ${id.pad
 What could not be read is told with its line or path, and what OUT cannot hold. Ends with 0 if IN was read whole,
 with 1 if something in it was not, or needs to be looked at, and with 2 if nothing was written.`;
 
-/** What is worth knowing and costs nothing. */
+/** Rules that are only notes: worth knowing, nothing is lost. */
 const NOTES = new Set<Issue['rule']>(['exchange.groups', 'exchange.untitled']);
 
 /** Where the command reads stories, and where it writes what it has to say. */
 export type ConvertOptions = Opening & {
 	/** The directory of the story folders. */
 	content: string;
-	/** What was asked for: a converted file, or how to ask. */
+	/** Receives the output: a converted file, or the help text. */
 	print: (text: string) => void;
 	/** All that is said about it. */
 	complain: (sentence: string) => void;

@@ -6,7 +6,7 @@ export const MAX_UNPACKED = 200_000_000;
 /** The files of an archive. */
 export type Parts = Map<string, Uint8Array<ArrayBuffer>>;
 
-/** What the commands are given to read files with, so that they read them as the studio does. */
+/** How the commands read files, so that they read them as the studio does. */
 export type Opening = {
 	decode: (bytes: Uint8Array) => { text: string };
 	/** All files of a ZIP archive; `undefined` if it cannot be read or is too large. */

@@ -49,7 +49,9 @@ export const DOCUMENTS: readonly DocumentFormat[] = [
 	}
 ];
 
-/** What a chronology in DOCX says of a story: no kinds, no weights, no texts, and of companies one name. */
+/**
+ * The parts of a story that a chronology in DOCX holds: no kinds, no weights, no texts, and one name for each company.
+ */
 function heldByDocx(story: WritableStory): ImportedStory {
 	const { slug, title, language, summary } = story;
 	return {

@@ -60,7 +60,7 @@ function inWords({ language }: Story): WriteOptions['describeDate'] {
 
 const found = new WeakMap<Story, Map<ExportId, Promise<Issue[]>>>();
 
-/** What gets lost of a published story, found out once. */
+/** The losses of a published story in a format, found once. */
 export function cachedLosses(each: Export, story: Story): Promise<Issue[]> {
 	const known = found.get(story) ?? new Map<ExportId, Promise<Issue[]>>();
 	found.set(story, known);

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Person } from '#lib/server/collab/recognise.ts';
 import type { Store } from '#lib/server/store/store.ts';
 
-/** What the studio makes ids of: nobody can guess one. */
+/** An id as the studio makes them: a random UUID, which nobody can guess. */
 export const DRAFT_ID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 
 /**
@@ -73,7 +73,7 @@ export type ListedDraft = {
 	place: string;
 };
 
-/** What of the list of drafts is asked for. */
+/** The part of the list of drafts that is wanted. */
 export type AskedDrafts = {
 	/** Words that the title has. */
 	query?: string;
@@ -134,7 +134,7 @@ function containing(word: string): RawBuilder<string> {
 	return sql<string>`${`%${word.replaceAll(/[\\%_]/g, '\\$&')}%`} escape '\\'`;
 }
 
-/** Of these drafts, those that a person may write. */
+/** Those of these drafts that a person may write. */
 export async function writableAmong(
 	{ db }: Store,
 	person: Person,

@@ -7,7 +7,7 @@ import type { Writer, Writers } from './draft-writers.ts';
 /** An update of a draft, as Yjs encodes it. */
 export type DraftUpdate = { draft: string; data: Uint8Array; person: string | null };
 
-/** What is kept of a draft: its merged state and what was written since, to be applied in this order. */
+/** A draft as it is kept: its merged state and the updates since, to be applied in this order. */
 export type KeptDraft = {
 	state: Uint8Array | undefined;
 	updates: Uint8Array[];
@@ -30,7 +30,7 @@ type Waiting = {
 
 const NOTHING: Appended = { before: 0, number: 0 };
 
-/** What stands for all that is kept of a draft. */
+/** A merged state, which replaces all that was kept of a draft before. */
 export type MergedDraft = { data: Uint8Array; writers: Writers };
 
 /** More in one transaction would make those wait that come after. */
@@ -58,8 +58,8 @@ export class DraftLog {
 	}
 
 	/**
-	 * What is kept of a draft, or of it since an update with a number; `undefined` if there is no such draft. Numbers
-	 * are given in the order of the commits, so that none is missed by who reads on after the last one.
+	 * A draft, or its updates after a number; `undefined` if there is no such draft. Numbers follow the order of the
+	 * commits, so that a reader who goes on after the last one misses none.
 	 */
 	async load(draft: string, since = 0): Promise<KeptDraft | undefined> {
 		return this.store.write((transaction) => readDraft(transaction, draft, since));

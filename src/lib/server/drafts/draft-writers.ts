@@ -5,7 +5,7 @@ export type Writer = { person: string | null; number: number };
 /** By what they wrote: `events/<id>` or `companies/<id>`. */
 export type Writers = Map<string, Writer>;
 
-/** Of these parts of a draft, the fields that a check is of (story/checked.ts). */
+/** The fields that a check covers, by part of a draft (story/checked.ts). */
 const FIELDS: Record<string, readonly string[]> = {
 	events: ['title', 'kind', 'claim', 'date', 'summary', 'companies', 'passages'],
 	companies: ['names']

@@ -13,7 +13,7 @@ export type Crawl = {
 	finish: (html: string, place: Place) => string;
 };
 
-/** What stands at fixed addresses, and need not be linked from a page. */
+/** Fixed addresses, which need not be linked from a page. */
 const AT_HOME = ['/', '/offline', '/schema/story.json'];
 const NEEDS_ORIGIN = ['/robots.txt', '/sitemap.xml', '/feed.xml', '/corrections.xml'];
 const OF_STORY = ['story.json', 'source.json'];
@@ -21,7 +21,7 @@ const OF_STORY_WITH_ORIGIN = ['feed.xml', 'corrections.xml'];
 
 const TEXTS = /^(text|application\/(json|xml|atom\+xml|.*\+json|.*\+xml))|image\/svg/;
 const STORY = /^\/stories\/[^/]+$/;
-/** What the server says of an address that leads nowhere, and of a picture that is too large or lacks letters. */
+/** Statuses that leave an address out: it leads nowhere, or its picture is too large or lacks letters. */
 const LEFT_OUT = new Set([404, 400, 501]);
 /** No page has this address: the server's answer to it is the site's 404 page. */
 const NOWHERE = '/404/';

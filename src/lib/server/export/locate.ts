@@ -19,9 +19,9 @@ export type Site = {
 export type Place = {
 	/** Below the base: `/en/stories/x/`, which is the folder of an index.html, or a file. */
 	path: string;
-	/** What the server is asked for it; `undefined` for a file of the build. */
+	/** The path to request from the server; `undefined` for a file of the build. */
 	ask?: string;
-	/** What the address keeps for scripts and the browser: `?event=a#event-a`. */
+	/** The rest of the address, for scripts and the browser: `?event=a#event-a`. */
 	rest: string;
 	language: Language;
 };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
 
-/** What a browser takes only from a header. */
+/** Directives that browsers accept only in a header. */
 const ONLY_IN_HEADERS = /^(frame-ancestors|report-uri|sandbox)\b/;
 /** Types of scripts that run, now or once the start script lets them. */
 const RUNS = new Set(['', 'text/plain', 'module', 'text/javascript']);

@@ -103,7 +103,7 @@ export async function listArticleOriginals(
 	}));
 }
 
-/** What readers are to get of a draft's originals, as it is kept with what is published; `null`: nothing. */
+/** The originals that readers are to get, as they are kept with what is published; `null` for none. */
 export async function originalsToPublish(
 	transaction: Transaction<Schema>,
 	draft: string,

@@ -6,7 +6,7 @@ import { isIP } from 'node:net';
 import { isPublicAddress } from './public-address.ts';
 import { readBody, TooLarge } from './read-body.ts';
 
-/** What a server answered, and where and when. */
+/** A server's answer, with its address and time. */
 export type FetchedPage = {
 	/** Where it was found, after all redirects. */
 	address: string;
@@ -46,7 +46,7 @@ export const MAX_ADDRESS_LENGTH = 2000;
 const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
-/** What the studio can read. */
+/** Media types that the studio can read. */
 const TYPES = new Set([
 	...['text/html', 'application/xhtml+xml', 'text/plain', 'text/markdown', 'application/pdf'],
 	'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

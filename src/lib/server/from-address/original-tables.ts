@@ -3,7 +3,7 @@ import type { Migration } from 'kysely/migration';
 import type { StoreKind } from '#lib/server/store/store.ts';
 
 export interface OriginalTables {
-	/** What was fetched or brought for a draft, as evidence. No row is changed. */
+	/** Originals fetched or brought for a draft, as evidence. No row is changed. */
 	originals: {
 		id: string;
 		/** The draft it was fetched for, which the server may not have (yet). */

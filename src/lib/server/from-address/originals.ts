@@ -46,7 +46,7 @@ export async function keepOriginal(
 	return original;
 }
 
-/** What was fetched for a draft, the latest first: all of it for those who may write it, else what a person fetched. */
+/** Pages fetched for a draft, the latest first: all of them for those who may write it, else a person's own. */
 export async function listOriginals(
 	store: Store,
 	person: Person,

@@ -1,6 +1,8 @@
 import ipaddr from 'ipaddr.js';
 
-/** What is given out for the internet (RFC 4291, 2.4); what is left of IPv6 leads nowhere, or inside by a translator. */
+/**
+ * The addresses given out for the internet (RFC 4291, 2.4); the rest of IPv6 leads nowhere, or inside by a translator.
+ */
 const GLOBAL_IPV6 = ipaddr.parseCIDR('2000::/3');
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { HEAD_BYTES, mediaTypeOf } from '#lib/exchange/folder/media-type.ts';
 import type { MediaTypes } from '#lib/story/media-rules.ts';
 
-/** What the files of a story's folder are, other than its texts; a link that could lead out of it is no file. */
+/** The media types of all files in a story's folder but its texts; skips links, which could lead out of it. */
 export function readMediaTypes(folder: string): MediaTypes {
 	const names = readdirSync(folder, { withFileTypes: true })
 		.filter((entry) => entry.isFile() && !/^\.|\.(md|yaml)$/.test(entry.name))

@@ -6,8 +6,8 @@ const PATIENCE_MS = 2000;
 export type Health = { status: 200 | 503; body: string };
 
 /**
- * What an operator's program asks: `/healthz`, whether the process answers, and `/readyz`, whether it can do all of
- * its work, its store included. Any other address is `undefined`.
+ * Answers `/healthz`, whether the process is alive, and `/readyz`, whether it can do all of its work, its store
+ * included; `undefined` for any other address.
  */
 export async function healthAt(path: string | undefined): Promise<Health | undefined> {
 	if (path === '/healthz') return { status: 200, body: 'ok\n' };

@@ -31,8 +31,8 @@ export function sayInJson(write: (line: string) => void): void {
 }
 
 /**
- * What a log says of an address: no query and no part that names a person, a draft or a secret. Addresses of
- * clients and their browsers' names are in no log.
+ * An address as logs have it: no query, and no part that names a person, a draft or a secret. No log has addresses of
+ * clients or names of their browsers.
  */
 export function placeOf(url: string | undefined): string {
 	const path = (url ?? '').split(/[?#]/, 1)[0] ?? '';
@@ -41,7 +41,7 @@ export function placeOf(url: string | undefined): string {
 	return /^\/(_app\/|[a-z.]*$)/.test(path) ? path.replace(/^\/_app\/.*/, '/_app/…') : '/…';
 }
 
-/** What a request is for, in a few words: each is a series of its own. */
+/** The purpose of a request in a few words; each is a series of its own. */
 export function kindOf(url: string | undefined): string {
 	const [, first = ''] = /^\/([\w.-]*)/.exec(url ?? '') ?? [];
 	if (first === '_app') return 'file';

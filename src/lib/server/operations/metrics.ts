@@ -8,7 +8,7 @@ import {
 	type OpenMetricsContentType
 } from 'prom-client';
 
-/** What is measured of this process, for Prometheus and its like (OpenMetrics). Nothing in it names anybody. */
+/** Metrics of this process, for Prometheus and its like (OpenMetrics). Nothing in them names anybody. */
 export interface Metrics {
 	/** Counts a request once it is answered. */
 	answered(kind: string, status: number, seconds: number): void;

@@ -59,7 +59,7 @@ async function render(svg: string, width: number): Promise<Uint8Array<ArrayBuffe
 
 /** No font has it, so that it looks like any other letter that none has. */
 const UNASSIGNED = '\u{e0fff}';
-/** Of the square that a sample of a letter is drawn in, in px. */
+/** Side of the square in which a sample letter is drawn, in px. */
 const SIDE = 40;
 
 /** Letters below each other, each in a square of its own. */

@@ -29,7 +29,7 @@ function correctArticle(article: Article, before: Article, day: string): Article
 	return { ...now, since: nextSince(day, since), earlier: [...(earlier ?? []), last] };
 }
 
-/** What is published has its keys in another order than what is compiled: that is no change of the text. */
+/** Compares without regard to the order of keys: a published story has another order than a compiled one. */
 function isSame(now: Article['blocks'], before: Article['blocks']): boolean {
 	return canonicalStory(now) === canonicalStory(before);
 }

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Store } from '#lib/server/store/store.ts';
 
-/** What a server may not have heard of for longer than this is asked anew (ms). */
+/** How long an answer is trusted without asking the store again, in ms. */
 const TRUSTED = 500;
 const MAX_SLUGS = 5000;
 const ALL = '/';

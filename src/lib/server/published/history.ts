@@ -15,7 +15,7 @@ export type HistoryLine = {
 	at: number;
 };
 
-/** What was published of a draft, and the states of it that someone named; the latest first. */
+/** Every version published from a draft, and its named states; the latest first. */
 export async function listHistory({ db }: Store, draft: string): Promise<HistoryLine[]> {
 	const publications = await db
 		.selectFrom('publications')

@@ -3,7 +3,7 @@ import { dayToTime } from '#lib/dates/days.ts';
 import { wordsOf } from '#lib/story/search.ts';
 import type { Story } from '#lib/story/story.ts';
 
-/** Of a query, and of a story. */
+/** Limits for the words of a query and of a story that are looked at, and for the length of a word (UTF-16 units). */
 const MAX_ASKED = 8;
 const MAX_WORDS = 400;
 const MAX_WORD_LENGTH = 64;

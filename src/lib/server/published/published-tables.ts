@@ -5,7 +5,7 @@ import type { Story } from '#lib/story/story.ts';
 import { list } from './listed.ts';
 
 export interface PublishedTables {
-	/** What of a draft is published. */
+	/** The published story of each draft. */
 	stories: {
 		/** The draft's id. */
 		id: string;
@@ -54,7 +54,7 @@ export interface PublishedTables {
 		/** The story as canonical JSON (RFC 8785). */
 		content: string;
 	};
-	/** What was published and withdrawn, by whom and when. */
+	/** Every publication and withdrawal, with its person and time. */
 	publications: {
 		/** Grows with each, over all stories. */
 		number: number;

@@ -33,7 +33,7 @@ export async function addVerdict(
 	return 'done';
 }
 
-/** What was said of a draft's events, the last first. */
+/** Every verdict on a draft's events, the latest first. */
 export async function listVerdicts(store: Store, draft: string): Promise<KeptVerdict[]> {
 	const rows = await store.db
 		.selectFrom('event_checks')

@@ -11,20 +11,20 @@ export interface ReviewTables {
 		/** The number of the update that they wrote. */
 		number: number;
 	};
-	/** What people said of events' proofs; of several about the same words the last one counts. */
+	/** People's verdicts on the proofs of events; of several about the same words the last one counts. */
 	event_checks: {
 		id: string;
 		draft: string;
 		event: string;
 		/** The hash of `content`. */
 		hash: string;
-		/** What was checked, as canonical JSON (story/checked.ts). */
+		/** The content that was checked, as canonical JSON (story/checked.ts). */
 		content: string;
 		verdict: 'right' | 'wrong';
 		person: string;
 		at: number;
 	};
-	/** What people say to each other about a draft; in the store, because whoever writes a draft could forge it there. */
+	/** People's comments on a draft; in the store, because whoever writes a draft could forge them there. */
 	comments: {
 		id: string;
 		draft: string;
@@ -42,7 +42,7 @@ export interface ReviewTables {
 		resolved_at: number | null;
 	};
 	comment_mentions: { comment: string; person: string };
-	/** What the owner has decided for the whole site. */
+	/** The owner's settings for the whole site. */
 	settings: { name: string; value: string };
 }
 

@@ -14,7 +14,7 @@ export interface DraftTables {
 		created_at: number;
 		changed_at: number;
 	};
-	/** What was written since the merged state, in the order of the numbers. */
+	/** The updates since the merged state, in the order of their numbers. */
 	draft_updates: {
 		draft: string;
 		number: number;

@@ -6,7 +6,7 @@ export type Fault = 'away' | 'full';
 const SQLITE_FULL = 13;
 const DISK_FULL = '53100';
 
-/** What is wrong with the store, if that is why something failed. */
+/** The store's fault, if that is why something failed. */
 export function faultOf(error: unknown): Fault | undefined {
 	// libraries in between put their own error around it
 	for (let inner = error, depth = 0; inner instanceof Error && depth < 5; depth++) {

@@ -40,7 +40,7 @@ class CarefulClient extends Client {
 		throw new UnknownOutcome('The replicas did not confirm what was written.');
 	};
 
-	/** What has no answer in time must not be answered later, in place of the next query. */
+	/** A query that timed out must not be answered later, in place of the next one. */
 	#drop = (error: Error): never => {
 		if (error.message === TIMEOUT) {
 			const { connection } = this as unknown as { connection: { stream: { destroy(): void } } };

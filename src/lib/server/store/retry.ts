@@ -8,7 +8,7 @@ export class UnknownOutcome extends Error {
 /** PostgreSQL's classes and codes for what may succeed later: connections, shutdown, read-only, conflicts, too many. */
 const PASSING_STATES = /^(08...|57P..|25006|40001|40P01|53300)$/;
 const PASSING_CONNECTIONS = /^(ECONN\w+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN)$/;
-/** What pg says without a code. */
+/** Messages of pg's errors that come without a code. */
 const PASSING_SENTENCES =
 	/^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error|Postgres connection has been discarded)/;
 

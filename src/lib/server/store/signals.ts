@@ -2,14 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { CHANNEL } from './signal-tables.ts';
 
-/** What another server, or this one, has changed. */
+/** A change that this server or another one has made. */
 export type Signal =
 	/** Its updates up to a number are there. */
 	| { about: 'draft'; draft: string; number: number }
 	| { about: 'published' }
 	/** Their role, or one of their sessions. */
 	| { about: 'person'; person: string }
-	/** What another server says of who has a draft open there. */
+	/** News from another server of who has a draft open there. */
 	| { about: 'presence'; draft: string; server: string; said: string }
 	/** Nothing could be heard for a while: anything may have changed. */
 	| { about: 'anything' };

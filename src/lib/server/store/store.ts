@@ -4,7 +4,7 @@ import type { Signal } from './signals.ts';
 
 export type StoreKind = 'sqlite' | 'postgres';
 
-/** What the newsroom keeps: one database, whichever it is. */
+/** The newsroom's database, whichever it is. */
 export interface Store {
 	readonly kind: StoreKind;
 	/** For reading, and for single statements. Within `write`, use only what `write` hands over: SQLite has one connection. */

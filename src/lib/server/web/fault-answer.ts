@@ -9,7 +9,7 @@ const RETRY_AFTER_S = 5;
 
 type Locals = { language: Language; fault?: Fault };
 
-/** What a page says of an error; it is remembered if the store is to blame. */
+/** The page's words for an error; the fault is remembered if the store is to blame. */
 export function describeFault(error: unknown, locals: Locals): App.Error | undefined {
 	const fault = faultOf(error);
 	if (!fault) return undefined;

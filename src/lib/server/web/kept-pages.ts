@@ -26,7 +26,7 @@ const ENCODE: Record<Encoding, (body: Uint8Array) => Promise<Uint8Array>> = {
 	identity: async (body) => body
 };
 const COMPRESSIBLE = /^(text\/|application\/json|image\/svg\+xml)/;
-/** What asks for less than a whole page, or for one person's; the site answers these. */
+/** Headers of requests for less than a whole page, or for one person's page; Kit answers these. */
 const PARTICULAR = ['authorization', 'if-none-match', 'if-modified-since', 'range'];
 
 /** A page's bytes as they are sent, made once for all who read it; they go when the page goes. */

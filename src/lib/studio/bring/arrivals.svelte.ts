@@ -9,7 +9,7 @@ export class Arrival {
 	readonly key: number;
 	/** The name of the file, or its address; what was pasted has none. */
 	readonly name: string | undefined;
-	/** What the server is to keep of it: the file, or the id under which it has it. */
+	/** The original for the server to keep: the file, or the id under which it has it. */
 	readonly original: File | string | undefined;
 	/** How far the reading is, from 0 to 1. */
 	share = $state(0);

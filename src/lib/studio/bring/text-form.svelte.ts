@@ -17,7 +17,7 @@ const MAX_TITLE_LENGTH = 80;
 type Field = keyof Proposals;
 export const FIELDS: readonly Field[] = ['title', 'author', 'publisher', 'url', 'published'];
 
-/** What an author says of a text before it is added, filled with what was found in it. */
+/** The metadata of a text before it is added, proposed from its content and edited by an author. */
 export class TextForm {
 	readonly text: ImportedText;
 	readonly file: string | undefined;

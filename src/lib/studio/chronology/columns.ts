@@ -2,7 +2,7 @@ import type { Language } from '#lib/dates/language.ts';
 import { readDate } from '#lib/studio/form/read-date.ts';
 import type { Table } from './table.ts';
 
-/** What a column of a chronology can be. */
+/** The roles of a chronology's columns. */
 export const ROLES = ['date', 'what', 'who', 'source', 'page', 'note'] as const;
 export type Role = (typeof ROLES)[number];
 

@@ -23,7 +23,7 @@ type Context = {
 	/** The name of the file, the source of a row that names none. */
 	file: string;
 	languages: readonly Language[];
-	/** What is there already. */
+	/** The events that are there already. */
 	events: readonly StoryEvent[];
 	companies: readonly Company[];
 	/** Words such as "p." before a page. */

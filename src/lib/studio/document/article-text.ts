@@ -130,7 +130,7 @@ function rowOf(blocks: readonly Node[]): Row {
 	return row;
 }
 
-/** What has to be done to the one row, from its start, to make it the other. */
+/** The changes that turn one row into the other, from its start. */
 function changesBetween(before: Row, after: Row): Change[] {
 	const shorter = Math.min(before.units.length, after.units.length);
 	const isSame = (a: number, b: number) => {

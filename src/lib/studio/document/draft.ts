@@ -21,13 +21,13 @@ import { list, PARTS, put, remove, setFields, setOrder, type KnownValues } from 
 /** A story's own fields. */
 export type Meta = Pick<Story, 'slug' | 'title' | 'language' | 'summary' | 'kinds' | 'steps'>;
 
-/** What was read before and is still true, so that a small change of a long story is read quickly. */
+/** Values that were read before and still hold, so that a small change of a long story is read quickly. */
 export type ReadParts = {
 	/** By the article's id. */
 	blocks: Map<string, Block[]>;
 	/** The nodes that the blocks were made of, for the editor, by the article's id. */
 	nodes: Map<string, Node>;
-	/** Of the things of all parts. */
+	/** Values of the things of all parts. */
 	values: KnownValues;
 };
 

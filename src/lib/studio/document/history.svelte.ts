@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { StudioMessages } from '#lib/language/de/studio.ts';
 import { WRITING } from './article-text.ts';
 
-/** What an author did, as the interface words it. */
+/** The name of a step for undo, as the interface words it. */
 export type StepName = keyof StudioMessages['steps'];
 
 const STEP = Symbol('step');

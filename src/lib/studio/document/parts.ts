@@ -5,12 +5,14 @@ import type { Article, Company, Era, Relation, StoryEvent } from '#lib/story/sto
 
 /** The parts of a draft that every story has; `draft.ts` says how a draft keeps them. */
 export const PARTS = ['articles', 'companies', 'events'] as const;
-/** What was read before and is still true, by the fields that it was read from. */
+/** Values that were read before and still hold, by the fields that they were read from. */
 export type KnownValues = WeakMap<Y.Map<unknown>, object>;
 /** Not every story has these; a relation has its id in a draft only. */
 export type MorePart = 'eras' | 'relations';
 export type Part = (typeof PARTS)[number] | MorePart;
-/** What a thing has at least: a row of a draft that the browser could not read again may have had the rest. */
+/**
+ * Defaults for the fields of each part: a row of a draft that the browser could not read again may have had the rest.
+ */
 const LEAST: { [P in Part]: Omit<Fields[P], 'id'> } = {
 	articles: { title: '', published: null, language: 'de' },
 	companies: { names: [''], aliases: [] },
@@ -22,7 +24,7 @@ const LEAST: { [P in Part]: Omit<Fields[P], 'id'> } = {
 	eras: { title: '', edtf: '' },
 	relations: { kind: 'leads-to', from: '', to: '' }
 };
-/** What the fields of a thing are like, whoever wrote them. */
+/** Validators for the fields of each part, whoever wrote them. */
 const FORMS = {
 	articles: v.omit(form.article, ['blocks']),
 	companies: form.company,

@@ -6,8 +6,8 @@ import { isSlug } from '#lib/story/rules.ts';
 const WEB_ADDRESS = /^https?:\/\/\S+$/i;
 
 /**
- * What a story cannot be read back with once it is a folder, though `checkStory` does not look at it: blank texts,
- * and addresses and languages of the wrong form. An address of the story that is not chosen yet is none of it.
+ * The issues that would keep a story from being read back from its folder, though `checkStory` does not look at them:
+ * blank texts, and addresses and languages of the wrong form. A slug that is not chosen yet is none of them.
  */
 export function shapeIssues(story: Story): Issue[] {
 	const issues: Issue[] = [];

@@ -43,7 +43,7 @@ export type SelectedWords = {
 export type EditorSource = {
 	draft: OpenDraft;
 	article: () => Article;
-	/** What the marks in the text say. */
+	/** The labels of the marks in the text. */
 	labels: () => { event: (title: string) => string; start: string; end: string };
 	/** Reads what is pasted, or dropped. */
 	read: (inputs: TextInput[]) => void;

@@ -92,7 +92,7 @@ function runsOf(node: Node): Run[] {
 	return known;
 }
 
-/** What a break is read as: a heading has none. */
+/** The character that a break becomes: a heading has none. */
 export function breakIn(block: Node): ' ' | '\n' {
 	return block.type.name === 'heading' ? ' ' : '\n';
 }

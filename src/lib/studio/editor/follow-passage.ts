@@ -7,9 +7,9 @@ import type { DescribeQuote } from '#lib/quotes/describe.ts';
 const MIN_LIKENESS = 0.5;
 
 /**
- * What a quote becomes when its passage was written in: `range` is where the editor's mapping has brought it, in a
- * text that `describe` describes. `same`: its words and surroundings are as before. `astray`: the passage is gone, or
- * most of its words are others, so that a person has to say whether they are still the proof.
+ * The fate of a quote whose passage was edited: `range` is where the editor's mapping has brought it, in a text that
+ * `describe` describes. `same`: its words and surroundings are as before. `astray`: the passage is gone, or most of its
+ * words are others, so that a person has to say whether they are still the proof.
  */
 export function followPassage(
 	quote: Quote,

@@ -7,8 +7,8 @@ import { keyOf, type readMarks } from './passage-marks.ts';
 import type { TextPositions } from './text-positions.ts';
 
 /**
- * What the quotes of an article become after its text was written: the passages of events that changed with it, by
- * event, and where the text has the quotes that are marked in it.
+ * The fate of an article's quotes after its text was edited: the changed passages, by event, and where the text has the
+ * quotes that are marked in it.
  */
 export function followPassages(
 	events: readonly StoryEvent[],

@@ -9,7 +9,7 @@ import type { DocRange } from './text-positions.ts';
 export type MarkedPassage = DocRange & {
 	event: string;
 	place: number;
-	/** What its button says. */
+	/** The label of its button. */
 	label: string;
 	/** Its words are not those of its quote. */
 	isChanged: boolean;

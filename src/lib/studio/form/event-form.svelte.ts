@@ -43,7 +43,7 @@ export class EventForm {
 		return { languages, published: article?.published?.edtf ?? null };
 	});
 
-	/** What is wrong at a field, in sentences. */
+	/** The problems of a field, in sentences. */
 	problems(field: EventField): string[] {
 		const { language } = this.#i18n;
 		const { form } = this.#words.t;
@@ -54,7 +54,7 @@ export class EventForm {
 		);
 	}
 
-	/** What is doubtful about the date, though not wrong. */
+	/** Doubts about the date, which is not wrong. */
 	get doubts(): string[] {
 		const index = this.#draft.story.events.indexOf(this.event);
 		return this.#draft.warnings

@@ -19,7 +19,7 @@ export function languagesFor(text: string | undefined, ofInterface: Language): L
 	return [...new Set([...(own ? [own] : []), ofInterface, ...LANGUAGES])];
 }
 
-/** What a text consists of that was meant as EDTF, whether it is right or not. */
+/** The characters of a text that was meant as EDTF, whether it is right or not. */
 const EDTF_LIKE = /^[\d\sXxu?~%./\-–[\]TZ:+]+$/;
 /** A day in numbers, as tables have it. With slashes nobody can tell the day from the month. */
 const NUMERIC_DAY = /^\d{1,2}\. ?\d{1,2}\. ?\d{4}$/;

@@ -3,7 +3,7 @@ export type ChosenFile = { path: string; file: File };
 
 /** Most files that are taken from a dropped folder. */
 const MAX_FILES = 500;
-/** What systems leave in folders: `.DS_Store`, `Thumbs.db`, the lock of an open document. */
+/** Files that systems leave in folders: `.DS_Store`, `Thumbs.db`, the lock of an open document. */
 const NOT_A_TEXT = /(?:^|\/)(?:\.|~\$|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/i;
 
 /** Files with their paths in a chosen folder, else their names. */

@@ -1,12 +1,12 @@
 import type { TextInput } from '#lib/studio/texts/imported-text.ts';
 import type { DraftFile } from './draft-file.ts';
 
-/** What a new draft begins with. */
+/** The content that a new draft begins with. */
 type Beginning = { draft: DraftFile } | { inputs: readonly TextInput[] };
 
 /**
- * What was brought on one page and is opened on the next, by the id of the draft. It does not go by the browser's
- * database, which some browsers do not give.
+ * Content brought on one page and opened on the next, by the id of the draft. It does not go by the browser's database,
+ * which some browsers do not give.
  */
 const incoming = new Map<string, Beginning>();
 

@@ -6,10 +6,10 @@ import { withKnownSteps } from '#lib/story/steps.ts';
 import { withoutEvents } from '#lib/story/relations.ts';
 import type { Story, StoryEvent } from '#lib/story/story.ts';
 
-/** What keeps a story as a whole from being published, other than broken rules. */
+/** Obstacles to publishing a story as a whole, other than broken rules. */
 export type Obstacle = 'title' | 'slug' | 'noText' | 'noEvents';
 
-/** What of a draft can be published, and what cannot yet. */
+/** The parts of a draft that can be published, and those that cannot yet. */
 export type Outlook = {
 	/** The files of the story's folder, by name; there if nothing stands in the way. */
 	files?: Record<string, string>;

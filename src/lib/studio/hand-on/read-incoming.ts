@@ -14,7 +14,7 @@ import {
 import { mayBeTimeline } from './timeline-names.ts';
 import { folderOf, unpackStory, type StoryFolder } from './unpack-story.ts';
 
-/** What became of files that may be a story: a draft, perhaps with rules that it breaks, or why it is none. */
+/** The outcome of reading files that may be a story: a draft, perhaps with rules that it breaks, or why it is none. */
 export type Incoming =
 	| { draft: DraftFile; name: string; issues: Issue[] }
 	| { draft?: undefined; name: string; issues: Issue[]; problem?: DraftFileProblem | TextProblem };

@@ -1,4 +1,4 @@
-/** What the server says of a draft to someone who is signed in. */
+/** The server's answer about a draft to someone who is signed in. */
 export type ServerAnswer = {
 	/** Whether they may publish drafts. */
 	mayPublish: boolean;

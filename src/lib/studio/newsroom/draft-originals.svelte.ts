@@ -9,7 +9,7 @@ export class DraftOriginals {
 	readonly #address: string;
 	readonly #isAtServer: () => boolean;
 	#known = $state.raw<readonly ArticleOriginal[]>([]);
-	/** What was brought while the server did not have the draft. */
+	/** Originals brought before the server had the draft. */
 	#waiting = new Map<string, File | Original['id']>();
 
 	constructor(draft: string, isAtServer: () => boolean) {

@@ -38,7 +38,7 @@ async function problemOf(response: Response | undefined): Promise<FetchProblem> 
 	return PROBLEMS.find((known) => known === problem) ?? 'failed';
 }
 
-/** What was fetched for a draft, the latest first. */
+/** Pages fetched for a draft, the latest first. */
 export async function listOriginals(draft: string): Promise<Original[]> {
 	const response = await ask(`${ADDRESS}?draft=${draft}`);
 	return response?.ok ? ((await response.json()) as Original[]) : [];

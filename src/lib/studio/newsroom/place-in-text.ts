@@ -1,6 +1,6 @@
 import type { Place } from './others.ts';
 
-/** What the editor is drawn in; each of its children is a paragraph. */
+/** The editor's element; each of its children is a paragraph. */
 const EDITOR = '#text .ProseMirror';
 
 /** Where the selection is in the text that is open; `undefined` outside of it. */

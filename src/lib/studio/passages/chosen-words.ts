@@ -6,7 +6,7 @@ const MIN_WORDS = 3;
 /** Why words make a poor quote; `count` places have them. */
 export type Weakness = { kind: 'short' } | { kind: 'repeated'; count: number };
 
-/** What an author should know before words of a text become a quote. */
+/** The weakness that an author should know of before words of a text become a quote. */
 export function weaknessOf(text: string, { start, end }: TextRange): Weakness | undefined {
 	const words = text.slice(start, end).trim();
 	let count = 0;

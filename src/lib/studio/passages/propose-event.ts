@@ -46,7 +46,7 @@ export function proposeEvent(
 	};
 }
 
-/** What the program itself would propose of the same words. */
+/** The program's own proposal for the same words. */
 function proposalFor(
 	article: Article,
 	here: TextRange,

@@ -13,7 +13,7 @@ export type Choice = {
 	candidates: readonly string[];
 };
 
-/** What taking proposals changes in a story. */
+/** The changes of a story when proposals are taken. */
 export type Taking = {
 	/** New, or with fields changed. */
 	events: StoryEvent[];

@@ -9,7 +9,7 @@ import { suggestEvents, type EventProposal } from '#lib/suggest/events/suggest-e
 import { sentenceEnds } from '#lib/suggest/events/text-language.ts';
 import { proposalKey, sentenceKey } from './proposal-key.ts';
 
-/** What of an article decides about its proposals. */
+/** The parts of an article that decide about its proposals. */
 export type SearchedArticle = Pick<Article, 'id' | 'language' | 'published' | 'blocks'>;
 
 /** Where a passage of a proposal lies, in UTF-16 offsets of the article's plain text. */

@@ -3,7 +3,7 @@ import type { FoundPassage } from '#lib/studio/document/found-passages.ts';
 import { overlappingIn } from '#lib/studio/document/overlapping.ts';
 import type { OpenSentence, Proposal } from './find-proposals.ts';
 
-/** What was decided about proposals, by their keys. */
+/** The decisions about proposals, by their keys. */
 export type Decisions = {
 	dismissed: ReadonlySet<string>;
 	/** The id of the event that each became. */
@@ -58,7 +58,7 @@ function passagesNear({ passages }: Decisions) {
 		(range && byArticle.get(article)?.(range)) ?? [];
 }
 
-/** What an event was made of is offered again once that event is gone. */
+/** Whether a proposal is decided; one whose event is gone is offered again. */
 function isDecided(key: string, { dismissed, taken, events }: Decisions): boolean {
 	const event = taken.get(key);
 	return dismissed.has(key) || (event !== undefined && events.has(event));

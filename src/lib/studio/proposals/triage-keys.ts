@@ -1,6 +1,6 @@
 import { alongLine } from '#lib/ui/arrow-keys.ts';
 
-/** What keys do with the proposal that is looked at. */
+/** The actions of keys on the current proposal. */
 export type TriageAction =
 	'accept' | 'skip' | 'edit' | 'join' | 'name' | 'undo' | 'previous' | 'next';
 
@@ -20,7 +20,7 @@ type Press = Pick<
 	'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'defaultPrevented' | 'isComposing'
 >;
 
-/** What a key press means, if it is one of ours alone. */
+/** The action of a key press, if it is one of ours alone. */
 export function triageAction(press: Press, rightToLeft = false): TriageAction | undefined {
 	if (press.defaultPrevented || press.isComposing) return undefined;
 	if (press.altKey || press.ctrlKey || press.metaKey || press.shiftKey) return undefined;

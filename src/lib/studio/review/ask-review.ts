@@ -1,6 +1,6 @@
 import type { CommentSubject, Review } from '#lib/story/review.ts';
 
-/** What the server knows of a draft's checks and comments; `undefined` if it does not answer, or may not. */
+/** The checks and comments on a draft; `undefined` if the server does not answer, or may not. */
 export async function fetchReview(draft: string): Promise<Review | undefined> {
 	const response = await ask(draft, 'review');
 	return response?.ok ? ((await response.json()) as Review) : undefined;

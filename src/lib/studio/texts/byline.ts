@@ -9,7 +9,7 @@ const MAX_LENGTH = 120;
 
 const OPENING =
 	/^(?:von|by|por|text(?: und (?:bild|foto)s?)?:|autor(?:in|a)?:|author:|written by)\s+(?=\p{Lu})/iu;
-/** What ends the names: "Lea Amstutz, 14. März", "Lea Amstutz | Zürich". */
+/** The end of the names: "Lea Amstutz, 14. März", "Lea Amstutz | Zürich". */
 const BEHIND_NAMES = /\s*(?:[|•·–—(]|,(?!\s*\p{Lu}\p{Ll}+ \p{Lu}))/u;
 const NAME = String.raw`(?:\p{Lu}[\p{L}.'’-]+)(?: (?:von|van|de|del|di|zu|der|den)){0,2}(?: \p{Lu}[\p{L}.'’-]*){1,3}`;
 const NAMES = new RegExp(`^${NAME}(?:(?:, | und | and | y | & )${NAME}){0,4}$`, 'u');

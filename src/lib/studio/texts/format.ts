@@ -1,4 +1,4 @@
-/** What a file is, by its first bytes and, where these do not say it, by its name and type. */
+/** The format of a file, by its first bytes and, where these do not tell, by its name and type. */
 export type Format =
 	| 'pdf'
 	| 'zip'

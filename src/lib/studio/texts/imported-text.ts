@@ -13,7 +13,7 @@ export type TextInput = File | FetchedFile | { html?: string; plain?: string };
 /** `original`: what the server keeps it as. */
 export type FetchedFile = { file: File; address: string; original?: string };
 
-/** What an author knows an input by; what was pasted has no name. */
+/** The name of an input as its author knows it; none for a paste. */
 export function nameOf(input: TextInput): string | undefined {
 	if (input instanceof File) return input.name;
 	return 'address' in input ? input.address : undefined;

@@ -9,7 +9,7 @@ import {
 /** The worker is given up when nothing was heard of it for so long, in milliseconds. */
 const MAX_SILENCE_MS = 60_000;
 
-/** What became of one input. `name` is that of the file, or its address; what was pasted has none. */
+/** The outcome of one input. `name` is that of the file, or its address; none for a paste. */
 export type TextResult = { name?: string } & (
 	{ ok: true; text: ImportedText } | { ok: false; problem: TextProblem }
 );
@@ -55,8 +55,8 @@ export async function readTexts(
 }
 
 /**
- * What a paste or a drop brings: its files, else its text. To be called before the event is over, when the
- * browser takes it back.
+ * The inputs of a paste or a drop: its files, else its text. To be called before the event is over, when the browser
+ * takes it back.
  */
 export function inputsOf(data: DataTransfer): TextInput[] {
 	const files = [...data.files];

@@ -3,7 +3,7 @@ import { ask } from '#lib/studio/newsroom/ask-server.ts';
 
 /** As the server has it (`server/published/history.ts`). */
 export type HistoryLine = {
-	/** Of what was published or named; `null` where the story was withdrawn. */
+	/** The id of a publication or a named state; `null` where the story was withdrawn. */
 	id: string | null;
 	kind: 'published' | 'withdrawn' | 'named';
 	text: string;
@@ -11,7 +11,7 @@ export type HistoryLine = {
 	at: number;
 };
 
-/** What was published of a draft, and the states that were named, the latest first; `undefined` if it cannot be had. */
+/** Every version published from a draft, and its named states, the latest first; `undefined` if they cannot be had. */
 export async function askHistory(draft: string): Promise<HistoryLine[] | undefined> {
 	const response = await ask(addressOf(draft));
 	return response?.ok ? ((await response.json()) as HistoryLine[]) : undefined;

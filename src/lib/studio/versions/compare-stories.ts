@@ -7,7 +7,7 @@ export type ComparedField =
 	| keyof Omit<Story['companies'][number], 'id'>
 	| keyof Omit<Story['events'][number], 'id'>;
 
-/** What became of one thing: `fields` says what changed in it. */
+/** The change of one thing: `fields` are the names of those that changed. */
 export type Change = { id: string; title: string } & (
 	{ change: 'added' | 'removed' } | { change: 'changed'; fields: ComparedField[] }
 );
@@ -62,7 +62,7 @@ function changedFields(before: object, after: object): ComparedField[] {
 	return [...keys].filter((key) => valueIn(before, key) !== valueIn(after, key));
 }
 
-/** What is published has its keys in alphabetical order, a draft has not; that is no difference. */
+/** Sorts keys: a published story has them in alphabetical order, a draft has not, and that is no difference. */
 function inOrder(_: string, value: unknown): unknown {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
 	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -25,7 +25,7 @@ const lexicon: Lexicon = {
 	ord: { ...place(single(vocabulary.ORDINALS.slice(0, 4))), الأخير: 4 },
 	ordday: { ...ORDINALS, ...all(20, 'العشرين'), ...all(30, 'الثلاثين') },
 	century: { ...ORDINALS, ...all(20, 'العشرون العشرين') },
-	/** What follows the ones of a number. */
+	/** Words that follow the ones of a number. */
 	plus: {
 		...all(10, 'عشر عشرة'),
 		...all(20, 'والعشرون والعشرين'),

@@ -30,7 +30,7 @@ export type FoundDate = {
 	rule: string;
 };
 
-/** What is known of the dates of each language. */
+/** The date grammar of each language. */
 export const DATE_LANGUAGES: Record<Language, DateLanguage> = {
 	de: GERMAN,
 	en: ENGLISH,

@@ -10,7 +10,7 @@ export function eventTagOf(tag: string): EventTag | undefined {
 	return EVENT_TAGS.find((each) => each === language);
 }
 
-/** What can be found in a text of a language: whole events, or only dates, or nothing. */
+/** The kind of things that can be found in a text of a language: whole events, only dates, or nothing. */
 export function foundIn(tag: string): 'events' | 'dates' | 'nothing' {
 	if (eventTagOf(tag)) return 'events';
 	return languageOf(tag) ? 'dates' : 'nothing';

@@ -7,7 +7,7 @@ import { eventTagOf, type EventTag } from './tags.ts';
 
 const EVENT_LANGUAGES: Record<EventTag, EventLanguage> = { de: GERMAN_EVENTS, en: ENGLISH_EVENTS };
 
-/** What is known of the verbs and nouns of a language; `undefined` if only its dates are known, or nothing. */
+/** The verbs and nouns of a language; `undefined` if only its dates are known, or nothing. */
 export function eventLanguage(tag: string): EventLanguage | undefined {
 	const known = eventTagOf(tag);
 	return known && EVENT_LANGUAGES[known];

@@ -14,7 +14,7 @@ const TIMES_USUAL = 3;
 const MARGIN = 34;
 /** Labels get at most this share of the width, at each fold and at the end. */
 const MOST_FOR_LABELS = 0.2;
-/** What has to leave time its room: all that is kept free gets at most this share of the width. */
+/** Largest share of the width that rooms may take; time has the rest. */
 const MOST_FOR_ROOMS = 0.75;
 
 export type Fit = {

@@ -1,4 +1,4 @@
-/** What stretches in a column keep free between them, in px. */
+/** Gap between the bars in a column, in px. */
 const GAP = 3;
 
 /** A column for each stretch, so that none overlaps another; they are in order of where they begin. */

@@ -40,7 +40,7 @@ function layOut(
 	return layOutDown({ plans, events, shown, sizes: PAGE, heights, stretch, i18n });
 }
 
-/** What is wrong with a layout; half a pixel is nothing. */
+/** The faults of a layout; half a pixel is tolerated. */
 function faults({ labels, length, left, marks, thickness, ticks, folds }: Down): string[] {
 	const found: string[] = [];
 	for (const [i, { top, height, at }] of labels.entries()) {

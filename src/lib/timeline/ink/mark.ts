@@ -18,7 +18,7 @@ export function toMark(
 
 type Dated = Times & Pick<Mark, 'dateWords'>;
 
-/** What is drawn of a date; the same ones come and go while a reader moves a large timeline. */
+/** The ink of a date; cached, because the same dates come and go while a reader moves a large timeline. */
 function datedOf(edtf: string, words: DateWords): Dated | undefined {
 	const known = knownIn.get(words) ?? new Map<string, Dated>();
 	knownIn.set(words, known);

@@ -1,4 +1,4 @@
-/** What an item of vis-timeline is made from. */
+/** The data of an item of vis-timeline. */
 export type Datum = { id: string; type: 'event'; start: Date; end: Date; element: HTMLElement };
 
 type Group = { dom: { foreground: HTMLElement }; stackDirty: boolean };

@@ -7,9 +7,9 @@ const LIMIT = 1.5;
 
 type Source = {
 	plan: () => Pick<Plan, 'folds' | 'fit'>;
-	/** Of the plot, in px. */
+	/** Width of the plot, in px. */
 	width: () => number;
-	/** What the address asks for; without it everything is shown. */
+	/** The window that the address asks for; without it everything is shown. */
 	asked: () => Stretch | undefined;
 	/** The reader moved the window; in whole days. `undefined` shows everything. */
 	onwindow: (window: Stretch | undefined) => void;
@@ -17,12 +17,12 @@ type Source = {
 
 /** The stretch of time that one timeline shows, and the ways to move it. */
 export class TimelineWindow {
-	/** What is drawn now, also in the middle of a movement. */
+	/** The window as it is drawn now, also during a movement. */
 	view: Stretch | undefined = $state.raw();
 
 	#source: Source;
 	#shared: Stretch | undefined = $state.raw();
-	/** What a hand holds or has just let go of, and what the address asked for then. */
+	/** The window that a hand holds or has just let go of, and the one that the address asked for at that time. */
 	#held: { window: Stretch; asked: Stretch | undefined } | undefined = $state.raw();
 
 	/** Where the window belongs. */

@@ -7,8 +7,8 @@ type State = Partial<
 type Control = HTMLElement & State & { type?: string };
 
 /**
- * What a reader did before the page was hydrated, in order, the last action on each control only. Links and
- * forms are left out: they work without scripts.
+ * A reader's actions before the page was hydrated, in order, the last one on each control only. Links and forms are left
+ * out: they work without scripts.
  */
 export class EarlyActions {
 	#actions = new Map<Control, State & { type: string }>();

@@ -1,4 +1,4 @@
-/** What a page of a site without a server knows of its place there. */
+/** The place of a page on a site without a server. */
 export type StaticPlace = {
 	/** The page's language, and that of the site's root; each other language has a folder. */
 	language: string;

@@ -35,7 +35,7 @@ export async function readDraft(store: Store, draft: string): Promise<DraftAtSer
 	return found;
 }
 
-/** What a check of an event would be of, and who wrote it last. */
+/** The content that a check of an event would cover, and who wrote it last. */
 export function checkable({ story, writers, owner }: DraftAtServer, event: StoryEvent): Checkable {
 	const content = checkedContent(event, story.companies);
 	return { id: event.id, content, writer: writerOf(writers, event, owner) };

@@ -18,7 +18,7 @@ const Body = v.strictObject({
 	address: v.pipe(v.string(), v.trim(), v.maxLength(MAX_ADDRESS_LENGTH))
 });
 
-/** What was fetched for a draft, as far as this person may see it. */
+/** Lists the pages fetched for a draft, as far as this person may see them. */
 export const GET: RequestHandler = async ({ url, locals }) => {
 	const { accounts, session } = signedIn(locals);
 	const draft = url.searchParams.get('draft') ?? '';

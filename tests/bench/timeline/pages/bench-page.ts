@@ -1,6 +1,8 @@
 import type { BenchEvent } from '../stories.ts';
 
-/** What a contender's page can do. Each returns when it has been told; the bench waits for the next frame. */
+/**
+ * The interface of a contender's page. Each method returns when it has been told; the bench waits for the next frame.
+ */
 export type BenchPage = {
 	/** Whether what was asked for is drawn, and can be moved. */
 	ready: () => boolean;

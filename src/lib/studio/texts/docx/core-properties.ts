@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { valueOf } from '#lib/studio/texts/proposal-value.ts';
 import type { Proposals } from '#lib/studio/texts/imported-text.ts';
 
-/** What Dublin Core calls the fields, with the prefixes that all programs use. */
+/** Names of the fields in Dublin Core, with the prefixes that all programs use. */
 const FIELDS: Record<string, keyof Proposals> = {
 	'dc:title': 'title',
 	'dc:creator': 'author',
@@ -10,7 +10,7 @@ const FIELDS: Record<string, keyof Proposals> = {
 	'dcterms:created': 'published'
 };
 
-/** What a document's core properties (ECMA-376, part 2) say of it. */
+/** Metadata from a document's core properties (ECMA-376, part 2). */
 export function coreProposals(bytes: Uint8Array | undefined): Proposals {
 	const proposals: Proposals = {};
 	if (!bytes) return proposals;

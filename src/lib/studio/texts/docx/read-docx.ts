@@ -28,7 +28,7 @@ const STYLES = [
 	),
 	...["r[style-name='Emphasis'] => em"]
 ];
-/** What the archives of other formats hold. */
+/** Entries by which the archives of other formats are known. */
 const OTHERS: [RegExp, string][] = [
 	[/^xl\/workbook/, 'XLSX'],
 	[/^ppt\/presentation/, 'PPTX'],

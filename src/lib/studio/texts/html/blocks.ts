@@ -12,7 +12,7 @@ type Kind =
 	| { kind: 'heading'; depth: 1 | 2 | 3 | 4 }
 	| { kind: 'item'; ordered: boolean; number?: number };
 
-/** What an element inherits from those around it. */
+/** The context that an element inherits from those around it. */
 type Context = {
 	block: Kind;
 	look: Look;

@@ -6,7 +6,7 @@ const MAX_SIBLINGS = 4000;
 /** Shorter than this, in UTF-16 units, an article is more likely a piece of one. */
 const MIN_LENGTH = 140;
 
-/** What Readability looks at; anything else could only be misread by its parser. */
+/** The attributes that Readability reads; anything else could only be misread by its parser. */
 const ATTRIBUTES = [
 	'class',
 	'id',
@@ -21,7 +21,7 @@ const ATTRIBUTES = [
 ];
 const NAME = /^[a-z][a-z0-9-]*$/;
 
-/** What Readability's own small DOM has of a node. */
+/** A node in Readability's own small DOM. */
 type DomNode = {
 	nodeType: number;
 	localName?: string;

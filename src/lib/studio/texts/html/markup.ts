@@ -11,14 +11,16 @@ export type Markup = { root: Element; elements: number; data: string[]; savedFro
 
 /** Deepest nesting that is read at all. The parser's own work grows with the square of it. */
 const MAX_NESTING = 4000;
-/** What lies deeper than this keeps its text and loses its tags, so that no later step overflows the stack. */
+/**
+ * Greatest depth of tags: deeper ones lose their tags and keep their text, so that no later step overflows the stack.
+ */
 const MAX_DEPTH = 200;
 /** Most attributes kept of an element. */
 const MAX_ATTRIBUTES = 50;
 /** Fed in pieces, so that a parse can be given up. */
 const CHUNK_LENGTH = 65_536;
 
-/** What is never text of an article: it goes with everything inside. */
+/** Elements that are never text of an article: each goes with everything inside. */
 const DROPPED = new Set([
 	...['script', 'style', 'template', 'noscript', 'noembed', 'noframes', 'plaintext', 'xmp'],
 	...['iframe', 'frame', 'frameset', 'object', 'embed', 'applet', 'param', 'portal', 'fencedframe'],

@@ -5,7 +5,7 @@ import { descendants, textBelow, type Element, type Markup } from './markup.ts';
 
 type Field = keyof Proposals;
 
-/** What a page's `<meta>` elements call each field, the best first. */
+/** Names of `<meta>` elements for each field, the best first. */
 const META_NAMES: Record<Field, { 'open-graph': string[]; meta: string[] }> = {
 	title: { 'open-graph': ['og:title'], meta: ['citation_title', 'dc.title', 'twitter:title'] },
 	author: {
@@ -33,7 +33,7 @@ const META_NAMES: Record<Field, { 'open-graph': string[]; meta: string[] }> = {
 	}
 };
 
-/** What a page says of its article: JSON-LD first, then OpenGraph, other `<meta>` and the elements themselves. */
+/** Metadata of a page's article: JSON-LD first, then OpenGraph, other `<meta>` and the elements themselves. */
 export function pageProposals({ root, data, savedFrom }: Markup): Proposals {
 	const found: Proposals = readJsonLd(data);
 	const propose = (field: Field, source: NonNullable<Proposals[Field]>['source'], raw?: string) => {

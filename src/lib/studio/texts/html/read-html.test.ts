@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { outline } from '#lib/studio/texts/texts.test-data.ts';
 import { readPage, readPasted } from './read-html.ts';
 
-/** What Word puts on the clipboard around a selection, with its conditional comments. */
+/** Word's clipboard around a selection, with its conditional comments. */
 const word = (body: string) =>
 	`<html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word" xmlns="http://www.w3.org/TR/REC-html40">\r
 <head>\r
@@ -23,7 +23,7 @@ const word = (body: string) =>
 const wordItem = (marker: string, text: string, list = 'l0 level1 lfo1') =>
 	`<p class=MsoListParagraphCxSpMiddle style='text-indent:-18.0pt;mso-list:${list}'><![if !supportLists]><span style='mso-fareast-font-family:Calibri'><span style='mso-list:Ignore'>${marker}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>${text}<o:p></o:p></p>\r\n`;
 
-/** What Google Docs puts on the clipboard. */
+/** The clipboard of Google Docs. */
 const docs = (body: string) =>
 	`<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-5f0a8c1e-7fff-2b1d-93c4-1d2e3f405162">${body}</b><br class="Apple-interchange-newline">`;
 const docsSpan = (text: string, style = 'font-weight:400;font-style:normal') =>
@@ -31,7 +31,7 @@ const docsSpan = (text: string, style = 'font-weight:400;font-style:normal') =>
 const docsParagraph = (text: string) =>
 	`<p dir="ltr" style="line-height:1.38;margin-top:0pt;margin-bottom:0pt;">${text}</p>`;
 
-/** What LibreOffice Writer puts on the clipboard. */
+/** The clipboard of LibreOffice Writer. */
 const writer = (body: string) =>
 	`<!DOCTYPE html>\n<html>\n<head>\n\t<meta http-equiv="content-type" content="text/html; charset=utf-8"/>\n\t<title></title>\n\t<meta name="generator" content="LibreOffice 7.4.7.2 (Linux)"/>\n\t<style type="text/css">\n\t\tp { line-height: 115%; background: transparent }\n\t</style>\n</head>\n<body lang="de-CH" link="#000080" vlink="#800000" dir="ltr">${body}</body>\n</html>\n`;
 

@@ -24,7 +24,7 @@ const CELL_GAP = 2;
 const SMALL = 0.8;
 const RAISED = 0.15;
 
-/** What may stand before the words of an item: a bullet, a dash, `1.`, `a)`, or the mark of a footnote. */
+/** Markers before the words of an item: a bullet, a dash, `1.`, `a)`, or the mark of a footnote. */
 const MARKER = /^(?:[•◦▪■‣∙·●○–—*†‡§\uf0b7-]|\(?(?:\d{1,3}|[a-z])[.)]?)$/i;
 
 /**

@@ -14,7 +14,7 @@ import { paragraphsOf } from './paragraphs.ts';
 import { findRunningLines } from './running-lines.ts';
 
 const MAX_EXAMPLES = 5;
-/** What programs write as a title when nobody gave one. */
+/** Placeholders that programs write when nobody gave a title. */
 const NO_TITLE =
 	/^Microsoft (?:Word|PowerPoint) - |\.(?:docx?|odt|rtf|indd|pdf|tex|dvi)$|^untitled/i;
 
@@ -96,7 +96,7 @@ function toItem(item: object): PdfItem[] {
 	return [{ text: str, x: x ?? 0, y: y ?? 0, width, size: Math.hypot(c ?? 0, d ?? 0) || 1 }];
 }
 
-/** What the document's information dictionary says of it. */
+/** Metadata from the document's information dictionary. */
 async function infoProposals(document: Document): Promise<Proposals> {
 	const { info } = await document.getMetadata().catch(() => ({ info: {} }));
 	const fields = new Map<string, unknown>(Object.entries(info));

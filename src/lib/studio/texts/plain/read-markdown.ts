@@ -14,7 +14,7 @@ import { readPlain } from './read-plain.ts';
 
 const FRONT_MATTER = /^---[^\S\n]*\n([^]*?)\n(?:---|\.\.\.)[^\S\n]*(?:\n|$)/;
 const FIELD = /^(\w+)\s*:\s*(.+)$/;
-/** What the front matter of static sites calls each field. */
+/** Names of the fields in the front matter of static sites. */
 const FIELDS: Record<string, keyof Proposals> = {
 	title: 'title',
 	author: 'author',

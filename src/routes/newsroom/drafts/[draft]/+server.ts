@@ -7,7 +7,7 @@ import type { RequestHandler } from './$types';
 
 const PERSONAL = { 'cache-control': 'no-store' };
 
-/** What the studio wants to know of a draft; nothing for whoever is not signed in. */
+/** The server's state of a draft, for the studio; nothing for whoever is not signed in. */
 export const GET: RequestHandler = async ({ request, params }) => {
 	const person = await recognise(request.headers);
 	if (!person) return new Response(null, { status: 204, headers: PERSONAL });

@@ -4,7 +4,7 @@ import { answerOriginal } from '#lib/server/web/original-answer.ts';
 import { signedIn } from '../../required.ts';
 import type { RequestHandler } from './$types';
 
-/** What was fetched or brought, as its sender had it; never as a page of this site. */
+/** Sends an original as its sender had it; never as a page of this site. */
 export const GET: RequestHandler = async ({ locals, params }) => {
 	const { accounts, session } = signedIn(locals);
 	const original = await readOriginal(accounts.store, session.person, params.original);

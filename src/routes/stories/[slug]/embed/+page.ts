@@ -4,7 +4,7 @@ import type { PageLoad } from './$types';
 
 const DEFAULT_HEIGHT = 560;
 
-/** What the address asks for is done here, because a site without a server has to do it too. */
+/** Reads the query here, because a site without a server has to do it too. */
 export const load: PageLoad = ({ data, url }) => {
 	const { slug, title, events } = data;
 	const asked = Object.fromEntries(url.searchParams);

@@ -7,7 +7,7 @@ type Press = Pick<
 
 export type CheckAction = 'right' | 'wrong' | 'previous' | 'next';
 
-/** What a key means to a checker, if it is pressed alone; `wrongKey` is the first letter of that word. */
+/** A checker's action for a key, if it is pressed alone; `wrongKey` is the first letter of that word. */
 export function checkAction(
 	press: Press,
 	wrongKey: string,

@@ -9,7 +9,7 @@ const Named = v.strictObject({
 	name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))
 });
 
-/** What was published of a draft and the states that were named; with `at`, the story as it was at one of them. */
+/** Lists the publications and named states of a draft; with `at`, the story as it was at one of them. */
 export const GET: RequestHandler = async ({ url, locals, params: { draft } }) => {
 	const { store } = signedIn(locals).accounts;
 	const id = url.searchParams.get('at');

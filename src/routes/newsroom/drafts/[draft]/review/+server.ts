@@ -6,7 +6,7 @@ import type { Review } from '#lib/story/review.ts';
 import { signedIn } from '../../../required.ts';
 import type { RequestHandler } from './$types';
 
-/** What people said about a draft. */
+/** Everything that people said about a draft. */
 export const GET: RequestHandler = async ({ locals, params: { draft } }) => {
 	const { store } = signedIn(locals).accounts;
 	const review: Review = {
