@@ -40,9 +40,8 @@ export default {
 				'style-src': ['self'],
 				// Kit's route announcer has a style attribute
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
-				// blob: is what the studio shows of files that only this browser has
-				'img-src': ['self', 'blob:'],
-				'media-src': ['self', 'blob:'],
+				'img-src': ['self'],
+				'media-src': ['self'],
 				// previews of what other pages frame
 				'frame-src': ['self'],
 				'font-src': ['self'],

@@ -76,6 +76,7 @@ export const handle: Handle = ({ event, resolve }) => {
 		// a story may move back: no browser may keep for good where it led
 		if (response.status === 308) response.headers.set('cache-control', 'no-cache');
 		if (event.locals.embedded) allowFraming(response.headers);
+		if (isOfStudio(event.route.id)) allowDraftFiles(response.headers);
 		response.headers.append('vary', 'Accept-Language');
 		return response;
 	}
@@ -117,7 +118,7 @@ function isCached({ route, request, isDataRequest }: RequestEvent): boolean {
  */
 function renderingOf({ locals, route }: RequestEvent): ResolveOptions {
 	const modules: string[] = [];
-	const startsAtOnce = route.id?.startsWith('/studio') ?? false;
+	const startsAtOnce = isOfStudio(route.id);
 	return {
 		preload({ type, path }) {
 			if (type === 'js') modules.push(path);
@@ -151,6 +152,10 @@ function describe({ structuredData, openGraph = {} }: App.Locals): string {
 	return metas.join('');
 }
 
+function isOfStudio(route: string | null): boolean {
+	return route?.startsWith('/studio') ?? false;
+}
+
 function embeddedAttributes({ embedded }: App.Locals): string {
 	if (!embedded) return '';
 	return ` data-embedded${embedded.theme ? ` data-theme="${embedded.theme}"` : ''}`;
@@ -158,10 +163,15 @@ function embeddedAttributes({ embedded }: App.Locals): string {
 
 /** Any site may frame this page; all others only this site. */
 function allowFraming(headers: Headers): void {
+	changePolicy(headers, /frame-ancestors [^;]*/, 'frame-ancestors *');
+}
+
+/** The studio shows pictures, sounds and films that only this browser has. */
+function allowDraftFiles(headers: Headers): void {
+	changePolicy(headers, /(img|media)-src [^;]*/g, '$& blob:');
+}
+
+function changePolicy(headers: Headers, directive: RegExp, becomes: string): void {
 	const policy = headers.get('content-security-policy');
-	if (policy !== null)
-		headers.set(
-			'content-security-policy',
-			policy.replace(/frame-ancestors [^;]*/, 'frame-ancestors *')
-		);
+	if (policy !== null) headers.set('content-security-policy', policy.replace(directive, becomes));
 }

@@ -31,7 +31,7 @@ test('the first page lists the stories with their spans, companies and pictures,
 });
 
 test('every answer comes with headers that close what is not needed', async ({ request }) => {
-	for (const address of ['/', STORY, CONCORDE, '/stories/mondlandung', '/nirgends']) {
+	for (const address of ['/', STORY, CONCORDE, '/stories/mondlandung', '/nirgends', '/studio']) {
 		const headers = (await request.get(address)).headers();
 		const policy = new Map(
 			(headers['content-security-policy'] ?? '').split(';').map((directive) => {
@@ -46,6 +46,10 @@ test('every answer comes with headers that close what is not needed', async ({ r
 		}
 		expect(policy.get('base-uri'), address).toBe("'none'");
 		expect(policy.get('object-src'), address).toBe("'none'");
+		// pictures of a draft are in the browser alone
+		const media = address === '/studio' ? "'self' blob:" : "'self'";
+		for (const directive of ['img-src', 'media-src'])
+			expect(policy.get(directive), address).toBe(media);
 		expect(policy.get('form-action'), address).toBe("'self'");
 		expect(policy.get('frame-ancestors'), address).toBe("'self'");
 		expect(headers, address).toMatchObject({
