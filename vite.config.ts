@@ -21,7 +21,7 @@ const CHUNKS = {
 		},
 		{
 			name: 'small',
-			test: /[\\/](dates[\\/]language|language[\\/](counts|sentences)|story-apart|mounted\.svelte|when-idle|density[\\/]length)\.ts$/
+			test: /[\\/](dates[\\/]language|language[\\/](counts|direction|sentences)|story-apart|mounted\.svelte|when-idle|density[\\/]length)\.ts$/
 		},
 		{ name: 'buttons', test: /[\\/]ui[\\/](Copy|Icon)Button\.svelte/ }
 	]

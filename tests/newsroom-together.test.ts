@@ -79,10 +79,10 @@ test('two people share a draft, check it, talk about it, and publish it with fou
 		await expect(other.getByText('2 Ereignisse zu prüfen')).toBeVisible();
 		await other.goto(check);
 		await hydrated(other);
-		await expect(other.getByRole('heading', { level: 2 })).toHaveText('OpenAI in Tesla?');
+		await expect(other.getByRole('heading', { level: 2 }).first()).toHaveText('OpenAI in Tesla?');
 		await other.keyboard.press('r');
 		await expect(status(other, '«OpenAI in Tesla?» ist geprüft.')).toBeVisible();
-		await expect(other.getByRole('heading', { level: 2 })).toBeFocused();
+		await expect(other.getByRole('heading', { level: 2 }).first()).toBeFocused();
 		await other.keyboard.press('f');
 		await other.getByLabel('Was ist falsch?').fill('Wer berichtet? @Ada Lovelace');
 		await other.getByRole('button', { name: 'Als falsch melden' }).click();
@@ -122,7 +122,7 @@ test('two people share a draft, check it, talk about it, and publish it with fou
 	await test.step('checked once more, it is published', async () => {
 		await other.goto(`${check}?event=cnbc-berichtet`);
 		await hydrated(other);
-		await expect(other.getByRole('heading', { level: 2 })).toHaveText('CNBC über Nvidia');
+		await expect(other.getByRole('heading', { level: 2 }).first()).toHaveText('CNBC über Nvidia');
 		await other.getByRole('button', { name: 'Richtig' }).click();
 		await expect(other.getByText('2 von 2 geprüft')).toBeVisible();
 		await page.getByRole('button', { name: 'Weitergeben' }).click();

@@ -20,7 +20,7 @@ test.describe('a story that was opened', () => {
 		await page.goto(`${CONCORDE}?event=air-france-stops`);
 		await hydrated(page);
 		await expect(page).toHaveURL(/\?event=air-france-stops$/);
-		await expect(page.locator('[aria-current="true"]').first()).toBeVisible();
+		await expect(page.locator('main [aria-current="true"]').first()).toBeVisible();
 
 		await page.goto(STORY);
 		await expect(page.getByRole('heading', { level: 1, name: 'Keine Verbindung' })).toBeVisible();
