@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseEdtf, type Edtf } from '#lib/dates/edtf.ts';
 import { DATE_WORDS } from '#lib/language/date-words.ts';
+import { read } from './date-table.test-data.ts';
 import { formatEdtf } from './dates.ts';
 
 /** EDTF | German, long | German, short | English, long | English, short: written from what is meant. */
@@ -165,12 +165,6 @@ const TABLE = `
 const rows = TABLE.trim()
 	.split('\n')
 	.map((line) => line.split(' | '));
-
-function read(text: string): Edtf {
-	const parsed = parseEdtf(text);
-	if (!parsed.ok) throw new Error(`${text}: ${parsed.issues[0]!.rule}`);
-	return parsed.value;
-}
 
 test('the table has enough cases, each once', () => {
 	expect(rows.length).toBeGreaterThanOrEqual(120);

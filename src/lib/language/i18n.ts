@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { isLanguage, type Language } from '#lib/dates/language.ts';
 import type { Messages } from './de/interface.ts';
+import { directionOf } from './direction.ts';
 
 // loaded one by one, so that a browser gets only the words of its language
 const MESSAGES: Record<Language, () => Promise<Messages>> = {
@@ -30,15 +31,6 @@ export const DATE_LOCALES: Record<Language, string> = {
 	ar: 'ar-u-nu-latn',
 	it: 'it-CH'
 };
-/** Which way the lines of the interface run. */
-export const DIRECTIONS: Record<Language, 'ltr' | 'rtl'> = {
-	de: 'ltr',
-	en: 'ltr',
-	fr: 'ltr',
-	es: 'ltr',
-	ar: 'rtl',
-	it: 'ltr'
-};
 /** The name of each language in itself. */
 export const LANGUAGE_NAMES: Record<Language, string> = {
 	de: 'Deutsch',
@@ -56,7 +48,7 @@ export function localeOf(tag: string): string {
 
 /** Attributes of the page's root that say its language and direction. */
 export function rootAttributes(language: Language): string {
-	return `lang="${LOCALES[language]}" dir="${DIRECTIONS[language]}"`;
+	return `lang="${LOCALES[language]}" dir="${directionOf(language)}"`;
 }
 
 /** The interface's words and language; getters, so that a change of language reaches every component. */

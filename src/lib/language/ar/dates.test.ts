@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { parseEdtf, type Edtf } from '#lib/dates/edtf.ts';
+import { expect, test } from 'vitest';
 import { MONTHS, ORDINALS, SEASONS } from '#lib/dates/vocabulary/ar.ts';
 import { formatEdtf } from '#lib/language/dates.ts';
+import { describeDates, read } from '#lib/language/date-table.test-data.ts';
 import { dates } from './dates.ts';
 
 /** EDTF | Arabic, long | Arabic, short: written from what is meant. */
@@ -108,30 +108,7 @@ const TABLE = `
 [-0043..] | ليس قبل 44 ق.م | ليس قبل 44 ق.م
 `;
 
-const rows = TABLE.trim()
-	.split('\n')
-	.map((line) => line.split(' | '));
-
-function read(text: string): Edtf {
-	const parsed = parseEdtf(text);
-	if (!parsed.ok) throw new Error(`${text}: ${parsed.issues[0]!.rule}`);
-	return parsed.value;
-}
-
-test('the table has enough cases, each once', () => {
-	expect(rows.length).toBeGreaterThanOrEqual(60);
-	expect(new Set(rows.map(([text]) => text)).size).toBe(rows.length);
-	expect(rows.every((row) => row.length === 3)).toBe(true);
-});
-
-describe.each([
-	{ form: 'long', column: 1 },
-	{ form: 'short', column: 2 }
-] as const)('in words: $form', ({ form, column }) => {
-	test.each(rows.map((row) => [row[0]!, row[column]!]))('%s: %s', (text, expected) => {
-		expect(formatEdtf(read(text), dates, form)).toBe(expected);
-	});
-});
+describeDates('Arabic', TABLE, dates);
 
 test('the names are those of the vocabulary', () => {
 	for (const [at, [name]] of MONTHS.entries())

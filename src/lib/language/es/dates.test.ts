@@ -1,6 +1,4 @@
-import { parseEdtf, type Edtf } from '#lib/dates/edtf.ts';
-import { formatEdtf } from '#lib/language/dates.ts';
-import { describe, expect, test } from 'vitest';
+import { describeDates } from '#lib/language/date-table.test-data.ts';
 import { dates } from './dates.ts';
 
 /** EDTF | long | short: written from what is meant. */
@@ -139,28 +137,4 @@ const TABLE = `
 [-0043..] | no antes del 44 a. C. | no antes del 44 a. C.
 `;
 
-const rows = TABLE.trim()
-	.replace(/([ad])\. C\./g, '$1.\u00a0C.')
-	.split('\n')
-	.map((line) => line.split(' | '));
-
-function read(text: string): Edtf {
-	const parsed = parseEdtf(text);
-	if (!parsed.ok) throw new Error(`${text}: ${parsed.issues[0]!.rule}`);
-	return parsed.value;
-}
-
-test('the table has enough cases, each once', () => {
-	expect(rows.length).toBeGreaterThanOrEqual(120);
-	expect(new Set(rows.map(([text]) => text)).size).toBe(rows.length);
-	expect(rows.every((row) => row.length === 3)).toBe(true);
-});
-
-describe.each([
-	{ form: 'long', column: 1 },
-	{ form: 'short', column: 2 }
-] as const)('in Spanish words, $form', ({ form, column }) => {
-	test.each(rows.map((row) => [row[0]!, row[column]!]))('%s: %s', (text, expected) => {
-		expect(formatEdtf(read(text), dates, form)).toBe(expected);
-	});
-});
+describeDates('Spanish', TABLE.replace(/([ad])\. C\./g, '$1.\u00a0C.'), dates);

@@ -1,6 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { parseEdtf, type Edtf } from '#lib/dates/edtf.ts';
-import { formatEdtf } from '#lib/language/dates.ts';
+import { describeDates } from '#lib/language/date-table.test-data.ts';
 import { dates } from './dates.ts';
 
 /** EDTF | long | short: written from what is meant; `~` is a no-break space. */
@@ -118,29 +116,4 @@ const TABLE = `
 [-0043..] | au plus tôt en 44 av.~J.-C. | au plus tôt en 44 av.~J.-C.
 `;
 
-const rows = TABLE.trim()
-	.split('\n')
-	.map((line) =>
-		line.replace(/ \| .*/, (words) => words.replaceAll('.~J', '.\u00a0J')).split(' | ')
-	);
-
-function read(text: string): Edtf {
-	const parsed = parseEdtf(text);
-	if (!parsed.ok) throw new Error(`${text}: ${parsed.issues[0]!.rule}`);
-	return parsed.value;
-}
-
-test('the table has enough cases, each once', () => {
-	expect(rows.length).toBeGreaterThanOrEqual(100);
-	expect(new Set(rows.map(([text]) => text)).size).toBe(rows.length);
-	expect(rows.every((row) => row.length === 3)).toBe(true);
-});
-
-describe.each([
-	{ form: 'long', column: 1 },
-	{ form: 'short', column: 2 }
-] as const)('in French: $form', ({ form, column }) => {
-	test.each(rows.map((row) => [row[0]!, row[column]!]))('%s: %s', (text, expected) => {
-		expect(formatEdtf(read(text), dates, form)).toBe(expected);
-	});
-});
+describeDates('French', TABLE.replaceAll('.~J', '.\u00a0J'), dates);

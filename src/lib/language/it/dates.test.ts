@@ -1,7 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { parseEdtf, type Edtf } from '#lib/dates/edtf.ts';
-import { formatEdtf } from '#lib/language/dates.ts';
+import { expect, test } from 'vitest';
 import { fromTo, onDate, withDate } from './date-phrases.ts';
+import { describeDates } from '#lib/language/date-table.test-data.ts';
 import { dates } from './dates.ts';
 
 /** EDTF | long | short: written from what is meant. */
@@ -135,30 +134,7 @@ const TABLE = `
 [-0043..] | non prima del 44 a.C. | non prima del 44 a.C.
 `;
 
-const rows = TABLE.trim()
-	.split('\n')
-	.map((line) => line.split(' | '));
-
-function read(text: string): Edtf {
-	const parsed = parseEdtf(text);
-	if (!parsed.ok) throw new Error(`${text}: ${parsed.issues[0]!.rule}`);
-	return parsed.value;
-}
-
-test('the table has enough cases, each once', () => {
-	expect(rows.length).toBeGreaterThanOrEqual(120);
-	expect(new Set(rows.map(([text]) => text)).size).toBe(rows.length);
-	expect(rows.every((row) => row.length === 3)).toBe(true);
-});
-
-describe.each([
-	{ form: 'long', column: 1 },
-	{ form: 'short', column: 2 }
-] as const)('in Italian words: $form', ({ form, column }) => {
-	test.each(rows.map((row) => [row[0]!, row[column]!]))('%s: %s', (text, expected) => {
-		expect(formatEdtf(read(text), dates, form)).toBe(expected);
-	});
-});
+describeDates('Italian', TABLE, dates);
 
 test.each([
 	['4 giugno 2024', 'il 4 giugno 2024'],
