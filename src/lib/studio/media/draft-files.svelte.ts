@@ -28,7 +28,7 @@ export class DraftFiles {
 		return this.#shown;
 	}
 
-	/** Whether a file is a picture; `undefined` if it is not in this browser. */
+	/** The media type of a file; `undefined` if it is not in this browser, or of no known type. */
 	typeOf(name: string): string | undefined {
 		const bytes = this.#files[name];
 		return bytes && mediaTypeOf(bytes.subarray(0, HEAD_BYTES));
