@@ -9,7 +9,7 @@ import type {
 import { dev } from '$app/environment';
 import type { RouteId } from '$app/types';
 import { rootAttributes } from './lib/language/i18n.ts';
-import { editionOf } from './lib/server/content/stories.ts';
+import { editionOf, site } from './lib/server/content/stories.ts';
 import { printFirstLink } from './lib/server/accounts/first-link.ts';
 import { guard, isOfNewsroom } from './lib/server/accounts/guard.ts';
 import { recognisePeople } from './lib/server/accounts/recognise-people.ts';
@@ -49,7 +49,7 @@ const STORY_AT = /^\/(?:stories|embed)\/([^/]+)/;
 
 offerPages(async (url, languages) => {
 	const [, slug] = STORY_AT.exec(url.pathname) ?? [];
-	const language = chooseLanguage(url.searchParams.get('lang'), languages);
+	const language = chooseLanguage(url.searchParams.get('lang'), languages, site.languages);
 	const edition = await editionOf(slug && decodeURIComponent(slug));
 	return cache.find(keyOf(language, edition, url));
 });
@@ -65,7 +65,8 @@ export const init: ServerInit = async () => {
 export const handle: Handle = ({ event, resolve }) => {
 	event.locals.language = chooseLanguage(
 		event.url.searchParams.get('lang'),
-		event.request.headers.get('accept-language')
+		event.request.headers.get('accept-language'),
+		site.languages
 	);
 
 	event.locals.moved = (slug, now) => movedAddress(event.url, slug, now);

@@ -52,12 +52,22 @@ export function rootAttributes(language: Language): string {
 }
 
 /** The interface's words and language; getters, so that a change of language reaches every component. */
-export type I18n = { readonly language: Language; readonly t: Messages };
+export type I18n = {
+	readonly language: Language;
+	/** The languages that readers may choose from; all if there are none. */
+	readonly languages?: readonly Language[] | undefined;
+	readonly t: Messages;
+};
 
-export function createI18n(words: () => { language: Language; messages: Messages }): I18n {
+export function createI18n(
+	words: () => { language: Language; languages?: Language[]; messages: Messages }
+): I18n {
 	return {
 		get language() {
 			return words().language;
+		},
+		get languages() {
+			return words().languages;
 		},
 		get t() {
 			return words().messages;

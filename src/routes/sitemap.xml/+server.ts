@@ -1,5 +1,5 @@
 import { LANGUAGES } from '#lib/dates/language.ts';
-import { stories } from '#lib/server/content/stories.ts';
+import { site, stories } from '#lib/server/content/stories.ts';
 import { sitemap, sitemapIndex } from '#lib/server/feeds/sitemap.ts';
 import { addressesOf } from '../addresses.ts';
 import type { RequestHandler } from './$types';
@@ -15,7 +15,7 @@ export const GET: RequestHandler = async ({ url }) => {
 	const isIndex = after === null && ends.length > 0;
 	const pages = [...(after ? [] : [home]), ...slugs.map(story)];
 	const parts = ['', ...ends].map((end) => `${self}?after=${encodeURIComponent(end)}`);
-	return new Response(isIndex ? sitemapIndex(parts) : sitemap(pages, LANGUAGES), {
+	return new Response(isIndex ? sitemapIndex(parts) : sitemap(pages, site.languages ?? LANGUAGES), {
 		headers: { 'content-type': 'application/xml' }
 	});
 };

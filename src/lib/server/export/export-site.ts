@@ -1,6 +1,6 @@
 import { existsSync, globSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { LANGUAGES, type Language } from '#lib/dates/language.ts';
+import type { Language } from '#lib/dates/language.ts';
 import { bundleInlineScript } from '#lib/server/web/inline-script.ts';
 import { startServer } from './ask-server.ts';
 import { crawl } from './crawl.ts';
@@ -14,7 +14,10 @@ export type ExportOptions = {
 	out: string;
 	base: string;
 	origin?: string | undefined;
+	/** The language at the root. */
 	language: Language;
+	/** All languages, that of the root among them. */
+	languages: readonly Language[];
 	/** Events of a story whose quote cards are drawn as PNG. */
 	cardPngs: number;
 };
@@ -36,7 +39,7 @@ export async function exportSite(options: ExportOptions): Promise<Exported | und
 		...{ base, origin, language },
 		isAsset: (path) => path !== '/' && !path.endsWith('/') && existsSync(`${client}${path}`)
 	};
-	const languages = [language, ...LANGUAGES.filter((each) => each !== language)];
+	const languages = [language, ...options.languages.filter((each) => each !== language)];
 	const { ask, stop } = await startServer(build, { base, origin, language }, cardPngs);
 	const { code } = await bundleInlineScript('src/lib/ui/start/static-page.ts');
 	const exported: Exported = { pages: 0, files: 0, bytes: 0, cardsWithoutPng: 0 };
@@ -49,7 +52,7 @@ export async function exportSite(options: ExportOptions): Promise<Exported | und
 				write: (file, body) => writeInto(folder, file, body),
 				finish: (html, place) => finish(html, place, { site, script: code, languages })
 			});
-			await writeInto(folder, '_headers', headersFile(site));
+			await writeInto(folder, '_headers', headersFile(site, languages));
 			// sites on GitHub leave out folders whose names begin with _ unless this file is there
 			await writeInto(folder, '.nojekyll', '');
 			exported.cardsWithoutPng = countEnding(paths, '/card/') - countEnding(paths, '/card.png');

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '#lib/dates/language.ts';
+import type { Language } from '#lib/dates/language.ts';
 import type { Site } from './locate.ts';
 
 const IMMUTABLE = 'Cache-Control: public, max-age=31536000, immutable';
@@ -13,7 +13,10 @@ const UNFRAMED = ["Content-Security-Policy: frame-ancestors 'self'", 'X-Frame-Op
  * The headers that pages cannot set themselves, in the form that Netlify and Cloudflare Pages read. Every rule that
  * matches applies: the embeds, which other sites may frame, must not be among the others.
  */
-export function headersFile({ base, language: root }: Site): string {
+export function headersFile(
+	{ base, language: root }: Site,
+	languages: readonly Language[]
+): string {
 	const rules: [path: string, headers: string[]][] = [
 		['/*', SECURITY],
 		['/_app/immutable/*', [IMMUTABLE]],
@@ -21,12 +24,12 @@ export function headersFile({ base, language: root }: Site): string {
 			'/_app/immutable/media/*',
 			["Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; sandbox"]
 		],
-		...LANGUAGES.map((language) => (language === root ? '' : `/${language}`)).flatMap(
-			(folder): [string, string[]][] => [
+		...languages
+			.map((language) => (language === root ? '' : `/${language}`))
+			.flatMap((folder): [string, string[]][] => [
 				[`${folder}/`, UNFRAMED],
 				[`${folder}/stories/*`, UNFRAMED]
-			]
-		)
+			])
 	];
 	return rules
 		.map(([path, headers]) => [base + path, ...headers.map((header) => `  ${header}`)].join('\n'))

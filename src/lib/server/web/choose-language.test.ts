@@ -26,3 +26,15 @@ test.for([
 ] as const)('asked %s, accepted %s: %s', ([asked, accepted, expected]) => {
 	expect(chooseLanguage(asked, accepted)).toBe(expected);
 });
+
+test.for([
+	['fr', null, 'fr'],
+	['it', null, 'fr'],
+	['ar', 'de', 'de'],
+	[null, 'it, de;q=0.5', 'de'],
+	[null, 'en', 'fr'],
+	[null, '*', 'fr'],
+	[null, null, 'fr']
+] as const)('of French and German: asked %s, accepted %s: %s', ([asked, accepted, expected]) => {
+	expect(chooseLanguage(asked, accepted, ['fr', 'de'])).toBe(expected);
+});
