@@ -90,3 +90,13 @@ test('the year that is missing is named as people write it', () => {
 		'Das Jahr 2018'
 	]);
 });
+
+test('a date that two events share is blamed at each of them', () => {
+	const date = { edtf: '2018', basis: 'stated', words: 'damals' } as const;
+	const pathsAt = (index: number) =>
+		checkDate(date, ['events', index, 'date']).map(({ path }) => path);
+	expect([pathsAt(0), pathsAt(1)]).toEqual([
+		[['events', 0, 'date', 'words']],
+		[['events', 1, 'date', 'words']]
+	]);
+});

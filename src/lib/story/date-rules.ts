@@ -18,14 +18,23 @@ declare module '#lib/dates/parsed.ts' {
 	}
 }
 
+const known = new WeakMap<EventDate, Issue[]>();
+
 /**
  * Checks a date by itself: its EDTF, what its basis needs, and that it is no finer than its words. Whether the
- * words are in a passage and the anchor exists is for `checkStory`.
+ * words are in a passage and the anchor exists is for `checkStory`. Each date is looked at once: an author's story is
+ * checked after every key, and only a date that changes is another object.
  */
 export function checkDate(date: EventDate, path: Issue['path']): Issue[] {
+	const issues = known.get(date) ?? findIssues(date);
+	known.set(date, issues);
+	return issues.map((each) => ({ ...each, path: [...path, ...each.path] }));
+}
+
+function findIssues(date: EventDate): Issue[] {
 	const issues: Issue[] = [];
 	const blame = <R extends Rule>(key: keyof EventDate, rule: R, values: Rules[R]) =>
-		issues.push(issue(rule, values, { path: [...path, key] }));
+		issues.push(issue(rule, values, { path: [key] }));
 
 	const { basis, words } = date;
 	const fromText = basis === 'stated' || basis === 'relative';
@@ -36,7 +45,7 @@ export function checkDate(date: EventDate, path: Issue['path']): Issue[] {
 
 	const parsed = parseEdtf(date.edtf);
 	if (!parsed.ok) {
-		issues.push(...parsed.issues.map((each) => ({ ...each, path: [...path, 'edtf'] })));
+		issues.push(...parsed.issues.map((each) => ({ ...each, path: ['edtf'] })));
 		return issues;
 	}
 	if (!fromText || !words) return issues;
