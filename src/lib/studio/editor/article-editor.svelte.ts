@@ -16,6 +16,7 @@ import { lookOf, type Look } from './commands.ts';
 import { dragBounds, type DraggedPassage } from './drag-bounds.ts';
 import { editorKeys } from './editor-keys.ts';
 import { followPassages } from './follow-passages.ts';
+import { layOutByAndBy } from './lay-out.ts';
 import {
 	forgetTouched,
 	hasChosen,
@@ -30,7 +31,7 @@ import { showRange } from './show-range.ts';
 import { positionsIn } from './text-positions.ts';
 import { undoSelection } from './undo-selection.ts';
 
-/** With more blocks than this, the browser lays out only those near the window. */
+/** With more blocks than this, not all are laid out at once. */
 const LONG_TEXT = 200;
 
 /** Words that are selected, and where they end, in pixels from the corner of the element that holds the editor. */
@@ -77,6 +78,8 @@ export class ArticleEditor {
 		const { draft, article } = this.#source;
 		const view = untrack(() => this.#open(element, article()));
 		this.#view = view;
+		const isLong = view.state.doc.childCount > LONG_TEXT;
+		const stopLayingOut = isLong ? layOutByAndBy() : () => undefined;
 		const stop = draft.edit({
 			article: untrack(article).id,
 			get blocks() {
@@ -95,6 +98,7 @@ export class ArticleEditor {
 		return () => {
 			window.removeEventListener('pointerup', onpointerup);
 			stop();
+			stopLayingOut();
 			this.#view = undefined;
 			view.destroy();
 		};
