@@ -1,11 +1,17 @@
 import type { Run } from '#lib/article/blocks.ts';
 
+const UNTIDY = /^\s|\s$|\s\s|[\t\n]/;
+
 /**
  * Collapses white space over the runs of one block: one space between words, none around a line break
  * (`\n`) or at the ends; a no-break space that stands alone stays. A space has only the looks that the
  * words on both its sides share, and a line break has none. Joins runs that look the same.
  */
 export function tidyRuns(runs: Run[]): Run[] {
+	const [only] = runs;
+	// most blocks of most texts
+	if (runs.length === 1 && only && only.text !== '' && !UNTIDY.test(only.text))
+		return [{ ...only }];
 	const tidy: Run[] = [];
 	let space: { run: Run; text: string } | undefined;
 	for (const run of runs) {
