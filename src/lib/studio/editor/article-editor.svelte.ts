@@ -5,9 +5,10 @@ import { EditorView } from 'prosemirror-view';
 import { untrack } from 'svelte';
 import { plainText } from '#lib/article/plain-text.ts';
 import type { TextRange } from '#lib/quotes/text-range.ts';
+import type { MatchedStory } from '#lib/story/matches.ts';
 import type { Article } from '#lib/story/story.ts';
 import { textOf } from '#lib/studio/document/draft.ts';
-import type { OpenDraft } from '#lib/studio/open-draft.svelte.ts';
+import type { OpenDraft, Spotlight } from '#lib/studio/open-draft.svelte.ts';
 import type { TextInput } from '#lib/studio/texts/imported-text.ts';
 import { bindText } from './bind-text.ts';
 import { toBlocks } from './blocks.ts';
@@ -23,8 +24,9 @@ import {
 	passageMarks,
 	readMarks,
 	setChosen,
-	setLights,
-	setPassages
+	setMarks,
+	type Light,
+	type MarkedPassage
 } from './passage-marks.ts';
 import { passagesToMark } from './passages-to-mark.ts';
 import { showRange } from './show-range.ts';
@@ -64,6 +66,9 @@ export class ArticleEditor {
 	#view: EditorView | undefined;
 	#settled: EditorState['doc'] | undefined;
 	#isPointing = false;
+	/** What the passages were marked by last. */
+	#marked: { matched: MatchedStory; label: (title: string) => string } | undefined;
+	#lit: Spotlight | undefined;
 
 	constructor(source: EditorSource) {
 		this.#source = source;
@@ -78,6 +83,8 @@ export class ArticleEditor {
 		const { draft, article } = this.#source;
 		const view = untrack(() => this.#open(element, article()));
 		this.#view = view;
+		this.#marked = undefined;
+		this.#lit = undefined;
 		const isLong = view.state.doc.childCount > LONG_TEXT;
 		const stopLayingOut = isLong ? layOutByAndBy() : () => undefined;
 		const stop = draft.edit({
@@ -87,9 +94,9 @@ export class ArticleEditor {
 			},
 			settle: () => this.#settle(view)
 		});
-		$effect(() => this.#showPassages(view));
+		$effect(() => this.#showMarks(view));
 		$effect(() => this.#showChosen(view));
-		$effect(() => this.#showSpotlight(view));
+		$effect(() => this.#scrollToSpotlight(view));
 		const onpointerup = () => {
 			this.#isPointing = false;
 			this.#readSelection(view);
@@ -237,18 +244,27 @@ export class ArticleEditor {
 		draft.follow(changed, toBlocks(state.doc), places);
 	}
 
-	/** Puts the marks where the quotes were found. */
-	#showPassages(view: EditorView): void {
+	/** Puts the marks where the quotes were found, and lights up the spotlight: at once, since each costs a layout. */
+	#showMarks(view: EditorView): void {
+		const transaction = setMarks(view.state, {
+			passages: this.#passages(view),
+			lights: this.#lights(view)
+		});
+		if (transaction) view.dispatch(transaction);
+	}
+
+	/** The passages of all events; `undefined` if they are marked already, or the text is being written. */
+	#passages(view: EditorView): MarkedPassage[] | undefined {
 		const { draft, article, labels } = this.#source;
 		const { matched } = draft;
 		const { id, blocks } = article();
 		const label = labels().event;
+		if (matched === this.#marked?.matched && label === this.#marked.label) return undefined;
 		const positions = positionsIn(view.state.doc);
-		// the text goes on being written: the marks go along until the next pause
-		if (plainText(blocks).text !== positions.text) return;
-		const passages = passagesToMark(matched, id, positions, label);
-		const transaction = setPassages(view.state, passages);
-		if (transaction) view.dispatch(transaction);
+		// the marks go along until the next pause
+		if (plainText(blocks).text !== positions.text) return undefined;
+		this.#marked = { matched, label };
+		return passagesToMark(matched, id, positions, label);
 	}
 
 	#showChosen(view: EditorView): void {
@@ -279,17 +295,25 @@ export class ArticleEditor {
 
 	#shownId: string | undefined;
 
-	#showSpotlight(view: EditorView): void {
-		const { draft, article } = this.#source;
-		const { spotlight } = draft;
+	/** The lights of the spotlight; `undefined` if it is lit up already, and its lights go along with the text. */
+	#lights(view: EditorView): Light[] | undefined {
+		const { spotlight } = this.#source.draft;
+		if (spotlight === this.#lit) return undefined;
+		this.#lit = spotlight;
+		return this.#lightsOf(spotlight, view);
+	}
+
+	#lightsOf(spotlight: Spotlight | undefined, view: EditorView): Light[] {
 		const positions = positionsIn(view.state.doc);
-		const isHere = spotlight?.article === untrack(article).id;
-		const lights = (isHere ? spotlight.ranges : []).map(({ part, ...range }) => ({
+		const isHere = spotlight?.article === untrack(this.#source.article).id;
+		return (isHere ? spotlight.ranges : []).map(({ part, ...range }) => ({
 			part,
 			...positions.toDoc(range)
 		}));
-		const transaction = setLights(view.state, lights);
-		if (transaction) view.dispatch(transaction);
+	}
+
+	#scrollToSpotlight(view: EditorView): void {
+		const lights = this.#lightsOf(this.#source.draft.spotlight, view);
 		const first = lights.find(({ part }) => part === 'sentence') ?? lights[0];
 		if (first) showRange(view, first);
 	}

@@ -33,7 +33,7 @@ const key = new PluginKey<Marks>('passage marks');
 export const keyOf = ({ event, place }: { event: string; place: number }) => `${event} ${place}`;
 
 /**
- * Marks passages. While the text is written, the marks go along by the editor's own mapping; `setPassages` puts
+ * Marks passages. While the text is written, the marks go along by the editor's own mapping; `setMarks` puts
  * them where the quotes were found.
  */
 export function passageMarks(onchoose: (event: string) => void): Plugin[] {
@@ -84,18 +84,37 @@ export function forgetTouched(transaction: Transaction): Transaction {
 	return change(transaction, { touched: NONE });
 }
 
-/** Puts all passages into the text; only marks that differ from those that are there are made anew. */
-export function setPassages(
+/** Puts all passages and all lights into the text; `undefined` leaves them as they are. Nothing if all stay. */
+export function setMarks(
 	state: EditorState,
-	passages: readonly MarkedPassage[]
+	{
+		passages,
+		lights
+	}: { passages: readonly MarkedPassage[] | undefined; lights: readonly Light[] | undefined }
 ): Transaction | undefined {
+	const changed = {
+		...(passages && changePassages(state, passages)),
+		...(lights && changeLights(state, lights))
+	};
+	return Object.keys(changed).length > 0 ? change(state.tr, changed) : undefined;
+}
+
+/** Only marks that differ from those that are there are made anew. */
+function changePassages(state: EditorState, passages: readonly MarkedPassage[]): Partial<Marks> {
 	const before = key.getState(state)?.passages ?? DecorationSet.empty;
 	const nameOf = ({ spec, from, to }: Decoration) => `${spec.key} ${from} ${to}`;
 	const wanted = new Map(passages.flatMap(drawPassage).map((mark) => [nameOf(mark), mark]));
 	const stale = before.find().filter((mark) => !wanted.delete(nameOf(mark)));
-	if (stale.length + wanted.size === 0) return undefined;
-	const after = before.remove(stale).add(state.doc, [...wanted.values()]);
-	return change(state.tr, { passages: after });
+	if (stale.length + wanted.size === 0) return {};
+	return { passages: before.remove(stale).add(state.doc, [...wanted.values()]) };
+}
+
+function changeLights(state: EditorState, lights: readonly Light[]): Partial<Marks> {
+	if (lights.length === 0 && key.getState(state)?.lights === DecorationSet.empty) return {};
+	const marks = lights.map(({ from, to, part }) =>
+		Decoration.inline(from, to, { class: `light-${part}` })
+	);
+	return { lights: DecorationSet.create(state.doc, marks) };
 }
 
 /** Marks the passages of the chosen event, with a handle at each end. */
@@ -117,15 +136,6 @@ export function hasChosen(state: EditorState): boolean {
 }
 
 export type HandleLabels = { start: string; end: string };
-
-/** Nothing where there is no light, and none is wanted. */
-export function setLights(state: EditorState, lights: readonly Light[]): Transaction | undefined {
-	if (lights.length === 0 && key.getState(state)?.lights === DecorationSet.empty) return undefined;
-	const marks = lights.map(({ from, to, part }) =>
-		Decoration.inline(from, to, { class: `light-${part}` })
-	);
-	return change(state.tr, { lights: DecorationSet.create(state.doc, marks) });
-}
 
 function change(transaction: Transaction, change: Partial<Marks>): Transaction {
 	return transaction.setMeta(key, change);
