@@ -19,6 +19,8 @@ export const PANELS = ['proposals', 'proofs', 'events', 'problems', 'story'] as 
 export class OpenDraft extends DraftChanges {
 	/** The event that is chosen in text, list and form. */
 	selectedId = $state<string>();
+	/** The text has been painted: what all passages have to be found for comes later. */
+	isTextSeen = $state(false);
 	/** On a phone: whether the text is shown without a panel over it. */
 	textAlone = $state(false);
 	/** The passage whose words are to be chosen in the text next, instead of those it has. */

@@ -246,6 +246,7 @@ export class ArticleEditor {
 
 	/** Puts the marks where the quotes were found, and lights up the spotlight: at once, since each costs a layout. */
 	#showMarks(view: EditorView): void {
+		if (!this.#source.draft.isTextSeen) return;
 		const transaction = setMarks(view.state, {
 			passages: this.#passages(view),
 			lights: this.#lights(view)
@@ -269,6 +270,7 @@ export class ArticleEditor {
 
 	#showChosen(view: EditorView): void {
 		const { draft, labels } = this.#source;
+		if (!draft.isTextSeen) return;
 		const { selectedId } = draft;
 		// after any change of the passages and of the language
 		void draft.matched;
