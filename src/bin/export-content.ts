@@ -5,6 +5,7 @@ import { exportStories } from '#lib/server/published/move-content.ts';
 import { openStore } from '#lib/server/store/open-store.ts';
 import { storePlace } from '#lib/server/store/store-place.ts';
 import { toStory } from '#lib/studio/document/draft.ts';
+import { filesOf } from '#lib/studio/media/files-of.ts';
 import { DRAFT_EXTENSION, writeDraftFile } from '#lib/studio/hand-on/draft-file.ts';
 
 const USAGE = `npm run export-content -- --out DIR
@@ -19,11 +20,13 @@ if (typeof values.out !== 'string') {
 } else
 	try {
 		const store = await openStore(storePlace(process.env));
-		const { written, left } = await exportStories(store, values.out, (kept, draft) => {
+		const { written, left } = await exportStories(store, values.out, (kept, draft, all) => {
 			const doc = new Y.Doc();
 			fillDocument(doc, kept);
+			const story = toStory(doc);
+			const files = filesOf(story, all);
 			const content = writeDraftFile({
-				story: toStory(doc),
+				...{ story, ...(files && { files }) },
 				dismissed: [...doc.getMap('dismissed').keys()],
 				taken: [...doc.getMap<string>('taken').entries()]
 			});

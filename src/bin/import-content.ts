@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as Y from 'yjs';
 import { readContent } from '#lib/server/content/read-content.ts';
 import { importStories } from '#lib/server/published/move-content.ts';
@@ -12,9 +14,10 @@ const stories = read.flatMap(([, story]) => (story.ok ? [story.value.story] : []
 
 try {
 	const store = await openStore(storePlace(process.env));
-	const taken = await importStories(store, stories, (story) =>
-		Y.encodeStateAsUpdate(fromStory(story))
-	);
+	const taken = await importStories(store, stories, {
+		encode: (story) => Y.encodeStateAsUpdate(fromStory(story)),
+		read: ({ slug }, name) => new Uint8Array(readFileSync(join(content, slug, name)))
+	});
 	await store.close();
 	for (const slug of taken) console.log(`${slug} is in the store now.`);
 	console.log(

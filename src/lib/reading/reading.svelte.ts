@@ -25,7 +25,7 @@ export type ReadingSource = {
 	publishedPath?: string;
 	/** Where readers say what is wrong: a URL. */
 	contact?: string | undefined;
-	/** The address of a file below MEDIA_PATH; only published pages have such files. */
+	/** The address of a file of the story's media by its `src`; without it, that is the address. */
 	mediaHref?: (name: string) => string;
 };
 

@@ -28,7 +28,7 @@ export function checkMedia(story: WithMedia, types?: MediaTypes): Issue[] {
 			const at = { path: [...path, key] };
 			// the key is missing, which is said already
 			if (name === '') continue;
-			if (!isName(name)) found.push(issue('media.path', { file: name }, at));
+			if (!isFileName(name)) found.push(issue('media.path', { file: name }, at));
 			else if (types && !Object.hasOwn(types, name))
 				found.push(issue('media.missing', { file: name }, at));
 			else if (types && key === 'captions' && typeOf(name) !== 'text/vtt')
@@ -46,6 +46,6 @@ export function checkMedia(story: WithMedia, types?: MediaTypes): Issue[] {
 }
 
 /** Whether it is the name of a file in the folder itself: a path could lead out of it. */
-function isName(file: string): boolean {
+export function isFileName(file: string): boolean {
 	return /^[^/\\:\0]+$/.test(file) && !file.startsWith('.');
 }

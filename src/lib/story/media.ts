@@ -15,7 +15,7 @@ export type Media = {
 	link?: string;
 };
 
-/** A file as pages have it; every `src` is a name below `MEDIA_PATH`. */
+/** A file as pages have it; every `src` is a name below `MEDIA_PATH`, or a path of the site that begins with `/`. */
 export type MediaFile =
 	/** In px; the sources have the narrowest first. */
 	| { kind: 'image'; width: number; height: number; sources: { src: string; width: number }[] }
@@ -23,15 +23,24 @@ export type MediaFile =
 	/** `words` is what is said, in paragraphs. */
 	| { kind: 'captions'; src: string; words: string[] };
 
-/** Where a site has the files of its stories; their names change with their content. */
+/** Where a site has the files of the stories that it was built with; their names change with their content. */
 export const MEDIA_PATH = '/_app/immutable/media/';
 
 /** A story as far as its media are concerned. */
 export type WithMedia = { events: readonly { media?: Media[] }[] };
+
+/** SHA-256 of files by their names, in hexadecimal digits. */
+export type Hashes = Readonly<Record<string, string>>;
 
 /** All media of a story, each with its path in the story. */
 export function mediaOf({ events }: WithMedia): { media: Media; path: (string | number)[] }[] {
 	return events.flatMap(({ media = [] }, index) =>
 		media.map((each, place) => ({ media: each, path: ['events', index, 'media', place] }))
 	);
+}
+
+/** The names of the files that a story shows or plays, each once. */
+export function mediaFileNames(story: WithMedia): string[] {
+	const names = mediaOf(story).flatMap(({ media: { file, captions = '' } }) => [file, captions]);
+	return [...new Set(names)].filter((name) => name !== '');
 }

@@ -1,6 +1,6 @@
 import type { Version } from '#lib/article/blocks.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
-import type { Media } from './media.ts';
+import type { Hashes, Media } from './media.ts';
 
 /** The kinds of event; each is a key of the interface's words in language/. */
 export const EVENT_KINDS = [
@@ -181,4 +181,6 @@ export type Story = {
 	events: StoryEvent[];
 	/** How its author tells it, each event at most once; absent if it is told in the order of time. */
 	steps?: StoryStep[];
+	/** Of the files of its media, in a version that a store published; a story's folder has the files themselves. */
+	mediaHashes?: Hashes;
 };

@@ -100,7 +100,9 @@ export const details = v.object({
 	kinds: v.exactOptional(v.array(kind)),
 	eras: v.exactOptional(v.array(era)),
 	relations: v.exactOptional(v.array(relation)),
-	steps: v.exactOptional(v.array(v.object({ event: text, text: maybe })))
+	steps: v.exactOptional(v.array(v.object({ event: text, text: maybe }))),
+	// what a store published says which files it meant
+	mediaHashes: v.exactOptional(v.record(text, text))
 });
 
 /** A story in one file, as JSON. An event may have no passages yet. */

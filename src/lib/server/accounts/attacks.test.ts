@@ -5,17 +5,23 @@ import * as Y from 'yjs';
 import { setRecognise } from '#lib/server/collab/recognise.ts';
 import { startDraft } from '#lib/server/drafts/access.ts';
 import { DraftLog } from '#lib/server/drafts/draft-log.ts';
+import { bringMedia } from '#lib/server/media/draft-media.ts';
 import { keepOriginal } from '#lib/server/from-address/originals.ts';
 import type { Store } from '#lib/server/store/store.ts';
 import { databaseForTests, type TestDatabase } from '#lib/server/store/stores.test-data.ts';
 import { closeTheStore, theStore } from '#lib/server/store/the-store.ts';
 import * as draftRoute from '../../../routes/newsroom/drafts/[draft]/+server.ts';
 import * as historyRoute from '../../../routes/newsroom/drafts/[draft]/history/+server.ts';
+import * as mediaRoute from '../../../routes/newsroom/drafts/[draft]/media/+server.ts';
+import * as fileRoute from '../../../routes/newsroom/drafts/[draft]/media/[name]/+server.ts';
 import * as bringRoute from '../../../routes/newsroom/drafts/[draft]/originals/+server.ts';
 import * as publicationRoute from '../../../routes/newsroom/drafts/[draft]/publication/+server.ts';
 import * as originalsRoute from '../../../routes/newsroom/originals/+server.ts';
 import * as originalRoute from '../../../routes/newsroom/originals/[original]/+server.ts';
+import * as publicRoute from '../../../routes/stories/[slug]/media/[file]/+server.ts';
 import * as signInPage from '../../../routes/newsroom/sign-in/+page.server.ts';
+import type { Story } from '#lib/story/story.ts';
+import { fromStory } from '#lib/studio/document/draft.ts';
 import { guard } from './guard.ts';
 import { Browser, makePerson, PASSWORD } from './newsroom.test-data.ts';
 import { personOf } from './sessions.ts';
@@ -24,6 +30,7 @@ import { theAccounts } from './the-accounts.ts';
 /* What scripts of the studio ask the server for, asked by others: with the guard before it, as hooks.server.ts does. */
 
 const ORIGIN = 'http://localhost:3000';
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3" onload="alert(1)"/>';
 type Handler = (event: never) => Response | Promise<Response>;
 type Target = { route: string; handler: Handler; method: string; path: string; body?: unknown };
 type Headers = Record<string, string>;
@@ -67,6 +74,11 @@ beforeEach(async () => {
 	const page = { address: 'https://public.example/', type: 'text/html', data, hash, at: 1 };
 	const by = { draft, person: owning.id, asked: page.address };
 	original = (await keepOriginal(store, by, page)).id;
+	await bringMedia(
+		store,
+		{ draft, name: 'plan.svg', person: owning.id },
+		new TextEncoder().encode(SVG)
+	);
 });
 afterAll(async () => {
 	setRecognise(async () => undefined);
@@ -126,6 +138,18 @@ const targets = (): Record<string, Target> => ({
 		...{ route: '/newsroom/drafts/[draft]/originals', handler: bringRoute.PATCH, method: 'PATCH' },
 		...{ path: `/newsroom/drafts/${draft}/originals`, body: { article: 'a', isShown: true } }
 	},
+	'list media': {
+		...{ route: '/newsroom/drafts/[draft]/media', handler: mediaRoute.GET, method: 'GET' },
+		path: `/newsroom/drafts/${draft}/media`
+	},
+	'bring media': {
+		...{ route: '/newsroom/drafts/[draft]/media', handler: mediaRoute.POST, method: 'POST' },
+		...{ path: `/newsroom/drafts/${draft}/media?name=x.svg`, body: SVG }
+	},
+	'download media': {
+		...{ route: '/newsroom/drafts/[draft]/media/[name]', handler: fileRoute.GET, method: 'GET' },
+		path: `/newsroom/drafts/${draft}/media/plan.svg`
+	},
 	'take a file away': {
 		...{ route: '/newsroom/drafts/[draft]/originals', handler: bringRoute.DELETE },
 		...{ method: 'DELETE', path: `/newsroom/drafts/${draft}/originals?article=a` }
@@ -133,7 +157,7 @@ const targets = (): Record<string, Target> => ({
 });
 const WRITING = [
 	...['publish', 'publish later', 'withdraw', 'name a state', 'fetch', 'bring a file'],
-	...['give readers a file', 'take a file away']
+	...['give readers a file', 'take a file away', 'bring media']
 ];
 
 async function send(
@@ -154,7 +178,7 @@ async function send(
 	const [last = ''] = url.pathname.split('/').slice(-1);
 	const params = target.route.includes('[original]')
 		? { original: last }
-		: { draft: url.pathname.split('/')[3] };
+		: { draft: url.pathname.split('/')[3], name: decodeURIComponent(last) };
 	const jar = new Map(cookie?.split('; ').map((each) => each.split('=') as [string, string]));
 	const event = {
 		...{ request, url, params, route: { id: target.route }, locals: { language: 'en' } },
@@ -175,7 +199,8 @@ const state = async () =>
 		await Promise.all(
 			[
 				...(['drafts', 'stories', 'publications', 'originals', 'people', 'sessions'] as const),
-				...(['scheduled', 'named_states', 'article_originals'] as const)
+				...(['scheduled', 'named_states', 'article_originals'] as const),
+				...(['draft_media', 'made_media', 'made_files'] as const)
 			].map((table) => store.db.selectFrom(table).selectAll().execute())
 		)
 	);
@@ -194,7 +219,10 @@ describe('without a session, with one that was made up, or with another’s draf
 		['list files', 401, 404],
 		['bring a file', 401, 404],
 		['give readers a file', 401, 404],
-		['take a file away', 401, 404]
+		['take a file away', 401, 404],
+		['list media', 401, 404],
+		['bring media', 401, 404],
+		['download media', 401, 404]
 	])('%s is answered with %i, and with %i', async ([name, nobody, other]) => {
 		const before = await state();
 		expect((await send(name, undefined)).status).toBe(nobody);
@@ -236,7 +264,7 @@ describe('from elsewhere', () => {
 			{ 'sec-fetch-site': 'none' }
 		] as Headers[])
 			expect((await send(name, cookies.editor, headers)).status).toBe(403);
-		const most = name === 'bring a file' ? 20_000_000 : 20_000;
+		const most = name.startsWith('bring') ? 20_000_000 : 20_000;
 		const tooLong = { 'content-length': `${most + 1}` };
 		expect((await send(name, cookies.editor, tooLong)).status).toBe(413);
 		expect(await state()).toBe(before);
@@ -337,6 +365,99 @@ describe('a file that is brought', () => {
 	test('is refused where its length is not said', async () => {
 		const chunked = { 'transfer-encoding': 'chunked' };
 		expect((await send('bring a file', cookies.owning, chunked)).status).toBe(411);
+	});
+});
+
+describe('media that are brought', () => {
+	const bring = (name: string, body: string) =>
+		send('bring media', cookies.owning, {}, () => ({
+			...{ path: `/newsroom/drafts/${draft}/media?${new URLSearchParams({ name })}`, body }
+		}));
+
+	test.for<[name: string, body: string, status: number]>([
+		['', SVG, 400],
+		['x'.repeat(201), SVG, 400],
+		['x\r\nset-cookie: a=b', SVG, 400],
+		['\u0000.svg', SVG, 400],
+		['../../../etc/passwd', SVG, 415],
+		['..\\..\\windows\\win.ini', SVG, 415],
+		['.hidden.svg', SVG, 415],
+		['story.yaml', SVG, 415],
+		['x.png', '<!doctype html><script>alert(1)</script>', 415],
+		['x.svg', '<html><svg onload="alert(1)"/></html>', 415],
+		['x.png', 'MZ\u0090', 415],
+		['x.png', '', 415],
+		['plan.svg', 'WEBVTT', 409],
+		['__proto__', SVG, 201]
+	])('named %j, holding %j, are answered with %i', async ([name, body, status]) => {
+		const before = await state();
+		expect((await bring(name, body)).status).toBe(status);
+		if (status >= 400) expect(await state()).toBe(before);
+		expect(({} as { hash?: string }).hash).toBeUndefined();
+	});
+
+	test('are refused where their length is not said', async () => {
+		const chunked = { 'transfer-encoding': 'chunked' };
+		expect((await send('bring media', cookies.owning, chunked)).status).toBe(411);
+	});
+
+	test('leave the server as a download, for whoever may write the draft', async () => {
+		const { answer } = await send('download media', cookies.editor);
+		expect(await answer?.text()).toBe(SVG);
+		expect(answer?.headers.get('content-type')).toBe('application/octet-stream');
+		expect(answer?.headers.get('content-disposition')).toMatch(/^attachment; /);
+		expect(answer?.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+		expect(answer?.headers.get('cache-control')).toBe('no-store');
+	});
+
+	test('are looked for before a draft is published, and then are there for readers', async () => {
+		const story: Story = {
+			...{ slug: `with-${draft.slice(0, 8)}`, title: 'Sold', language: 'en', companies: [] },
+			articles: [
+				{
+					...{ id: 'text', title: 'Text', published: null, language: 'en' },
+					blocks: [{ kind: 'paragraph', id: 'p1', runs: [{ text: 'The firm was sold.' }] }]
+				}
+			],
+			events: [
+				{
+					...{ id: 'sale', kind: 'acquisition', title: 'The sale', date: null, companies: [] },
+					...{ claim: { status: 'asserted' }, passages: [{ article: 'text', exact: 'was sold' }] },
+					media: [
+						{ file: 'plan.svg', alt: 'A plan' },
+						{ file: 'bell.vtt.svg', alt: 'Another' }
+					]
+				}
+			]
+		};
+		const data = Y.encodeStateAsUpdate(fromStory(story));
+		await new DraftLog(store).append({ draft, data, person: null });
+		const before = await state();
+		const refused = await send('publish', cookies.editor);
+		expect(refused.status).toBe(422);
+		expect(await refused.answer?.json()).toEqual({
+			missing: [{ title: 'The sale', file: 'bell.vtt.svg' }]
+		});
+		expect(await state()).toBe(before);
+
+		expect((await bring('bell.vtt.svg', SVG)).status).toBe(201);
+		const hash = createHash('sha256').update(SVG).digest('hex');
+		const shown = (slug: string, file: string, headers: Headers = {}) =>
+			publicRoute.GET({
+				params: { slug, file },
+				request: new Request(ORIGIN, { headers })
+			} as never) as Promise<Response>;
+		await expect(shown(story.slug, `${hash}.svg`)).rejects.toMatchObject({ status: 404 });
+		expect((await send('publish', cookies.editor)).status).toBe(200);
+		const answer = await shown(story.slug, `${hash}.svg`);
+		expect(await answer.text()).toBe(SVG);
+		expect(answer.headers.get('content-type')).toBe('image/svg+xml');
+		expect(answer.headers.get('content-security-policy')).toMatch(/; sandbox$/);
+		for (const file of [`${hash}.webp`, `${'0'.repeat(64)}.svg`, 'plan.svg', '../x', ''])
+			await expect(shown(story.slug, file), file).rejects.toMatchObject({ status: 404 });
+		await expect(shown('concorde', `${hash}.svg`)).rejects.toMatchObject({ status: 404 });
+		expect((await send('withdraw', cookies.editor)).status).toBe(204);
+		await expect(shown(story.slug, `${hash}.svg`)).rejects.toMatchObject({ status: 404 });
 	});
 });
 

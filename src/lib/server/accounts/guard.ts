@@ -29,17 +29,20 @@ export const ACCESS: Readonly<Record<string, Role | 'anyone' | 'own' | 'draft'>>
 	'/newsroom/drafts/[draft]/sharing': 'draft',
 	'/newsroom/drafts/[draft]/review': 'draft',
 	'/newsroom/drafts/[draft]/comments': 'draft',
-	'/newsroom/drafts/[draft]/originals': 'draft'
+	'/newsroom/drafts/[draft]/originals': 'draft',
+	'/newsroom/drafts/[draft]/media': 'draft',
+	'/newsroom/drafts/[draft]/media/[name]': 'draft'
 };
 
 /** Routes whose bodies are larger than a form, with their limits in bytes. */
 const LARGE: Readonly<Record<string, number>> = {
-	'POST /newsroom/drafts/[draft]/originals': MAX_FILE_BYTES
+	'POST /newsroom/drafts/[draft]/originals': MAX_FILE_BYTES,
+	'POST /newsroom/drafts/[draft]/media': MAX_FILE_BYTES
 };
 
 /** Data routes, which only scripts ask for: nobody can be led from there to the sign-in page. */
 const DATA =
-	/^\/newsroom\/(originals(\/|$)|drafts\/\[draft\]\/(review|comments|history|originals)$)/;
+	/^\/newsroom\/(originals(\/|$)|drafts\/\[draft\]\/(review|comments|history|originals|media(\/.*)?)$)/;
 
 const PATIENCE_MS = 8000;
 

@@ -139,12 +139,26 @@ export function cachedShownStory(
 	return shown;
 }
 
+/** The same, with the files of its media where the store has them. */
+export async function shownWithMedia(
+	matched: MatchedStory,
+	versionIds: readonly string[]
+): Promise<ShownStory> {
+	const shown = cachedShownStory(matched, versionIds);
+	const { slug, mediaHashes } = shown.story;
+	const store = bundled.has(slug) || !mediaHashes ? undefined : await storeIfAny();
+	if (!store || !mediaHashes) return shown;
+	const { mediaAt } = await import('#lib/server/media/draft-media.ts');
+	const media = await mediaAt(store, mediaHashes, `/stories/${slug}/media/`);
+	return media ? { ...shown, media } : shown;
+}
+
 /** The same, with the originals that readers get. */
 export async function shownWithOriginals(
 	matched: MatchedStory,
 	versionIds: readonly string[]
 ): Promise<ShownStory> {
-	const shown = cachedShownStory(matched, versionIds);
+	const shown = await shownWithMedia(matched, versionIds);
 	const { slug } = shown.story;
 	const store = bundled.has(slug) ? undefined : await storeIfAny();
 	if (!store) return shown;
@@ -153,7 +167,7 @@ export async function shownWithOriginals(
 	return originals.length > 0 ? { ...shown, originals } : shown;
 }
 
-/** The story with the files that a page shows of it; a story of the store has none yet. */
+/** The story with the files that a page shows of it; those of the store are looked up in it. */
 function withMedia(shown: ShownStory): ShownStory {
 	const { slug } = shown.story;
 	const files = bundled.has(slug) ? media[slug] : undefined;

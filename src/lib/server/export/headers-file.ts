@@ -1,4 +1,5 @@
 import type { Language } from '#lib/dates/language.ts';
+import { MEDIA_POLICY } from '#lib/server/web/media-answer.ts';
 import type { Site } from './locate.ts';
 
 const IMMUTABLE = 'Cache-Control: public, max-age=31536000, immutable';
@@ -20,13 +21,11 @@ export function headersFile(
 	const rules: [path: string, headers: string[]][] = [
 		['/*', SECURITY],
 		['/_app/immutable/*', [IMMUTABLE]],
-		[
-			'/_app/immutable/media/*',
-			["Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; sandbox"]
-		],
+		['/_app/immutable/media/*', [`Content-Security-Policy: ${MEDIA_POLICY}`]],
 		...languages
 			.map((language) => (language === root ? '' : `/${language}`))
 			.flatMap((folder): [string, string[]][] => [
+				[`${folder}/stories/:story/media/*`, [`Content-Security-Policy: ${MEDIA_POLICY}`]],
 				[`${folder}/`, UNFRAMED],
 				[`${folder}/stories/*`, UNFRAMED]
 			])

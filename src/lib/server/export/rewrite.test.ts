@@ -35,6 +35,10 @@ test.for([
 	],
 	['<p>href="/stories/x"</p>', '<p>href="/stories/x"</p>'],
 	[
+		'<img srcset="../../stories/x/media/f-480.webp 480w, ../../_app/f.webp 960w">',
+		'<img srcset="/b/stories/x/media/f-480.webp 480w, /b/_app/f.webp 960w">'
+	],
+	[
 		`<link rel="canonical" href="${SERVED}/stories/x">`,
 		'<link rel="canonical" href="https://news.example/b/stories/x/">'
 	],

@@ -43,18 +43,35 @@ export function rewritePage(html: string, at: Place, site: Site): Rewritten {
 	const places: Place[] = [];
 	const edits: { start: number; end: number; text: string }[] = [];
 
+	function addressOf(value: string): string | undefined {
+		const address = URL.parse(value, page);
+		if (address?.origin !== SERVED) return undefined;
+		const place = locate(address, at.language, site);
+		if (!place) return undefined;
+		places.push(place);
+		return hrefOf(place, site, value.startsWith(SERVED)).replaceAll('&', '&amp;');
+	}
+
+	/** A `srcset` as we write it: addresses without spaces, each with its width. */
+	function sourcesOf(srcset: string): string {
+		const sources = srcset.split(', ').map((source) => {
+			const [address = '', ...width] = source.split(' ');
+			return [addressOf(address) ?? address, ...width].join(' ');
+		});
+		return sources.join(', ');
+	}
+
 	const parser = new Parser(
 		{
 			onattribute(name, value) {
 				const { startIndex: start, endIndex: end } = parser;
-				if (!ADDRESSES.has(name) || value === '' || value.startsWith('#')) return;
-				const address = URL.parse(value, page);
-				if (address?.origin !== SERVED) return;
-				const place = locate(address, at.language, site);
-				if (!place) return;
-				places.push(place);
-				const href = hrefOf(place, site, value.startsWith(SERVED)).replaceAll('&', '&amp;');
-				edits.push({ start, end, text: `${name}="${href}"` });
+				const text =
+					name === 'srcset'
+						? sourcesOf(value)
+						: ADDRESSES.has(name) && value !== '' && !value.startsWith('#')
+							? addressOf(value)
+							: undefined;
+				if (text !== undefined) edits.push({ start, end, text: `${name}="${text}"` });
 			},
 			onopentag(name, { rel, type, href = '' }) {
 				const isFeed = rel === 'alternate' && /atom|oembed/.test(type ?? '');

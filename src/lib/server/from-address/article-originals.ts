@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
+import { readPieces } from '#lib/server/store/pieces.ts';
 import type { Schema } from '#lib/server/store/schema.ts';
 import type { Store } from '#lib/server/store/store.ts';
 import type { ArticleOriginal, PublishedOriginal } from '#lib/story/original.ts';
 import type { Story } from '#lib/story/story.ts';
-import { keepOriginal, readPieces } from './originals.ts';
+import { keepOriginal } from './originals.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Person } from '#lib/server/collab/recognise.ts';
 import { mayWrite } from '#lib/server/drafts/access.ts';
+import { keepPieces, readPieces } from '#lib/server/store/pieces.ts';
 import type { Store } from '#lib/server/store/store.ts';
 import type { Original } from '#lib/story/original.ts';
 import type { FetchedPage } from './fetch-page.ts';
 
-const PIECE = 1_000_000;
 const MAX_LISTED = 200;
 
 /** Whether a person may have something fetched for a draft: one of theirs, or one that the server does not have. */
@@ -31,12 +31,7 @@ export async function keepOriginal(
 ): Promise<Original> {
 	const original = { id: randomUUID(), address, name, type, hash, bytes: data.length, at };
 	await store.write(async (transaction) => {
-		for (let number = 0; number * PIECE < data.length; number++)
-			await transaction
-				.insertInto('original_pieces')
-				.values({ hash, number, data: data.subarray(number * PIECE, (number + 1) * PIECE) })
-				.onConflict((conflict) => conflict.columns(['hash', 'number']).doNothing())
-				.execute();
+		await keepPieces(transaction, hash, data);
 		await transaction
 			.insertInto('originals')
 			.values({ ...original, draft, person, asked })
@@ -77,15 +72,4 @@ export async function readOriginal(
 	if (found.person !== person.id && !(await mayWrite(store, person, found.draft))) return undefined;
 	const { address, name, type, hash, bytes, at } = found;
 	return { id, address, name, type, hash, bytes, at, data: await readPieces(store, hash) };
-}
-
-/** The data with a hash, put together. */
-export async function readPieces({ db }: Store, hash: string): Promise<Uint8Array<ArrayBuffer>> {
-	const pieces = await db
-		.selectFrom('original_pieces')
-		.select('data')
-		.where('hash', '=', hash)
-		.orderBy('number')
-		.execute();
-	return new Uint8Array(Buffer.concat(pieces.map(({ data }) => data)));
 }

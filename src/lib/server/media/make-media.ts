@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mediaOf, type MediaFile, type WithMedia } from '#lib/story/media.ts';
+import { mediaFileNames, type MediaFile, type WithMedia } from '#lib/story/media.ts';
 import type { MediaTypes } from '#lib/story/media-rules.ts';
 import { spokenWords } from '#lib/exchange/folder/spoken-words.ts';
 
@@ -18,22 +18,32 @@ const ENDINGS: Record<string, string> = {
 /** A story's media as pages have them, by the names in its folder. */
 export type StoryMedia = Record<string, MediaFile>;
 
+/** Where made files are kept. */
+export interface MadeFiles {
+	has(name: string): boolean;
+	write(name: string, bytes: Uint8Array<ArrayBuffer>, type: string): void;
+	/** How many pixels a picture may have; larger ones are not read. */
+	maxPixels?: number;
+}
+
 /**
  * Makes the files that pages show of a story's media, in the directory `made`: each is named by the hash of what it is
- * made of (SHA-256), and is made once. Pictures lose what a camera wrote into them, as the place.
+ * made of (SHA-256), and is made once.
  */
 export async function makeMedia(
 	story: WithMedia,
 	{ folder, types, made }: { folder: string; types: MediaTypes; made: string }
 ): Promise<StoryMedia> {
-	const names = mediaOf(story).flatMap(({ media: { file, captions } }) =>
-		captions === undefined ? [file] : [file, captions]
-	);
 	mkdirSync(made, { recursive: true });
+	const kept: MadeFiles = {
+		has: (name) => existsSync(join(made, name)),
+		write: (name, bytes) => writeFileSync(join(made, name), bytes)
+	};
 	const files: StoryMedia = {};
-	for (const name of new Set(names)) {
-		const bytes = readFileSync(join(folder, name));
-		files[name] = await makeFile(bytes, types[name] ?? '', made);
+	for (const name of mediaFileNames(story)) {
+		const bytes = new Uint8Array(readFileSync(join(folder, name)));
+		const stem = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+		files[name] = await makeFile(bytes, types[name] ?? '', stem, kept);
 	}
 	return files;
 }
@@ -45,37 +55,47 @@ export function filesOf(media: StoryMedia): string[] {
 	);
 }
 
-async function makeFile(bytes: Buffer, type: string, made: string): Promise<MediaFile> {
-	const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+/** A picture that cannot be read, or not with so many pixels. */
+export class UnreadablePicture extends Error {}
+
+/**
+ * Makes the files that pages show of one file; their names begin with `stem`. Pictures lose what a camera wrote into
+ * them, as the place. @throws {UnreadablePicture}
+ */
+export async function makeFile(
+	bytes: Uint8Array<ArrayBuffer>,
+	type: string,
+	stem: string,
+	made: MadeFiles
+): Promise<MediaFile> {
 	const [kind] = type.split('/');
 	const copy = () => {
-		const src = `${hash}.${ENDINGS[type]}`;
-		write(join(made, src), bytes);
+		const src = `${stem}.${ENDINGS[type]}`;
+		if (!made.has(src)) made.write(src, bytes, type);
 		return src;
 	};
 	if (type === 'text/vtt')
-		return { kind: 'captions', src: copy(), words: spokenWords(bytes.toString('utf8')) };
+		return { kind: 'captions', src: copy(), words: spokenWords(new TextDecoder().decode(bytes)) };
 	if (kind === 'audio' || kind === 'video') return { kind, src: copy(), type };
 
 	// loaded only where a story has pictures
 	const { default: sharp } = await import('sharp');
-	const { width, height } = (await sharp(bytes).metadata()).autoOrient;
+	const read = () => sharp(bytes, { limitInputPixels: made.maxPixels ?? true });
+	const unreadable = ({ message }: Error): never => {
+		throw new UnreadablePicture(message);
+	};
+	const { width, height } = (await read().metadata().catch(unreadable)).autoOrient;
 	if (type === 'image/svg+xml')
 		return { kind: 'image', width, height, sources: [{ src: copy(), width }] };
 	const widest = Math.min(width, WIDTHS.at(-1) ?? width);
 	const sources = [];
 	for (const each of [...WIDTHS.filter((wide) => wide < widest), widest]) {
-		const src = `${hash}-${each}.webp`;
-		const path = join(made, src);
-		if (!existsSync(path)) {
-			const picture = sharp(bytes).autoOrient().resize({ width: each });
-			write(path, await picture.webp({ quality: QUALITY }).toBuffer());
+		const src = `${stem}-${each}.webp`;
+		if (!made.has(src)) {
+			const picture = read().autoOrient().resize({ width: each }).webp({ quality: QUALITY });
+			made.write(src, new Uint8Array(await picture.toBuffer().catch(unreadable)), 'image/webp');
 		}
 		sources.push({ src, width: each });
 	}
 	return { kind: 'image', width, height, sources };
-}
-
-function write(path: string, bytes: Uint8Array): void {
-	if (!existsSync(path)) writeFileSync(path, bytes);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -15,14 +15,25 @@ import { exportStories, importStories } from './move-content.ts';
 
 const read = (folder: string) =>
 	[...readContent(folder).values()].flatMap((each) => (each.ok ? [each.value.story] : []));
+const filesIn = (folder: string) =>
+	Object.fromEntries(
+		readdirSync(folder)
+			.filter((name) => !/\.(md|yaml)$/.test(name))
+			.map((name) => [name, readFileSync(join(folder, name)).toString('base64')])
+	);
 
 test('stories that go into the store come out the same, from its backup too', async () => {
 	const parent = mkdtempSync(join(tmpdir(), 'fundstelle-move-'));
-	const stories = read('src/content');
+	// the one of the tests has media
+	const stories = [...read('src/content'), ...read('tests/stories')];
 	const store = await openStore({ folder: join(parent, 'data') });
-	const encode = (story: (typeof stories)[number]) => Y.encodeStateAsUpdate(fromStory(story));
-	expect(await importStories(store, stories, encode)).toEqual(stories.map(({ slug }) => slug));
-	expect(await importStories(store, stories, encode)).toEqual([]);
+	const from = {
+		encode: (story: Story) => Y.encodeStateAsUpdate(fromStory(story)),
+		read: (_: Story, name: string) =>
+			new Uint8Array(readFileSync(join('tests/stories/bruecke', name)))
+	};
+	expect(await importStories(store, stories, from)).toEqual(stories.map(({ slug }) => slug));
+	expect(await importStories(store, stories, from)).toEqual([]);
 
 	const restored = join(parent, 'restored');
 	const backup = join(parent, 'backup.db');
@@ -37,15 +48,24 @@ test('stories that go into the store come out the same, from its backup too', as
 	const again = await openStore({ folder: restored });
 	const out = join(parent, 'out');
 	const drafts: string[] = [];
-	const describe = (kept: Parameters<typeof fillDocument>[1], draft: string) => {
+	const withFiles: string[] = [];
+	const describe = (
+		kept: Parameters<typeof fillDocument>[1],
+		draft: string,
+		files: Record<string, Uint8Array>
+	) => {
 		const doc = new Y.Doc();
 		fillDocument(doc, kept);
 		drafts.push(toStory(doc).slug);
+		if (Object.keys(files).length > 0) withFiles.push(toStory(doc).slug);
 		return { name: draft, content: '' };
 	};
 	const first = await exportStories(again, out, describe);
 	expect(first.left).toEqual([]);
-	expect(read(out)).toEqual(stories);
+	const bySlug = (a: Story, b: Story) => a.slug.localeCompare(b.slug);
+	expect(read(out)).toEqual(stories.toSorted(bySlug));
+	expect(filesIn(join(out, 'bruecke'))).toEqual(filesIn('tests/stories/bruecke'));
+	expect(withFiles).toEqual(['bruecke']);
 	expect(drafts.toSorted()).toEqual(stories.map(({ slug }) => slug).toSorted());
 	const second = await exportStories(again, out, describe);
 	expect([second.written, second.left]).toEqual([[], first.written]);

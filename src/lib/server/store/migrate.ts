@@ -3,6 +3,7 @@ import { Migrator } from 'kysely/migration';
 import { accountMigrations } from '#lib/server/accounts/account-tables.ts';
 import { sharingMigrations } from '#lib/server/drafts/sharing-tables.ts';
 import { originalMigrations } from '#lib/server/from-address/original-tables.ts';
+import { mediaMigrations } from '#lib/server/media/media-tables.ts';
 import { publishedMigrations } from '#lib/server/published/published-tables.ts';
 import { reviewMigrations } from '#lib/server/review/review-tables.ts';
 import { draftMigrations } from './draft-tables.ts';
@@ -22,6 +23,7 @@ function migrationsOf(kind: StoreKind) {
 		...accountMigrations(kind),
 		...publishedMigrations(kind),
 		...originalMigrations(kind),
+		...mediaMigrations(),
 		...signalMigrations(kind),
 		...reviewMigrations(),
 		...sharingMigrations(kind)

@@ -9,6 +9,7 @@ test.for<[string, string, Partial<{ method: string; mode: RequestMode; headers: 
 		['a page', '/b/stories/x?event=a', { mode: 'navigate' }, 'page'],
 		['a draft', '/b/studio/1', { mode: 'navigate' }, 'page'],
 		['a built file', '/b/_app/immutable/chunks/a.js', {}, 'kept'],
+		['a picture of the store', `/b/stories/x/media/${'a0'.repeat(32)}-480.webp`, {}, 'kept'],
 		['data', '/b/stories/x/__data.json?x-sveltekit-invalidated=01', {}, 'data'],
 		['a long story', '/b/stories/x/story.json?', {}, 'data'],
 		['a form', '/b/stories/x', { mode: 'navigate', method: 'POST' }, 'network'],

@@ -9,6 +9,8 @@ export const MAX_PAGES = 40;
 /** Parameters that another text has; all others only change what is seen of it. */
 const OF_THE_TEXT = ['lang', 'version'];
 const BUILT = '/_app/immutable/';
+/** A file of a story's media, whose name changes with what it holds. */
+const MEDIA = /^\/(\w+\/)?stories\/[^/]+\/media\/[\da-f]{64}[.-]/;
 /** Small, and the same for all; its name stays when it changes, as those of data do. */
 export const ICON = 'favicon.svg';
 const DATA = /\/(__data|story[^/]*)\.json$|\/favicon\.svg$/;
@@ -28,7 +30,7 @@ export function mannerOf(
 	if (request.method !== 'GET' || !url.href.startsWith(scope)) return 'network';
 	const path = url.href.slice(scope.length - 1);
 	if (/^\/(\w+\/)?embed\//.test(path) || request.headers.has('authorization')) return 'network';
-	if (path.includes(BUILT)) return 'kept';
+	if (path.includes(BUILT) || MEDIA.test(path)) return 'kept';
 	if (request.mode === 'navigate') return 'page';
 	return DATA.test(url.pathname) ? 'data' : 'network';
 }

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { readStory } from '#lib/exchange/folder/read-story.ts';
 import { loadNewsroomMessages } from '#lib/language/newsroom.ts';
 import { followLink } from '#lib/server/drafts/draft-links.ts';
+import { listMedia, mediaAt, withHashes } from '#lib/server/media/draft-media.ts';
 import { storeIfAny } from '#lib/server/store/the-store.ts';
 import { matchStory } from '#lib/story/matches.ts';
 import { showStory } from '#lib/story/shown-story.ts';
@@ -19,13 +20,17 @@ export const load: PageServerLoad = async ({ params, locals, setHeaders }) => {
 	const { preview } = await loadNewsroomMessages(locals.language);
 	const store = await storeIfAny();
 	const id = store && (await followLink(store, params.token));
-	const draft = id === undefined || !store ? undefined : await readDraft(store, id);
+	if (!store || id === undefined) error(404, preview.gone);
+	const draft = await readDraft(store, id);
 	if (!draft) error(404, preview.gone);
 	const { files } = outlookOf(draft.story);
 	const sound = files && readStory(draft.story.slug, files);
 	if (!sound?.ok) error(404, preview.unfinished);
+	const { mediaHashes } = withHashes(sound.value.story, await listMedia(store.db, id));
+	const base = `/preview/${params.token}/media/`;
+	const media = mediaHashes && (await mediaAt(store, mediaHashes, base));
 	return {
-		shown: showStory(matchStory(sound.value.story), []),
+		shown: { ...showStory(matchStory(sound.value.story), []), ...(media && { media }) },
 		notice: preview.notice
 	};
 };

@@ -1,11 +1,13 @@
 import { error, json } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { timeToDay } from '#lib/dates/days.ts';
+import type { Issue } from '#lib/dates/parsed.ts';
 import { readStory } from '#lib/exchange/folder/read-story.ts';
 import { writeStory } from '#lib/exchange/folder/write-story.ts';
 import { isBundled } from '#lib/server/content/stories.ts';
 import { mayWrite } from '#lib/server/drafts/access.ts';
 import { recognise } from '#lib/server/collab/recognise.ts';
+import { issuesOfMedia, listMedia, withHashes } from '#lib/server/media/draft-media.ts';
 import { correct } from '#lib/server/published/correct.ts';
 import { publish, publishedOf, withdraw, type Outcome } from '#lib/server/published/publish.ts';
 import { schedule, unschedule } from '#lib/server/published/schedule.ts';
@@ -31,7 +33,8 @@ const PERSONAL = { 'cache-control': 'no-store' };
 
 /**
  * Publishes a draft as it is at the server, at once or at a time within a year. 409: the slug is taken, or leads to
- * another story. 412: events that are named lack a check. 422: it breaks a rule, or lacks something.
+ * another story. 412: events that are named lack a check. 422: it breaks a rule, or lacks something; files that the
+ * server does not have are named.
  */
 export async function POST(event: RequestEvent): Promise<Response> {
 	const { store, person, draft } = await admitEditor(event);
@@ -47,18 +50,24 @@ export async function POST(event: RequestEvent): Promise<Response> {
 	const { slug } = read.story;
 	const sound = files && readStory(slug, files);
 	if (!sound?.ok) error(422);
+	const media = await listMedia(store.db, draft);
+	const issues = issuesOfMedia(sound.value.story, media);
+	const missing = missingIn(sound.value.story, issues);
+	if (missing.length > 0) return json({ missing }, { status: 422, headers: PERSONAL });
+	if (issues.length > 0) error(422);
+	const whole = withHashes(sound.value.story, media);
 	const unchecked = (await demandsChecks(store))
-		? await listUnchecked(store, draft, read, sound.value.story)
+		? await listUnchecked(store, draft, read, whole)
 		: [];
 	if (unchecked.length > 0) return json({ unchecked }, { status: 412, headers: PERSONAL });
-	const story = correct(sound.value.story, before, timeToDay(at));
+	const story = correct(whole, before, timeToDay(at));
 	// the versions that readers had before must not break a rule either
 	if (!readStory(slug, writeStory(story)).ok) error(422);
 	if (isBundled(slug)) return refused('taken');
 	const note = body.output.note?.trim();
 	const publication = { draft, person: person.id, at, ...(note && { note }) };
 	if (body.output.at !== undefined) {
-		await schedule(store, { ...publication, story: sound.value.story });
+		await schedule(store, { ...publication, story: whole });
 		return json({ slug, at }, { headers: PERSONAL });
 	}
 	const done = await publish(store, { ...publication, story });
@@ -70,6 +79,14 @@ export async function POST(event: RequestEvent): Promise<Response> {
 
 function refused(problem: Exclude<Outcome, 'done'>): Response {
 	return json({ problem }, { status: 409, headers: PERSONAL });
+}
+
+/** The files that the server does not have, each with the title of what shows it. */
+function missingIn({ events }: Story, issues: Issue[]): { title: string; file: string }[] {
+	return issues.flatMap(({ rule, values, path: [, index] }) => {
+		if (rule !== 'media.missing' || typeof index !== 'number') return [];
+		return [{ title: events[index]?.title ?? '', file: values.file }];
+	});
 }
 
 /** The events that would be published without a check by a second person. */
