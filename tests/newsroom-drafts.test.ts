@@ -44,6 +44,29 @@ test('two write one draft at the server, and it is published', async ({
 		await expect(page.getByRole('textbox', { name: 'Kurzname' })).toHaveValue('zu-dritt');
 	});
 
+	await test.step('a picture that one adds is there for the other', async () => {
+		await guest.keyboard.press('Escape');
+		await guest.getByRole('tab', { name: /^Ereignisse/ }).click();
+		await guest
+			.getByRole('button', { name: /CNBC berichtet/ })
+			.first()
+			.click();
+		const choosing = guest.waitForEvent('filechooser');
+		await guest.getByRole('button', { name: 'Datei wählen' }).click();
+		await (await choosing).setFiles('tests/stories/bruecke/hochwasser.png');
+		await guest.getByLabel('Was ist zu sehen?').fill('Wasser unter einem Bogen');
+		await page.keyboard.press('Escape');
+		await page.getByRole('tab', { name: /^Ereignisse/ }).click();
+		await page
+			.getByRole('button', { name: /CNBC berichtet/ })
+			.first()
+			.click();
+		const sample = page.getByRole('img', { name: 'Wasser unter einem Bogen' });
+		await expect(sample).toHaveJSProperty('naturalWidth', 1200);
+		await axe();
+		await page.getByRole('button', { name: 'Weitergeben' }).click();
+	});
+
 	await test.step('it is published, and read without an account', async () => {
 		await page.getByRole('button', { name: 'Veröffentlichen', exact: true }).click();
 		await expect(page.getByText('Die Geschichte ist veröffentlicht.')).toBeVisible();
@@ -51,6 +74,16 @@ test('two write one draft at the server, and it is published', async ({
 		await reader.goto('/stories/zu-dritt');
 		await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Zu zweit');
 		await hydrated(reader);
+		await reader.goto('/stories/zu-dritt?event=cnbc-berichtet');
+		const picture = reader.getByRole('img', { name: 'Wasser unter einem Bogen' }).first();
+		await picture.scrollIntoViewIfNeeded();
+		await expect(picture).toHaveJSProperty('complete', true);
+		expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+		await expect(picture).toHaveAttribute('width', '1200');
+		await expect(picture).toHaveAttribute('height', '750');
+		const large = await reader.request.get((await picture.getAttribute('src')) ?? '');
+		expect(large.headers()['content-type']).toBe('image/webp');
+		expect(large.headers()['cache-control']).toContain('immutable');
 	});
 
 	await test.step('it is listed for those who may write it', async () => {

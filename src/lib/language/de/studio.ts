@@ -189,6 +189,8 @@ export const de = {
 				'Unter diesem Kurznamen war früher eine andere Geschichte; die Adresse leitet zu ihr weiter, damit Links auf sie gültig bleiben. Wählen Sie einen anderen.',
 			unchecked:
 				'Diese Ereignisse hat noch niemand anderes geprüft. Die Website verlangt es vor dem Veröffentlichen.',
+			files:
+				'Diese Dateien fehlen dem Server. Fügen Sie sie im Ereignis neu hinzu, oder nehmen Sie sie dort weg:',
 			unsound:
 				'So lässt sich der Entwurf nicht veröffentlichen. Was fehlt oder nicht stimmt, steht hier unter «Als Geschichte zum Veröffentlichen».',
 			forbidden:
@@ -666,8 +668,10 @@ export const de = {
 		title: 'Bilder, Töne und Filme',
 		choose: 'Datei wählen',
 		hint: 'Oder hierher ziehen oder einfügen: Bilder (AVIF, WebP, JPEG, PNG, SVG), Töne (MP3, M4A, Ogg, FLAC, WAV), Filme (MP4, WebM), je bis 20 MB.',
-		onlyHere:
-			'Die Dateien liegen nur in diesem Browser, nicht am Server. Sie kommen mit, wenn Sie die Geschichte als Ordner, ZIP oder Entwurf (.fundstelle) weitergeben.',
+		unsent:
+			'Diese Datei ist noch nicht beim Server. Sie wird gesendet, sobald er zu erreichen ist; so lange sehen andere sie nicht.',
+		refused:
+			'Der Server nimmt diese Datei nicht an: Sie ist kein Bild, Ton oder Film, den Seiten zeigen können, oder zu gross. Fügen Sie eine andere hinzu.',
 		notHere:
 			'Diese Datei liegt nicht in diesem Browser. Was hier von ihr gesagt ist, bleibt; fügen Sie sie nötigenfalls neu hinzu.',
 		notKept:

@@ -182,6 +182,7 @@ export const en: StudioMessages = {
 			redirects:
 				'Another story was at this short name before; the address leads on to it, so that links to it stay good. Choose another.',
 			unchecked: 'Nobody else has checked these events yet. The site demands it before publishing.',
+			files: 'The server lacks these files. Add them again in their event, or take them out there:',
 			unsound:
 				'The draft cannot be published like this. What is missing or wrong is listed here under “As a story to publish”.',
 			forbidden: 'You may not publish this draft, or you are no longer signed in.',
@@ -642,8 +643,10 @@ export const en: StudioMessages = {
 		title: 'Pictures, sounds and films',
 		choose: 'Choose a file',
 		hint: 'Or drag or paste it here: pictures (AVIF, WebP, JPEG, PNG, SVG), sounds (MP3, M4A, Ogg, FLAC, WAV), films (MP4, WebM), up to 20 MB each.',
-		onlyHere:
-			'The files are in this browser only, not on the server. They go along when you hand the story on as a folder, a ZIP or a draft (.fundstelle).',
+		unsent:
+			'This file is not on the server yet. It is sent as soon as the server can be reached; until then others do not see it.',
+		refused:
+			'The server does not take this file: it is no picture, sound or film that pages can show, or it is too large. Add another.',
 		notHere:
 			'This file is not in this browser. What is said of it here stays; add it again if need be.',
 		notKept:

@@ -179,6 +179,8 @@ export const es: StudioMessages = {
 			redirects:
 				'Con este nombre corto hubo antes otra historia; la dirección lleva a ella para que sus enlaces sigan siendo válidos. Elija otro.',
 			unchecked: 'Nadie más ha verificado aún estos eventos. El sitio lo exige antes de publicar.',
+			files:
+				'Al servidor le faltan estos archivos. Añádalos de nuevo en su evento o quítelos de él:',
 			unsound:
 				'Así no se puede publicar el borrador. Lo que falta o es incorrecto figura aquí, en «Como historia para publicar».',
 			forbidden: 'No puede publicar este borrador, o ya no tiene la sesión iniciada.',
@@ -653,8 +655,10 @@ export const es: StudioMessages = {
 		title: 'Imágenes, sonidos y películas',
 		choose: 'Elegir un archivo',
 		hint: 'O arrástrelo o péguelo aquí: imágenes (AVIF, WebP, JPEG, PNG, SVG), sonidos (MP3, M4A, Ogg, FLAC, WAV), películas (MP4, WebM), hasta 20 MB cada uno.',
-		onlyHere:
-			'Los archivos están solo en este navegador, no en el servidor. Van incluidos cuando entrega la historia como carpeta, ZIP o borrador (.fundstelle).',
+		unsent:
+			'Este archivo aún no está en el servidor. Se envía en cuanto se pueda acceder a él; hasta entonces los demás no lo ven.',
+		refused:
+			'El servidor no acepta este archivo: no es una imagen, un sonido o una película que las páginas puedan mostrar, o es demasiado grande. Añada otro.',
 		notHere:
 			'Este archivo no está en este navegador. Lo que aquí se dice de él se conserva; si hace falta, añádalo de nuevo.',
 		notKept:

@@ -187,6 +187,8 @@ export const fr: StudioMessages = {
 				'Un autre récit avait auparavant ce nom court ; l’adresse y conduit encore, pour que les liens restent valables. Choisissez-en un autre.',
 			unchecked:
 				'Personne d’autre n’a encore vérifié ces événements. Le site l’exige avant la publication.',
+			files:
+				'Ces fichiers manquent au serveur. Ajoutez-les de nouveau dans leur événement, ou retirez-les :',
 			unsound:
 				'Le brouillon ne peut pas être publié ainsi. Ce qui manque ou est faux figure ici sous « Comme récit à publier ».',
 			forbidden: 'Vous n’avez pas le droit de publier ce brouillon, ou votre session est terminée.',
@@ -664,8 +666,10 @@ export const fr: StudioMessages = {
 		title: 'Images, sons et films',
 		choose: 'Choisir un fichier',
 		hint: 'Ou glissez-le ou collez-le ici : images (AVIF, WebP, JPEG, PNG, SVG), sons (MP3, M4A, Ogg, FLAC, WAV), films (MP4, WebM), jusqu’à 20 Mo chacun.',
-		onlyHere:
-			'Les fichiers ne sont que dans ce navigateur, pas sur le serveur. Ils suivent lorsque vous transmettez le récit comme dossier, ZIP ou brouillon (.fundstelle).',
+		unsent:
+			'Ce fichier n’est pas encore sur le serveur. Il est envoyé dès que le serveur est accessible ; d’ici là, les autres ne le voient pas.',
+		refused:
+			'Le serveur n’accepte pas ce fichier : ce n’est pas une image, un son ou un film que les pages peuvent montrer, ou il est trop grand. Ajoutez-en un autre.',
 		notHere:
 			'Ce fichier n’est pas dans ce navigateur. Ce qui en est dit ici reste ; ajoutez-le de nouveau si nécessaire.',
 		notKept:

@@ -185,6 +185,8 @@ export const it: StudioMessages = {
 				'Con questo nome breve c’era prima un’altra storia; l’indirizzo porta a quella, perché i link restino validi. Sceglierne un altro.',
 			unchecked:
 				'Nessun altro ha ancora verificato questi eventi. Il sito lo richiede prima di pubblicare.',
+			files:
+				'Al server mancano questi file. Aggiungerli di nuovo nel loro evento, o toglierli da lì:',
 			unsound:
 				'Così la bozza non si può pubblicare. Ciò che manca o non va è indicato qui sotto «Come storia da pubblicare».',
 			forbidden: 'Non è permesso pubblicare questa bozza, o la sessione è terminata.',
@@ -652,8 +654,10 @@ export const it: StudioMessages = {
 		title: 'Immagini, suoni e filmati',
 		choose: 'Scegli un file',
 		hint: 'Oppure trascinarlo o incollarlo qui: immagini (AVIF, WebP, JPEG, PNG, SVG), suoni (MP3, M4A, Ogg, FLAC, WAV), filmati (MP4, WebM), fino a 20 MB ciascuno.',
-		onlyHere:
-			'I file sono solo in questo browser, non sul server. Vengono con la storia quando la si consegna come cartella, ZIP o bozza (.fundstelle).',
+		unsent:
+			'Questo file non è ancora sul server. Viene inviato appena il server è raggiungibile; fino ad allora gli altri non lo vedono.',
+		refused:
+			'Il server non accetta questo file: non è un’immagine, un suono o un film che le pagine possono mostrare, oppure è troppo grande. Aggiungerne un altro.',
 		notHere:
 			'Questo file non è in questo browser. Ciò che qui se ne dice resta; se occorre, aggiungerlo di nuovo.',
 		notKept:

@@ -2,13 +2,21 @@ import { HEAD_BYTES, mediaTypeOf } from '#lib/exchange/folder/media-type.ts';
 import { spokenWords } from '#lib/exchange/folder/spoken-words.ts';
 import { keepFiles, keptFiles, type Files } from '#lib/storage/files.ts';
 import type { MediaFile } from '#lib/story/media.ts';
+import { fetchFile, listServerFiles, sendFile } from '#lib/studio/newsroom/server-files.ts';
 
-/** The pictures, sounds and films of an open draft. They are kept beside its document, in this browser alone. */
+/**
+ * The pictures, sounds and films of an open draft. This browser keeps them beside its document, and the server once it has
+ * the draft.
+ */
 export class DraftFiles {
 	#draft: string;
 	#files = $state.raw<Files>({});
 	#shown = $state.raw<Record<string, MediaFile>>({});
 	#urls: string[] = [];
+	/** Names of the files that the server has, and of those that it does not take. */
+	#atServer = $state.raw<ReadonlySet<string>>(new Set());
+	#refused = $state.raw<ReadonlySet<string>>(new Set());
+	#exchanged: Promise<void>;
 	/** Whether the last files could not be kept, and are gone with this window. */
 	notKept = $state(false);
 	/** Settles when the files are here that this browser keeps; never rejects. */
@@ -17,6 +25,7 @@ export class DraftFiles {
 	constructor(draft: string) {
 		this.#draft = draft;
 		this.opened = this.#open();
+		this.#exchanged = this.opened;
 	}
 
 	get all(): Files {
@@ -45,6 +54,50 @@ export class DraftFiles {
 			console.info('A file could not be kept:', reason);
 			this.notKept = true;
 		}
+	}
+
+	/** Where a file is between here and the server, as far as that has been asked. */
+	atServer(name: string): 'kept' | 'refused' | 'unsent' {
+		if (this.#atServer.has(name)) return 'kept';
+		return this.#refused.has(name) ? 'refused' : 'unsent';
+	}
+
+	/**
+	 * Sends the server the files of these names that it lacks, and fetches those that this browser lacks. Returns whether
+	 * there is nothing more to send or fetch.
+	 */
+	async exchange(names: readonly string[]): Promise<boolean> {
+		const open = () =>
+			names.filter(
+				(name) =>
+					!this.#refused.has(name) &&
+					!(this.#atServer.has(name) && Object.hasOwn(this.#files, name))
+			);
+		const exchange = async () => {
+			if (open().length === 0) return;
+			const known = await listServerFiles(this.#draft);
+			if (!known) return;
+			this.#atServer = known;
+			for (const name of open()) await this.#exchangeOne(name);
+		};
+		// one after the other, so that no file is sent twice
+		this.#exchanged = this.#exchanged.then(exchange).catch((reason: unknown) => {
+			console.info('Files could not be exchanged with the server:', reason);
+		});
+		await this.#exchanged;
+		return open().length === 0;
+	}
+
+	async #exchangeOne(name: string): Promise<void> {
+		const own = Object.hasOwn(this.#files, name) ? this.#files[name] : undefined;
+		if (!own) {
+			const bytes = this.#atServer.has(name) && (await fetchFile(this.#draft, name));
+			if (bytes) await this.add({ [name]: bytes });
+			return;
+		}
+		const sent = await sendFile(this.#draft, name, own);
+		if (sent === 'kept') this.#atServer = new Set([...this.#atServer, name]);
+		if (sent === 'refused') this.#refused = new Set([...this.#refused, name]);
 	}
 
 	close(): void {

@@ -20,9 +20,16 @@ export async function askServer(draft: string): Promise<ServerAnswer | undefined
 
 /** Why a draft could not be published. */
 export type PublishProblem =
-	'taken' | 'redirects' | 'unsound' | 'unchecked' | 'forbidden' | 'failed';
-/** `unchecked` are the events that a second person has yet to check. */
-export type Refusal = { problem: PublishProblem; unchecked?: { id: string; title: string }[] };
+	'taken' | 'redirects' | 'unsound' | 'unchecked' | 'files' | 'forbidden' | 'failed';
+/**
+ * `unchecked` are the events that a second person has yet to check, `missing` the files that the server lacks, with the
+ * title of what shows them.
+ */
+export type Refusal = {
+	problem: PublishProblem;
+	unchecked?: { id: string; title: string }[];
+	missing?: { title: string; file: string }[];
+};
 
 /** Publishes the draft as the server has it, at once or at a time; `note` is a sentence about a correction. */
 export async function publishDraft(
@@ -39,15 +46,16 @@ export async function publishDraft(
 		const { unchecked } = (await response.json()) as Pick<Refusal, 'unchecked'>;
 		return { problem: 'unchecked', ...(unchecked && { unchecked }) };
 	}
+	if (response?.status === 422) {
+		const { missing } = (await response.json()) as Pick<Refusal, 'missing'>;
+		return missing ? { problem: 'files', missing } : { problem: 'unsound' };
+	}
 	if (response?.status === 409) {
 		const { problem } = (await response.json()) as Pick<Refusal, 'problem'>;
 		return { problem };
 	}
-	const problems: Record<number, PublishProblem> = {
-		...{ 401: 'forbidden', 403: 'forbidden', 404: 'forbidden' },
-		422: 'unsound'
-	};
-	return { problem: problems[response?.status ?? 0] ?? 'failed' };
+	const isForbidden = [401, 403, 404].includes(response?.status ?? 0);
+	return { problem: isForbidden ? 'forbidden' : 'failed' };
 }
 
 /** Takes the story away from readers. Returns whether that is done. */

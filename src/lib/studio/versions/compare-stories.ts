@@ -2,7 +2,7 @@ import type { Story } from '#lib/story/story.ts';
 
 /** The fields of a story's own, of its articles, companies and events, that a comparison names. */
 export type ComparedField =
-	| keyof Omit<Story, 'articles' | 'companies' | 'events'>
+	| keyof Omit<Story, 'articles' | 'companies' | 'events' | 'mediaHashes'>
 	| keyof Omit<Story['articles'][number], 'id' | 'since'>
 	| keyof Omit<Story['companies'][number], 'id'>
 	| keyof Omit<Story['events'][number], 'id'>;
