@@ -1,4 +1,4 @@
-/** A picture, sound or film of an event, in a file of the story's own folder. */
+/** A picture, sound or film of an article or event, in a file of the story's own folder. */
 export type Media = {
 	/** The name of the file: `bridge.jpg`. */
 	file: string;
@@ -27,15 +27,17 @@ export type MediaFile =
 export const MEDIA_PATH = '/_app/immutable/media/';
 
 /** A story as far as its media are concerned. */
-export type WithMedia = { events: readonly { media?: Media[] }[] };
+export type WithMedia = Readonly<Record<'articles' | 'events', readonly { media?: Media[] }[]>>;
 
 /** SHA-256 of files by their names, in hexadecimal digits. */
 export type Hashes = Readonly<Record<string, string>>;
 
 /** All media of a story, each with its path in the story. */
-export function mediaOf({ events }: WithMedia): { media: Media; path: (string | number)[] }[] {
-	return events.flatMap(({ media = [] }, index) =>
-		media.map((each, place) => ({ media: each, path: ['events', index, 'media', place] }))
+export function mediaOf(story: WithMedia): { media: Media; path: (string | number)[] }[] {
+	return (['articles', 'events'] as const).flatMap((part) =>
+		story[part].flatMap(({ media = [] }, index) =>
+			media.map((each, place) => ({ media: each, path: [part, index, 'media', place] }))
+		)
 	);
 }
 

@@ -62,11 +62,14 @@ export const stories = fc
 					author: maybe(text),
 					publisher: maybe(text),
 					published: date,
-					language: fc.constantFrom('de', 'de-CH', 'en')
+					language: fc.constantFrom('de', 'de-CH', 'en'),
+					media: maybe(fc.array(media, { minLength: 1, maxLength: 2 }))
 				}),
 				{ minLength: 1, maxLength: 2 }
 			)
-			.map((all) => all.map((article, i) => ({ id: ['one', 'two'][i], ...article, blocks: [] }))),
+			.map((all) =>
+				all.map((article, i) => ({ id: ['one', 'two'][i], ...defined(article), blocks: [] }))
+			),
 		eras: maybe(
 			fc.array(fc.record({ id, title: text, edtf: text, source: maybe(text) }).map(defined), {
 				maxLength: 2

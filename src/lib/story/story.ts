@@ -88,6 +88,8 @@ export type Article = Version & {
 	published: EventDate | null;
 	/** The BCP 47 tag of the article's own words: `de-CH`. */
 	language: string;
+	/** Shown under its head. */
+	media?: Media[];
 	/** The versions before the latest one, the oldest first; absent if there is only one. */
 	earlier?: Version[];
 };

@@ -890,21 +890,30 @@ describe('media', () => {
 		'a.vtt': 'text/vtt',
 		'a.png': undefined
 	};
-	const withMedia = (media: string) =>
-		readStory(
-			'a-story',
-			{ 'story.yaml': `${YAML}    media: ${media}\n`, 'first.md': ARTICLE },
-			TYPES
-		);
+	const read = (yaml: string) =>
+		readStory('a-story', { 'story.yaml': yaml, 'first.md': ARTICLE }, TYPES);
+	const before = YAML.indexOf('companies:\n');
+	const OWNERS = {
+		article: (media: string) =>
+			`${YAML.slice(0, before)}    media: ${media}\n${YAML.slice(before)}`,
+		event: (media: string) => `${YAML}    media: ${media}\n`
+	};
+	const LINES = {
+		article: YAML.slice(0, before).split('\n').length,
+		event: YAML.split('\n').length
+	};
 	const column = (media: string, at: string) => 12 + media.indexOf(at);
 
-	test('of an event are read, with what is known of them', () => {
+	test('of an event or article are read, with what is known of them', () => {
 		const picture =
 			'[{ file: a.jpg, alt: A court, caption: The day, credit: Ann, licence: CC BY 4.0 }]';
-		const parsed = withMedia(picture);
-		expect(parsed.ok && parsed.value.story.events[1]?.media).toEqual([
+		const media = [
 			{ file: 'a.jpg', alt: 'A court', caption: 'The day', credit: 'Ann', licence: 'CC BY 4.0' }
-		]);
+		];
+		const ofEvent = read(OWNERS.event(picture));
+		expect(ofEvent.ok && ofEvent.value.story.events[1]?.media).toEqual(media);
+		const ofArticle = read(OWNERS.article(picture));
+		expect(ofArticle.ok && ofArticle.value.story.articles[0]?.media).toEqual(media);
 	});
 
 	test.for<[string, media: string, at: string, sentence: string]>([
@@ -969,16 +978,20 @@ describe('media', () => {
 		],
 		['no list', '{ file: a.jpg, alt: A }', '{', 'A list']
 	])('%s', ([, media, at, sentence]) => {
-		const parsed = withMedia(media);
-		const issues = parsed.ok ? [] : parsed.issues;
-		expect(issues).toHaveLength(1);
-		const line = YAML.split('\n').length;
-		expect(place(issues[0]!)).toBe(`story.yaml:${line}:${column(media, at)}`);
-		expect(describeIssue(issues[0]!, 'en')).toContain(sentence);
+		for (const owner of ['article', 'event'] as const) {
+			const parsed = read(OWNERS[owner](media));
+			const issues = parsed.ok ? [] : parsed.issues;
+			expect(issues, owner).toHaveLength(1);
+			expect(place(issues[0]!)).toBe(`story.yaml:${LINES[owner]}:${column(media, at)}`);
+			expect(describeIssue(issues[0]!, 'en')).toContain(sentence);
+		}
 	});
 
 	test('without the folder only its words are looked at', () => {
-		const yaml = `${YAML}    media: [{ file: elsewhere.jpg, alt: A court }]\n`;
-		expect(read(yaml).ok).toBe(true);
+		const files = {
+			'story.yaml': OWNERS.event('[{ file: elsewhere.jpg, alt: A court }]'),
+			'first.md': ARTICLE
+		};
+		expect(readStory('a-story', files).ok).toBe(true);
 	});
 });

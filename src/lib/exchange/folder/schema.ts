@@ -99,7 +99,8 @@ function storySchema({ lenient, kinds }: { lenient: boolean; kinds: readonly str
 		url: v.optional(or(webAddress, '')),
 		// not null, which would say that dates cannot be relative to it
 		published: or(v.nullable(date), { edtf: '2000', basis: 'inferred', note: '?' }),
-		language: v.optional(or(languageTag, ''))
+		language: v.optional(or(languageTag, '')),
+		media
 	});
 	const company = map({
 		id: required,

@@ -35,7 +35,7 @@ export function toStory(slug: string, file: StoryFile, versions: (id: string) =>
 			const latest = all.at(-1) ?? { blocks: [] };
 			const earlier = all.slice(0, -1);
 			return {
-				...present(article),
+				...present({ ...article, media: media(article.media) }),
 				language: article.language ?? language,
 				published: date(article.published),
 				...latest,

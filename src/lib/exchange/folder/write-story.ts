@@ -36,7 +36,8 @@ export function writeStory(story: Story): Record<string, string> {
 			publisher: article.publisher,
 			url: article.url,
 			published: article.published,
-			language: article.language === language ? undefined : article.language
+			language: article.language === language ? undefined : article.language,
+			media: article.media?.map(writeMedia)
 		})),
 		companies: companies.map(({ id, names, aliases }) => ({
 			id,

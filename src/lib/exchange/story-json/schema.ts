@@ -48,6 +48,7 @@ export const article = v.object({
 	...{ author: maybe, publisher: maybe, url: maybe },
 	published: date,
 	language: text,
+	media,
 	...version,
 	earlier: v.exactOptional(v.array(v.object(version)))
 });

@@ -20,7 +20,7 @@ const plain = (width: number, height: number) =>
 
 const make = (...names: string[]) =>
 	makeMedia(
-		{ events: [{ media: names.map((file) => ({ file, alt: 'It' })) }] },
+		{ articles: [], events: [{ media: names.map((file) => ({ file, alt: 'It' })) }] },
 		{ folder, types: readMediaTypes(folder), made }
 	);
 

@@ -82,10 +82,11 @@ function refused(problem: Exclude<Outcome, 'done'>): Response {
 }
 
 /** The files that the server does not have, each with the title of what shows it. */
-function missingIn({ events }: Story, issues: Issue[]): { title: string; file: string }[] {
-	return issues.flatMap(({ rule, values, path: [, index] }) => {
+function missingIn(story: Story, issues: Issue[]): { title: string; file: string }[] {
+	return issues.flatMap(({ rule, values, path: [part, index] }) => {
 		if (rule !== 'media.missing' || typeof index !== 'number') return [];
-		return [{ title: events[index]?.title ?? '', file: values.file }];
+		const things = part === 'articles' ? story.articles : story.events;
+		return [{ title: things[index]?.title ?? '', file: values.file }];
 	});
 }
 
