@@ -49,7 +49,8 @@ export type Answer = {
  */
 export type EventSource = {
 	/**
-	 * `pixels` is the width of the window. Events in `always` are drawn singly whether or not there is room.
+	 * `pixels` is the width of the window. Events in `always` are drawn singly and named whether or not there is
+	 * room, the first of them before all; labels that theirs would cover are hidden.
 	 * Among counted events, those drawn singly at some zoom are so at every finer one, in the same row.
 	 */
 	query: (window: Stretch, lanes: LaneRows[], pixels: number, always?: number[]) => Answer;

@@ -5,8 +5,9 @@ import { levelOf, MemorySource, type Selection } from './memory-source.ts';
 import { timeToDay } from '#lib/dates/days.ts';
 import { fitStory } from '#lib/timeline/axis/folds.ts';
 import { anyDate, anyMarks, eventOn } from '#lib/timeline/ink/marks.test-data.ts';
-import { toMark } from '#lib/timeline/ink/mark.ts';
+import { toMark, type Mark } from '#lib/timeline/ink/mark.ts';
 import { DATE_WORDS } from '#lib/language/date-words.ts';
+import { labelWidth } from './labels.ts';
 import { FOLD_WIDTH } from './rows.ts';
 import { createScale, type Stretch } from './scale.ts';
 import type { Answer, LaneRows } from './event-source.ts';
@@ -322,6 +323,85 @@ test('the zoom at which things are decided is at least as coarse, and not by hal
 		expect(level).toBeLessThan(perPixel * 1.4143);
 		expect(levelOf(level)).toBeCloseTo(level, 6);
 	}
+});
+
+describe('the title of a chosen event, however near one looks', () => {
+	type ChosenStory = Record<'zoom' | 'width' | 'few', number> & { marks: Mark[]; chosen: number[] };
+	const parts: fc.Arbitrary<ChosenStory> = fc.record({
+		marks: anyMarks,
+		zoom: fc.constantFrom(1, 1.5, 4, 20),
+		width: fc.constantFrom(590, 900, 1180),
+		chosen: fc.array(fc.nat(29), { maxLength: 2 }),
+		few: fc.constantFrom(0, 30)
+	});
+	const drawn = ({ marks, zoom, width, chosen, few }: ChosenStory) => {
+		const { window: fit, folds } = fitStory(marks, width);
+		const dates = marks.map(({ start, end }) => `${timeToDay(start)}/${timeToDay(end - 1)}`);
+		const table = buildTable({ dates, weights: new Uint8Array(dates.length) });
+		const titleOf = (event: number) => marks[event]?.title ?? '';
+		const markOf = (event: number) =>
+			toMark(eventOn(dates[event]!, `${event}`, titleOf(event)), DATE_WORDS.de);
+		const source = new MemorySource({ table, fit, folds, width, titleOf, markOf, few });
+		const { toX } = createScale(fit, folds, width * zoom);
+		const { singles } = source.query(fit, [{ lane: 0, rows: 4 }], width * zoom, chosen);
+		const labels = singles.flatMap(({ event, row, from, to, side, label }) => {
+			if (side === 'hidden') return [];
+			const left = { left: toX(from) - label, right: toX(to), inside: toX(from) }[side];
+			return [{ event, row, left, right: left + label, inside: side === 'inside' }];
+		});
+		const strips = folds.map(({ start }) => toX(start) - FOLD_WIDTH / 2);
+		return { singles, labels, strips, toX, titleOf, bounds: [0, ...strips, width * zoom] };
+	};
+
+	test('lies over no other label', () => {
+		fc.assert(
+			fc.property(parts, (story) => {
+				const { labels } = drawn(story);
+				for (const [i, one] of labels.entries())
+					for (const other of labels.slice(i + 1))
+						expect(
+							one.row !== other.row ||
+								one.right <= other.left + 0.5 ||
+								other.right <= one.left + 0.5,
+							`${one.event} (${one.left} to ${one.right}), ${other.event} (${other.left} to ${other.right})`
+						).toBe(true);
+			}),
+			{ numRuns: 500 }
+		);
+	});
+
+	test('lies under no fold and is not cut off', () => {
+		fc.assert(
+			fc.property(parts, (story) => {
+				const { labels, strips, bounds } = drawn(story);
+				for (const { left, right } of labels.filter(({ inside }) => !inside)) {
+					expect(left).toBeGreaterThanOrEqual(-0.5);
+					expect(right).toBeLessThanOrEqual(bounds.at(-1)! + 0.5);
+					for (const strip of strips)
+						expect(right <= strip + 0.5 || left >= strip + FOLD_WIDTH - 0.5).toBe(true);
+				}
+			})
+		);
+	});
+
+	test('is there wherever a side of its mark has room for it', () => {
+		fc.assert(
+			fc.property(parts, (story) => {
+				const { singles, labels, bounds, toX, titleOf } = drawn(story);
+				const [first = -1] = story.chosen;
+				const one = singles.find(({ event }) => event === first);
+				if (!one) return;
+				const [left, right] = [toX(one.from), toX(one.to)];
+				const room = Math.max(
+					left - bounds.findLast((bound) => bound <= left + 1)! - FOLD_WIDTH,
+					bounds.find((bound) => bound >= right - 1)! - right - FOLD_WIDTH
+				);
+				if (room < labelWidth({ title: titleOf(first), dateWords: '' }, false) + 12) return;
+				const shown = labels.find(({ event }) => event === first);
+				expect(shown, `${room} px beside ${left} to ${right}`).toBeDefined();
+			})
+		);
+	});
 });
 
 test('no label of many events lies under a fold, whatever is chosen and however near one looks', () => {

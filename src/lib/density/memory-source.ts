@@ -4,8 +4,9 @@ import type { EventTable } from './columns.ts';
 import type { Answer, Density, EventSource, LaneRows, Single } from './event-source.ts';
 import { labelWidth, type Labelled } from './labels.ts';
 import { MAX_LABEL_PX, MAX_LABEL_SHARE, MIN_BAR_PX } from './limits.ts';
-import { coreShares, drawnStretch, FOLD_WIDTH, layOut, type Side } from './rows.ts';
-import { FADE_PX, Placement, roomBeside, type Candidate } from './rows-by-zoom.ts';
+import { makeRoom } from './make-room.ts';
+import { coreShares, drawnStretch, layOut, type Side } from './rows.ts';
+import { FADE_PX, Placement, type Candidate } from './rows-by-zoom.ts';
 import { createScale, type Stretch } from './scale.ts';
 import { countBelow, firstIndex } from './search.ts';
 
@@ -64,8 +65,10 @@ export class MemorySource implements EventSource {
 	query(window: Stretch, lanes: LaneRows[], pixels: number, always: number[] = []): Answer {
 		const perPixel = (this.#toAxis(window.end) - this.#toAxis(window.start)) / pixels;
 		const level = this.levelOf(perPixel);
-		if (this.#few && lanes.some(({ rows }) => rows > 0))
-			return this.#allSingly(lanes, level, window);
+		if (this.#few && lanes.some(({ rows }) => rows > 0)) {
+			const answer = this.#allSingly(lanes, level, window);
+			return { ...answer, singles: this.#withTitles(answer.singles, always, level) };
+		}
 		const buckets = stepFor(level * MIN_BAR_PX);
 		const start = stepStart(buckets, window.start);
 		const last = stepStart(buckets, window.end);
@@ -169,23 +172,39 @@ export class MemorySource implements EventSource {
 				add(mark.row, line, mark.label, mark.left ? 'left' : inside ? 'inside' : 'right');
 			}
 		}
-		for (const event of always) {
+		const wanted = always.filter((event) => {
 			const row = rowOf[event] ?? -1;
-			if (row === -1 || drawn.has(row) || !isHere(row) || !this.#has(row, lane)) continue;
-			const label = this.#labelOf(event);
-			const [from, to] = [this.#toAxis(starts[row] ?? 0), this.#toAxis(ends[row] ?? 0)];
-			const { before, after } = roomBeside(from, to, this.#bounds);
-			const isCovered = after / level < label + FOLD_WIDTH && before > after;
-			add(row, rows - 1, label, isCovered ? 'left' : 'right');
-		}
-		return singles.sort((a, b) => a.start - b.start);
+			return row !== -1 && isHere(row) && this.#has(row, lane);
+		});
+		const added = wanted.filter((event) => !drawn.has(rowOf[event] ?? -1));
+		for (const event of added) add(rowOf[event] ?? -1, Math.max(rows - 1, 0), 0, 'hidden');
+		singles.sort((a, b) => a.start - b.start);
+		const anywhere = Array.from({ length: rows }, (_, row) => row).reverse();
+		return this.#withTitles(singles, wanted, level, (event) =>
+			added.includes(event) ? anywhere : undefined
+		);
+	}
+
+	/** Shows the titles of events, the first of them before all; each stays in its row if it may not be anywhere. */
+	#withTitles(
+		singles: Single[],
+		wanted: number[],
+		level: number,
+		rowsOf: (event: number) => number[] | undefined = () => undefined
+	): Single[] {
+		const bounds = this.#bounds.map((bound) => bound / level);
+		return wanted.toReversed().reduce((all, event) => {
+			const { row = 0 } = all.find((one) => one.event === event) ?? {};
+			const title = titleWidth(this.#selection.titleOf(event));
+			const toX = (time: number) => this.#toAxis(time) / level;
+			return makeRoom(all, event, { rows: rowsOf(event) ?? [row], title, toX, bounds });
+		}, singles);
 	}
 
 	/** The label of an event among many, in px: its title alone, cut short where that is long. */
 	#labelOf = (event: number): number => {
 		const { titleOf, width } = this.#selection;
-		const label = labelWidth({ title: titleOf(event), dateWords: '' }, false);
-		return Math.min(MAX_LABEL_PX, width * MAX_LABEL_SHARE, label);
+		return Math.min(MAX_LABEL_PX, width * MAX_LABEL_SHARE, titleWidth(titleOf(event)));
 	};
 
 	#density(lane: number, window: Stretch, buckets: CalendarStep, singles: Single[]): Density[] {
@@ -270,6 +289,10 @@ export class MemorySource implements EventSource {
  */
 export function levelOf(perPixel: number, base = DAY, slack = 1e-6): number {
 	return base * 2 ** (Math.ceil(2 * Math.log2(perPixel / base) - slack) / 2);
+}
+
+function titleWidth(title: string): number {
+	return labelWidth({ title, dateWords: '' }, false);
 }
 
 const EMPTY: Lane = {

@@ -65,7 +65,7 @@ export function layOut(
 			core: coreShares(mark, drawn, scale),
 			row,
 			side: label?.side ?? 'hidden',
-			dated: label?.dated ?? true,
+			dated: label?.dated ?? false,
 			label: label?.width ?? 0
 		};
 	}
