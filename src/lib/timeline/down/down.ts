@@ -5,7 +5,10 @@ import type { StoryEvent } from '#lib/story/story.ts';
 import type { Mark } from '#lib/timeline/ink/mark.ts';
 import { Plans, type PlanOptions } from '#lib/timeline/plan.ts';
 
-/** Sizes of a drawing that runs down, in px: from left to right the axis, bars that count, marks, leaders, labels. */
+/**
+ * Sizes of a drawing that runs down, in px: from left to right the axis, names of eras, bars that count, marks,
+ * leaders, labels.
+ */
 export type Sizes = {
 	axis: number;
 	/** The widest bar that counts events. */
@@ -15,7 +18,7 @@ export type Sizes = {
 	thickness: number;
 	/** Between the last mark and the labels. */
 	leaders: number;
-	/** Labels begin there at most; more marks beside each other are drawn closer, and thinner. */
+	/** Labels begin there at most if no era has a name; more marks beside each other are drawn closer, and thinner. */
 	mostLeft: number;
 	/** The shortest drawing, and the one in which most events are counted. */
 	least: number;
@@ -63,19 +66,22 @@ export type DownBar = {
 	words: string;
 };
 
-/** An era behind the marks, and the column of its name where others are beside it. */
+/** An era behind the marks. */
 export type DownEra = {
 	mark: Mark;
 	core: { from: number; to: number };
 	from: number;
 	to: number;
+	/** The column of its name beside the axis, and where that begins; `undefined` without room for it. */
 	column: number;
+	name: number | undefined;
 };
 
 /** Events drawn along an axis that runs down, in px from the top left. */
 export type Down = {
 	length: number;
-	/** Left edge of the labels. */
+	/** Left edges of the bars that count, and of the labels. */
+	barsLeft: number;
 	left: number;
 	thickness: number;
 	marks: DownMark[];

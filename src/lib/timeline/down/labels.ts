@@ -7,8 +7,8 @@ export const PAGE: Sizes = {
 	...{ least: 420, counted: 2400, leaderEnd: 15, tick: 28 }
 };
 
-/** On a narrower page the axis has no words, so that labels have as much room. */
-const LEAST_WIDTH = 328;
+/** On a narrower page the words of the axis run along it, so that labels have as much room. */
+const LEAST_WIDTH = 312;
 /** Bold letters are wider than those that widths are estimated from. */
 const TITLE = { size: 15 * 1.05, line: 20 };
 const DATE = { size: 13, line: 18 };

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { labelWidth } from '#lib/density/labels.ts';
 import { FOLD_WIDTH } from '#lib/density/rows.ts';
 import { MAX_DOWN_LABELS } from '#lib/density/limits.ts';
 import { de } from '#lib/language/de/interface.ts';
-import type { StoryEvent } from '#lib/story/story.ts';
+import type { Era, StoryEvent } from '#lib/story/story.ts';
 import { anyDate, eventOn, FIRST_STORY } from '#lib/timeline/ink/marks.test-data.ts';
 import { toMark } from '#lib/timeline/ink/mark.ts';
 import { plansDown, type Down } from './down.ts';
 import { labelHeight, PAGE } from './labels.ts';
-import { layOutDown } from './lay-out.ts';
+import { ERA_COLUMN, layOutDown } from './lay-out.ts';
 
 const i18n = { language: 'de' as const, t: de };
 
@@ -31,9 +32,9 @@ const anyEvents = fc
 
 function layOut(
 	events: StoryEvent[],
-	{ shown = events, straight = false, stretch = 1, most = MAX_DOWN_LABELS } = {}
+	{ shown = events, eras = [] as Era[], straight = false, stretch = 1, most = MAX_DOWN_LABELS } = {}
 ): Down {
-	const plans = plansDown({ events, straight, dates: de.dates, most });
+	const plans = plansDown({ events, eras, straight, dates: de.dates, most });
 	const of = (event: number, left: number) =>
 		labelHeight(events[event]!.title, plans.markOf(event)?.dateWords ?? '', left);
 	const heights = { of, count: labelHeight('', '', 0) };
@@ -115,6 +116,36 @@ test('the first story has room for all that it says, in time', () => {
 		'9. Juli 2024',
 		'spätestens Juli 2024'
 	]);
+});
+
+test('the name of an era is between the axis and the marks, under no other and under no fold', () => {
+	const anyEras = fc
+		.array(fc.tuple(anyDate([2015, 2025]), fc.lorem({ maxCount: 3 })), { maxLength: 5 })
+		.map((all) => all.map(([edtf, title], i): Era => ({ id: `${i}`, title, edtf })));
+	fc.assert(
+		fc.property(anyEvents, anyEras, (all, eras) => {
+			const down = layOut(
+				all.map(({ event }) => event),
+				{ eras }
+			);
+			expect(faults(down)).toEqual([]);
+			const first = Math.min(...down.marks.map(({ x }) => x), down.left - PAGE.leaders);
+			const names = down.eras.flatMap(({ mark, from, to, column, name }) => {
+				if (name === undefined) return [];
+				const end = name + labelWidth({ title: mark.title, dateWords: '' }, false);
+				expect(name).toBeGreaterThanOrEqual(Math.max(from, 0));
+				expect(end).toBeLessThanOrEqual(to + 0.5);
+				expect(PAGE.axis + (column + 1) * ERA_COLUMN).toBeLessThanOrEqual(first);
+				for (const { y } of down.folds)
+					expect(end <= y - FOLD_WIDTH / 2 + 0.5 || name >= y + FOLD_WIDTH / 2 - 0.5).toBe(true);
+				return [{ column, name, end }];
+			});
+			for (const [i, one] of names.entries())
+				for (const other of names.slice(i + 1))
+					if (one.column === other.column)
+						expect(one.end <= other.name + 0.5 || other.end <= one.name + 0.5).toBe(true);
+		})
+	);
 });
 
 describe('of very many events', () => {

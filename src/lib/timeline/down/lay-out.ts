@@ -4,7 +4,7 @@ import { createScale, type Scale } from '#lib/density/scale.ts';
 import { DATE_LOCALES } from '#lib/language/i18n.ts';
 import { bucketWords } from '#lib/timeline/axis/bucket-words.ts';
 import { findTicks } from '#lib/timeline/axis/ticks.ts';
-import { boxOf } from '#lib/timeline/eras.ts';
+import { boxOf, eraRows } from '#lib/timeline/eras.ts';
 import type { Mark } from '#lib/timeline/ink/mark.ts';
 import type { Plan } from '#lib/timeline/plan.ts';
 import { packColumns } from './columns.ts';
@@ -17,6 +17,8 @@ const LEAST_BAR = 4;
 const BESIDE_END = 3;
 const BESIDE_AXIS = 8;
 const BESIDE_BARS = 8;
+/** Width of a name that runs down. */
+export const ERA_COLUMN = 14;
 const LEAST_THICKNESS = 2;
 /** Room for labels beyond what they need, so that most are where they are wanted. */
 const AIR = 1.25;
@@ -36,8 +38,10 @@ export function layOutDown(options: DownOptions): Down {
 
 	const columns = packColumns(drawn.map((one) => endsOf(one, scaleOn(planned))));
 	const count = Math.max(1, ...columns.map((column) => column + 1));
-	const start = sizes.axis + BESIDE_AXIS + (counts.length > 0 ? sizes.bars + BESIDE_BARS : 0);
-	const left = Math.min(start + count * sizes.column + sizes.leaders, sizes.mostLeft);
+	const names = eraRows(plan.eras) * ERA_COLUMN;
+	const barsLeft = sizes.axis + names;
+	const start = barsLeft + BESIDE_AXIS + (counts.length > 0 ? sizes.bars + BESIDE_BARS : 0);
+	const left = Math.min(start + count * sizes.column + sizes.leaders, sizes.mostLeft + names);
 	const column = Math.min(sizes.column, (left - start - sizes.leaders) / count);
 	const thickness = Math.max(LEAST_THICKNESS, Math.min(sizes.thickness, column - 1));
 
@@ -61,7 +65,7 @@ export function layOutDown(options: DownOptions): Down {
 			return mark.shown ? [{ of, counts: false, ...place }] : [];
 		}),
 		...bars.map(({ from, to, share }, of) => {
-			const x = sizes.axis + Math.max(3, share * sizes.bars);
+			const x = barsLeft + Math.max(3, share * sizes.bars);
 			return { of, counts: true, x, at: (from + to) / 2, height: heights.count };
 		})
 	];
@@ -71,10 +75,11 @@ export function layOutDown(options: DownOptions): Down {
 	}));
 	const ticks = findTicks(scale, plan.folds, i18n.t.dates, DATE_LOCALES[i18n.language]);
 	return {
-		...{ length, left, thickness, marks, bars, folds, scale },
-		eras: plan.eras.map(({ mark, row }) => {
+		...{ length, barsLeft, left, thickness, marks, bars, folds, scale },
+		eras: plan.eras.map(({ mark, row: column, label }) => {
 			const { x: from, width, core } = boxOf(mark, scale);
-			return { mark, core, from, to: from + width, column: row };
+			const to = from + width;
+			return { mark, core, from, to, column, name: besideStrips({ from, to }, label, folds) };
 		}),
 		labels: place(labels, sizes.leaderEnd, length),
 		ticks: ticks.map(({ x: y, label }) => {
@@ -140,6 +145,21 @@ function place(labels: Omit<DownLabel, 'top'>[], leaderEnd: number, length: numb
 		length
 	);
 	return sorted.map((label, i) => ({ ...label, top: tops[i] ?? 0 }));
+}
+
+/** Where the name of an era has room within it, if anywhere. */
+function besideStrips(
+	{ from, to }: { from: number; to: number },
+	name: number,
+	folds: { y: number }[]
+): number | undefined {
+	const starts = [Math.max(from, 0), ...folds.map(({ y }) => y + FOLD_WIDTH / 2)];
+	return starts.find(
+		(start) =>
+			start >= from &&
+			start + name <= to &&
+			folds.every(({ y }) => Math.abs(start + name / 2 - y) >= (name + FOLD_WIDTH) / 2)
+	);
 }
 
 /** Where the label of a tick has room near it, if anywhere. */
