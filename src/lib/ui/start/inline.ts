@@ -5,6 +5,7 @@
  */
 import { boot, isSignOfReader, SIGNS } from './boot.ts';
 import { ACTIONS, EarlyActions } from './early-actions.ts';
+import { EarlyPinch } from './early-pinch.ts';
 import { storedTheme } from './theme.ts';
 
 const root = document.documentElement;
@@ -61,6 +62,23 @@ function replay(): void {
 	actions.replay();
 }
 
+const pinch = new EarlyPinch();
+
+let fingers = 0;
+
+function followFingers(event: TouchEvent): void {
+	fingers = event.touches.length;
+	pinch.record(event);
+	tellPinch();
+}
+
+function tellPinch(): void {
+	if (!fingers && 'alive' in root.dataset) pinch.tell();
+}
+
+for (const type of ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const)
+	addEventListener(type, followFingers, { capture: true, passive: true });
+addEventListener('alive', tellPinch);
 for (const type of SIGNS) addEventListener(type, startOnSign, { capture: true, passive: true });
 for (const type of ACTIONS) addEventListener(type, record, true);
 addEventListener('alive', replay, { once: true });
