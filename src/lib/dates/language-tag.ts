@@ -13,7 +13,12 @@ export function isLanguageTag(text: string): boolean {
 
 /** The text for a tag, or for the same language elsewhere: that of `de` for `de-CH`. */
 export function textFor(texts: Record<string, string>, tag: string): string | undefined {
+	return texts[tagFor(texts, tag) ?? ''];
+}
+
+/** The tag of the text that `textFor` chooses. */
+export function tagFor(texts: Record<string, string>, tag: string): string | undefined {
+	if (texts[tag]) return tag;
 	const primary = (each: string) => each.toLowerCase().split('-', 1)[0];
-	const same = Object.keys(texts).find((each) => texts[each] && primary(each) === primary(tag));
-	return texts[tag] ?? (same && texts[same]);
+	return Object.keys(texts).find((each) => texts[each] && primary(each) === primary(tag));
 }

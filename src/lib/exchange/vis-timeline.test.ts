@@ -32,7 +32,10 @@ test.for<[unknown, string | undefined, string?]>([
 
 test('eras are items behind the others, and the same once read again', () => {
 	const eras = [
-		{ id: 'build', title: 'Building <it>', edtf: '1969-03/1976', source: 'A book' },
+		{
+			...{ id: 'build', title: 'Building <it>', names: { fr: 'La construction' } },
+			...{ edtf: '1969-03/1976', source: 'A book' }
+		},
 		{ id: 'still', title: 'Still going on', edtf: '1990/..' }
 	];
 	const story = {

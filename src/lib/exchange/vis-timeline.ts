@@ -7,7 +7,15 @@ import { readDate } from './dates/read-date.ts';
 import type { Reader, Writer } from './imported-story.ts';
 import { Collected } from './reading/collect.ts';
 import { htmlOfText, textOfHtml } from './reading/html-text.ts';
-import { fieldOf, isFields, readJson, textIn, textOf, type Fields } from './reading/json.ts';
+import {
+	fieldOf,
+	isFields,
+	readJson,
+	namesIn,
+	textIn,
+	textOf,
+	type Fields
+} from './reading/json.ts';
 import { dateIssue } from './timelinejs/dates.ts';
 
 const FORMAT = 'vis-timeline';
@@ -42,7 +50,8 @@ export const readVisTimeline: Reader = (text, options) => {
 		const title = textOfHtml(textIn(item, 'content', 'name', 'label'));
 		if (textIn(item, 'type') === 'background' && title !== '' && edtf !== undefined) {
 			const [id, source] = [textIn(item, 'id').replace(/^era-/, ''), textIn(item, 'source')];
-			collected.addEra({ id, title, edtf, ...(source && { source }) }, place);
+			const rest = { ...namesIn(item), ...(source && { source }) };
+			collected.addEra({ id, title, edtf, ...rest }, place);
 			continue;
 		}
 		const group = textIn(item, 'group');
@@ -114,7 +123,7 @@ export const writeVisTimeline: Writer = (story, options = {}) => {
 			edtf: edtf.text
 		};
 	});
-	const eras = (story.eras ?? []).flatMap(({ id, title, edtf, source }) => {
+	const eras = (story.eras ?? []).flatMap(({ id, title, names, edtf, source }) => {
 		const parsed = parseEdtf(edtf);
 		const times = parsed.ok && writeTimes(parsed.value);
 		if (!times) return [];
@@ -127,6 +136,7 @@ export const writeVisTimeline: Writer = (story, options = {}) => {
 			start,
 			end,
 			edtf,
+			names,
 			source
 		};
 	});

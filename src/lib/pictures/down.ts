@@ -1,6 +1,7 @@
 import type { Language } from '#lib/dates/language.ts';
 import { MAX_ALL_SINGLE } from '#lib/density/limits.ts';
 import type { Messages } from '#lib/language/de/interface.ts';
+import { erasIn } from '#lib/story/eras.ts';
 import type { Story } from '#lib/story/story.ts';
 import { plansDown, type Down, type Sizes } from '#lib/timeline/down/down.ts';
 import { layOutDown } from '#lib/timeline/down/lay-out.ts';
@@ -15,11 +16,12 @@ export type DownSheet = { down: Down; sizes: Sizes; texts: { title: string[]; da
 
 /** Lays out a story's events along an axis that runs down, in a picture of the given width. */
 export function layOutDownSheet(
-	story: Pick<Story, 'events' | 'eras'>,
+	story: Pick<Story, 'events' | 'eras' | 'language'>,
 	width: number,
 	i18n: { language: Language; t: Messages }
 ): DownSheet {
-	const { events, eras } = story;
+	const { events } = story;
+	const eras = erasIn(story, i18n.language);
 	const options = { straight: false, dates: i18n.t.dates, most: MAX_ALL_SINGLE };
 	const plans = plansDown({ events, eras, ...options });
 	const sizes: Sizes = {

@@ -7,6 +7,7 @@ import { MAX_ALL_SINGLE, MAX_TRAY_ENTRIES } from '#lib/density/limits.ts';
 import type { Messages } from '#lib/language/de/interface.ts';
 import { PICTURE_WORDS } from '#lib/language/pictures.ts';
 import { formatByline } from '#lib/reader/events/labels.ts';
+import { erasIn } from '#lib/story/eras.ts';
 import type { Story } from '#lib/story/story.ts';
 import { signsOf } from '#lib/timeline/ink/signs.ts';
 import { Plans, stackLanes, totalRows } from '#lib/timeline/plan.ts';
@@ -126,7 +127,10 @@ function withCleanTitles({ story, ...options }: SheetOptions): SheetOptions {
 		...named,
 		title: cleanText(named.title)
 	});
-	const [events, eras = []] = [story.events.map(clean), story.eras?.map(clean)];
+	const events = story.events.map(clean);
+	const names = (all: Record<string, string> = {}) =>
+		Object.fromEntries(Object.entries(all).map(([tag, name]) => [tag, cleanText(name)]));
+	const eras = story.eras?.map((era) => ({ ...clean(era), names: names(era.names) })) ?? [];
 	return { ...options, story: { ...story, events, eras } };
 }
 
@@ -134,8 +138,9 @@ function marginOf(width: number): number {
 	return Math.round(Math.min(40, Math.max(16, width * 0.03)));
 }
 
-function plansOf({ story, t }: SheetOptions, rows?: number): Plans {
-	const { events, companies, eras } = story;
+function plansOf({ story, language, t }: SheetOptions, rows?: number): Plans {
+	const { events, companies } = story;
+	const eras = erasIn(story, language);
 	const options = {
 		...{ events, companies, eras, chosenCompanies: [], straight: false, dates: t.dates }
 	};

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { certaintyInAny, erasOf, spanOfEra } from './eras.ts';
+import { certaintyInAny, erasIn, erasOf, spanOfEra } from './eras.ts';
 import { relationsOf, withoutEvents } from './relations.ts';
 import type { Era, EventDate, Story } from './story.ts';
 
@@ -23,6 +23,18 @@ test.for<[string, EventDate | null, string[]]>([
 	['without a date', null, []]
 ])('%s', ([, date, ids]) => {
 	expect(erasOf(date, ERAS).map(({ id }) => id)).toEqual(ids);
+});
+
+test.for<[wanted: string, title: string, language: string]>([
+	['fr', 'La guerre', 'fr'],
+	['de', 'Der Krieg', 'de-CH'],
+	['de-AT', 'Der Krieg', 'de-CH'],
+	['it', 'Der Krieg', 'de-CH']
+])('in %s an era is called %s, which is in %s', ([wanted, title, language]) => {
+	const names = { fr: 'La guerre', en: 'The war' };
+	const eras: Era[] = [{ id: 'war', title: 'Der Krieg', names, edtf: '1914/1918' }];
+	const [named] = erasIn({ eras, language: 'de-CH' }, wanted);
+	expect([named?.title, named?.language]).toEqual([title, language]);
 });
 
 test('how certain it is that a date is in one of several eras', () => {

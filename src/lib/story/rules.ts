@@ -30,6 +30,7 @@ declare module '#lib/dates/parsed.ts' {
 		/** The id of a kind of the story's own is that of a known kind. */
 		'story.kindTaken': { id: string };
 		'story.kindName': { language: string };
+		'story.eraName': { language: string };
 		'story.kind': { kind: string };
 		'story.article': { article: string };
 		'story.stepEvent': { event: string };
@@ -79,7 +80,9 @@ export function checkStory({ story, matches }: MatchedStory, types?: MediaTypes)
 			}
 		}
 	}
-	for (const [index, { edtf }] of (story.eras ?? []).entries()) {
+	for (const [index, { title, names, edtf }] of (story.eras ?? []).entries()) {
+		if (names && title === '')
+			blame(['eras', index, 'title'], 'story.eraName', { language: story.language });
 		const parsed = parseEdtf(edtf);
 		if (!parsed.ok)
 			issues.push(...parsed.issues.map((each) => ({ ...each, path: ['eras', index, 'edtf'] })));

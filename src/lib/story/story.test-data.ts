@@ -71,9 +71,15 @@ export const stories = fc
 				all.map((article, i) => ({ id: ['one', 'two'][i], ...defined(article), blocks: [] }))
 			),
 		eras: maybe(
-			fc.array(fc.record({ id, title: text, edtf: text, source: maybe(text) }).map(defined), {
-				maxLength: 2
-			})
+			fc.array(
+				fc
+					.record({
+						...{ id, title: text, edtf: text, source: maybe(text) },
+						names: maybe(fc.record({ fr: text, ar: text }))
+					})
+					.map(defined),
+				{ maxLength: 2 }
+			)
 		),
 		relations: maybe(
 			fc.array(

@@ -135,7 +135,10 @@ export type StoryEvent = {
 export type Era = {
 	/** A slug, unique among the story's eras. */
 	id: string;
+	/** Its name in the story's language. */
 	title: string;
+	/** Its names in other languages, by BCP 47 tags. */
+	names?: Record<string, string>;
 	/** EDTF; an interval, or any date that lasts. */
 	edtf: string;
 	/** Who calls it so: a citation or URL. */

@@ -10,8 +10,8 @@ test('an era is as wide as it lasts, and an open one goes on to the edge', () =>
 	const scale = createScale(WINDOW, [], 400);
 	const [ten, open] = placeEras(
 		[
-			{ id: 'ten', title: 'Ten years', edtf: '1970/1979' },
-			{ id: 'open', title: 'Open', edtf: '1990/..' }
+			{ id: 'ten', title: 'Ten years', language: 'en', edtf: '1970/1979' },
+			{ id: 'open', title: 'Open', language: 'en', edtf: '1990/..' }
 		],
 		scale,
 		DATE_WORDS.en
@@ -27,9 +27,9 @@ test('an era is as wide as it lasts, and an open one goes on to the edge', () =>
 test('what has no date is left out, and one row does for eras that are apart', () => {
 	const scale = createScale(WINDOW, [], 1180);
 	const eras = [
-		{ id: 'a', title: 'Sixties', edtf: '196X' },
-		{ id: 'b', title: 'Eighties', edtf: '198X' },
-		{ id: 'c', title: 'Nowhere', edtf: 'never' }
+		{ id: 'a', title: 'Sixties', language: 'en', edtf: '196X' },
+		{ id: 'b', title: 'Eighties', language: 'en', edtf: '198X' },
+		{ id: 'c', title: 'Nowhere', language: 'en', edtf: 'never' }
 	];
 	const placed = placeEras(eras, scale, DATE_WORDS.en);
 	expect(placed.map(({ mark, row }) => [mark.id, row])).toEqual([
@@ -50,7 +50,7 @@ test('no name of an era touches another or leaves the timeline, nor does it near
 	fc.assert(
 		fc.property(fc.array(anyEra, { maxLength: 9 }), anyWidth, fc.nat(6), (some, width, nearer) => {
 			const eras = some.map(({ from, years, title }, i) => ({
-				...{ id: `e${i}`, title },
+				...{ id: `e${i}`, title, language: 'en' },
 				edtf: `${from}/${Math.min(from + years, 1999)}`
 			}));
 			const placed = placeEras(eras, createScale(WINDOW, [], width), DATE_WORDS.en);

@@ -1,7 +1,7 @@
 import { labelWidth } from '#lib/density/labels.ts';
 import type { Scale } from '#lib/density/scale.ts';
 import type { DateWords } from '#lib/language/dates.ts';
-import type { Era } from '#lib/story/story.ts';
+import type { NamedEra } from '#lib/story/eras.ts';
 import { toMark, type Mark } from './ink/mark.ts';
 
 /** Height of an era's name below the axis, in px at a root font size of 16 px. */
@@ -10,6 +10,8 @@ export const ERA_ROW = 22;
 /** An era with the row of its name below the axis. */
 export type PlacedEra = {
 	mark: Mark;
+	/** Of its name. */
+	language: string;
 	row: number;
 	/** The name ends where the era does, because it would go beyond the edge. */
 	atEnd: boolean;
@@ -24,15 +26,15 @@ export type Box = { x: number; width: number; core: { from: number; to: number }
  * Places eras in as many rows as it takes for no name to touch another where everything is shown. Nearer, they are
  * only further apart. Eras whose date cannot be read are left out.
  */
-export function placeEras(eras: readonly Era[], scale: Scale, words: DateWords): PlacedEra[] {
+export function placeEras(eras: readonly NamedEra[], scale: Scale, words: DateWords): PlacedEra[] {
 	const rows: { from: number; to: number }[][] = [];
 	return eras
-		.flatMap(({ id, title, edtf }) => {
+		.flatMap(({ id, title, edtf, language }) => {
 			const mark = toMark({ id, title, date: { edtf, basis: 'external' } }, words);
-			return mark ? [{ mark, box: boxOf(mark, scale) }] : [];
+			return mark ? [{ mark, language, box: boxOf(mark, scale) }] : [];
 		})
 		.sort((a, b) => a.box.x - b.box.x)
-		.map(({ mark, box }) => {
+		.map(({ mark, language, box }) => {
 			const label = labelWidth({ title: mark.title, dateWords: '' }, false);
 			const start = Math.max(box.x, 0);
 			const end = Math.min(box.x + box.width, scale.width);
@@ -46,7 +48,7 @@ export function placeEras(eras: readonly Era[], scale: Scale, words: DateWords):
 			);
 			const row = free === -1 ? rows.length : free;
 			(rows[row] ??= []).push(taken);
-			return { mark, row, atEnd, label };
+			return { mark, language, row, atEnd, label };
 		});
 }
 

@@ -6,7 +6,8 @@ import { MemorySource } from '#lib/density/memory-source.ts';
 import { createScale, type Stretch } from '#lib/density/scale.ts';
 import { countBelow } from '#lib/density/search.ts';
 import { DAY } from '#lib/dates/days.ts';
-import type { Company, Era, StoryEvent } from '#lib/story/story.ts';
+import type { NamedEra } from '#lib/story/eras.ts';
+import type { Company, StoryEvent } from '#lib/story/story.ts';
 import { fitStory } from './axis/folds.ts';
 import { placeEras, type PlacedEra } from './eras.ts';
 import { toMark, type Mark } from './ink/mark.ts';
@@ -55,7 +56,7 @@ export type PlanOptions = {
 	/** All events, in order of time. */
 	events: StoryEvent[];
 	companies: Pick<Company, 'id' | 'names'>[];
-	eras?: Era[] | undefined;
+	eras?: NamedEra[] | undefined;
 	/** The first of these that an event is about has the event in its lane. */
 	chosenCompanies: string[];
 	straight: boolean;

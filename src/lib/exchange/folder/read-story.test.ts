@@ -440,6 +440,22 @@ describe('a broken story is named with the place and what to do', () => {
 			'The tag of a language such as de, fr-CH or rm must stand here.'
 		],
 		[
+			"era without a name in the story's language",
+			[
+				'articles:\n',
+				'eras:\n  - id: war\n    title: ¦{ de: Krieg }\n    edtf: 1914/1918\narticles:\n'
+			],
+			"The era has no name in the story's language: write it as “en” under “title”."
+		],
+		[
+			'era named in no language',
+			[
+				'articles:\n',
+				'eras:\n  - id: war\n    title: { en: War, ¦german: Krieg }\n    edtf: 1914/1918\narticles:\n'
+			],
+			'The tag of a language such as de, fr-CH or rm must stand here.'
+		],
+		[
 			'own kind mistyped',
 			[
 				'events:\n  - id: founding\n    kind: founding',

@@ -153,9 +153,11 @@ function storySchema({ lenient, kinds }: { lenient: boolean; kinds: readonly str
 		id: required,
 		names: or(byLanguage, {})
 	});
+	// in the story's language, or a map of names by language
+	const eraTitle = v.lazy((input) => (isRecord(input) ? byLanguage : text));
 	const era = map({
 		id: required,
-		title: required,
+		title: or(eraTitle, ''),
 		edtf: required,
 		source: v.optional(or(text, ''))
 	});

@@ -1,6 +1,7 @@
 import { isSameWords } from '#lib/quotes/normalize.ts';
 import type { Media } from '#lib/story/media.ts';
-import type { Company, EventDate, Story, StoryEvent } from '#lib/story/story.ts';
+import { tagFor } from '#lib/dates/language-tag.ts';
+import type { Company, Era, EventDate, Story, StoryEvent } from '#lib/story/story.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
 import type { Version } from '#lib/article/blocks.ts';
 import type { StoryFile } from './schema.ts';
@@ -23,7 +24,9 @@ export function toStory(slug: string, file: StoryFile, versions: (id: string) =>
 		language,
 		...present({ summary }),
 		...(kinds && { kinds: kinds.map(({ id, names }) => ({ id, names: present(names) })) }),
-		...(eras && { eras: eras.map(present) }),
+		...(eras && {
+			eras: eras.map(({ title, ...era }) => ({ ...present(era), ...eraNames(title, language) }))
+		}),
 		...(relations && {
 			relations: relations.map(({ passage, ...relation }) => ({
 				...present(relation),
@@ -62,6 +65,17 @@ export function toStory(slug: string, file: StoryFile, versions: (id: string) =>
 			steps: steps.map((step) => (typeof step === 'string' ? { event: step } : present(step)))
 		})
 	};
+}
+
+/** An era's name in the story's language, blank where it has only others, and the others. */
+function eraNames(
+	title: string | Record<string, string>,
+	language: string
+): Pick<Era, 'title' | 'names'> {
+	if (typeof title === 'string') return { title };
+	const own = tagFor(title, language);
+	const { [own ?? '']: name = '', ...names } = title;
+	return { title: name, ...(Object.keys(names).length > 0 && { names }) };
 }
 
 type WrittenPassage = StoryFile['events'][number]['passages'][number];

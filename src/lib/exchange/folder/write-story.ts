@@ -23,7 +23,12 @@ export function writeStory(story: Story): Record<string, string> {
 		language,
 		summary,
 		kinds,
-		eras: eras?.map(({ id, title, edtf, source }) => ({ id, title, edtf, source })),
+		eras: eras?.map(({ id, title, names, edtf, source }) => ({
+			id,
+			title: names ? writeNames(title, names, language) : title,
+			edtf,
+			source
+		})),
 		relations: relations?.map(({ kind, from, to, passage, judgement }) => ({
 			...{ kind, from, to },
 			passage: passage && writeQuote(passage, onlyArticle),
@@ -61,6 +66,12 @@ export function writeStory(story: Story): Record<string, string> {
 		steps: steps?.map(({ event, text }) => (text === undefined ? event : { event, text }))
 	};
 	return { [STORY_FILE]: writeYaml(value), ...Object.fromEntries(articles.flatMap(articleFiles)) };
+}
+
+/** A name in the story's language first, and the others. */
+function writeNames(title: string, names: Record<string, string>, language: string) {
+	const { [language]: _, ...others } = names;
+	return { [language]: title, ...others };
 }
 
 function writeMedia({ file, alt, ...rest }: Media) {

@@ -32,7 +32,7 @@ export type FoundEvent = {
 const ASSERTED = Object.freeze({ status: 'asserted' as const });
 
 /** A named stretch of time as a format has it, with an EDTF for its date. */
-export type FoundEra = { id?: string; title: string; edtf: string; source?: string };
+export type FoundEra = Omit<Era, 'id'> & { id?: string };
 
 type Story = Pick<ImportedStory, 'title' | 'language' | 'summary'>;
 
@@ -107,13 +107,14 @@ export class Collected {
 		return event;
 	}
 
-	addEra({ id, title, edtf, source }: FoundEra, place: Place): void {
+	addEra({ id, title, names, edtf, source }: FoundEra, place: Place): void {
 		const name = oneLine(title).slice(0, MAX_TITLE);
 		if (name === '') return this.report(issue('exchange.untitled', { title: '–' }, place));
 		if (this.#eras.length === MAX_ERAS) return;
 		this.#eras.push({
 			id: this.#ids.eras.make(id || name, 'era'),
 			title: name,
+			...(names && { names }),
 			edtf,
 			...(source && { source })
 		});

@@ -1,4 +1,5 @@
 import JSON5 from 'json5';
+import { isLanguageTag } from '#lib/dates/language-tag.ts';
 import { issue, type Parsed, type Place } from '#lib/dates/parsed.ts';
 import { MAX_EVENTS } from './limits.ts';
 
@@ -8,6 +9,8 @@ const MAX_NODES = 300_000;
 const MAX_LOOSE = 5_000_000;
 /** Most objects that are read of a file of lines: one more than there may be events, so that it is told of. */
 const MAX_LINES = MAX_EVENTS + 1;
+/** Most languages that something is named in. */
+const MAX_LANGUAGES = 100;
 /** Most lines without an object in such a file. */
 export const MAX_BAD_LINES = 1000;
 /** `var data = {`, `callback({`: JSON that was made to be run. */
@@ -122,6 +125,15 @@ export function textIn(value: unknown, ...keys: string[]): string {
 		if (text !== '') return text;
 	}
 	return '';
+}
+
+/** Names by language, beside the one in the file's own. */
+export function namesIn(value: unknown): { names?: Record<string, string> } {
+	const names = fieldOf(value, 'names');
+	const read = Object.entries(isFields(names) ? names : {}).flatMap(([tag, name]) =>
+		isLanguageTag(tag) && typeof name === 'string' && name !== '' ? [[tag, name] as const] : []
+	);
+	return read.length > 0 ? { names: Object.fromEntries(read.slice(0, MAX_LANGUAGES)) } : {};
 }
 
 export function listOf(value: unknown): unknown[] {

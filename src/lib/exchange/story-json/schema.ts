@@ -84,7 +84,14 @@ export const event = v.object({
 	passages: v.array(quote),
 	media
 });
-export const era = v.object({ id: text, title: text, edtf: text, source: maybe });
+export const era = v.object({
+	id: text,
+	// in the story's language, and in others
+	title: text,
+	names: v.exactOptional(v.record(text, text)),
+	edtf: text,
+	source: maybe
+});
 export const relation = v.object({
 	kind: v.picklist(RELATION_KINDS),
 	// ids of events

@@ -3,7 +3,14 @@ import { issue, type Place } from '#lib/dates/parsed.ts';
 import type { Reader } from '#lib/exchange/imported-story.ts';
 import { Collected, type FoundEvent } from '#lib/exchange/reading/collect.ts';
 import { textOfHtml } from '#lib/exchange/reading/html-text.ts';
-import { fieldOf, isFields, listOf, readJson, textIn } from '#lib/exchange/reading/json.ts';
+import {
+	fieldOf,
+	isFields,
+	listOf,
+	readJson,
+	namesIn,
+	textIn
+} from '#lib/exchange/reading/json.ts';
 import { isCosmological, readSlideDate } from './dates.ts';
 
 const FORMAT = 'TimelineJS';
@@ -50,7 +57,8 @@ export function addEra(slide: unknown, place: Place, collected: Collected): void
 	const { headline, summary } = wordsOf(slide);
 	const source = textIn(slide, 'source') || summary;
 	const id = textIn(slide, 'unique_id');
-	collected.addEra({ id, title: headline, edtf, ...(source && { source }) }, place);
+	const era = { id, title: headline, edtf, ...namesIn(slide), ...(source && { source }) };
+	collected.addEra(era, place);
 }
 
 /** Adds a slide. */

@@ -23,14 +23,14 @@ export const writeTimelineJs: Writer = (story, options = {}) => {
 			text: { headline: htmlOfText(title), ...(summary && { text: htmlOfText(summary) }) }
 		};
 	});
-	const eras = (story.eras ?? []).flatMap(({ id, title, edtf, source }) => {
+	const eras = (story.eras ?? []).flatMap(({ id, title, names, edtf, source }) => {
 		const parsed = parseEdtf(edtf);
 		const dates = parsed.ok && writeSlideDate(parsed.value, edtf);
 		if (!dates) return [];
 		// each needs an end too; the EDTF, which TimelineJS lets through, says what both stand for
 		const { start_date, end_date = start_date } = dates;
 		const text = { headline: htmlOfText(title) };
-		return { unique_id: id, start_date, end_date, text, edtf, source };
+		return { unique_id: id, start_date, end_date, text, edtf, names, source };
 	});
 	const text = {
 		headline: htmlOfText(story.title),

@@ -78,6 +78,8 @@ export const problems: Sentences = {
 		`النوع ${quoted(id)} معروف أصلًا، وله اسم في كل لغة: احذف نوعك الخاص، أو أعطه معرّفًا آخر.`,
 	'story.kindName': ({ language }) =>
 		`لا اسم للنوع بلغة القصة: اكتبه في «names» باسم ${quoted(language)}.`,
+	'story.eraName': ({ language }) =>
+		`لا اسم للحقبة بلغة القصة: اكتبه في «title» باسم ${quoted(language)}.`,
 	'story.kind': ({ kind }) => `لا يوجد نوع ${quoted(kind)}: اختر نوعًا معروفًا، أو سمّه في «kinds».`,
 	'story.article': ({ article }) =>
 		`لا يوجد مقال ${quoted(article)} في هذه القصة: أضفه في «articles»، أو تحقق من كتابته.`,

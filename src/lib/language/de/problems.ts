@@ -80,6 +80,8 @@ export const problems: Sentences = {
 		`Die Art «${id}» gibt es schon, mit Worten in jeder Sprache: Löschen Sie die eigene, oder geben Sie ihr eine andere Kennung.`,
 	'story.kindName': ({ language }) =>
 		`Die Art hat keinen Namen in der Sprache der Geschichte: Schreiben Sie ihn als «${language}» unter «names».`,
+	'story.eraName': ({ language }) =>
+		`Die Epoche hat keinen Namen in der Sprache der Geschichte: Schreiben Sie ihn als «${language}» unter «title».`,
 	'story.kind': ({ kind }) =>
 		`Die Art «${kind}» gibt es nicht: Nehmen Sie eine bekannte, oder nennen Sie sie unter «kinds».`,
 	'story.article': ({ article }) =>

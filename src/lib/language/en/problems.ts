@@ -78,6 +78,8 @@ export const problems: Sentences = {
 		`The kind “${id}” is a known one already, with words in every language: delete your own, or give it another id.`,
 	'story.kindName': ({ language }) =>
 		`The kind has no name in the story's language: write it as “${language}” under “names”.`,
+	'story.eraName': ({ language }) =>
+		`The era has no name in the story's language: write it as “${language}” under “title”.`,
 	'story.kind': ({ kind }) =>
 		`There is no kind “${kind}”: take a known one, or name it under “kinds”.`,
 	'story.article': ({ article }) =>

@@ -80,6 +80,8 @@ export const problems: Sentences = {
 		`El tipo «${id}» ya existe, con palabras en todos los idiomas: borre el propio o dele otro identificador.`,
 	'story.kindName': ({ language }) =>
 		`El tipo no tiene nombre en el idioma de la historia: escríbalo como «${language}» en «names».`,
+	'story.eraName': ({ language }) =>
+		`La época no tiene nombre en el idioma de la historia: escríbalo como «${language}» en «title».`,
 	'story.kind': ({ kind }) =>
 		`El tipo «${kind}» no existe: use uno conocido o defínalo en «kinds».`,
 	'story.article': ({ article }) =>

@@ -81,6 +81,8 @@ export const problems: Sentences = {
 		`Le type « ${id} » existe déjà, avec des mots dans chaque langue : supprimez le vôtre, ou donnez-lui un autre identifiant.`,
 	'story.kindName': ({ language }) =>
 		`Le type n’a pas de nom dans la langue du récit : écrivez-le comme « ${language} » sous « names ».`,
+	'story.eraName': ({ language }) =>
+		`L’époque n’a pas de nom dans la langue du récit : écrivez-le comme « ${language} » sous « title ».`,
 	'story.kind': ({ kind }) =>
 		`Le type « ${kind} » n’existe pas : prenez-en un connu, ou nommez-le sous « kinds ».`,
 	'story.article': ({ article }) =>

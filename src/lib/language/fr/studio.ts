@@ -733,6 +733,8 @@ export const fr: StudioMessages = {
 		newEra: 'Nouvelle époque',
 		addEra: 'Ajouter une époque',
 		eraTitle: 'Nom',
+		eraNamesKept: (languages: string) =>
+			`Les noms dans d’autres langues sont conservés : ${languages}`,
 		eraTime: 'Temps',
 		eraTimeHint: 'Par exemple « de 1914 à 1918 », « depuis 2015 » ou 1914/1918',
 		eraSource: 'Source',

@@ -79,6 +79,8 @@ export const problems: Sentences = {
 		`Il tipo «${id}» esiste già, con parole in ogni lingua: cancellare il proprio o dargli un altro identificatore.`,
 	'story.kindName': ({ language }) =>
 		`Il tipo non ha un nome nella lingua della storia: scriverlo come «${language}» sotto «names».`,
+	'story.eraName': ({ language }) =>
+		`L’epoca non ha un nome nella lingua della storia: scriverlo come «${language}» sotto «title».`,
 	'story.kind': ({ kind }) =>
 		`Il tipo «${kind}» non esiste: usarne uno conosciuto o definirlo sotto «kinds».`,
 	'story.article': ({ article }) =>

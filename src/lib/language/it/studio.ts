@@ -721,6 +721,7 @@ export const it: StudioMessages = {
 		newEra: 'Nuova epoca',
 		addEra: 'Aggiungi un’epoca',
 		eraTitle: 'Nome',
+		eraNamesKept: (languages: string) => `I nomi in altre lingue restano: ${languages}`,
 		eraTime: 'Tempo',
 		eraTimeHint: 'Per esempio «dal 1914 al 1918», «dal 2015» o 1914/1918',
 		eraSource: 'Fonte',

@@ -22,8 +22,8 @@ export function shapeIssues(story: Story): Issue[] {
 	for (const [index, { names }] of (story.kinds ?? []).entries())
 		for (const [language, name] of Object.entries(names))
 			require(name, 'kinds', index, 'names', language);
-	for (const [index, { title }] of (story.eras ?? []).entries())
-		require(title, 'eras', index, 'title');
+	for (const [index, { title, names }] of (story.eras ?? []).entries())
+		if (title !== '' || !names) require(title, 'eras', index, 'title');
 	for (const [index, { title, url, language }] of story.articles.entries()) {
 		const path = ['articles', index] as const;
 		require(title, ...path, 'title');

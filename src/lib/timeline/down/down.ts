@@ -69,6 +69,8 @@ export type DownBar = {
 /** An era behind the marks. */
 export type DownEra = {
 	mark: Mark;
+	/** Of its name. */
+	language: string;
 	core: { from: number; to: number };
 	from: number;
 	to: number;

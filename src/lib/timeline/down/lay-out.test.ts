@@ -4,7 +4,8 @@ import { labelWidth } from '#lib/density/labels.ts';
 import { FOLD_WIDTH } from '#lib/density/rows.ts';
 import { MAX_DOWN_LABELS } from '#lib/density/limits.ts';
 import { de } from '#lib/language/de/interface.ts';
-import type { Era, StoryEvent } from '#lib/story/story.ts';
+import type { NamedEra } from '#lib/story/eras.ts';
+import type { StoryEvent } from '#lib/story/story.ts';
 import { anyDate, eventOn, FIRST_STORY } from '#lib/timeline/ink/marks.test-data.ts';
 import { toMark } from '#lib/timeline/ink/mark.ts';
 import { plansDown, type Down } from './down.ts';
@@ -32,7 +33,13 @@ const anyEvents = fc
 
 function layOut(
 	events: StoryEvent[],
-	{ shown = events, eras = [] as Era[], straight = false, stretch = 1, most = MAX_DOWN_LABELS } = {}
+	{
+		shown = events,
+		eras = [] as NamedEra[],
+		straight = false,
+		stretch = 1,
+		most = MAX_DOWN_LABELS
+	} = {}
 ): Down {
 	const plans = plansDown({ events, eras, straight, dates: de.dates, most });
 	const of = (event: number, left: number) =>
@@ -121,7 +128,9 @@ test('the first story has room for all that it says, in time', () => {
 test('the name of an era is between the axis and the marks, under no other and under no fold', () => {
 	const anyEras = fc
 		.array(fc.tuple(anyDate([2015, 2025]), fc.lorem({ maxCount: 3 })), { maxLength: 5 })
-		.map((all) => all.map(([edtf, title], i): Era => ({ id: `${i}`, title, edtf })));
+		.map((all) =>
+			all.map(([edtf, title], i): NamedEra => ({ id: `${i}`, title, language: 'de', edtf }))
+		);
 	fc.assert(
 		fc.property(anyEvents, anyEras, (all, eras) => {
 			const down = layOut(

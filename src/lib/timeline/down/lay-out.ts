@@ -76,10 +76,11 @@ export function layOutDown(options: DownOptions): Down {
 	const ticks = findTicks(scale, plan.folds, i18n.t.dates, DATE_LOCALES[i18n.language]);
 	return {
 		...{ length, barsLeft, left, thickness, marks, bars, folds, scale },
-		eras: plan.eras.map(({ mark, row: column, label }) => {
+		eras: plan.eras.map(({ mark, language, row: column, label }) => {
 			const { x: from, width, core } = boxOf(mark, scale);
 			const to = from + width;
-			return { mark, core, from, to, column, name: besideStrips({ from, to }, label, folds) };
+			const name = besideStrips({ from, to }, label, folds);
+			return { mark, language, core, from, to, column, name };
 		}),
 		labels: place(labels, sizes.leaderEnd, length),
 		ticks: ticks.map(({ x: y, label }) => {
