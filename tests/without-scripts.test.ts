@@ -75,3 +75,57 @@ test('the article, the list and the filter are there without scripts', async ({ 
 		expect(new URL(page.url()).searchParams.get('view')).toBe('list');
 	});
 });
+
+test('events of a kind, of an era and of those who say so, without scripts', async ({
+	page,
+	visit,
+	storiesURL
+}) => {
+	const titles = page
+		.getByRole('region', { name: 'Alle Ereignisse in zeitlicher Folge' })
+		.getByRole('heading', { level: 4 });
+	const more = page.getByText('Mehr', { exact: true });
+	const apply = page.getByRole('button', { name: 'Anwenden' });
+
+	await test.step('kinds and companies are chosen together, and a link takes a kind away', async () => {
+		await visit(STORY);
+		await more.click();
+		await page.getByRole('checkbox', { name: 'Klage 1', exact: true }).check();
+		await page.getByRole('checkbox', { name: 'Gründung 1' }).check();
+		await apply.click();
+		await expect(titles).toHaveText(['OpenAI gegründet', 'Klage gegen OpenAI']);
+		await page.getByRole('checkbox', { name: 'Microsoft 1' }).check();
+		await apply.click();
+		await expect(titles).toHaveText(['Klage gegen OpenAI']);
+		await page.getByRole('link', { name: 'Gründung: Filter aufheben' }).click();
+		await expect(page).toHaveURL(/kind=lawsuit/);
+		await expect(page).not.toHaveURL(/kind=founding/);
+		await page.getByRole('link', { name: 'alle zeigen' }).click();
+		await expect(titles).toHaveCount(9);
+	});
+
+	await test.step('what is only reported, and by whom', async () => {
+		await more.click();
+		await page.getByRole('checkbox', { name: 'nur berichtet 2' }).check();
+		await apply.click();
+		await expect(titles).toHaveCount(2);
+		await more.click();
+		await expect(page.getByRole('checkbox', { name: 'nur berichtet 2' })).toBeChecked();
+		await page.getByRole('checkbox', { name: 'laut CNBC 1' }).check();
+		await apply.click();
+		await expect(titles).toHaveText(['X und xAI vor Tesla beliefern']);
+	});
+
+	await test.step('an era, by its name in the reader’s language', async () => {
+		await visit(`${storiesURL}/stories/bruecke?lang=en`);
+		await page.getByText('More', { exact: true }).click();
+		await page.getByRole('checkbox', { name: 'The years of building 4' }).check();
+		await page.getByRole('button', { name: 'Apply' }).click();
+		await expect(page.getByText('4 of 6 events')).toBeVisible();
+		await expect(
+			page.getByRole('heading', { level: 3, name: /^The years of building/ }).first()
+		).toBeVisible();
+		await page.getByRole('link', { name: /^The years of building: / }).click();
+		await expect(page.getByText('6 events', { exact: true })).toBeVisible();
+	});
+});

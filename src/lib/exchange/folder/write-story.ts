@@ -70,8 +70,7 @@ export function writeStory(story: Story): Record<string, string> {
 
 /** A name in the story's language first, and the others. */
 function writeNames(title: string, names: Record<string, string>, language: string) {
-	const { [language]: _, ...others } = names;
-	return { [language]: title, ...others };
+	return Object.assign({ [language]: title }, names, { [language]: title });
 }
 
 function writeMedia({ file, alt, ...rest }: Media) {

@@ -693,7 +693,7 @@ export const ar: StudioMessages = {
 		newEra: 'حقبة جديدة',
 		addEra: 'إضافة حقبة',
 		eraTitle: 'الاسم',
-		eraNamesKept: (languages) => `تبقى الأسماء بلغات أخرى: ${languages}`,
+		eraNamesKept: (languages) => `تبقى الأسماء بلغات أخرى: ${listed(languages)}`,
 		eraTime: 'الزمن',
 		eraTimeHint: 'مثل «من 1914 إلى 1918» أو «منذ 2015» أو 1914/1918',
 		eraSource: 'المصدر',

@@ -735,7 +735,8 @@ export const de = {
 		newEra: 'Neue Epoche',
 		addEra: 'Epoche hinzufügen',
 		eraTitle: 'Name',
-		eraNamesKept: (languages: string) => `Die Namen in anderen Sprachen bleiben: ${languages}`,
+		eraNamesKept: (languages: string[]) =>
+			`Die Namen in anderen Sprachen bleiben: ${languages.join(', ')}`,
 		eraTime: 'Zeit',
 		eraTimeHint: 'Zum Beispiel «1914 bis 1918», «seit 2015» oder 1914/1918',
 		eraSource: 'Quelle',

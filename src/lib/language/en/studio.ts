@@ -710,7 +710,8 @@ export const en: StudioMessages = {
 		newEra: 'New era',
 		addEra: 'Add era',
 		eraTitle: 'Name',
-		eraNamesKept: (languages: string) => `Its names in other languages are kept: ${languages}`,
+		eraNamesKept: (languages: string[]) =>
+			`Its names in other languages are kept: ${languages.join(', ')}`,
 		eraTime: 'Time',
 		eraTimeHint: 'For example “1914 to 1918”, “since 2015” or 1914/1918',
 		eraSource: 'Source',

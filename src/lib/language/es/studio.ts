@@ -722,7 +722,8 @@ export const es: StudioMessages = {
 		newEra: 'Época nueva',
 		addEra: 'Añadir época',
 		eraTitle: 'Nombre',
-		eraNamesKept: (languages: string) => `Se conservan los nombres en otros idiomas: ${languages}`,
+		eraNamesKept: (languages: string[]) =>
+			`Se conservan los nombres en otros idiomas: ${languages.join(', ')}`,
 		eraTime: 'Tiempo',
 		eraTimeHint: 'Por ejemplo «de 1914 a 1918», «desde 2015» o 1914/1918',
 		eraSource: 'Fuente',

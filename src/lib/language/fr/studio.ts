@@ -733,8 +733,8 @@ export const fr: StudioMessages = {
 		newEra: 'Nouvelle époque',
 		addEra: 'Ajouter une époque',
 		eraTitle: 'Nom',
-		eraNamesKept: (languages: string) =>
-			`Les noms dans d’autres langues sont conservés : ${languages}`,
+		eraNamesKept: (languages: string[]) =>
+			`Les noms dans d’autres langues sont conservés : ${languages.join(', ')}`,
 		eraTime: 'Temps',
 		eraTimeHint: 'Par exemple « de 1914 à 1918 », « depuis 2015 » ou 1914/1918',
 		eraSource: 'Source',

@@ -721,7 +721,8 @@ export const it: StudioMessages = {
 		newEra: 'Nuova epoca',
 		addEra: 'Aggiungi un’epoca',
 		eraTitle: 'Nome',
-		eraNamesKept: (languages: string) => `I nomi in altre lingue restano: ${languages}`,
+		eraNamesKept: (languages: string[]) =>
+			`I nomi in altre lingue restano: ${languages.join(', ')}`,
 		eraTime: 'Tempo',
 		eraTimeHint: 'Per esempio «dal 1914 al 1918», «dal 2015» o 1914/1918',
 		eraSource: 'Fonte',
