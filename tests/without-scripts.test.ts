@@ -85,7 +85,8 @@ test('events of a kind, of an era and of those who say so, without scripts', asy
 		.getByRole('region', { name: 'Alle Ereignisse in zeitlicher Folge' })
 		.getByRole('heading', { level: 4 });
 	const more = page.getByText('Mehr', { exact: true });
-	const apply = page.getByRole('button', { name: 'Anwenden' });
+	// also within the fold, where that is open
+	const apply = page.getByRole('button', { name: 'Anwenden' }).first();
 
 	await test.step('kinds and companies are chosen together, and a link takes a kind away', async () => {
 		await visit(STORY);
@@ -120,7 +121,7 @@ test('events of a kind, of an era and of those who say so, without scripts', asy
 		await visit(`${storiesURL}/stories/bruecke?lang=en`);
 		await page.getByText('More', { exact: true }).click();
 		await page.getByRole('checkbox', { name: 'The years of building 4' }).check();
-		await page.getByRole('button', { name: 'Apply' }).click();
+		await page.getByRole('button', { name: 'Apply' }).first().click();
 		await expect(page.getByText('4 of 6 events')).toBeVisible();
 		await expect(
 			page.getByRole('heading', { level: 3, name: /^The years of building/ }).first()
