@@ -78,6 +78,36 @@ test.describe('what comes after the page', () => {
 	});
 });
 
+test('a story step by step, with its pictures', async ({ page, visit }) => {
+	const picture = page.getByRole('img', { name: /hölzerner Bogen/ });
+	const isDrawn = () =>
+		picture.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0);
+
+	await test.step('its page is there, and keys go on', async () => {
+		await visit(BRIDGE);
+		await page.getByRole('link', { name: 'Schritte' }).click();
+		await hydrated(page);
+		await expect(page.getByRole('region', { name: 'Anfang' })).toContainText('4 Schritte');
+		await expect(page).toHaveURL(`${BRIDGE}?view=story`);
+		await page.keyboard.press('ArrowRight');
+		await expect(page.getByText('Diese Geschichte beginnt mit ihrem Ende')).toBeVisible();
+		await expect(page).toHaveURL(/event=feier/);
+	});
+
+	await test.step('an address names a step, whose picture is in the site in the size that is asked for', async () => {
+		await page.goto(`${BRIDGE}?view=story&event=hochwasser`);
+		await expect(page.getByText('Dann kam das Wasser.')).toBeVisible();
+		await expect.poll(isDrawn).toBe(true);
+		expect(await picture.evaluate((img: HTMLImageElement) => img.currentSrc)).toContain(
+			`${BASE}/_app/`
+		);
+		await expect(page.getByRole('figure').filter({ has: picture })).toContainText('CC BY 4.0');
+		await page.getByRole('link', { name: 'Liste', exact: true }).click();
+		await expect(page).toHaveURL(/view=list/);
+		await expect(listOf(page)).toBeVisible();
+	});
+});
+
 test('a frame on another page, and an address that leads nowhere', async ({
 	page,
 	visit,
@@ -121,6 +151,16 @@ test.describe('without scripts', () => {
 		await page.getByRole('link', { name: 'English' }).click();
 		await expect(page).toHaveURL(`${BASE}/en/stories/bruecke/at/bruecke/`);
 		await expect(page.getByRole('heading', { name: 'All events in order of time' })).toBeVisible();
+
+		await visit(BRIDGE);
+		await page.getByRole('link', { name: 'Schritte' }).click();
+		await expect(page).toHaveURL(`${BRIDGE}told/`);
+		const steps = page.getByRole('main').getByRole('heading', { level: 2 });
+		await expect(steps.filter({ visible: true })).toHaveText([
+			...['Das Fest', 'Der Bau ist beschlossen'],
+			...['Ein Hochwasser nimmt das Gerüst mit', 'Offen für Velos']
+		]);
+		await expect(page.getByRole('img', { name: /hölzerner Bogen/ })).toBeVisible();
 
 		await visit(`${BASE}/stories/made-up-400/part/2/`);
 		await expect(listOf(page).getByRole('heading', { level: 4 })).toHaveCount(100);

@@ -101,7 +101,7 @@ export async function crawl({ site, languages, ask, write, finish }: Crawl): Pro
 		const finished = response.ok ? finish(page.text, place) : page.text;
 		// the data of a page that scripts open from another one
 		const data =
-			response.ok && !/\/(at|part)\//.test(place.path)
+			response.ok && !/\/(at|part|told)\//.test(place.path)
 				? await ask(dataOf(place.ask ?? ''))
 				: undefined;
 		if (data?.ok && (data.headers.get('content-type') ?? '').startsWith('application/json')) {

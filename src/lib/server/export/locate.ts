@@ -64,6 +64,8 @@ function locatePage(address: URL, path: string, language: Language, site: Site):
 	const named = query.get('lang');
 	const spoken = isLanguage(named) ? named : language;
 	query.delete('lang');
+	const told = query.get('view') === 'story' && /^\/stories\/[^/]+\/?$/.test(path);
+	if (told) for (const name of ['view', 'part']) query.delete(name);
 	let folders = '';
 	for (const [name, folder] of Object.entries(FOLDERS)) {
 		const values = query.getAll(name).filter(Boolean);
@@ -71,6 +73,10 @@ function locatePage(address: URL, path: string, language: Language, site: Site):
 		folders += `${folder}/${values.join('+')}/`;
 		for (const value of values) asked.append(name, value);
 		query.delete(name);
+	}
+	if (told) {
+		folders += 'told/';
+		asked.set('view', 'story');
 	}
 	asked.set('lang', spoken);
 	const page = path.replace(/\/?$/, '/');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
 	changesPage,
 	elsewhere,
-	leadsToVersion,
+	leadsElsewhere,
 	wanted,
 	type StaticPlace
 } from './static-address.ts';
@@ -17,6 +17,7 @@ const PLACE: StaticPlace = {
 	versions: ['t', 't@2024-01-01']
 };
 const ENGLISH = { ...PLACE, language: 'en', drawn: '/b/en/stories/x/' };
+const TOLD = { ...PLACE, drawn: '/b/stories/x/?view=story' };
 const EARLIER = { ...PLACE, drawn: '/b/stories/x/?version=t' };
 
 test.for<[string, StaticPlace, string | undefined]>([
@@ -30,6 +31,13 @@ test.for<[string, StaticPlace, string | undefined]>([
 	// the latest version has no page of its own
 	['/b/stories/x/?version=t@2025-01-01', PLACE, undefined],
 	['/b/stories/x/?version=t&lang=en', PLACE, '/b/en/stories/x/at/t/'],
+	['/b/stories/x/?view=story&event=a#step-a', PLACE, '/b/stories/x/told/?event=a#step-a'],
+	['/b/stories/x/?view=list', PLACE, undefined],
+	['/b/stories/x/told/?event=a', TOLD, undefined],
+	['/b/stories/x/told/?lang=en', TOLD, '/b/en/stories/x/told/'],
+	['/b/stories/x/told/?view=list', TOLD, '/b/stories/x/?view=list'],
+	['/b/stories/x/?view=story&version=t', PLACE, '/b/stories/x/at/t/told/'],
+	['/b/?view=story', { ...PLACE, drawn: '/b/' }, undefined],
 	['/b/stories/x/at/t/', EARLIER, undefined],
 	['/b/stories/x/at/t/?event=a', EARLIER, undefined],
 	['/b/stories/x/at/t/?version=t', EARLIER, undefined],
@@ -44,9 +52,12 @@ test.for([
 	['/b/stories/x/?', '/b/stories/x/?version=t', true],
 	['/b/stories/x/?version=t&event=a', '/b/stories/x/?version=t', false],
 	['/b/stories/x/?event=a', '/b/stories/x/', false],
-	['/b/stories/y/?version=t', '/b/stories/x/', false]
-] as const)('a link to %s on %s asks for other versions: %s', ([link, page, expected]) => {
-	expect(leadsToVersion(new URL(link, HOST), new URL(page, HOST), PLACE)).toBe(expected);
+	['/b/stories/y/?version=t', '/b/stories/x/', false],
+	['/b/stories/x/?view=story', '/b/stories/x/', true],
+	['/b/stories/x/?view=story&event=a', '/b/stories/x/?view=story', false],
+	['/b/stories/x/told/', '/b/stories/x/', true]
+] as const)('a link to %s on %s asks for another page: %s', ([link, page, expected]) => {
+	expect(leadsElsewhere(new URL(link, HOST), new URL(page, HOST), PLACE)).toBe(expected);
 });
 
 test.for([

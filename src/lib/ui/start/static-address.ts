@@ -22,19 +22,30 @@ export function elsewhere(address: URL, place: StaticPlace): string | undefined 
 	const drawn = new URL(place.drawn, address);
 	const shown = drawn.searchParams.getAll('version');
 	const cited = query.has('version') ? versionsOf(query, place) : shown;
-	if (asked === language && cited.join() === shown.join()) return undefined;
+	const drawnTold = isTold(drawn);
+	const told = query.has('view') ? isTold(new URL(`?${query}`, drawn)) : drawnTold;
+	if (asked === language && cited.join() === shown.join() && told === drawnTold) return undefined;
 
 	query.delete('lang');
 	query.delete('version');
+	if (told) query.delete('view');
 	const own = folder(base, language, rootLanguage);
 	const page = folder(base, asked, rootLanguage) + drawn.pathname.slice(own.length);
 	const at = cited.length > 0 ? `at/${cited.join('+')}/` : '';
-	return page + at + (query.size > 0 ? `?${query}` : '') + address.hash;
+	const steps = told ? 'told/' : '';
+	return page + at + steps + (query.size > 0 ? `?${query}` : '') + address.hash;
 }
 
-/** Whether a link asks for other versions than a page shows: without a server these are other pages. */
-export function leadsToVersion(link: URL, page: URL, place: StaticPlace): boolean {
+/** Whether an address is that of a story told step by step. */
+function isTold({ pathname, searchParams }: URL): boolean {
+	return searchParams.get('view') === 'story' && /\/stories\/[^/]+\/$/.test(pathname);
+}
+
+/** Whether a link asks for other versions than a page shows, or for its steps: without a server these are other pages. */
+export function leadsElsewhere(link: URL, page: URL, place: StaticPlace): boolean {
+	if (link.pathname.endsWith('/told/')) return true;
 	if (link.pathname !== page.pathname) return false;
+	if (isTold(link) !== isTold(page)) return true;
 	const [there, here] = [link, page].map((url) => versionsOf(url.searchParams, place).join());
 	return there !== here;
 }

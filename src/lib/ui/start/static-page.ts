@@ -5,7 +5,7 @@
 import {
 	changesPage,
 	elsewhere,
-	leadsToVersion,
+	leadsElsewhere,
 	wanted,
 	type StaticPlace
 } from './static-address.ts';
@@ -50,7 +50,7 @@ addEventListener(
 	'click',
 	({ target }) => {
 		const link = target instanceof Element ? target.closest('a') : null;
-		if (link && leadsToVersion(new URL(link.href), new URL(location.href), place))
+		if (link && leadsElsewhere(new URL(link.href), new URL(location.href), place))
 			link.setAttribute('data-sveltekit-reload', '');
 	},
 	true
