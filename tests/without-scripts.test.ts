@@ -111,7 +111,7 @@ test('events of a kind, of an era and of those who say so, without scripts', asy
 		await apply.click();
 		await expect(titles).toHaveCount(2);
 		await more.click();
-		await expect(page.getByRole('checkbox', { name: 'nur berichtet 2' })).toBeChecked();
+		await page.getByRole('checkbox', { name: 'nur berichtet 2' }).uncheck();
 		await page.getByRole('checkbox', { name: 'laut CNBC 1' }).check();
 		await apply.click();
 		await expect(titles).toHaveText(['X und xAI vor Tesla beliefern']);
