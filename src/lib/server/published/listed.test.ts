@@ -10,8 +10,8 @@ import {
 	type TestDatabase
 } from '#lib/server/store/stores.test-data.ts';
 import type { Story } from '#lib/story/story.ts';
-import { queryWords } from './list-place.ts';
-import { listParts, listSlugs } from './listed.ts';
+import { placeOf, queryWords } from './list-place.ts';
+import { findListed, listParts, listSlugs } from './listed.ts';
 import { listCorrected, listStories } from './published-stories.ts';
 import { publish, withdraw } from './publish.ts';
 
@@ -138,5 +138,68 @@ describe.for(STORE_KINDS)('the list of stories in %s', (kind) => {
 		store = await openStore(place);
 		expect((await titles()).toSorted()).toEqual(before);
 		expect(await titles('openai')).toEqual([TITLES[3], TITLES[2]]);
+	});
+});
+
+describe.for(STORE_KINDS)('a list of thousands of stories in %s', (kind) => {
+	const COUNT = 2600;
+	/** The words of a story; more than a thousand stories have each of `every`, `even`, `odd` and `early`. */
+	const wordsOf = (i: number) => [
+		...['every', i % 2 === 0 ? 'even' : 'odd', `own${i}`],
+		...(i < 1300 ? ['early'] : []),
+		...(i % 40 === 0 ? ['seldom'] : [])
+	];
+	let database: TestDatabase;
+	let store: Store;
+	beforeAll(async () => {
+		database = await databaseForTests(kind);
+		store = await openStore(await database.fresh());
+		const ids = Array.from({ length: COUNT }, () => crypto.randomUUID());
+		const drafts = ids.map((id) => ({
+			...{ id, title: '', owner: null, counter: 0, created_at: 0, changed_at: 0 }
+		}));
+		const stories = ids.map((id, i) => ({
+			...{ id, slug: `s-${i}`, version: null, listed: placeOf(i, `s-${i}`), corrected: null }
+		}));
+		const words = ids.flatMap((story, i) => wordsOf(i).map((word) => ({ story, word })));
+		await store.write(async (transaction) => {
+			for (let from = 0; from < words.length; from += 500) {
+				const part = <T>(all: T[]) => all.slice(from, from + 500);
+				if (from < COUNT) {
+					await transaction.insertInto('drafts').values(part(drafts)).execute();
+					await transaction.insertInto('stories').values(part(stories)).execute();
+				}
+				await transaction.insertInto('story_words').values(part(words)).execute();
+			}
+		});
+	});
+	afterAll(async () => {
+		await store.close();
+		await database.remove();
+	});
+
+	test.each([
+		['every', undefined],
+		['every even', undefined],
+		['even odd', undefined],
+		['early', undefined],
+		['early even', undefined],
+		['early even', 1000],
+		['early every', 10],
+		['ear eve', 700],
+		['odd', 3],
+		['seldom early', undefined],
+		['own17', undefined],
+		['early own2599', undefined]
+	])('has the latest with %s before %s', async (query, end) => {
+		const asked = query.split(' ');
+		const expected = Array.from({ length: end ?? COUNT }, (_, i) => i)
+			.filter((i) => asked.every((word) => wordsOf(i).some((each) => each.startsWith(word))))
+			.reverse()
+			.slice(0, 20)
+			.map((i) => `s-${i}`);
+		const before = end === undefined ? undefined : placeOf(end, `s-${end}`);
+		const found = await findListed(store, { words: asked, before, limit: 20 });
+		expect(found.map(({ slug }) => slug)).toEqual(expected);
 	});
 });

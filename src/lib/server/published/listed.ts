@@ -1,11 +1,13 @@
-import { sql, type Kysely } from 'kysely';
+import { expressionBuilder, sql, type Expression, type Kysely, type SqlBool } from 'kysely';
 import type { Store } from '#lib/server/store/store.ts';
 import type { Story } from '#lib/story/story.ts';
 import { correctedAt, listedWords, placeOf } from './list-place.ts';
 import type { PublishedTables } from './published-tables.ts';
 
-/** A word that more stories have is common: it is not looked up, but met by going through the stories. */
+/** A word that more stories have is common: it is looked for in the latest stories first. */
 const COMMON = 1000;
+/** As many of the latest stories. */
+const NEAR = 1000;
 /** Comes after every word that begins with the one before it. */
 const END = '\u{10ffff}';
 
@@ -40,21 +42,41 @@ export async function findListed(
 ): Promise<Listed[]> {
 	const rare = await findRare(db, words);
 	if (rare?.length === 0) return [];
-	let query = db
+	const all = db
 		.selectFrom('stories')
-		.select(['slug', 'version as hash', 'listed as place'])
-		.where('listed', 'is not', null);
-	if (before !== undefined) query = query.where('listed', '<', before);
-	for (const word of words)
-		query = query.where(({ exists }) =>
-			exists(having(db, word).where('story', '=', sql.ref<string>('stories.id')))
-		);
+		.select(['id', 'slug', 'version as hash', 'listed as place'])
+		.where('listed', 'is not', null)
+		.$if(before !== undefined, (query) => query.where('listed', '<', before ?? ''));
 	// few enough to be sorted here, so that no database takes them for a reason to go through all stories
-	const rows = rare
-		? await query.where('id', 'in', rare).execute()
-		: await query.orderBy('listed', 'desc').limit(limit).execute();
-	const listed = rows as Listed[];
-	return rare ? listed.sort((a, b) => (a.place < b.place ? 1 : -1)).slice(0, limit) : listed;
+	if (rare) return latest(await all.where('id', 'in', rare).where(has(db, words)).execute(), limit);
+	const near = await db
+		.selectFrom(all.orderBy('listed', 'desc').limit(NEAR).as('stories'))
+		.selectAll()
+		.where(has(db, words))
+		.orderBy('place', 'desc')
+		.limit(limit)
+		.execute();
+	const [first, ...others] = words.map((word) => having(db, word));
+	if (near.length === limit || !first) return latest(near, limit);
+	// two lists of stories are met with each other much faster than either with the words of its stories
+	const ids = others.reduce((met, other) => met.intersect(other), first);
+	return latest(await all.where('id', 'in', ids).execute(), limit);
+}
+
+/** Whether a story has words that begin with all of these. */
+function has(db: Store['db'], words: readonly string[]): Expression<SqlBool> {
+	const { and, exists } = expressionBuilder<PublishedTables>();
+	return and(
+		words.map((word) => exists(having(db, word).where('story', '=', sql.ref<string>('stories.id'))))
+	);
+}
+
+/** What is listed has a version and a place. */
+function latest(rows: Record<keyof Listed, string | null>[], limit: number): Listed[] {
+	return (rows as Listed[])
+		.map(({ hash, slug, place }) => ({ hash, slug, place }))
+		.sort((a, b) => (a.place < b.place ? 1 : -1))
+		.slice(0, limit);
 }
 
 /** The stories with the rarest of the words; `undefined` if all of them are common. */
