@@ -79,7 +79,7 @@ export const ar: ReviewMessages = {
 		previous: 'الحدث السابق',
 		next: 'الحدث التالي',
 		keys: 'استخدام المفاتيح',
-		wrongKey: 'W',
+		key: { right: 'ص', wrong: 'خ' },
 		reason: 'ما الخطأ؟',
 		reasonHint: 'يصير تعليقًا على الحدث. اكتب @ ثم الاسم لتسأل أحدًا.',
 		wrongSubmit: 'الإبلاغ عن خطأ',

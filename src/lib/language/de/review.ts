@@ -78,8 +78,8 @@ export const de = {
 		previous: 'Voriges Ereignis',
 		next: 'Nächstes Ereignis',
 		keys: 'Tasten benutzen',
-		/** The letter for «Falsch». */
-		wrongKey: 'F',
+		/** The first letters of both verdicts, which differ. */
+		key: { right: 'R', wrong: 'F' },
 		reason: 'Was ist falsch?',
 		reasonHint: 'Wird ein Kommentar zum Ereignis. Mit @Name sprechen Sie jemanden an.',
 		wrongSubmit: 'Als falsch melden',

@@ -77,7 +77,7 @@ export const en: ReviewMessages = {
 		previous: 'Previous event',
 		next: 'Next event',
 		keys: 'Use keys',
-		wrongKey: 'W',
+		key: { right: 'R', wrong: 'W' },
 		reason: 'What is wrong?',
 		reasonHint: 'It becomes a comment on the event. Write @name to ask someone.',
 		wrongSubmit: 'Report as wrong',

@@ -78,7 +78,7 @@ export const es: ReviewMessages = {
 		previous: 'Evento anterior',
 		next: 'Evento siguiente',
 		keys: 'Usar teclas',
-		wrongKey: 'I',
+		key: { right: 'C', wrong: 'I' },
 		reason: '¿Qué es incorrecto?',
 		reasonHint: 'Pasa a ser un comentario sobre el evento. Con @nombre se dirige usted a alguien.',
 		wrongSubmit: 'Señalar el error',

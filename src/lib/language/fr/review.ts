@@ -78,7 +78,7 @@ export const fr: ReviewMessages = {
 		previous: 'Événement précédent',
 		next: 'Événement suivant',
 		keys: 'Utiliser des touches',
-		wrongKey: 'F',
+		key: { right: 'J', wrong: 'F' },
 		reason: 'Qu’est-ce qui est faux ?',
 		reasonHint:
 			'Devient un commentaire sur l’événement. Écrivez @nom pour vous adresser à quelqu’un.',

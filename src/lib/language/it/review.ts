@@ -79,7 +79,7 @@ export const it: ReviewMessages = {
 		previous: 'Evento precedente',
 		next: 'Evento successivo',
 		keys: 'Usa i tasti',
-		wrongKey: 'S',
+		key: { right: 'G', wrong: 'S' },
 		reason: 'Che cosa è sbagliato?',
 		reasonHint: 'Diventa un commento all’evento. Con @nome ci si rivolge a qualcuno.',
 		wrongSubmit: 'Segnala come sbagliato',
