@@ -1,5 +1,6 @@
 import { forgetFiles } from './files.ts';
 import { openDatabase, type DraftEntry } from './database.ts';
+import { forgetWaiting } from './waiting-originals.ts';
 
 const CHANNEL = 'fundstelle/drafts';
 
@@ -20,6 +21,7 @@ export async function deleteDraft(id: string): Promise<void> {
 	}
 	await deleting.done;
 	await forgetFiles(id).catch(() => undefined);
+	await forgetWaiting(id).catch(() => undefined);
 	tellTabs();
 }
 

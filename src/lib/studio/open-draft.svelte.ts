@@ -28,7 +28,7 @@ export class OpenDraft extends DraftChanges {
 
 	/** The original beside the text, in place of the panel. */
 	openOriginal = $state.raw<{ article: string; page?: number | undefined }>();
-	readonly originals = new DraftOriginals(this.id, () => this.server.at !== undefined);
+	readonly originals = new DraftOriginals(this.id, () => this.server.isJoined);
 
 	#panel = $state<(typeof PANELS)[number]>('proposals');
 	#spotlight = $state.raw<Spotlight>();

@@ -218,6 +218,17 @@ export const de = {
 				page === undefined ? 'Original' : `Original, Seite ${page}`,
 			bring: 'Datei beilegen (PDF, DOCX, HTML; bis 20 MB)',
 			how: 'Der Server behält sie, wie sie ist. Wer den Entwurf schreiben darf, kann sie neben dem Text öffnen.',
+			onTheWay: {
+				waiting:
+					'Sie liegt in diesem Browser und geht an den Server, sobald der Entwurf dort liegt.',
+				away: 'Sie liegt in diesem Browser und geht an den Server, sobald er wieder zu erreichen ist.',
+				sending: 'Sie wird an den Server geschickt …',
+				refused:
+					'Der Server nimmt diese Datei nicht: Sie ist zu gross oder kein PDF, DOCX oder HTML.'
+			},
+			windowOnly:
+				'Der Browser konnte sie nicht behalten: Bis der Server sie hat, ist sie nur in diesem Fenster.',
+			again: 'Noch einmal schicken',
 			shown: 'Leserinnen und Lesern geben',
 			shownHow: 'Beim nächsten Veröffentlichen steht beim Artikel ein Link darauf.',
 			remove: 'Vom Artikel lösen',

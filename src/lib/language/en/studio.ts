@@ -208,6 +208,15 @@ export const en: StudioMessages = {
 			open: (page) => (page === undefined ? 'Original' : `Original, page ${page}`),
 			bring: 'Add a file (PDF, DOCX, HTML; up to 20 MB)',
 			how: 'The server keeps it as it is. Whoever may write the draft can open it beside the text.',
+			onTheWay: {
+				waiting: 'It is kept in this browser, and goes to the server once the draft is there.',
+				away: 'It is kept in this browser, and goes to the server once that can be reached again.',
+				sending: 'It is being sent to the server …',
+				refused: 'The server does not take this file: it is too large, or no PDF, DOCX or HTML.'
+			},
+			windowOnly:
+				'The browser could not keep it: until the server has it, it is in this window alone.',
+			again: 'Send it again',
 			shown: 'Give it to readers',
 			shownHow: 'From the next publication on, the article has a link to it.',
 			remove: 'Take it off the article',

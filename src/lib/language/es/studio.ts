@@ -206,6 +206,17 @@ export const es: StudioMessages = {
 			open: (page) => (page === undefined ? 'Original' : `Original, página ${page}`),
 			bring: 'Adjuntar un archivo (PDF, DOCX, HTML; hasta 20 MB)',
 			how: 'El servidor lo guarda tal como es. Quien puede escribir el borrador lo abre junto al texto.',
+			onTheWay: {
+				waiting:
+					'Está guardado en este navegador y va al servidor en cuanto el borrador esté allí.',
+				away: 'Está guardado en este navegador y va al servidor en cuanto se pueda acceder a él de nuevo.',
+				sending: 'Enviando al servidor …',
+				refused:
+					'El servidor no acepta este archivo: es demasiado grande o no es PDF, DOCX ni HTML.'
+			},
+			windowOnly:
+				'El navegador no ha podido guardarlo: hasta que el servidor lo tenga, está solo en esta ventana.',
+			again: 'Enviar de nuevo',
 			shown: 'Darlo a quienes leen',
 			shownHow: 'A partir de la próxima publicación, el artículo lleva un enlace a él.',
 			remove: 'Quitarlo del artículo',

@@ -214,6 +214,16 @@ export const fr: StudioMessages = {
 			open: (page) => (page === undefined ? 'Original' : `Original, page ${page}`),
 			bring: 'Joindre un fichier (PDF, DOCX, HTML ; 20 Mo au plus)',
 			how: 'Le serveur le garde tel quel. Qui peut écrire le brouillon l’ouvre à côté du texte.',
+			onTheWay: {
+				waiting: 'Il est gardé dans ce navigateur et ira au serveur dès que le brouillon y sera.',
+				away: 'Il est gardé dans ce navigateur et ira au serveur dès que celui-ci sera de nouveau joignable.',
+				sending: 'Envoi au serveur…',
+				refused:
+					'Le serveur n’accepte pas ce fichier : il est trop grand ou n’est ni PDF, ni DOCX, ni HTML.'
+			},
+			windowOnly:
+				'Le navigateur n’a pas pu le garder : jusqu’à ce que le serveur l’ait, il n’est que dans cette fenêtre.',
+			again: 'Envoyer de nouveau',
 			shown: 'Le donner au public',
 			shownHow: 'Dès la prochaine publication, l’article porte un lien vers lui.',
 			remove: 'Le détacher de l’article',

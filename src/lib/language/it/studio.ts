@@ -212,6 +212,15 @@ export const it: StudioMessages = {
 			open: (page) => (page === undefined ? 'Originale' : `Originale, pagina ${page}`),
 			bring: 'Allega un file (PDF, DOCX, HTML; fino a 20 MB)',
 			how: 'Il server lo conserva così com’è. Chi può scrivere la bozza lo apre accanto al testo.',
+			onTheWay: {
+				waiting: 'È conservato in questo browser e va al server non appena la bozza è lì.',
+				away: 'È conservato in questo browser e va al server non appena questo è di nuovo raggiungibile.',
+				sending: 'Invio al server …',
+				refused: 'Il server non accetta questo file: è troppo grande o non è PDF, DOCX o HTML.'
+			},
+			windowOnly:
+				'Il browser non ha potuto conservarlo: finché il server non lo riceve, è solo in questa finestra.',
+			again: 'Invia di nuovo',
 			shown: 'Mettilo a disposizione del pubblico',
 			shownHow: 'Dalla prossima pubblicazione l’articolo porta un link all’originale.',
 			remove: 'Stacca dall’articolo',

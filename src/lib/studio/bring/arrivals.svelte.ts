@@ -1,5 +1,8 @@
 import type { Language } from '#lib/dates/language.ts';
-import { DraftOriginals } from '#lib/studio/newsroom/draft-originals.svelte.ts';
+import {
+	DraftOriginals,
+	type FetchedOriginal
+} from '#lib/studio/newsroom/draft-originals.svelte.ts';
 import { nameOf, type TextInput, type TextProblem } from '#lib/studio/texts/imported-text.ts';
 import { readTexts } from '#lib/studio/texts/read-texts.ts';
 import { TextForm } from './text-form.svelte.ts';
@@ -9,8 +12,8 @@ export class Arrival {
 	readonly key: number;
 	/** The name of the file, or its address; what was pasted has none. */
 	readonly name: string | undefined;
-	/** The original for the server to keep: the file, or the id under which it has it. */
-	readonly original: File | string | undefined;
+	/** The original for the server to keep: the file, or the page that it has fetched. */
+	readonly original: File | FetchedOriginal | undefined;
 	/** How far the reading is, from 0 to 1. */
 	share = $state(0);
 	form = $state.raw<TextForm>();
@@ -20,7 +23,8 @@ export class Arrival {
 		this.key = key;
 		this.name = nameOf(input);
 		if (input instanceof File) this.original = DraftOriginals.isKept(input) ? input : undefined;
-		else if ('original' in input) this.original = input.original;
+		else if ('address' in input && input.original !== undefined)
+			this.original = { address: input.address, original: input.original };
 	}
 
 	get isReading(): boolean {

@@ -41,7 +41,9 @@ async function problemOf(response: Response | undefined): Promise<FetchProblem> 
 /** Pages fetched for a draft, the latest first. */
 export async function listOriginals(draft: string): Promise<Original[]> {
 	const response = await ask(`${ADDRESS}?draft=${draft}`);
-	return response?.ok ? ((await response.json()) as Original[]) : [];
+	const originals = response?.ok ? ((await response.json()) as Original[]) : [];
+	// files that were brought are at their articles
+	return originals.filter(({ address }) => address !== '');
 }
 
 /** Where an original can be downloaded. */

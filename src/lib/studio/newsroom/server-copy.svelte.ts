@@ -32,6 +32,11 @@ export class ServerCopy {
 		return this.#at;
 	}
 
+	/** Whether the server has the draft, and can be reached. */
+	get isJoined(): boolean {
+		return this.#at === 'saved' || this.#at === 'saving';
+	}
+
 	/** Who else has the draft open. */
 	get others(): OtherPerson[] {
 		return this.#others;
