@@ -5,8 +5,12 @@ test('an owner comes in by the first link, lets someone else in, gives a role, a
 	page,
 	newsroom,
 	another,
-	axe
+	axe,
+	troubles
 }) => {
+	// the password that no longer holds
+	troubles.expected(/\b400\b/);
+
 	/** Forms and links load a new page; what its scripts load must not be cut off by leaving it. */
 	const arrive = async (title: string) => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
@@ -59,6 +63,42 @@ test('an owner comes in by the first link, lets someone else in, gives a role, a
 		await guest.getByRole('link', { name: 'Account' }).first().click();
 		await guest.getByRole('link', { name: 'People' }).click();
 		await expect(guest.getByRole('heading', { level: 1 })).toHaveText('People');
+	});
+
+	await test.step('a new password by a link ends the sessions there were', async () => {
+		await page.getByText('Neues Passwort', { exact: true }).nth(1).click();
+		await page.getByRole('button', { name: 'Link für ein Passwort machen' }).last().click();
+		const link = page.getByLabel('Link für ein neues Passwort');
+		await expect(link).toBeVisible();
+		await arrive('Leute');
+		await axe();
+		const address = await link.inputValue();
+		await page.goto(address);
+		await arrive('Neues Passwort');
+		await expect(page.getByText('Für das Konto von Grace Hopper.')).toBeVisible();
+		await axe();
+		const afresh = await another({ locale: 'en', javaScriptEnabled: false });
+		await afresh.goto(address);
+		await afresh.getByLabel('New password').fill('fünf grosse rote schiffe');
+		await afresh.getByRole('button', { name: 'Set the password' }).click();
+		await expect(afresh.getByText('The new password holds.')).toBeVisible();
+		await guest.getByRole('link', { name: 'Overview' }).click();
+		await expect(guest.getByRole('heading', { level: 1 })).toHaveText('Sign in');
+		const signIn = async (password: string) => {
+			await guest.getByLabel('E-mail address').fill('grace@example.org');
+			await guest.getByLabel('Password').fill(password);
+			await guest.getByRole('button', { name: 'Sign in' }).click();
+		};
+		await signIn(PASSWORD);
+		await expect(guest.getByText('do not go together')).toBeVisible();
+		await signIn('fünf grosse rote schiffe');
+		await expect(guest.getByRole('heading', { level: 1 })).toHaveText('Hello, Grace Hopper');
+		await page.goto(address);
+		await arrive('Neues Passwort');
+		await expect(page.getByText('Dieser Link gilt nicht mehr')).toBeVisible();
+		await axe();
+		await page.goto('/newsroom/people');
+		await arrive('Leute');
 	});
 
 	await test.step('who is removed is out', async () => {
