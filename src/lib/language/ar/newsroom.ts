@@ -26,6 +26,8 @@ export const ar: NewsroomMessages = {
 		editor: 'جميع المسودات، والنشر',
 		owner: 'وفوق ذلك الأشخاص والموقع'
 	},
+	labelled: (what, text) => `${what}: ${isolate(text)}`,
+	parting: '؛ ',
 	copy: 'نسخ',
 	copied: 'تم النسخ.',
 	copyFailed: 'لم ينسخه المتصفح؛ حدّد النص يدويًا.',

@@ -23,6 +23,9 @@ export const de = {
 		editor: 'alle Entwürfe, und veröffentlichen',
 		owner: 'dazu die Leute und die Website'
 	},
+	/** A label with what it stands before, and what parts several of them. */
+	labelled: (what: string, text: string) => `${what}: ${text}`,
+	parting: '; ',
 	copy: 'Kopieren',
 	copied: 'Kopiert.',
 	copyFailed: 'Der Browser hat es nicht kopiert; wählen Sie den Text von Hand.',

@@ -25,6 +25,8 @@ export const en: NewsroomMessages = {
 		editor: 'all drafts, and publishing',
 		owner: 'also the people and the site'
 	},
+	labelled: (what, text) => `${what}: ${text}`,
+	parting: '; ',
 	copy: 'Copy',
 	copied: 'Copied.',
 	copyFailed: 'The browser did not copy it; select the text by hand.',

@@ -25,6 +25,8 @@ export const es: NewsroomMessages = {
 		editor: 'todos los borradores, y publicar',
 		owner: 'además, las personas y el sitio'
 	},
+	labelled: (what, text) => `${what}: ${text}`,
+	parting: '; ',
 	copy: 'Copiar',
 	copied: 'Copiado.',
 	copyFailed: 'El navegador no lo ha copiado; seleccione el texto a mano.',

@@ -25,6 +25,8 @@ export const fr: NewsroomMessages = {
 		editor: 'tous les brouillons, et publier',
 		owner: 'en plus, les personnes et le site'
 	},
+	labelled: (what, text) => `${what} : ${text}`,
+	parting: ' ; ',
 	copy: 'Copier',
 	copied: 'Copié.',
 	copyFailed: 'Le navigateur ne l’a pas copié ; sélectionnez le texte à la main.',

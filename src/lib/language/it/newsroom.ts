@@ -26,6 +26,8 @@ export const it: NewsroomMessages = {
 		editor: 'tutte le bozze e la pubblicazione',
 		owner: 'inoltre le persone e il sito'
 	},
+	labelled: (what, text) => `${what}: ${text}`,
+	parting: '; ',
 	copy: 'Copia',
 	copied: 'Copiato.',
 	copyFailed: 'Il browser non lo ha copiato; selezionare il testo a mano.',
