@@ -1,5 +1,6 @@
 import type { HocuspocusProvider } from '@hocuspocus/provider';
 import type * as Y from 'yjs';
+import { ask } from './ask-server.ts';
 import { readOthers, type OtherPerson, type Place } from './others.ts';
 
 /**
@@ -77,7 +78,8 @@ export class ServerCopy {
 				onStatus: look,
 				onAwarenessChange: () => this.#meet(),
 				onClose: () => {
-					if (this.at !== 'refused') this.#become('away');
+					if (this.at === 'refused') this.#provider?.disconnect();
+					else void this.#part();
 					this.#others = [];
 					settled();
 				},
@@ -100,6 +102,15 @@ export class ServerCopy {
 		if (!provider || this.at === 'refused') return;
 		if (provider.isSynced) this.#become(provider.hasUnsyncedChanges ? 'saving' : 'saved');
 		else if (this.at !== 'away') this.#become('connecting');
+	}
+
+	/** There is no connection: it is lost, or nobody is signed in here any more, which a closed socket does not say. */
+	async #part(): Promise<void> {
+		this.#become('away');
+		const response = await ask(`/newsroom/drafts/${this.#draft}`);
+		if (response?.status !== 204 || this.at !== 'away') return;
+		this.#become('refused');
+		this.#provider?.disconnect();
 	}
 
 	#meet(): void {
