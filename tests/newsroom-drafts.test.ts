@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { expect, hydrated } from './journey.ts';
 import { PASSWORD, test } from './newsroom.ts';
 import { publishedStory } from './published-story.ts';
@@ -5,16 +7,71 @@ import { openDraft } from './studio-draft.ts';
 
 test.use({ still: false });
 
-const story = { ...publishedStory('bauer-sucht-frau'), slug: 'zu-zweit', title: 'Zu zweit' };
+const draft = { ...publishedStory('bauer-sucht-frau'), slug: 'zu-zweit', title: 'Zu zweit' };
 const AT_SERVER = 'beim Server gespeichert';
+const DOCUMENT = 'tests/data/texts/seilbahn.docx';
 
-test('two write one draft at the server, and it is published', async ({
+type Files = Parameters<ReturnType<Page['locator']>['setInputFiles']>[0];
+
+/** Adds a text to the draft that is open, and shows what is known of it. */
+async function bring(page: Page, files: Files, title: string): Promise<void> {
+	await page.getByRole('button', { name: 'Weiterer Text' }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.locator('input[type=file]').first().setInputFiles(files);
+	await dialog.getByRole('button', { name: 'Text hinzufügen' }).click();
+	await expect(dialog).toHaveCount(0);
+	await openDetails(page, title);
+}
+
+async function openDetails(page: Page, title: string): Promise<void> {
+	await page.getByRole('tab', { name: /^Geschichte/ }).click();
+	await page.locator('summary').filter({ hasText: title }).click();
+}
+
+/** How many originals this browser keeps for the server. */
+async function countWaiting(): Promise<number> {
+	const database = await new Promise<IDBDatabase>((resolve) => {
+		const opening = indexedDB.open('fundstelle-originals');
+		opening.onsuccess = () => resolve(opening.result);
+	});
+	const counting = database.transaction('originals').objectStore('originals').count();
+	await new Promise((resolve) => (counting.onsuccess = resolve));
+	database.close();
+	return counting.result;
+}
+
+/** A time as its field takes it: a minute, in the zone of this machine. */
+function timeField(time: number): string {
+	const zone = new Date(time).getTimezoneOffset() * 60_000;
+	return new Date(time - zone).toISOString().slice(0, 16);
+}
+
+const html = (name: string, text: string) => ({
+	...{ name, mimeType: 'text/html' },
+	buffer: Buffer.from(text)
+});
+
+test('two write one draft at the server; it is published at a set time, and corrected', async ({
 	page,
 	newsroom,
 	another,
-	axe
+	axe,
+	troubles
 }) => {
-	await test.step('who is signed in puts a draft on the server', async () => {
+	// a file that the server does not take, and a time without a connection
+	troubles.expected(/\b415\b/);
+	troubles.expected(/ERR_INTERNET_DISCONNECTED/);
+
+	/** The server has the file, as it was, and the browser does not keep it any longer. */
+	const hasOriginal = async (name: string, bytes: Buffer) => {
+		const link = page.getByRole('link', { name, exact: true });
+		await expect(link).toBeVisible();
+		const answer = await page.request.get((await link.getAttribute('href')) ?? '');
+		expect(await answer.body()).toEqual(bytes);
+		await expect.poll(() => page.evaluate(countWaiting), 'the browser keeps none').toBe(0);
+	};
+
+	await test.step('who is signed in puts a draft on the server, with a file brought before', async () => {
 		await page.goto(newsroom.firstLink);
 		await page.getByLabel('Name').fill('Ada Lovelace');
 		await page.getByLabel('E-Mail-Adresse').fill('ada@example.org');
@@ -22,11 +79,39 @@ test('two write one draft at the server, and it is published', async ({
 		await page.getByRole('button', { name: 'Konto anlegen' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Guten Tag, Ada Lovelace');
 		await hydrated(page);
-		await openDraft(page, story);
+		await openDraft(page, draft);
+		await bring(page, DOCUMENT, 'Seilbahn');
+		await expect(page.getByText('geht an den Server, sobald der Entwurf dort liegt')).toBeVisible();
+		await axe();
+		await page.reload();
+		await openDetails(page, 'Seilbahn');
+		await expect(page.getByText('geht an den Server, sobald der Entwurf dort liegt')).toBeVisible();
 		await page.getByRole('button', { name: 'Weitergeben' }).click();
 		await page.getByRole('button', { name: 'Auf den Server legen' }).click();
 		await expect(page.getByText(AT_SERVER)).toBeVisible();
 		await axe();
+		await page.keyboard.press('Escape');
+		await hasOriginal('seilbahn.docx', readFileSync(DOCUMENT));
+	});
+
+	await test.step('one brought without a connection is sent after a reload; one refused says so', async () => {
+		const text = (tags: string) => `${tags}<p>Am 4. Juni 2024 kaufte die Bahn AG den Turm.</p>`;
+		// no parts of the program are left to load
+		await bring(page, html('teil.html', text('<title>Ein Teil</title>')), 'Ein Teil');
+		await expect(page.getByText('Der Server nimmt diese Datei nicht')).toBeVisible();
+		await axe();
+		await page.getByRole('button', { name: 'Vom Artikel lösen' }).click();
+		await expect(page.getByLabel(/^Datei beilegen/).filter({ visible: true })).toHaveCount(1);
+		const whole = text('<!doctype html><title>Das Ganze</title>');
+		await page.context().setOffline(true);
+		await bring(page, html('ganz.html', whole), 'Das Ganze');
+		await expect(page.getByText('sobald er wieder zu erreichen ist')).toBeVisible();
+		await page.context().setOffline(false);
+		await page.reload();
+		await expect(page.getByText(AT_SERVER)).toBeVisible();
+		await openDetails(page, 'Das Ganze');
+		await hasOriginal('ganz.html', Buffer.from(whole));
+		await page.getByRole('button', { name: 'Weitergeben' }).click();
 	});
 	const address = new URL(page.url());
 
@@ -41,7 +126,8 @@ test('two write one draft at the server, and it is published', async ({
 		await guest.getByRole('button', { name: 'Weitergeben' }).click();
 		await guest.getByRole('textbox', { name: 'Kurzname' }).fill('zu-dritt');
 		await guest.keyboard.press('Tab');
-		await expect(page.getByRole('textbox', { name: 'Kurzname' })).toHaveValue('zu-dritt');
+		const handOn = page.getByRole('dialog');
+		await expect(handOn.getByRole('textbox', { name: 'Kurzname' })).toHaveValue('zu-dritt');
 	});
 
 	await test.step('a picture that one adds is there for the other', async () => {
@@ -67,14 +153,63 @@ test('two write one draft at the server, and it is published', async ({
 		await page.getByRole('button', { name: 'Weitergeben' }).click();
 	});
 
-	await test.step('it is published, and read without an account', async () => {
-		await page.getByRole('button', { name: 'Veröffentlichen', exact: true }).click();
-		await expect(page.getByText('Die Geschichte ist veröffentlicht.')).toBeVisible();
-		const reader = await another({ locale: 'de-CH' });
-		await reader.goto('/stories/zu-dritt');
+	const story = '/stories/zu-dritt';
+	const answer = async () => (await page.request.get(story)).status();
+	const versions = () => page.getByRole('button', { name: 'Frühere Stände' }).click();
+	const title = page.getByLabel('Titel der Geschichte');
+
+	await test.step('it is scheduled, and readers do not have it yet', async () => {
+		await page.getByText('Später veröffentlichen').click();
+		await page.getByLabel('Wann').fill(timeField(Date.now() - 120_000));
+		const submit = page.getByRole('button', { name: 'Zu dieser Zeit veröffentlichen' });
+		await submit.click();
+		await expect(page.getByText('Diese Zeit ist vorbei.')).toBeVisible();
+		await axe();
+		await page.getByLabel('Wann').fill(timeField(Date.now() + 90_000));
+		await submit.click();
+		await expect(page.getByText('Es ist vorgemerkt.')).toBeVisible();
+		await expect(page.getByText('Vorgemerkt: erscheint am')).toBeVisible();
+		expect(await answer()).toBe(404);
+		await axe();
+		await page.keyboard.press('Escape');
+	});
+
+	await test.step('a state is named at the server, compared with what is written since, and restored', async () => {
+		await versions();
+		const name = page.getByLabel('Stand beim Server behalten als');
+		await name.fill('Vor dem Gegenlesen');
+		const form = page.locator('form').filter({ has: name });
+		await form.getByRole('button', { name: 'Behalten' }).click();
+		await expect(page.getByText('Behalten: «Vor dem Gegenlesen»')).toBeVisible();
+		await page.keyboard.press('Escape');
+		await title.fill('Zu viert');
+		await versions();
+		await page.getByRole('button', { name: /^Vergleichen: Vor dem Gegenlesen/ }).click();
+		await expect(page.getByText('Geschichte: Titel')).toBeVisible();
+		await axe();
+		await page.getByRole('button', { name: /^Wiederherstellen: Vor dem Gegenlesen/ }).click();
+		await expect(page.getByText('Wiederhergestellt: «Vor dem Gegenlesen»')).toBeVisible();
+		await expect(page.getByText('Der Entwurf ist jetzt derselbe.')).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(title).toHaveValue('Zu zweit');
+		await expect(page.getByText(AT_SERVER)).toBeVisible();
+	});
+
+	await test.step('it is listed for those who may write it', async () => {
+		await page.goto('/newsroom');
+		await hydrated(page);
+		await expect(page.getByRole('heading', { name: 'Entwürfe auf dem Server' })).toBeVisible();
+		await expect(page.getByText('von Ada Lovelace', { exact: false })).toBeVisible();
+		await axe();
+	});
+
+	const reader = await another({ locale: 'de-CH' });
+	await test.step('when its time has come it is read without an account', async () => {
+		await expect.poll(answer, { timeout: 180_000 }).toBe(200);
+		await reader.goto(story);
 		await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Zu zweit');
 		await hydrated(reader);
-		await reader.goto('/stories/zu-dritt?event=cnbc-berichtet');
+		await reader.goto(`${story}?event=cnbc-berichtet`);
 		const picture = reader.getByRole('img', { name: 'Wasser unter einem Bogen' }).first();
 		await picture.scrollIntoViewIfNeeded();
 		await expect(picture).toHaveJSProperty('complete', true);
@@ -86,11 +221,24 @@ test('two write one draft at the server, and it is published', async ({
 		expect(large.headers()['cache-control']).toContain('immutable');
 	});
 
-	await test.step('it is listed for those who may write it', async () => {
-		await page.goto('/newsroom');
-		await hydrated(page);
-		await expect(page.getByRole('heading', { name: 'Entwürfe auf dem Server' })).toBeVisible();
-		await expect(page.getByText('von Ada Lovelace', { exact: false })).toBeVisible();
+	await test.step('a correction is published, and the history has both versions', async () => {
+		await page.goto(`${address.pathname}?shared`);
+		await expect(page.getByText(AT_SERVER)).toBeVisible();
+		await page.getByRole('tab', { name: /^Geschichte/ }).click();
+		await title.fill('Zu dritt');
+		await page.getByRole('button', { name: 'Weitergeben' }).click();
+		await page.getByLabel(/^Was berichtigt wurde/).fill('Im Titel stand die falsche Zahl.');
 		await axe();
+		await page.getByRole('button', { name: 'Berichtigt veröffentlichen' }).click();
+		await expect(page.getByText('Die Berichtigung ist veröffentlicht.')).toBeVisible();
+		await page.keyboard.press('Escape');
+		await versions();
+		await expect(page.getByText('Veröffentlicht: Im Titel stand die falsche Zahl.')).toBeVisible();
+		await page.getByRole('button', { name: /^Vergleichen: Veröffentlicht,/ }).click();
+		await expect(page.getByText('Geschichte: Titel')).toBeVisible();
+		await axe();
+		await reader.reload();
+		await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Zu dritt');
+		await hydrated(reader);
 	});
 });
