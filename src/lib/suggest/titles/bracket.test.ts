@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GERMAN_EVENTS } from '#lib/suggest/events/de.ts';
-import { withoutPhrases } from './bracket.ts';
+import { withoutInnerPhrases, withoutPhrases } from './bracket.ts';
 import { lexiconOf } from './lexicon.ts';
 import { endOfPhrase } from './phrases.ts';
 import { textOf, wordsOf } from './word.ts';
@@ -76,5 +76,51 @@ describe('a long German clause', () => {
 		]
 	])('%s', (_, clause, title) => {
 		expect(first(clause)).toBe(title);
+	});
+});
+
+describe('a long German clause with a phrase inside', () => {
+	const inner = (text: string) => {
+		const [form] = withoutInnerPhrases(wordsOf(text, 0, []), undefined, [], german);
+		return form && textOf(form);
+	};
+	it.each([
+		[
+			'without the occasion before the object',
+			'In Kalabrien hat es bei einem schweren Erdbeben in der Nacht wieder mehrere Tote gegeben',
+			'In Kalabrien hat es wieder mehrere Tote gegeben'
+		],
+		[
+			'without the time before where to',
+			'Die Leitung des Unternehmens zieht am Ende des laufenden Jahres in die Stadt Winterthur',
+			'Die Leitung des Unternehmens zieht in die Stadt Winterthur'
+		],
+		[
+			'with what a negation is about',
+			'Der Konzern hat in den letzten Jahren der schweren Krise nicht mehrere seiner Werke gebaut',
+			undefined
+		],
+		[
+			'with those that are named beside the subject',
+			'Die Leitung stellt zusammen mit den Vertretern der Arbeiter endlich das neue Programm vor',
+			undefined
+		],
+		[
+			'with the noun of a verb',
+			'Der Konzern nahm in Kraft der neuen Verträge vor allem das grosse Werk bei Winterthur aus',
+			undefined
+		],
+		[
+			'with where to',
+			'Die Leitung zieht in die Stadt Winterthur eine ganze Reihe von neuen Abteilungen zusammen',
+			undefined
+		],
+		[
+			'with what a measure needs',
+			'Die Maschine landete eine Stunde nach dem Beginn des schweren Unwetters ohne jeden Schaden',
+			undefined
+		]
+	])('%s', (_, clause, title) => {
+		expect(inner(clause)).toBe(title);
 	});
 });

@@ -1,7 +1,14 @@
 import { finiteVerbOf } from './finite-verb.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isLoose } from './loose.ts';
-import { endOfPhrase, FOCUS, followsNoun, phrasesBefore, type Phrase } from './phrases.ts';
+import { isLoose, isLooseInside } from './loose.ts';
+import {
+	BEFORE_PREPOSITIONS,
+	endOfPhrase,
+	FOCUS,
+	followsNoun,
+	phrasesBefore,
+	type Phrase
+} from './phrases.ts';
 import { isCapital, isName, textOf, type Word } from './word.ts';
 
 /** Length up to which a title needs no shortening, in UTF-16 units. */
@@ -14,26 +21,21 @@ const PREFIX =
 /** Where these stand, a phrase may limit what they say. */
 const NEGATION = /^(?:nicht|nie|niemals|kein\p{L}{0,2}|nur|kaum|weder|lediglich)$/u;
 
+type Action = { start: number; end: number };
+
 /**
  * Ever shorter forms of a German main clause, without its last phrases before the verb's second part, then without
  * those of what stands before the verb: each whole, and none that the verb needs.
  */
 export function* withoutPhrases(
 	words: Word[],
-	action: { start: number; end: number } | undefined,
+	action: Action | undefined,
 	names: readonly number[],
 	lexicon: Lexicon
 ): Generator<Word[]> {
 	const verb = finiteVerbOf(words, lexicon);
 	if (verb === undefined || words.some(({ bare }) => NEGATION.test(bare))) return;
-	const isKept = ({ from, to }: Phrase) =>
-		action !== undefined &&
-		words
-			.slice(from, to)
-			.some(
-				({ start, end }) =>
-					(start <= action.start && action.start < end) || (start < action.end && action.end <= end)
-			);
+	const isKept = (phrase: Phrase) => holds(words, phrase, action);
 	let left = words;
 	const edge = bracketOf(words, verb, lexicon);
 	const last = phrasesBefore(words, edge, names, lexicon).filter(({ from }) => from > verb);
@@ -52,6 +54,45 @@ export function* withoutPhrases(
 			const shorter = [...front, ...rest.slice(rest.findIndex((word) => word === words[verb]))];
 			if (textOf(shorter).length <= MAX_LENGTH) yield shorter;
 		}
+	}
+}
+
+/** True if the phrase holds the first or the last word of the action. */
+const holds = (words: Word[], { from, to }: Phrase, action: Action | undefined) =>
+	action !== undefined &&
+	words
+		.slice(from, to)
+		.some(
+			({ start, end }) =>
+				(start <= action.start && action.start < end) || (start < action.end && action.end <= end)
+		);
+
+/** Ever shorter forms without the phrases between the verb and an object or an adverb, the last first. */
+export function* withoutInnerPhrases(
+	words: Word[],
+	action: Action | undefined,
+	names: readonly number[],
+	lexicon: Lexicon
+): Generator<Word[]> {
+	const verb = finiteVerbOf(words, lexicon);
+	if (verb === undefined || words.some(({ bare }) => NEGATION.test(bare))) return;
+	const edge = bracketOf(words, verb, lexicon);
+	const inner: Phrase[] = [];
+	for (let at = verb + 1; at < words.length - 1; at++) {
+		const to = endOfPhrase(words, at, names, lexicon);
+		if (to === undefined || to >= edge) continue;
+		const last = inner.at(-1);
+		if (last?.to === at) last.to = to;
+		else inner.push({ from: at, to });
+		at = to - 1;
+	}
+	let left = words;
+	for (const phrase of inner.toReversed()) {
+		if (BEFORE_PREPOSITIONS.test(words[phrase.from - 1]?.bare ?? '')) phrase.from--;
+		if (holds(words, phrase, action) || !isLooseInside(words, phrase, verb, names, lexicon))
+			continue;
+		left = [...left.slice(0, phrase.from), ...left.slice(phrase.to)];
+		if (textOf(left).length <= MAX_LENGTH) yield left;
 	}
 }
 

@@ -1,5 +1,8 @@
 import { finiteVerbOf } from './finite-verb.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isLooseInside } from './loose.ts';
+import { endOfNounPhrase } from './noun-phrase.ts';
+import { endOfPhrase } from './phrases.ts';
 import { undated } from './undated.ts';
 import { subjectFirst } from './word-order.ts';
 import { isCapital, isName, textOf, type Word } from './word.ts';
@@ -23,7 +26,7 @@ export function* formsOf(
 			(verb === 0 ||
 				isTime(front, lexicon) ||
 				front.every((word) => lexicon.fronted.has(word.bare))) &&
-			subjectFirst(clause.slice(verb), names, lexicon);
+			orderedFrom(clause, verb, names, lexicon);
 		if (ordered) yield* undated(ordered, lexicon);
 		if (verb === 0) return;
 		yield* withoutAdverbial(clause, verb, names, lexicon);
@@ -38,6 +41,27 @@ export function* formsOf(
 	yield* undated(clause, lexicon);
 }
 
+/** The clause with its subject first; if it is too long, without the phrase behind its subject that may belong to it. */
+function orderedFrom(
+	words: Word[],
+	verb: number,
+	names: readonly number[],
+	lexicon: Lexicon
+): Word[] | undefined {
+	const inverted = words.slice(verb);
+	const ordered = subjectFirst(inverted, names, lexicon);
+	if (ordered || textOf(words).length <= MAX_LENGTH) return ordered;
+	const from = endOfNounPhrase(inverted, 1, names, lexicon);
+	let to = from;
+	for (let end = endOfPhrase(inverted, to, names, lexicon); end !== undefined;) {
+		to = end;
+		end = endOfPhrase(inverted, to, names, lexicon);
+	}
+	if (from === 1 || to === from) return undefined;
+	if (!isLooseInside(inverted, { from, to }, 0, names, lexicon)) return undefined;
+	return subjectFirst([...inverted.slice(0, from), ...inverted.slice(to)], names, lexicon);
+}
+
 /** Without the phrase before its verb, if that only says when, where or why: "Bei einem Treffen … wählte …". */
 function* withoutAdverbial(
 	words: Word[],
@@ -45,8 +69,10 @@ function* withoutAdverbial(
 	names: readonly number[],
 	lexicon: Lexicon
 ): Generator<Word[]> {
-	if (textOf(words).length <= MAX_LENGTH || !lexicon.adverbials.has(words[0]?.bare ?? '')) return;
-	const ordered = subjectFirst(words.slice(verb), names, lexicon);
+	const isTimes = /^(?:zum|ein)$/.test(words[0]?.bare ?? '') && words[verb - 1]?.bare === 'mal';
+	if (textOf(words).length <= MAX_LENGTH) return;
+	if (!lexicon.adverbials.has(words[0]?.bare ?? '') && !isTimes) return;
+	const ordered = orderedFrom(words, verb, names, lexicon);
 	if (ordered && ordered.length >= MIN_WORDS_WITHOUT_ADVERBIAL) yield* undated(ordered, lexicon);
 }
 

@@ -47,7 +47,10 @@ export function finiteVerbOf(words: Word[], lexicon: Lexicon): number | undefine
 	const first = words.findIndex((_, at) => isFiniteAt(words, at, lexicon));
 	if (verbSecond) return first < 0 ? undefined : first;
 	const sure = words.findIndex(
-		(word, at) => at > 0 && finite.has(word.bare) && isFiniteAt(words, at, lexicon)
+		(word, at) =>
+			at > 0 &&
+			(finite.has(word.bare) || isPresent(words, at, lexicon)) &&
+			isFiniteAt(words, at, lexicon)
 	);
 	// "a plan backed by the board" is no clause
 	const past = words.findIndex(
@@ -61,6 +64,13 @@ export function finiteVerbOf(words: Word[], lexicon: Lexicon): number | undefine
 	if (found.length > 0) return Math.min(...found);
 	return first < 0 ? undefined : first;
 }
+
+/** "The Times cites a rise": an English verb between a name and a noun phrase. */
+const isPresent = (words: Word[], at: number, { determiners }: Lexicon) =>
+	/[^s]s$/.test(words[at]?.bare ?? '') &&
+	isCapital(words[at - 1]) &&
+	!endsAtComma(words[at - 1]) &&
+	determiners.has(words[at + 1]?.bare ?? '');
 
 /** "Describing the problem, …"; names such as "Boeing" are no participles. */
 export function opensWithParticiple(words: Word[], lexicon: Lexicon): boolean {

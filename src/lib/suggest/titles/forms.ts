@@ -1,5 +1,5 @@
 import type { EventLanguage } from '#lib/suggest/events/language.ts';
-import type { Clause } from '#lib/suggest/events/parts.ts';
+import { isPrecise, type Clause } from '#lib/suggest/events/parts.ts';
 import type { TextRange } from '#lib/suggest/events/sentences.ts';
 import { formsOf } from './edges.ts';
 import { finiteVerbOf, isFiniteAt } from './finite-verb.ts';
@@ -36,6 +36,8 @@ export type Form = {
 	cost: number;
 	/** True if it is what somebody says, without who says it. */
 	isSaid?: true;
+	/** True if it is the main clause with the date, without the subordinate one with the action. */
+	isDated?: true;
 };
 /** `broken` forms are only offered for want of a better one. */
 export const COST = {
@@ -89,6 +91,7 @@ export function* formsOfClause(
 			}
 		}
 	}
+	yield* fromDated(segments, clause, context, lexicon);
 	const noun = nounTitle(words, clause.action, names, lexicon);
 	if (noun) yield { words: noun, cost: COST.noun };
 	yield* saidBefore(segments, at, clause, context, lexicon);
@@ -103,6 +106,28 @@ export function* formsOfClause(
 
 const hasOwnSubject = (words: Word[], names: number[], lexicon: Lexicon) =>
 	lexicon.verbSecond && endOfSubject(words.slice(1), 0, names, lexicon) !== undefined;
+
+/** The main clause with the date, where a clause with the action only depends on it: "…, as Apple began to sell …". */
+function* fromDated(
+	segments: Segment[],
+	clause: Clause,
+	{ mentions: names }: TitleContext,
+	lexicon: Lexicon
+): Generator<Form> {
+	const { action, dates } = clause;
+	const at = segmentAt(segments, clause);
+	const last = segments[at]?.words.at(-1);
+	if (!action || !last || last.end >= action.start || !dates.some(isPrecise)) return;
+	const extent = mainClauseAround(segments, at, undefined, lexicon);
+	if (!extent) return;
+	const words = segments.slice(extent.from, extent.to + 1).flatMap((one) => one.words);
+	if (isFiniteAt(words, 0, lexicon)) return;
+	for (const form of formsOf(words, names, lexicon)) {
+		yield { words: form, cost: COST.noun, isDated: true };
+		for (const shorter of shorterForms(form, undefined, names, lexicon))
+			yield { words: shorter, cost: COST.noun + COST.shortened, isDated: true };
+	}
+}
 
 /** The segment of the action; of the date if there is none, or if it is the main clause and the action's is not. */
 function segmentAt(segments: Segment[], { action, dates, head }: Clause): number {

@@ -1,14 +1,17 @@
 import type { Lexicon } from './lexicon.ts';
 import { endOfNounPhrase } from './noun-phrase.ts';
-import { followsNoun, type Phrase } from './phrases.ts';
-import type { Word } from './word.ts';
+import { FOCUS, followsNoun, type Phrase } from './phrases.ts';
+import { endsAtComma, isCapital, isName, type Word } from './word.ts';
 
 /** Nouns that say little without the phrase behind them or behind their genitive. */
 const OPEN_NOUN =
-	/^(?:fähigkeit|möglichkeit|recht|anspruch|versuch|beitrag|zugang|verzicht|bereitschaft|chance|grund|antrag|appell|aufruf|mangel|anteil|reihe|suche|hinweis\p{L}*)$/u;
+	/^(?:fähigkeit|möglichkeit|recht|anspruch|versuch|beitrag|zugang|verzicht|bereitschaft|chance|\p{L}{0,8}grund|antrag|appell|aufruf|mangel|anteil|reihe|suche|hinweis\p{L}*)$/u;
 /** Nouns that without an article make one verb with it: "ging in Flammen auf", "nahm die Anlage in Betrieb". */
 const NOUN_OF_VERB =
 	/^(?:flammen|brand|betrieb|kraft|kauf|anspruch|frage|aussicht|auftrag|umlauf|serie|produktion|haft|konkurs|insolvenz|liquidation|rente|pension|verzug|bedrängnis|gericht|acht|schach|führung)$/u;
+/** Words that the phrase behind them belongs to: "gemeinsam mit Acme", "eine Stunde nach Mitternacht". */
+const HOLDS_PHRASE =
+	/^(?:zusammen|gemeinsam|sowie|oder|weder|sowohl|mehr|weniger|weit|(?:sekunde|minute|stunde|woche|meter|kilometer|grad|prozent|tag|monat|jahr)(?:n|e|en)?)$/u;
 const MAX_GENITIVE_WORDS = 4;
 /** Verbs that say something else without their phrase: "hält die Fusion für einen Fehler". */
 const NEEDS_PHRASE =
@@ -49,8 +52,46 @@ export function isLoose(
 	if (hasBracket && lexicon.passive.has(main) && /^(?:von|vom|durch)$/.test(preposition))
 		return true;
 	const hasObject = nounPhrasesBehind(words, verb, phrase.from, names, lexicon) > 0;
+	// "in seiner Sparte | Stellen streichen"
+	if (hasBracket && !hasObject && endsWithTwoNouns(words, phrase, lexicon)) return false;
 	if (isPlaceOrTime(words, at, lexicon)) return hasBracket || hasObject;
 	return followsNoun(words, phrase.from) && hasObject;
+}
+
+/** "in seiner Sparte Stellen": the last noun may be the object. */
+const endsWithTwoNouns = (words: Word[], { from, to }: Phrase, { determiners }: Lexicon) =>
+	words.slice(from, to).some(({ bare }) => determiners.has(bare)) &&
+	isCapital(words[to - 1]) &&
+	isCapital(words[to - 2]);
+
+/**
+ * True if a German clause stands without the phrase between its verb and an object or an adverb, where no complement
+ * of the verb stands.
+ */
+export function isLooseInside(
+	words: Word[],
+	{ from, to }: Phrase,
+	verb: number,
+	names: readonly number[],
+	lexicon: Lexicon
+): boolean {
+	const own = words.slice(from, to);
+	const next = words[to];
+	const before = words[from - 1]?.bare ?? '';
+	if (!next || isName(next) || endsAtComma(own.at(-1)) || FOCUS.test(before)) return false;
+	if (/^(?:und|oder|sowie|bis|als|wie|des|der|zu)$/.test(next.bare)) return false;
+	if (lexicon.joining.has(before) || HOLDS_PHRASE.test(before)) return false;
+	if (own.some((word) => names.some((start) => word.start <= start && start < word.end)))
+		return false;
+	if (isDirection(words, from) || NOUN_OF_VERB.test(words[from + 1]?.bare ?? '')) return false;
+	if (
+		words
+			.slice(Math.max(0, from - MAX_GENITIVE_WORDS), from)
+			.some(({ bare }) => OPEN_NOUN.test(bare))
+	)
+		return false;
+	if (NEEDS_PHRASE.test(words[verb]?.bare ?? '')) return false;
+	return !/^(?:von|vom|zu|zur|für|gegen|über|auf|um|an|als)$/.test(own[0]?.bare ?? '');
 }
 
 /** "in die Schweiz". */

@@ -11,7 +11,7 @@ const MAX_PHRASE_WORDS = 10;
 const BEFORE_NUMBERS =
 	/^(?:rund|etwa|circa|ca|zirka|knapp|gut|fast|über|mehr|als|bis|zu|mindestens)$/;
 /** Words that open a phrase together with its preposition: "kurz vor Mitternacht". */
-const BEFORE_PREPOSITIONS = /^(?:kurz|gleich|mitten|direkt|unmittelbar|erst|bereits|schon)$/;
+export const BEFORE_PREPOSITIONS = /^(?:kurz|gleich|mitten|direkt|unmittelbar|erst|bereits|schon)$/;
 /** Words that narrow what follows them: without it the clause would say more than the article. */
 export const FOCUS =
 	/^(?:nur|auch|sogar|selbst|lediglich|nicht|kein\p{L}*|ausschliesslich|ausschließlich|ausgerechnet|allein|vor allem|weder|noch|sondern|als|wie|je|so|zu)$/u;

@@ -21,13 +21,15 @@ export type Title = {
 	words: string;
 	/** True if it can be accepted unread: a complete clause in the article's own words, no longer than wanted. */
 	isTrusted: boolean;
-	/** True if only its length speaks against it. */
+	/** True if only its length speaks against it, and that little. */
 	isWhole: boolean;
+	/** True if it reads as a clause, of whatever length. */
+	isClause: boolean;
 };
 
 /** The form as a title with its final cost; undefined if it is too short for one. */
 export function rate(
-	{ words, cost, isSaid }: Form,
+	{ words, cost, isSaid, isDated }: Form,
 	clause: Clause,
 	context: TitleContext,
 	lexicon: Lexicon
@@ -38,17 +40,18 @@ export function rate(
 	if (length < MIN_TERSE_LENGTH) return undefined;
 	const isHeadline = finiteVerbOf(words, lexicon) === undefined;
 	let doubt = 0;
-	if (!named || !(isSaid || covers(words, clause))) doubt += DOUBT.unnamed;
+	if (!named || !(isSaid || isDated || covers(words, clause))) doubt += DOUBT.unnamed;
 	if (!stands(words, isHeadline, lexicon)) doubt += DOUBT.broken;
 	if (isHeadline && !clause.action) doubt += DOUBT.broken;
 	if (!isSaid && isAttribution(words, clause, lexicon)) doubt += DOUBT.empty;
 	if (length < MIN_LENGTH && !isTerse(words, clause, context)) doubt += DOUBT.empty;
-	if (length > MAX_WHOLE_LENGTH) doubt += DOUBT.broken + length / 100;
 	if (cost >= COST.broken) doubt += DOUBT.empty;
+	const isClause = doubt === 0;
+	if (length > MAX_WHOLE_LENGTH) doubt += DOUBT.broken + length / 100;
 	const total = cost + doubt + (length > MAX_LENGTH ? COST_OF_LENGTH : 0);
 	const isWhole = doubt === 0;
 	const isTrusted = isWhole && length <= MAX_LENGTH;
-	return { words: title, isTrusted, isWhole, cost: total };
+	return { words: title, isTrusted, isWhole, isClause, cost: total };
 }
 
 /** True if a short title says enough: what a named company did. */
@@ -74,8 +77,22 @@ function isAttribution(
 	// "announced a new phone", but not "told the board"
 	const isNamed = !lexicon.verbSecond && !/^t(?:old|ells?)$/.test(words[verb]?.bare ?? '');
 	if (isNamed && lexicon.determiners.has(rest[0]?.bare ?? '')) return false;
+	if (lexicon.verbSecond && isSubjectFirst(words, lexicon) && OBJECT.test(rest[0]?.bare ?? ''))
+		return false;
 	return !hasObject && (clause.length > textOf(words).length + MIN_LENGTH || rest.length < 2);
 }
+
+/** German articles of an object behind the verb, where the subject stands before it. */
+const OBJECT = /^(?:die|das|den|eine|einen|ein)$/;
+const isSubjectFirst = (
+	[first]: Word[],
+	{ prepositions, fronted, oblique, conjunctions, determiners }: Lexicon
+) =>
+	first !== undefined &&
+	!first.date &&
+	(determiners.has(first.bare) ||
+		![prepositions, fronted, conjunctions].some((set) => set.has(first.bare))) &&
+	!oblique.has(first.bare);
 
 /** True if the words hold the event's action. */
 function covers(words: Word[], { action }: Clause): boolean {

@@ -43,6 +43,10 @@ export function segmentsOf(words: Word[], isStart: boolean, lexicon: Lexicon): S
 
 const isDash = (text: string) => /^[–—-]+$/.test(text);
 
+/** Participles that describe the noun before them: "a stock market index used by banks". */
+const DESCRIBES =
+	/^(?:used|known|based|owned|located|headquartered|called|founded|controlled|run|led|made)$/;
+
 function kindOf(words: Word[], isFirst: boolean, lexicon: Lexicon): Pick<Segment, 'kind' | 'verb'> {
 	const first = words[0]?.bare ?? '';
 	const verb = finiteVerbOf(words, lexicon);
@@ -53,6 +57,8 @@ function kindOf(words: Word[], isFirst: boolean, lexicon: Lexicon): Pick<Segment
 	if (!lexicon.verbSecond) {
 		if (opener === lexicon.to) return { kind: 'infinitive' };
 		if (isFiniteAt(words, 0, lexicon) && !isFirst) return { kind: 'main', verb: 0 };
+		const isApposition = lexicon.determiners.has(opener) && !isFirst;
+		if (isApposition && DESCRIBES.test(words[verb ?? 0]?.bare ?? '')) return { kind: 'fragment' };
 		if (verb === undefined || opensWithParticiple(words, lexicon)) return { kind: 'fragment' };
 		const depends = lexicon.conjunctions.has(opener) || lexicon.relatives.has(opener);
 		return depends && !(isFirst && isCapital(words[1]) && lexicon.prepositions.has(first))

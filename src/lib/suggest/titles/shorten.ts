@@ -1,4 +1,5 @@
-import { withoutPhrases } from './bracket.ts';
+import { withBareName } from './bare-name.ts';
+import { withoutInnerPhrases, withoutPhrases } from './bracket.ts';
 import { finiteVerbOf, isFiniteAt } from './finite-verb.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isComplete } from './main-clause.ts';
@@ -23,12 +24,27 @@ export function* shorterForms(
 	lexicon: Lexicon
 ): Generator<Word[]> {
 	if (textOf(words).length <= MAX_LENGTH) return;
+	yield* withoutParts(words, action, names, lexicon);
+	const bare = withBareName(words, names, lexicon);
+	if (!bare) return;
+	yield bare;
+	if (textOf(bare).length > MAX_LENGTH) yield* withoutParts(bare, action, names, lexicon);
+}
+
+function* withoutParts(
+	words: Word[],
+	action: Action | undefined,
+	names: readonly number[],
+	lexicon: Lexicon
+): Generator<Word[]> {
 	const shorten = lexicon.verbSecond ? withoutPhrases : withoutTail;
 	yield* shorten(words, action, names, lexicon);
 	for (const kept of withOnePredicate(words, action, lexicon)) {
 		yield kept;
 		if (textOf(kept).length > MAX_LENGTH) yield* shorten(kept, action, names, lexicon);
 	}
+	if (!lexicon.verbSecond) return;
+	yield* withoutInnerPhrases(words, action, names, lexicon);
 }
 
 type Action = { start: number; end: number };

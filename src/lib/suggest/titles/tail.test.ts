@@ -38,6 +38,31 @@ describe('a long English clause', () => {
 			'The shares of Acme Industries fell by more than three per cent'
 		],
 		[
+			'without all that follows a verb that says enough',
+			"The first of the new long-range aircraft landed at Springfield's new international airport",
+			'The first of the new long-range aircraft landed'
+		],
+		[
+			'without a second object',
+			'Acme Industries released a new lineup of small laptops and the latest version of its famous suite',
+			'Acme Industries released a new lineup of small laptops'
+		],
+		[
+			'with both of what is merged',
+			'Acme Industries merged a small maker of heat pumps and the largest maker of boilers in Europe',
+			undefined
+		],
+		[
+			'without the reason',
+			'The opening of the factory took place due to an order of the Federal Service for the Markets',
+			'The opening of the factory took place'
+		],
+		[
+			'without a contrast, even if it is negated',
+			'The second of the two new aircraft is travelling to the United States, but without passengers',
+			'The second of the two new aircraft is travelling to the United States'
+		],
+		[
 			'with what somebody is asked to do',
 			'The new chairman of the board has asked Acme to close the oldest of its seven factories',
 			undefined

@@ -20,6 +20,15 @@ const TAKES_INFINITIVE =
 /** Participles that need their phrase: "is based in". */
 const OPEN_PARTICIPLE =
 	/^(?:based|located|accused|charged|linked|related|expected|set|due|allowed|forced|scheduled|supposed|required|used|known|called|named|composed|made|involved|interested|faced|ranked|valued|priced|estimated)$/;
+/** Verbs that say enough alone. */
+const INTRANSITIVE =
+	/^(?:landed|crashed|collapsed|resigned|died|exploded|sank|fell|rose|dropped|declined|increased|grew|tumbled|plunged|soared|plummeted|retired|derailed)$/;
+/** Two words that open an adverbial of the whole clause. */
+const OPENS_REASON =
+	/^(?:due to|because of|as part|in order|thanks to|along with|together with|instead of|according to)$/;
+/** Verbs about several things at once. */
+const TAKES_SEVERAL =
+	/^(?:merg\p{L}*|combin\p{L}*|join\p{L}*|link\p{L}*|compar\p{L}*|connect\p{L}*|unit(?:e|es|ed)|divid\p{L}*|split\p{L}*|shar(?:e|es|ed)|trad(?:e|es|ed)|mix\p{L}*)$/u;
 /** Where these stand, a phrase may limit what they say. */
 const NEGATION = /^(?:not|never|no|none|nor|neither|only|without|unless|hardly|\p{L}+n['’]t)$/u;
 
@@ -31,19 +40,21 @@ export function* withoutTail(
 	lexicon: Lexicon
 ): Generator<Word[]> {
 	const main = finiteVerbOf(words, lexicon);
-	if (main === undefined || words.some(({ bare }) => NEGATION.test(bare))) return;
+	if (main === undefined) return;
+	const negation = words.findIndex(({ bare }) => NEGATION.test(bare));
 	const opener = words.findIndex(({ bare }, at) => at > main && lexicon.complements.has(bare));
 	const inner = opener < 0 ? undefined : finiteVerbOf(words.slice(opener + 1), lexicon);
 	const verb = opener >= 0 ? opener + 1 + (inner ?? 0) : main;
 	if (opener >= 0 && inner === undefined) return;
 	let length = textOf(words).length;
 	let yielded = 0;
-	for (let at = words.length - 1; at > verb + 1 && yielded < MAX_FORMS; at--) {
+	for (let at = words.length - 1; at > verb && yielded < MAX_FORMS; at--) {
 		const before = words[at - 1];
 		length -= (words[at]?.text.length ?? 0) + 1;
 		const isInAction = action && before && before.end < action.end && before.start >= action.start;
 		if (!before || isInAction || length > MAX_LENGTH) continue;
 		if (action && before.end < action.start) return;
+		if (negation >= 0 && negation < at && !isClauseBehind(words, at, lexicon)) continue;
 		if (!isTail(words, verb, at, lexicon)) continue;
 		yield [...words.slice(0, at - 1), unpunctuated(before)];
 		yielded++;
@@ -53,19 +64,29 @@ export function* withoutTail(
 /** True if what is left of `at` stands alone. */
 function isTail(words: Word[], verb: number, at: number, lexicon: Lexicon): boolean {
 	const [word, before] = [words[at]?.bare ?? '', words[at - 1]];
-	if (!before || before.date) return false;
+	if (!before || (before.date && !endsAtComma(before))) return false;
 	if (endsAtComma(before)) return isAddition(words, at, lexicon);
-	const { relatives, adjuncts, particles, determiners, noEnds } = lexicon;
+	const { relatives, adjuncts, particles, determiners, noEnds, copulas } = lexicon;
 	const loose = { has: (one: string) => lexicon.loose.has(one) || adjuncts.has(one) };
+	const main = words[verb]?.bare ?? '';
+	const isAlone =
+		INTRANSITIVE.test(main) || (/^t(?:akes?|ook)$/.test(main) && words[verb + 1]?.bare === 'place');
+	const isManner = INTRANSITIVE.test(main) && at === verb + 2 && /ly$/.test(before.bare);
+	if (isManner) return loose.has(word);
 	if (noEnds.has(before.bare) || determiners.has(before.bare) || /ly$/.test(before.bare))
 		return false;
+	if (OPENS_REASON.test(`${word} ${words[at + 1]?.bare ?? ''}`))
+		return at > verb + (isAlone ? 0 : 1) && !particles.has(before.bare);
+	if (adjuncts.has(word) && at > verb + 1 && copulas.has(main)) return true;
 	if (words[at - 2]?.bare === lexicon.to) return false;
 	if (isPassive(words, verb, at, lexicon))
 		return loose.has(word) && word !== lexicon.to && !OPEN_PARTICIPLE.test(before.bare);
+	if (INTRANSITIVE.test(main) && verb === at - 1) return loose.has(word);
 	if (!hasObject(words, verb, at, lexicon)) return false;
 	if (relatives.has(word)) return true;
 	// "as Apple began to sell …"
 	if (word === 'as') return finiteVerbOf(words.slice(at + 1), lexicon) !== undefined;
+	if (lexicon.joining.has(word)) return isSecondObject(words, verb, at, lexicon);
 	if (!loose.has(word) || particles.has(before.bare)) return false;
 	const governors = words.slice(verb, verb + MAX_VERBS).map((one) => one.bare);
 	if (governors.some((one) => NEEDS_PHRASE.test(one))) return false;
@@ -79,11 +100,38 @@ function isTail(words: Word[], verb: number, at: number, lexicon: Lexicon): bool
 	);
 }
 
+/** "because …", ", but …": a negation before it is not about what it says. */
+const isClauseBehind = (words: Word[], at: number, { relatives }: Lexicon) =>
+	endsAtComma(words[at - 1]) && !relatives.has(words[at]?.bare ?? '');
+
+/** "released a laptop | and the new version of a phone": an object of its own, which the clause can do without. */
+function isSecondObject(words: Word[], verb: number, at: number, lexicon: Lexicon): boolean {
+	const { determiners, prepositions } = lexicon;
+	const [before, next] = [words[at - 1], words[at + 1]];
+	const object = words.slice(verb + 1, at);
+	if (!before || words[at]?.bare !== lexicon.and || determiners.has(before.bare)) return false;
+	if (TAKES_SEVERAL.test(words[verb]?.bare ?? '') || TAKES_SEVERAL.test(object[0]?.bare ?? ''))
+		return false;
+	if (object.some(({ bare }) => /^(?:both|between|either|that|whether|to)$/.test(bare)))
+		return false;
+	if (object.some(({ bare }) => prepositions.has(bare) && bare !== 'of')) return false;
+	const opensObject =
+		determiners.has(object[0]?.bare ?? '') || /^[\p{N}$€£]/u.test(object[0]?.text ?? '');
+	return (
+		opensObject && (determiners.has(next?.bare ?? '') || /^[\p{N}$€£]/u.test(next?.text ?? ''))
+	);
+}
+
 /** True if what follows the comma only adds to the clause: "…, an increase of 3 %"; no member of an enumeration does. */
-function isAddition(words: Word[], at: number, { determiners, joining, loose }: Lexicon): boolean {
+function isAddition(
+	words: Word[],
+	at: number,
+	{ determiners, joining, loose, to }: Lexicon
+): boolean {
 	const rest = words.slice(at);
 	const word = rest[0]?.bare ?? '';
 	if (/^(?:or|but|down|up|with|citing|saying)$/.test(word)) return true;
+	if (word === to && rest[1]?.bare === 'be') return true;
 	const isListed =
 		rest.some(({ bare }) => joining.has(bare)) || words.slice(0, at - 1).some(endsAtComma);
 	return !isListed && (determiners.has(word) || loose.has(word));
@@ -110,11 +158,12 @@ function hasObject(words: Word[], verb: number, at: number, lexicon: Lexicon): b
 	const first = words[from];
 	if (!first || from >= at || first.bare === lexicon.to) return false;
 	const [opener, word] = [first.bare, words[at]?.bare];
+	const isCopula = copulas.has(words[verb]?.bare ?? '') && from === verb + 1;
+	if (isCopula) return prepositions.has(opener) && at - from > 1 && word === lexicon.to;
 	if (prepositions.has(opener)) {
 		const isRange =
 			word === lexicon.to && words.slice(from, at).some(({ bare }) => bare === 'from');
 		return at - from > 1 && !isRange && opener !== 'between' && word !== lexicon.to;
 	}
-	if (copulas.has(words[verb]?.bare ?? '') && from === verb + 1) return false;
 	return isName(first) || determiners.has(opener) || at - from > 1;
 }

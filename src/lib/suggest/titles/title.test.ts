@@ -102,6 +102,16 @@ describe('English', () => {
 			'Apple sued its rival Globex'
 		],
 		[
+			'an apposition that holds a participle can be left out',
+			'Apple, a maker of phones used by millions of people, sued its rival Globex on Monday.',
+			'Apple sued its rival Globex'
+		],
+		[
+			'the main clause with the date, where the action only depends on it',
+			'The Globex store was renamed to the Acme store in 2006, as Apple began selling many other things apart from music.',
+			'The Globex store was renamed to the Acme store'
+		],
+		[
 			'a leading clause with a conjunction is left out',
 			'When Globex sued, Apple bought the plant in May 2023.',
 			'Apple bought the plant'

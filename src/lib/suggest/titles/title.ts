@@ -25,11 +25,15 @@ export function titleOf(clause: Clause, context: TitleContext): Title {
 		const rated = rate(form, clause, context, lexicon);
 		if (rated && (!best || rated.cost < best.cost)) best = rated;
 	}
-	if (best) return { words: best.words, isTrusted: best.isTrusted, isWhole: best.isWhole };
+	if (best) {
+		const { words, isTrusted, isWhole, isClause } = best;
+		return { words, isTrusted, isWhole, isClause };
+	}
 	return {
 		words: written(wordsOf(clause.words, clause.start, [])) || clause.words,
 		isTrusted: false,
-		isWhole: false
+		isWhole: false,
+		isClause: false
 	};
 }
 
