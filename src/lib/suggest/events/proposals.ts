@@ -75,6 +75,7 @@ export function proposalsOf(
 			const claim = claimIn(clause, sentence, before, language);
 			const mentions = annotated.mentions.filter(inside(passage)).map(({ start }) => start);
 			const title = titleOf(clause, { mentions, language, sentence, said, referent });
+			if (!title.isClause && !isWorthReading(clause, companies)) continue;
 			if (!title.isTrusted) reasons.push(doubt(title, clause, scoreOf(reasons), minimum));
 			const finding = { clause, passage, title, companies, reasons, claim };
 			if (scoreOf(reasons) >= minimum) proposals.push(proposalFrom(annotated, finding));
@@ -82,6 +83,19 @@ export function proposalsOf(
 		if (named.length > 0 && !clause.frames) inherited = named;
 	}
 	return proposals;
+}
+
+/** Kinds that need a company or a verb beside their date to be worth an event, if no title of theirs stands. */
+const TALK = new Set(['statement', 'report', 'request', 'proposal', 'milestone']);
+
+/**
+ * True if an event is proposed although no title of it can stand. Other sentences with a time are listed as having no
+ * event.
+ */
+function isWorthReading({ action, dates }: Clause, companies: string[]): boolean {
+	if (dates.length > 0 && companies.length > 0) return true;
+	if (action?.form === 'verb' && dates.some(({ basis }) => basis === 'stated')) return true;
+	return action !== undefined && !TALK.has(action.kind);
 }
 
 /** A title that has to be read counts against a proposal, but hides none with an action worth an event. */
