@@ -310,7 +310,7 @@ export const GERMAN_EVENTS: EventLanguage = {
 			'u'
 		),
 		/(?<!\p{L})(?:soll|sollen)(?!\p{L})[^.;]{1,120}\s(?:haben|sein|worden sein)(?!\p{L})/iu,
-		/(?<!\p{L})(?:angeblich|Berichten zufolge|Medienberichten zufolge|es heisst|es heißt|heisst es|heißt es|dem Vernehmen nach)(?!\p{L})/iu
+		/(?<!\p{L})(?:angeblich|nach eigenen Angaben|Berichten zufolge|Medienberichten zufolge|es heisst|es heißt|heisst es|heißt es|dem Vernehmen nach)(?!\p{L})/iu
 	],
 	sourceName:
 		/^(?:(?=\p{Ll})\p{L}+\s){0,3}\p{Lu}\S*(?:\s(?:(?:von|und|für|zu|beim?|vom|in|im|aus)\s)?(?:(?:der|des|dem)\s)?\p{Lu}\S*)*/u,

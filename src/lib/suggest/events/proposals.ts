@@ -74,8 +74,9 @@ export function proposalsOf(
 			const companies = [own, inherited, around(clause)].find((some) => some.length > 0) ?? [];
 			const claim = claimIn(clause, sentence, before, language);
 			const mentions = annotated.mentions.filter(inside(passage)).map(({ start }) => start);
-			const title = titleOf(clause, { mentions, language, sentence, said, referent });
-			if (!title.isClause && !isWorthReading(clause, companies)) continue;
+			const subject = subjectBefore(annotated, sentence, clause) ?? referent;
+			const title = titleOf(clause, { mentions, language, sentence, said, referent: subject });
+			if (!isWorthReading(title, clause, companies)) continue;
 			if (!title.isTrusted) reasons.push(doubt(title, clause, scoreOf(reasons), minimum));
 			const finding = { clause, passage, title, companies, reasons, claim };
 			if (scoreOf(reasons) >= minimum) proposals.push(proposalFrom(annotated, finding));
@@ -85,17 +86,17 @@ export function proposalsOf(
 	return proposals;
 }
 
-/** Kinds that need a company or a verb beside their date to be worth an event, if no title of theirs stands. */
+/** Kinds that tell little without a date or a company. */
 const TALK = new Set(['statement', 'report', 'request', 'proposal', 'milestone']);
 
-/**
- * True if an event is proposed although no title of it can stand. Other sentences with a time are listed as having no
- * event.
- */
-function isWorthReading({ action, dates }: Clause, companies: string[]): boolean {
+/** False for an event without a title to be trusted that tells too little of a company; its time is listed as left. */
+function isWorthReading(title: Title, { action, dates }: Clause, companies: string[]): boolean {
+	if (title.isTrusted) return true;
+	if (action !== undefined && !TALK.has(action.kind)) return true;
+	if (companies.length === 0 && action === undefined) return false;
+	if (title.isClause) return dates.length > 0 || companies.length > 0;
 	if (dates.length > 0 && companies.length > 0) return true;
-	if (action?.form === 'verb' && dates.some(({ basis }) => basis === 'stated')) return true;
-	return action !== undefined && !TALK.has(action.kind);
+	return action?.form === 'verb' && dates.some(({ basis }) => basis === 'stated');
 }
 
 /** A title that has to be read counts against a proposal, but hides none with an action worth an event. */
@@ -133,6 +134,26 @@ function referentOf(
 	const { start } = before.sentence;
 	const first = mentions.find((mention) => mention.start >= start && mention.company === company);
 	const isSubject = first && first.start < start + MAX_SUBJECT_DISTANCE;
+	return isSubject && !['genitive', 'compound'].includes(first.rule) ? first.words : undefined;
+}
+
+/**
+ * The only company named before a clause of the same sentence, as its subject: what "it" refers to in English. In
+ * German a person of the same gender may be meant.
+ */
+function subjectBefore(
+	{ mentions, language }: AnnotatedArticle,
+	{ start }: Sentence,
+	clause: Clause
+): string | undefined {
+	if (language.verbSecond || /(?<!\p{L})(?:they|it\s(?:is|was))(?!\p{L})/iu.test(clause.words))
+		return undefined;
+	const before = mentions.filter(
+		(mention) => mention.start >= start && mention.end <= clause.start
+	);
+	const [first] = before;
+	if (!first || before.some(({ company }) => company !== first.company)) return undefined;
+	const isSubject = first.start < start + MAX_SUBJECT_DISTANCE;
 	return isSubject && !['genitive', 'compound'].includes(first.rule) ? first.words : undefined;
 }
 

@@ -84,6 +84,7 @@ describe('claims', () => {
 		['de', 'Wie Reuters berichtet, hat Bosch Acme gekauft.', { status: 'reported', by: 'Reuters' }],
 		['de', 'Bosch habe Acme gekauft.', { status: 'reported' }],
 		['de', 'Bosch soll Acme gekauft haben.', { status: 'reported' }],
+		['de', 'Bosch hat nach eigenen Angaben Acme gekauft.', { status: 'reported' }],
 		['de', 'Bosch beschwerte sich, dass Acme profitiere.', { status: 'asserted' }],
 		['de', 'Ich habe Bosch gekauft.', { status: 'asserted' }],
 		['en', 'Bosch bought Acme.', { status: 'asserted' }],
@@ -255,7 +256,12 @@ describe('what is left', () => {
 		['Stand: 25.02.2016', ['25.02.2016']],
 		['Wird Bosch 2025 klagen?', ['2025']],
 		// of which no title can stand, without a company
-		['„Wir bleiben“, sagte sie am Montag.', ['Montag']]
+		['„Wir bleiben“, sagte sie am Montag.', ['Montag']],
+		// without a company, and with neither a known action nor a short title
+		[
+			'Karl Homann war 1943 gemeinsam mit seinen Schwestern und Brüdern sehr häufig am Ufer der Themse.',
+			['1943']
+		]
 	])('%s', (text, times) => {
 		const { proposals, uncovered } = suggest('de', text);
 		expect(proposals).toEqual([]);

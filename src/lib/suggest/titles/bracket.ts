@@ -92,7 +92,7 @@ export function* withoutInnerPhrases(
 		if (holds(words, phrase, action) || !isLooseInside(words, phrase, verb, names, lexicon))
 			continue;
 		left = [...left.slice(0, phrase.from), ...left.slice(phrase.to)];
-		if (textOf(left).length <= MAX_LENGTH) yield left;
+		yield left;
 	}
 }
 

@@ -25,7 +25,7 @@ export function* formsOf(
 		const ordered =
 			(verb === 0 ||
 				isTime(front, lexicon) ||
-				front.every((word) => lexicon.fronted.has(word.bare))) &&
+				front.every(({ bare, date }) => date || bare === 'wie' || lexicon.fronted.has(bare))) &&
 			orderedFrom(clause, verb, names, lexicon);
 		if (ordered) yield* undated(ordered, lexicon);
 		if (verb === 0) return;

@@ -44,7 +44,10 @@ function* withoutParts(
 		if (textOf(kept).length > MAX_LENGTH) yield* shorten(kept, action, names, lexicon);
 	}
 	if (!lexicon.verbSecond) return;
-	yield* withoutInnerPhrases(words, action, names, lexicon);
+	for (const inner of withoutInnerPhrases(words, action, names, lexicon)) {
+		if (textOf(inner).length <= MAX_LENGTH) yield inner;
+		else yield* withoutPhrases(inner, action, names, lexicon);
+	}
 }
 
 type Action = { start: number; end: number };

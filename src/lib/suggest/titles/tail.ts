@@ -19,7 +19,7 @@ const TAKES_INFINITIVE =
 	/^(?:plans?|decisions?|efforts?|attempts?|bids?|rights?|ability|ways?|chances?|times?|need|power|refusal|failure|intention|first|last|able|unable|due|likely|ready)$/;
 /** Participles that need their phrase: "is based in". */
 const OPEN_PARTICIPLE =
-	/^(?:based|located|accused|charged|linked|related|expected|set|due|allowed|forced|scheduled|supposed|required|used|known|called|named|composed|made|involved|interested|faced|ranked|valued|priced|estimated)$/;
+	/^(?:based|located|accused|charged|linked|related|expected|set|due|allowed|forced|supposed|required|used|known|called|named|composed|made|involved|interested|faced|ranked|valued|priced|estimated)$/;
 /** Verbs that say enough alone. */
 const INTRANSITIVE =
 	/^(?:landed|crashed|collapsed|resigned|died|exploded|sank|fell|rose|dropped|declined|increased|grew|tumbled|plunged|soared|plummeted|retired|derailed)$/;
@@ -44,18 +44,18 @@ export function* withoutTail(
 	const negation = words.findIndex(({ bare }) => NEGATION.test(bare));
 	const opener = words.findIndex(({ bare }, at) => at > main && lexicon.complements.has(bare));
 	const inner = opener < 0 ? undefined : finiteVerbOf(words.slice(opener + 1), lexicon);
-	const verb = opener >= 0 ? opener + 1 + (inner ?? 0) : main;
+	const innerVerb = opener >= 0 ? opener + 1 + (inner ?? 0) : main;
 	if (opener >= 0 && inner === undefined) return;
 	let length = textOf(words).length;
 	let yielded = 0;
-	for (let at = words.length - 1; at > verb && yielded < MAX_FORMS; at--) {
+	for (let at = words.length - 1; at > main && yielded < MAX_FORMS; at--) {
 		const before = words[at - 1];
 		length -= (words[at]?.text.length ?? 0) + 1;
 		const isInAction = action && before && before.end < action.end && before.start >= action.start;
 		if (!before || isInAction || length > MAX_LENGTH) continue;
 		if (action && before.end < action.start) return;
 		if (negation >= 0 && negation < at && !isClauseBehind(words, at, lexicon)) continue;
-		if (!isTail(words, verb, at, lexicon)) continue;
+		if (!isTail(words, at > innerVerb ? innerVerb : main, at, lexicon)) continue;
 		yield [...words.slice(0, at - 1), unpunctuated(before)];
 		yielded++;
 	}

@@ -58,6 +58,11 @@ describe('German', () => {
 			'Die Firma Bosch hat den Rivalen Globex verklagt'
 		],
 		[
+			'a place that the article marks as a label',
+			'Im Mai 2023 verklagte Bosch den insolventen Rivalen aus #Lübeck.',
+			'Bosch verklagte den insolventen Rivalen aus Lübeck'
+		],
+		[
 			'members of an enumeration stay',
 			'Bosch, Siemens und Globex haben 2023 das Werk von Acme übernommen.',
 			'Bosch, Siemens und Globex haben das Werk von Acme übernommen'
@@ -138,5 +143,20 @@ describe('English', () => {
 		]
 	])('%s', (_, text, title) => {
 		expect(titles('en', text)[0]).toBe(title);
+	});
+
+	it.each([
+		[
+			'the only name before it in its sentence',
+			'Globex built a plant for the engines of the pumps and the mills of the whole region on the shore of the lake in May 2018, and it lost two billion dollars in 2019.',
+			'? Globex lost two billion dollars'
+		],
+		[
+			'none of two names',
+			'Globex built a plant for the engines of Acme and for the mills of the whole region on the shore of the lake in May 2018, and it lost two billion dollars in 2019.',
+			'? It lost two billion dollars'
+		]
+	])('"it" is %s', (_, text, title) => {
+		expect(titles('en', text)[1]).toBe(title);
 	});
 });

@@ -14,6 +14,10 @@ export type Word = {
 /** Addresses, mentions of accounts, bullets and separators. */
 const NO_PROSE = /^(?:https?:|www\.|@\S|RT$|[*|•·]+$|``$|''$)/;
 
+/** Words before a noun: "in #Lübeck" is no label. */
+const TAKES_NOUN =
+	/^(?:in|im|an|am|auf|bei|beim|mit|nach|von|vom|zu|zum|zur|für|gegen|aus|um|de[rmsn]|die|das|eine?[rmsn]?|at|by|for|from|of|on|the|to|with|an?)$/;
+
 /** The photographer, as newspapers print the name behind a caption. */
 const CREDIT = /\s(?:Foto|Bild|Photo):.{0,60}$/u;
 
@@ -38,7 +42,8 @@ export function wordsOf(text: string, offset: number, dates: FoundDate[]): Word[
 		else if (!NO_PROSE.test(found)) words.push(wordAt(found, offset + index, dates));
 	}
 	// hashtags at the end are labels; elsewhere they are words
-	while (words.at(-1)?.text.startsWith('#')) words.pop();
+	while (words.at(-1)?.text.startsWith('#') && !TAKES_NOUN.test(words.at(-2)?.bare ?? ''))
+		words.pop();
 	return words.map((word) => ({ ...word, text: word.text.replace(/^#(?=\p{L})/u, '') }));
 }
 
