@@ -88,6 +88,8 @@ function isConjunction(words: Word[], at: number, lexicon: Lexicon): boolean {
 	const word = words[at];
 	if (!word || word.date || (at > 0 && isCapital(word))) return false;
 	if (!verbSecond) return openers.has(word.bare);
+	// "Vor allem Deutsche, aber auch Schweizer …"
+	if (word.bare === 'aber' && /^(?:auch|nicht)$/.test(words[at + 1]?.bare ?? '')) return false;
 	if (!openers.has(word.bare) && !coordinators.has(word.bare)) return false;
 	// before the verb it is an adverb, and takes the place of the subject: "Dann übernahm …"
 	return finiteVerbOf(words.slice(at), lexicon) !== 1 || fillers.has(words[at + 1]?.bare ?? '');

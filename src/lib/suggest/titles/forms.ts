@@ -71,7 +71,10 @@ export function* formsOfClause(
 		const cost = isWide ? COST.wide : COST.whole;
 		const full = segments.slice(extent.from, extent.to + 1).flatMap((one) => one.words);
 		const short = withoutAsides(segments, extent, lexicon);
-		const main = segments[extent.from]?.kind === 'subordinate' ? segment.words : undefined;
+		const main =
+			segments[extent.from]?.kind === 'subordinate'
+				? segments.slice(at, extent.to + 1).flatMap((one) => one.words)
+				: undefined;
 		const known = new Set<number>();
 		for (const some of [short, main, full]) {
 			if (!some) continue;

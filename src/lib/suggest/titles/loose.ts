@@ -47,6 +47,8 @@ export function isLoose(
 		words.slice(Math.max(0, at - MAX_GENITIVE_WORDS), at).some(({ bare }) => OPEN_NOUN.test(bare))
 	)
 		return false;
+	// "sein Gehalt für fünf Jahre"
+	if (preposition === 'für' && /^(?:sein|ihr)/.test(words[at - 2]?.bare ?? '')) return false;
 	if (before.length > 0) return true;
 	if (NEEDS_PHRASE.test(main)) return false;
 	if (hasBracket && lexicon.passive.has(main) && /^(?:von|vom|durch)$/.test(preposition))

@@ -121,6 +121,9 @@ export function withoutAsides(
 	for (let at = from + 1; at < verb; at++)
 		if (segments[at]?.kind === 'main' || lexicon.joining.has(segments[at]?.words[0]?.bare ?? ''))
 			return undefined;
+	// "A low cost airline, Acme, …": the name is what the subject is about
+	const aside = segments.slice(from + 1, verb).flatMap(({ words }) => words);
+	if (!isCapital(subject.words.at(-1)) && aside.every(isCapital)) return undefined;
 	const rest = segments.slice(verb, to + 1).flatMap(({ words }) => words);
 	return isFiniteAt(rest, 0, lexicon)
 		? [...subject.words.map((word) => ({ ...word, text: word.text.replace(/,$/, '') })), ...rest]

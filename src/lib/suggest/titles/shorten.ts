@@ -3,7 +3,7 @@ import { withoutInnerPhrases, withoutPhrases } from './bracket.ts';
 import { finiteVerbOf, isFiniteAt } from './finite-verb.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isComplete } from './main-clause.ts';
-import { withoutTail } from './tail.ts';
+import { OPEN_NOUN, withoutTail } from './tail.ts';
 import { isCapital, textOf, type Word } from './word.ts';
 
 /** Length up to which a title needs no shortening, in UTF-16 units. */
@@ -95,7 +95,12 @@ function isPlace(words: Word[], verb: number, at: number, lexicon: Lexicon): boo
 	if (!places.has(words[at]?.bare ?? '') || copulas.has(words[verb]?.bare ?? '')) return false;
 	const between = words.slice(verb + 1, at);
 	const before = between.at(-1)?.bare ?? '';
-	if (prepositions.has(before) || textOf(words.slice(0, at)).length > MAX_LENGTH) return false;
+	if (
+		prepositions.has(before) ||
+		OPEN_NOUN.test(before) ||
+		textOf(words.slice(0, at)).length > MAX_LENGTH
+	)
+		return false;
 	if (
 		between.some(({ bare }) => conjunctions.has(bare) || complements.has(bare) || /ing$/.test(bare))
 	)

@@ -17,6 +17,9 @@ const NEEDS_INFINITIVE =
 /** Nouns that say little without their infinitive: "plans to …". */
 const TAKES_INFINITIVE =
 	/^(?:plans?|decisions?|efforts?|attempts?|bids?|rights?|ability|ways?|chances?|times?|need|power|refusal|failure|intention|first|last|able|unable|due|likely|ready)$/;
+/** Nouns that say little without what follows: "the third time in a decade", "billions of dollars in costs". */
+export const OPEN_NOUN =
+	/^(?:times?|way|fact|number|kinds?|sorts?|types?|parts?|dollars|billions?|millions?|rest|end|lack|series|majority|percent)$/;
 /** Participles that need their phrase: "is based in". */
 const OPEN_PARTICIPLE =
 	/^(?:based|located|accused|charged|linked|related|expected|set|due|allowed|forced|supposed|required|used|known|called|named|composed|made|involved|interested|faced|ranked|valued|priced|estimated)$/;
@@ -73,6 +76,7 @@ function isTail(words: Word[], verb: number, at: number, lexicon: Lexicon): bool
 		INTRANSITIVE.test(main) || (/^t(?:akes?|ook)$/.test(main) && words[verb + 1]?.bare === 'place');
 	const isManner = INTRANSITIVE.test(main) && at === verb + 2 && /ly$/.test(before.bare);
 	if (isManner) return loose.has(word);
+	if (OPEN_NOUN.test(before.bare)) return false;
 	if (noEnds.has(before.bare) || determiners.has(before.bare) || /ly$/.test(before.bare))
 		return false;
 	if (OPENS_REASON.test(`${word} ${words[at + 1]?.bare ?? ''}`))

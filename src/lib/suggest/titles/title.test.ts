@@ -58,6 +58,11 @@ describe('German', () => {
 			'Die Firma Bosch hat den Rivalen Globex verklagt'
 		],
 		[
+			'an infinitive stays behind a leading clause that is left out',
+			'Nachdem Acme verkauft hatte, bestritt Bosch im Mai 2023 das Recht, zu klagen.',
+			'Bosch bestritt das Recht, zu klagen'
+		],
+		[
 			'a place that the article marks as a label',
 			'Im Mai 2023 verklagte Bosch den insolventen Rivalen aus #Lübeck.',
 			'Bosch verklagte den insolventen Rivalen aus Lübeck'
@@ -115,6 +120,16 @@ describe('English', () => {
 			'the main clause with the date, where the action only depends on it',
 			'The Globex store was renamed to the Acme store in 2006, as Apple began selling many other things apart from music.',
 			'The Globex store was renamed to the Acme store'
+		],
+		[
+			'a name that says which subject is meant stays',
+			'A low cost airline, Apple, announced on Monday that it sued Globex.',
+			'A low cost airline, Apple, announced that it sued Globex'
+		],
+		[
+			'a phrase that tells what an amount is of stays',
+			'Acme has agreed to take on billions of dollars in pension and health care costs at Globex in May 2023.',
+			'? Acme has agreed to take on billions of dollars in pension and health care costs at Globex'
 		],
 		[
 			'a leading clause with a conjunction is left out',
