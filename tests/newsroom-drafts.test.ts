@@ -182,6 +182,7 @@ test('two write one draft at the server; it is published at a set time, and corr
 		await form.getByRole('button', { name: 'Behalten' }).click();
 		await expect(page.getByText('Behalten: «Vor dem Gegenlesen»')).toBeVisible();
 		await page.keyboard.press('Escape');
+		await page.getByRole('tab', { name: /^Geschichte/ }).click();
 		await title.fill('Zu viert');
 		await versions();
 		await page.getByRole('button', { name: /^Vergleichen: Vor dem Gegenlesen/ }).click();

@@ -95,3 +95,14 @@ async function expectPrinted(page: Page): Promise<void> {
 		)
 	).toBe(0);
 }
+
+test.describe('a story with media', () => {
+	test.use({ baseURL: async ({ storiesURL }, use) => use(storiesURL) });
+
+	test('the pictures of an article are printed', async ({ page, visit }) => {
+		await visit('/stories/bruecke');
+		await page.emulateMedia({ media: 'print' });
+		const picture = page.getByRole('article').getByRole('img', { name: /unter der Sonne/ });
+		await expect(picture).toBeVisible();
+	});
+});

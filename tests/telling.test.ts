@@ -156,19 +156,15 @@ test.describe('a story with media', () => {
 		expect(drawing.headers()['content-security-policy']).toContain('sandbox');
 	});
 
-	test('a picture of an article stands under its head, and is printed', async ({
-		page,
-		visit,
-		axe
-	}) => {
+	test('a picture of an article stands under its head', async ({ page, visit, axe }) => {
 		await visit('/stories/bruecke');
-		const picture = page.getByRole('article').getByRole('img', { name: /unter der Sonne/ });
+		const figure = page.getByRole('article').getByRole('figure').first();
+		const picture = figure.getByRole('img', { name: /unter der Sonne/ });
 		await picture.scrollIntoViewIfNeeded();
 		await expect(picture).toHaveJSProperty('complete', true);
 		expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
 		await expect(picture).toHaveAttribute('width', '1200');
 		await expect(picture).toHaveAttribute('height', '750');
-		const figure = page.getByRole('figure').filter({ has: picture });
 		await expect(figure).toContainText('nach dem Hochwasser');
 		const [head, below] = await Promise.all(
 			[page.getByRole('heading', { name: 'Wie ein Dorf' }), page.locator('#p1')].map((each) =>
@@ -179,7 +175,5 @@ test.describe('a story with media', () => {
 		expect(box?.y).toBeGreaterThan(head?.y ?? Infinity);
 		expect(box?.y).toBeLessThan(below?.y ?? 0);
 		await axe();
-		await page.emulateMedia({ media: 'print' });
-		await expect(figure).toBeVisible();
 	});
 });

@@ -76,11 +76,7 @@ test('the article, the list and the filter are there without scripts', async ({ 
 	});
 });
 
-test('events of a kind, of an era and of those who say so, without scripts', async ({
-	page,
-	visit,
-	storiesURL
-}) => {
+test('events of a kind and of those who say so, without scripts', async ({ page, visit }) => {
 	const titles = page
 		.getByRole('region', { name: 'Alle Ereignisse in zeitlicher Folge' })
 		.getByRole('heading', { level: 4 });
@@ -116,9 +112,13 @@ test('events of a kind, of an era and of those who say so, without scripts', asy
 		await apply.click();
 		await expect(titles).toHaveText(['X und xAI vor Tesla beliefern']);
 	});
+});
 
-	await test.step('an era, by its name in the reader’s language', async () => {
-		await visit(`${storiesURL}/stories/bruecke?lang=en`);
+test.describe('the test stories', () => {
+	test.use({ baseURL: async ({ storiesURL }, use) => use(storiesURL), locale: 'en' });
+
+	test('events of an era, by its name in the reader’s language', async ({ page, visit }) => {
+		await visit('/stories/bruecke');
 		await page.getByText('More', { exact: true }).click();
 		await page.getByRole('checkbox', { name: 'The years of building 4' }).check();
 		await page.getByRole('button', { name: 'Apply' }).first().click();
