@@ -149,24 +149,6 @@ test('what a reader does before the scripts are there @firefox', async ({ page }
 	});
 });
 
-for (const [where, width] of [
-	['a phone', 390],
-	['a screen', 1280]
-] as const)
-	for (const address of ['/', STORY, CONCORDE])
-		test(`nothing jumps on ${where} while ${address} comes in slowly`, async ({ page }) => {
-			await page.setViewportSize({ width, height: 800 });
-			const devTools = await page.context().newCDPSession(page);
-			await devTools.send('Network.emulateNetworkConditions', {
-				offline: false,
-				latency: 20,
-				downloadThroughput: 30_000,
-				uploadThroughput: 30_000
-			});
-			await page.goto(address, { waitUntil: 'domcontentloaded' });
-			await expect(page.getByRole('main')).toBeVisible();
-		});
-
 for (const [language, own, other] of [
 	['de', 'Alle Ereignisse in zeitlicher Folge', 'All events in order of time'],
 	['en', 'All events in order of time', 'Alle Ereignisse in zeitlicher Folge']

@@ -38,20 +38,26 @@ export async function findChromium() {
  * @returns {Promise<string | undefined>} its path; undefined if the journeys have to do without
  */
 export async function findFirefox() {
-	const firefox = which('firefox-esr') ?? (await fromDebian('firefox-esr'));
-	if (!firefox) console.log('There is no firefox-esr here: the journeys run in Chromium alone.');
+	const canLaunch = (/** @type {string | undefined} */ path) => firstToLaunch([path], 'firefox');
+	const firefox =
+		(await canLaunch(which('firefox-esr'))) ?? (await canLaunch(await fromDebian('firefox-esr')));
+	if (!firefox)
+		console.log(
+			'There is no firefox-esr here that can be driven: the journeys run in Chromium alone.'
+		);
 	return firefox;
 }
 
 /**
  * The first of these browsers that Playwright can drive.
  * @param {(string | undefined)[]} paths
+ * @param {'chromium' | 'firefox'} [kind]
  */
-async function firstToLaunch(paths) {
+async function firstToLaunch(paths, kind = 'chromium') {
 	for (const path of paths) {
 		if (path === undefined) continue;
 		const { code } = await capture('node', [
-			'tests/run/launch-chromium.js',
+			...['tests/run/launch.js', kind],
 			...(path ? [path] : [])
 		]);
 		if (code === 0) return path;
