@@ -3,7 +3,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 /** Another database than those of drafts and files, which a tab with an earlier program may have open. */
 const NAME = 'fundstelle-originals';
 
-/** What was brought for an article: a file, or the id of a page that the server has fetched. */
+/** An author's original of an article: a file, or the id of a page that the server has fetched. */
 export type Brought = { bytes: Uint8Array<ArrayBuffer> } | { original: string };
 
 /** The original of an article that the server does not have yet; `name` is the file's, or the page's address. */

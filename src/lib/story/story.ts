@@ -186,6 +186,6 @@ export type Story = {
 	events: StoryEvent[];
 	/** How its author tells it, each event at most once; absent if it is told in the order of time. */
 	steps?: StoryStep[];
-	/** Of the files of its media, in a version that a store published; a story's folder has the files themselves. */
+	/** The hashes of the files of its media by name, in a version that a store published; a story's folder has the files themselves. */
 	mediaHashes?: Hashes;
 };

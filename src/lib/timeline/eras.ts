@@ -10,7 +10,7 @@ export const ERA_ROW = 22;
 /** An era with the row of its name below the axis. */
 export type PlacedEra = {
 	mark: Mark;
-	/** Of its name. */
+	/** The language of its name, as a BCP 47 tag. */
 	language: string;
 	row: number;
 	/** The name ends where the era does, because it would go beyond the edge. */

@@ -9,7 +9,7 @@ import { checkMedia, isFileName, type MediaTypes } from '#lib/story/media-rules.
 import type { Story } from '#lib/story/story.ts';
 import { makeFile, UnreadablePicture, type StoryMedia } from './make-media.ts';
 
-/** Of a picture: larger ones need more memory than a server has to spare. */
+/** The most pixels of a picture: larger ones need more memory than a server has to spare. */
 const MAX_PIXELS = 120_000_000;
 /** In bytes: what is said in a sound or film goes along in the page. */
 const MAX_CAPTIONS = 1_000_000;
@@ -67,7 +67,7 @@ export async function bringMedia(
 type Made =
 	{ name: string; type: string; data: Uint8Array<ArrayBuffer> } | { of: string; file: MediaFile };
 
-/** What is made of a file; nothing if that is there already. Rejects for a picture that cannot be read. */
+/** Makes a file's sizes and copies for browsers, unless they are there already. Rejects for a picture that cannot be read. */
 async function makeOnce(
 	{ db }: Store,
 	hash: string,

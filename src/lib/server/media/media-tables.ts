@@ -16,7 +16,7 @@ export interface MediaTables {
 	};
 	/** How pages have the file with a hash, as JSON (`MediaFile`). */
 	made_media: { hash: string; file: string };
-	/** What was made of it for browsers, by the names in `file`. */
+	/** The files made of it for browsers, by the names in `file`. */
 	made_files: {
 		name: string;
 		/** The hash of its own data. */

@@ -71,7 +71,7 @@ function has(db: Store['db'], words: readonly string[]): Expression<SqlBool> {
 	);
 }
 
-/** What is listed has a version and a place. */
+/** A listed story has a version and a place. */
 function latest(rows: Record<keyof Listed, string | null>[], limit: number): Listed[] {
 	return (rows as Listed[])
 		.map(({ hash, slug, place }) => ({ hash, slug, place }))

@@ -66,7 +66,7 @@ export class ArticleEditor {
 	#view: EditorView | undefined;
 	#settled: EditorState['doc'] | undefined;
 	#isPointing = false;
-	/** What the passages were marked by last. */
+	/** The story and label by which the passages were marked last. */
 	#marked: { matched: MatchedStory; label: (title: string) => string } | undefined;
 	#lit: Spotlight | undefined;
 

@@ -48,7 +48,7 @@ export class DraftOriginals {
 		return this.#known;
 	}
 
-	/** What is kept here until the server has it. */
+	/** Originals that are kept here until the server has them. */
 	get waiting(): readonly Waiting[] {
 		return this.#waiting;
 	}

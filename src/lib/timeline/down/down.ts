@@ -69,7 +69,7 @@ export type DownBar = {
 /** An era behind the marks. */
 export type DownEra = {
 	mark: Mark;
-	/** Of its name. */
+	/** The language of its name, as a BCP 47 tag. */
 	language: string;
 	core: { from: number; to: number };
 	from: number;

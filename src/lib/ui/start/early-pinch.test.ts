@@ -3,7 +3,7 @@ import { EarlyPinch } from './early-pinch.ts';
 
 type Point = [x: number, y: number];
 
-/** What a place is told of fingers that are put down, moved, and lifted. */
+/** Tells the events that a place gets from fingers that are put down, moved, and lifted. */
 function told(...fingers: Point[][]): unknown[] {
 	const pinch = new EarlyPinch();
 	const log: unknown[] = [];
