@@ -125,15 +125,16 @@ describe('input into the filter', () => {
 		...STORY,
 		events: Array.from({ length: 121 }, (_, i) => event(`e${i}`, null, 'tesla'))
 	};
-	beforeEach(() => void vi.useFakeTimers());
+	const PAUSE_MS = 150;
+	beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 	afterEach(() => void vi.useRealTimers());
 
 	test('applies at once in a short story, as one step in the history', async () => {
 		const { reading, visited } = readingAt('');
 		reading.filterInput.change({ query: 'm' });
-		await vi.runAllTimersAsync();
+		await vi.advanceTimersByTimeAsync(0);
 		reading.filterInput.change({ query: 'mo' });
-		await vi.runAllTimersAsync();
+		await vi.advanceTimersByTimeAsync(0);
 		expect(visited).toEqual([
 			['?q=m', false],
 			['?q=mo', true]
@@ -144,10 +145,10 @@ describe('input into the filter', () => {
 		const { reading, visited } = readingAt('', LONG);
 		reading.filterInput.change({ query: 'm' });
 		reading.filterInput.change({ query: 'mo' });
-		await vi.advanceTimersByTimeAsync(149);
+		await vi.advanceTimersByTimeAsync(PAUSE_MS - 1);
 		expect(visited).toEqual([]);
 		reading.filterInput.change({ companies: ['tesla'] });
-		await vi.runAllTimersAsync();
+		await vi.advanceTimersByTimeAsync(PAUSE_MS);
 		expect(visited).toEqual([['?company=tesla&q=mo', false]]);
 	});
 
@@ -155,7 +156,7 @@ describe('input into the filter', () => {
 		const { reading, visited } = readingAt('', LONG);
 		reading.filterInput.change({ query: 'm' });
 		reading.filterInput.cancel();
-		await vi.runAllTimersAsync();
+		await vi.advanceTimersByTimeAsync(PAUSE_MS);
 		expect(visited).toEqual([]);
 	});
 });

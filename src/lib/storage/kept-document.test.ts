@@ -118,7 +118,7 @@ test('a full disk is said, and what could not be written is once there is room',
 	await turns(() => full.mock.calls.length > 1);
 	expect(kept.keeping).toBe('failed');
 	full.mockRestore();
-	vi.runAllTimers();
+	vi.runOnlyPendingTimers();
 	await turns(() => kept.keeping === 'saved');
 	const again = await openDraft();
 	expect(again.doc.getMap('meta').toJSON()).toEqual({ title: 'eins', summary: 'zwei' });
