@@ -204,6 +204,11 @@ test('what is not here says so', async ({ page, visit, troubles, axe }) => {
 	troubles.expected(/answer 404: .*\/stories\/mondlandung/);
 	troubles.expected(/answer 404: .*\/nirgends/);
 	troubles.expected(/console error: .*404/);
+	// later than a browser holds the click responsible for what moves
+	await page.route('**/__data.json*', async (route) => {
+		await page.waitForTimeout(600);
+		await route.continue();
+	});
 	for (const [language, sentence, home] of [
 		['de', 'Es gibt hier keine Geschichte mit dem Namen «mondlandung».', 'Zu allen Geschichten'],
 		['en', 'There is no story called “mondlandung” here.', 'All stories']

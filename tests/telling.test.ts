@@ -176,4 +176,17 @@ test.describe('a story with media', () => {
 		expect(box?.y).toBeLessThan(below?.y ?? 0);
 		await axe();
 	});
+
+	test.describe('without scripts', () => {
+		test.use({ javaScriptEnabled: false });
+
+		test('pictures stand in the column of the text', async ({ page, visit }) => {
+			await visit('/stories/bruecke');
+			const [figure, text] = await Promise.all([
+				page.getByRole('article').getByRole('figure').first().boundingBox(),
+				page.locator('#p1').boundingBox()
+			]);
+			expect(figure).toMatchObject({ x: text?.x, width: text?.width });
+		});
+	});
 });
