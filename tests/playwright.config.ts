@@ -46,7 +46,7 @@ export default defineConfig<JourneyOptions>({
 	retries: 0,
 	workers: 2,
 	// a busy machine must not fail a journey: the limits only end what hangs
-	timeout: 300_000,
+	timeout: 600_000,
 	expect: { timeout: 60_000 },
 	reporter: 'list',
 	// recording a trace of every journey slows all of them; `--trace retain-on-failure` does it on demand
