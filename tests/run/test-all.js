@@ -25,23 +25,12 @@ export async function testAll() {
 		{ name: 'build of the test stories', command: 'node', args: ['tests/run/build.js', 'stories'] }
 	];
 	/** @type {Check[]} */
-	const afterBuilds = [
-		{ name: 'size of the date module', command: 'node', args: ['tests/run/measure-edtf.js'] },
-		{
-			name: 'unit tests',
-			command: 'vitest',
-			args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
-			count: (code) => countVitest(code, read(unit))
-		}
-	];
-	/** @type {Check[]} */
 	const besideBuilds = [
 		{ name: 'format', command: 'prettier', args: ['--check', '.'] },
 		{ name: 'lint', command: 'eslint', args: ['.'] }
 	];
-	/** These read the types of the routes, some of which Kit deletes and writes again in each build. @type {Check[]} */
-	const typeChecks = [
-		{ name: 'unused code', command: 'knip', args: [] },
+	/** Types are read once Kit does not delete and write those of the routes any more. @type {Check[]} */
+	const besideJourneys = [
 		{
 			name: 'types',
 			command: 'svelte-check',
@@ -51,26 +40,31 @@ export async function testAll() {
 			name: 'types of the service worker',
 			command: 'tsc',
 			args: ['-p', 'src/service-worker.tsconfig.json']
+		},
+		{ name: 'unused code', command: 'knip', args: [] },
+		{ name: 'size of the date module', command: 'node', args: ['tests/run/measure-edtf.js'] },
+		{
+			name: 'unit tests',
+			command: 'vitest',
+			args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
+			count: (code) => countVitest(code, read(unit))
 		}
 	];
 
 	// first the types of the routes, which several checks read
 	await run('svelte-kit', ['sync']);
-	// one lane per core
+	const browsers = findBrowsers();
 	const built = runLane(builds);
-	const [browsers, ...inLanes] = await Promise.all([
-		findBrowsers(),
-		built.then(async (counts) => [...counts, ...(await runLane(afterBuilds))]),
+	// two lanes, so that no core waits: the first builds and runs the journeys
+	const inLanes = await Promise.all([
+		built,
+		Promise.all([browsers, built]).then(([found]) => runJourneys(journeys, found)),
 		Promise.all([runLane(besideBuilds), built]).then(async ([counts]) => [
 			...counts,
-			...(await runLane(typeChecks))
+			...(await runLane(besideJourneys))
 		])
 	]);
-
-	console.log('\n── journeys ──');
-	const code = await runJourneys(journeys, browsers);
-	/** @type {[string, Count][]} */
-	const counts = [...inLanes.flat(), ['journeys', countPlaywright(code, read(journeys))]];
+	const counts = inLanes.flat();
 	rmSync(reports, { recursive: true });
 	const { failed, text } = summary(counts);
 	console.log(`\n${text}`);
@@ -101,22 +95,23 @@ async function findBrowsers() {
 /**
  * @param {string} report
  * @param {Awaited<ReturnType<typeof findBrowsers>>} browsers
+ * @returns {Promise<[string, Count][]>}
  */
 async function runJourneys(report, { chromium, firefox }) {
-	if (chromium === undefined) return 1;
-	return run(
-		'playwright',
-		['test', '--config=tests/playwright.config.ts', '--reporter=list,json'],
-		{
-			env: {
-				FUNDSTELLE_CHROMIUM: chromium,
-				FUNDSTELLE_FIREFOX: firefox,
-				FUNDSTELLE_PORT: await freePort(),
-				FUNDSTELLE_STORIES_PORT: await freePort(),
-				PLAYWRIGHT_JSON_OUTPUT_FILE: report
-			}
-		}
-	);
+	console.log('\n── journeys ──');
+	const args = ['test', '--config=tests/playwright.config.ts', '--reporter=list,json'];
+	const env = {
+		FUNDSTELLE_CHROMIUM: chromium,
+		FUNDSTELLE_FIREFOX: firefox,
+		FUNDSTELLE_PORT: await freePort(),
+		FUNDSTELLE_STORIES_PORT: await freePort(),
+		PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+		// on a terminal it would go back to its own lines, and the other lane prints between them
+		PLAYWRIGHT_FORCE_TTY: '0',
+		...(process.stdout.isTTY && { FORCE_COLOR: '1' })
+	};
+	const code = chromium === undefined ? 1 : await run('playwright', args, { env });
+	return [['journeys', countPlaywright(code, read(report))]];
 }
 
 /** @returns {Promise<string>} */
