@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -7,8 +8,9 @@ import { answerKept, offerPages } from './kept-pages.ts';
 import type { Page } from './page-cache.ts';
 
 const HTML = '<!doctype html><p>Eine Seite</p>'.repeat(50);
-const page = (type: string): Page => ({
-	body: new TextEncoder().encode(HTML),
+const WORDS = readFileSync(import.meta.filename, 'utf8');
+const page = (type: string, html = HTML): Page => ({
+	body: new TextEncoder().encode(html),
 	status: 200,
 	headers: [
 		['content-type', type],
@@ -18,6 +20,8 @@ const page = (type: string): Page => ({
 });
 const PAGES: Record<string, Page> = {
 	'http://a.example/page?lang=de': page('text/html'),
+	'http://a.example/read-once': page('text/html', WORDS),
+	'http://a.example/read-often': page('text/html', WORDS),
 	'http://a.example/picture': page('image/png'),
 	'http://a.example/old': { ...page('text/html'), status: 404 }
 };
@@ -61,6 +65,23 @@ test.for<[accepted: string, encoding: string | undefined, read: (body: Buffer) =
 		expect(headers.vary).toBe('Accept-Language, Accept-Encoding');
 		expect(read(body).toString()).toBe(HTML);
 	}
+});
+
+test('a page that is read often is sent in a denser form, one that was read once is not', async () => {
+	const read = (path: string) => ask(path, { 'accept-encoding': 'br' });
+	const once = await read('/read-once');
+	const first = await read('/read-often');
+	await expect
+		.poll(async () => (await read('/read-often')).body.length, { timeout: 60_000 })
+		.toBeLessThan(first.body.length);
+	const { headers, body } = await read('/read-often');
+	expect(brotliDecompressSync(body).toString()).toBe(WORDS);
+	expect(headers).toEqual({
+		...first.headers,
+		'content-length': String(body.length),
+		date: headers.date
+	});
+	expect((await read('/read-once')).body).toEqual(once.body);
 });
 
 test('a picture is not compressed again', async () => {
