@@ -3,6 +3,7 @@ import node from '@sveltejs/adapter-node';
 import { assertBootDeferred } from './src/lib/server/web/deferred-boot.ts';
 import { bundleInlineScript } from './src/lib/server/web/inline-script.ts';
 import { INLINE_SCRIPTS } from './src/lib/server/web/inline-scripts.ts';
+import { scopeStyles } from './src/lib/server/web/scope-styles.ts';
 
 const inlineScripts = await Promise.all(Object.values(INLINE_SCRIPTS).map(bundleInlineScript));
 
@@ -25,6 +26,7 @@ function adapter() {
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+	compilerOptions: { cssHash: scopeStyles() },
 	kit: {
 		adapter: adapter(),
 		// registered once a page is alive, and never by an embed (routes/+layout.svelte)
