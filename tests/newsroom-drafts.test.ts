@@ -62,6 +62,8 @@ test('two write one draft at the server; it is published at a set time, and corr
 	// a file that the server does not take, and a time without a connection
 	troubles.expected(/\b415\b/);
 	troubles.expected(/ERR_INTERNET_DISCONNECTED/);
+	// who is signed out tries once more
+	troubles.expected(/HTTP Authentication failed/);
 
 	/** The server has the file, as it was, and the browser does not keep it any longer. */
 	const hasOriginal = async (name: string, bytes: Buffer) => {
@@ -252,5 +254,26 @@ test('two write one draft at the server; it is published at a set time, and corr
 		await reader.reload();
 		await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Zu dritt');
 		await hydrated(reader);
+	});
+
+	await test.step('who is signed out, and signs in again in another tab, goes on where they were', async () => {
+		const tab = await page.context().newPage();
+		await tab.goto('/newsroom/account');
+		await hydrated(tab);
+		await tab.getByRole('button', { name: 'Abmelden' }).first().click();
+		await expect(page.getByText('vom Server abgelehnt')).toBeVisible();
+		await expect(guest.getByText('vom Server abgelehnt')).toBeVisible();
+		await page.keyboard.press('Escape');
+		await title.fill('Wieder zu dritt');
+		await tab.getByLabel('E-Mail-Adresse').fill('ada@example.org');
+		await tab.getByLabel('Passwort').fill(PASSWORD);
+		await tab.getByRole('button', { name: 'Anmelden' }).click();
+		await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Guten Tag, Ada Lovelace');
+		await tab.close();
+		// browsers that are driven have every tab in focus all the time
+		for (const each of [page, guest])
+			await each.evaluate(() => window.dispatchEvent(new Event('focus')));
+		await expect(page.getByText(AT_SERVER)).toBeVisible();
+		await expect(guest.getByText('vom Server abgelehnt')).toBeVisible();
 	});
 });

@@ -22,6 +22,7 @@ export class ServerCopy {
 	#draft: string;
 	#provider: HocuspocusProvider | undefined;
 	#isClosed = false;
+	#isRetrying = false;
 
 	constructor(doc: Y.Doc, draft: string) {
 		this.#doc = doc;
@@ -83,19 +84,36 @@ export class ServerCopy {
 					this.#others = [];
 					settled();
 				},
+				onAuthenticated: () => {
+					if (this.at === 'refused') this.#become('connecting');
+				},
 				onAuthenticationFailed: () => {
 					this.#become('refused');
+					this.#provider?.disconnect();
 					settled();
 				}
 			});
 			this.say({});
 		});
+		window.addEventListener('focus', this.#retry);
+		document.addEventListener('visibilitychange', this.#retry);
 	}
 
 	close(): void {
 		this.#isClosed = true;
+		window.removeEventListener('focus', this.#retry);
+		document.removeEventListener('visibilitychange', this.#retry);
 		this.#provider?.destroy();
 	}
+
+	/** Tries once more whenever a tab that was refused is seen again: one may have signed in in another meanwhile. */
+	#retry = async (): Promise<void> => {
+		if (this.at !== 'refused' || this.#isRetrying || document.hidden) return;
+		this.#isRetrying = true;
+		const response = await ask(`/newsroom/drafts/${this.#draft}`);
+		if (response?.status === 200 && !this.#isClosed) await this.#provider?.connect();
+		this.#isRetrying = false;
+	};
 
 	#look(): void {
 		const provider = this.#provider;
