@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '#lib/dates/language.ts';
 import { DATE_WORDS } from '#lib/language/date-words.ts';
 import { read } from './date-table.test-data.ts';
 import { formatEdtf } from './dates.ts';
@@ -195,4 +196,10 @@ test('the ends of an interval can be said on their own', () => {
 
 test('Swiss German has no ß', () => {
 	for (const [text] of rows) expect(formatEdtf(read(text!), DATE_WORDS.de)).not.toContain('ß');
+});
+
+test.each(LANGUAGES)('names in a row are parted as Intl has it in %s', (language) => {
+	const list = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
+	const [, between] = list.formatToParts(['A', 'B', 'C', 'D']);
+	expect(DATE_WORDS[language].comma).toBe(between?.value);
 });

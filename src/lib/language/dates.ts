@@ -39,7 +39,7 @@ export type DateWords = {
 	open: string;
 	/** The note on a date such as `2004-XX`. */
 	unspecified: Record<'month' | 'day', string>;
-	/** Between two notes in brackets. */
+	/** Between names in a row, and between notes in brackets: what `Intl.ListFormat` puts between the first of many. */
 	comma: string;
 	since: (start: Said) => string;
 	until: (end: Said) => string;

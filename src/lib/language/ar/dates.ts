@@ -51,7 +51,7 @@ export const dates: DateWords = {
 	unknown: 'غير معروف',
 	open: 'مفتوح',
 	unspecified: { month: 'الشهر غير معروف', day: 'اليوم غير معروف' },
-	comma: '، ',
+	comma: '، و',
 	since: ({ text }) => `منذ ${text}`,
 	until: ({ text }) => `حتى ${text}`,
 	fromTo: (start, end) => `من ${start.text} إلى ${end.text}`,

@@ -1,12 +1,13 @@
 import type { Rule, Rules } from '#lib/dates/parsed.ts';
 import type { Sentences } from '#lib/language/sentences.ts';
+import { dates } from './dates.ts';
 import { ARTICLE, COMPANY, count, counted, DATE, EVENT, isolate, quoted } from './nouns.ts';
 
 type ExchangeRule = Extract<Rule, `exchange.${string}`>;
 type Loss = Rules['exchange.loss'];
 
 const inEvents = (n: number) => `في ${counted(n, EVENT, true)}`;
-const list = (names: readonly string[]) => names.map(quoted).join('، ');
+const list = (names: readonly string[]) => names.map(quoted).join(dates.comma);
 
 /** Sentences for a loss: of so many events, or of the story. */
 const PARTS: Record<Loss['part'], (loss: Loss) => string> = {

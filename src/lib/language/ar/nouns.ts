@@ -1,4 +1,5 @@
 import { groupDigits } from '#lib/language/counts.ts';
+import { dates } from './dates.ts';
 
 /** A noun to be counted: one, and three to ten. */
 type Noun = readonly [one: string, few: string];
@@ -43,4 +44,4 @@ export const isolate = (words: string | number) => `\u2068${words}\u2069`;
 
 export const quoted = (words: string | number) => `«${isolate(words)}»`;
 
-export const listed = (words: readonly (string | number)[]) => words.map(isolate).join('، ');
+export const listed = (words: readonly (string | number)[]) => words.map(isolate).join(dates.comma);

@@ -1,4 +1,5 @@
 import type { TextMessages } from '#lib/language/de/texts.ts';
+import { dates } from './dates.ts';
 import { count, counted, isolate, quoted, SIGN } from './nouns.ts';
 
 /** Advice for a format that is not read, where there is some. */
@@ -53,9 +54,9 @@ export const ar: TextMessages = {
 		encoding: ({ encoding }) =>
 			`الملف غير مكتوب بترميز UTF-8، وقد قُرئ بترميز ${isolate(encoding)}. تحقق من صحة الأحرف.`,
 		'running-lines': ({ count: n, examples }) =>
-			`تُرك من رؤوس الصفحات وتذييلاتها ${counted(n, ['سطر', 'أسطر'])}: ${examples.map(quoted).join('، ')}${n > examples.length ? '…' : ''}`,
+			`تُرك من رؤوس الصفحات وتذييلاتها ${counted(n, ['سطر', 'أسطر'])}: ${examples.map(quoted).join(dates.comma)}${n > examples.length ? '…' : ''}`,
 		'empty-pages': ({ pages }) =>
-			`${pages.length === 1 ? 'لا نص في الصفحة' : 'لا نص في الصفحات'} ${pages.join('، ')}. إن كانت من ماسح ضوئي فاستخرج نصها أولًا (OCR).`,
+			`${pages.length === 1 ? 'لا نص في الصفحة' : 'لا نص في الصفحات'} ${pages.join(dates.comma)}. إن كانت من ماسح ضوئي فاستخرج نصها أولًا (OCR).`,
 		'whole-page': () =>
 			'تعذّر فصل المقال عن بقية الصفحة. احذف ما لا ينتمي إليه، كالقوائم والتنبيهات.',
 		'as-plain-text': ({ line }) =>

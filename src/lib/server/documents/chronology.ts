@@ -58,7 +58,7 @@ function factsOf({ companies, claim }: StoryEvent, story: Story): string[] {
 	);
 	const said =
 		claim.status === 'asserted' ? '' : claim.by ? words.accordingTo(claim.by) : words.reported;
-	return [names.join(', '), said].filter(Boolean);
+	return [names.join(DATE_WORDS[languageFor(story.language)].comma), said].filter(Boolean);
 }
 
 /** The article with what is known of it, and the page or paragraph that has the words. */

@@ -114,7 +114,7 @@ function inWords(
 				.map(({ prefix, exact, suffix }) => `${prefix}«${exact}»${suffix}`)
 				.join(' … ');
 		case 'companies':
-			return content.companies.join(', ') || t.check.noCompanies;
+			return content.companies.join(i18n.t.dates.comma) || t.check.noCompanies;
 		case 'date':
 			return date
 				? [
