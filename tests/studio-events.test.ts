@@ -87,6 +87,40 @@ test('proposals are decided by keys, with undo by name', async ({ page, axe }) =
 	await axe();
 });
 
+test.describe('in Arabic', () => {
+	test.use({ locale: 'ar' });
+
+	test('keys are letters of an Arabic keyboard', async ({ page }) => {
+		await openDraft(page, draftOf('bauer-sucht-frau', { events: false }));
+		const title = page.getByRole('tabpanel').getByRole('textbox').first();
+		const press = (key: string, code = '') =>
+			page.evaluate(
+				([key, code]) =>
+					document.body.dispatchEvent(
+						new KeyboardEvent('keydown', {
+							key,
+							code,
+							ctrlKey: code !== '',
+							bubbles: true,
+							cancelable: true
+						})
+					),
+				[key, code] as const
+			);
+		await expect(page.getByRole('button', { name: 'قبول' })).toHaveAttribute(
+			'aria-keyshortcuts',
+			'ق'
+		);
+		const first = await title.inputValue();
+		await press('خ');
+		await expect(title).not.toHaveValue(first);
+		await press('ئ', 'KeyZ');
+		await expect(title).toHaveValue(first);
+		await press('ق');
+		await expect(page.getByRole('status').filter({ hasText: 'قُبل' })).toContainText(first);
+	});
+});
+
 test('keys are left to who is typing, and can be turned off', async ({ page }) => {
 	await openDraft(page, draftOf('bauer-sucht-frau', { events: false }));
 	const all = await found(page);

@@ -383,7 +383,7 @@ export const ar: StudioMessages = {
 		candidates: 'جمل قد تثبته',
 		accept: 'اعتماده دليلًا',
 		acceptOf: (words) => `اعتماده دليلًا: ${isolate(words)}`,
-		keys: 'يعتمد A أو Enter الجملة الأولى، وتبدّل مفاتيح الأسهم الحدث.',
+		keys: 'يعتمد ق أو Enter الجملة الأولى، وتبدّل مفاتيح الأسهم الحدث.',
 		page: (page) => `الصفحة ${page}`,
 		sameDate: (words) => `التاريخ: ${quoted(words)}`,
 		shared: (words) => `المشترك: ${listed(words)}`,
@@ -482,6 +482,7 @@ export const ar: StudioMessages = {
 		previous: 'الاقتراح السابق',
 		next: 'الاقتراح التالي',
 		keys: 'القرار بالمفاتيح',
+		key: { accept: 'ق', skip: 'خ', edit: 'ع', join: 'د', name: 'س', undo: 'ر' },
 		isNameOf: (name, company) => `${quoted(name)} هي ${isolate(company)}`,
 		said: {
 			accepted: (title) => `قُبل: ${isolate(title)}`,

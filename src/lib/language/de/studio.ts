@@ -510,6 +510,8 @@ export const de = {
 		previous: 'Voriger Vorschlag',
 		next: 'Nächster Vorschlag',
 		keys: 'Mit Tasten entscheiden',
+		/** The same letters on every Latin keyboard, so that hands keep them; other scripts have letters of their words. */
+		key: { accept: 'A', skip: 'X', edit: 'E', join: 'J', name: 'N', undo: 'U' },
 		isNameOf: (name: string, company: string) => `«${name}» ist ${company}`,
 		said: {
 			accepted: (title: string) => `Übernommen: ${title}`,

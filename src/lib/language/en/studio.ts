@@ -489,6 +489,7 @@ export const en: StudioMessages = {
 		previous: 'Previous proposal',
 		next: 'Next proposal',
 		keys: 'Decide by keys',
+		key: { accept: 'A', skip: 'X', edit: 'E', join: 'J', name: 'N', undo: 'U' },
 		isNameOf: (name: string, company: string) => `“${name}” is ${company}`,
 		said: {
 			accepted: (title: string) => `Accepted: ${title}`,

@@ -499,6 +499,7 @@ export const es: StudioMessages = {
 		previous: 'Propuesta anterior',
 		next: 'Propuesta siguiente',
 		keys: 'Decidir con teclas',
+		key: { accept: 'A', skip: 'X', edit: 'E', join: 'J', name: 'N', undo: 'U' },
 		isNameOf: (name: string, company: string) => `«${name}» es ${company}`,
 		said: {
 			accepted: (title: string) => `Aceptada: ${title}`,

@@ -509,6 +509,7 @@ export const fr: StudioMessages = {
 		previous: 'Proposition précédente',
 		next: 'Proposition suivante',
 		keys: 'Décider avec des touches',
+		key: { accept: 'A', skip: 'X', edit: 'E', join: 'J', name: 'N', undo: 'U' },
 		isNameOf: (name: string, company: string) => `« ${name} », c’est ${company}`,
 		said: {
 			accepted: (title: string) => `Repris : ${title}`,

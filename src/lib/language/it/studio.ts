@@ -497,6 +497,7 @@ export const it: StudioMessages = {
 		previous: 'Proposta precedente',
 		next: 'Proposta successiva',
 		keys: 'Decidi con i tasti',
+		key: { accept: 'A', skip: 'X', edit: 'E', join: 'J', name: 'N', undo: 'U' },
 		isNameOf: (name: string, company: string) => `«${name}» è ${company}`,
 		said: {
 			accepted: (title: string) => `Accettata: ${title}`,

@@ -9,6 +9,10 @@ import { likelyCompany } from './likely-name.ts';
 import { offered, offeredSentences } from './offered.ts';
 import type { ProposalSearch } from './proposal-search.svelte.ts';
 
+/** The decisions about a proposal that have a letter. */
+export type Decision = 'accept' | 'skip' | 'edit' | 'join' | 'name' | 'undo';
+export type TriageAction = Decision | 'previous' | 'next';
+
 /**
  * The proposals that wait for their author, and the one that is looked at. Which are open follows from the draft
  * alone; here are only the author's changes to proposals that were not accepted yet.
