@@ -7,6 +7,7 @@ import { setRecognise } from '#lib/server/collab/recognise.ts';
 import { closeTheSyncServer, upgrade } from '#lib/server/collab/the-sync-server.ts';
 import { databaseForTests, type TestDatabase } from '#lib/server/store/stores.test-data.ts';
 import { closeTheStore } from '#lib/server/store/the-store.ts';
+import * as accountPage from '../../../routes/newsroom/account/+page.server.ts';
 import { signedIn } from './newsroom.test-data.ts';
 import { removePerson, setRole } from './people.ts';
 import { recognisePeople } from './recognise-people.ts';
@@ -61,6 +62,16 @@ test('a person who is removed, or has another role, is cut off, and only they', 
 	}
 	expect(stays.readyState).toBe(WebSocket.OPEN);
 	stays.terminate();
+});
+
+test('who signs out is cut off', async () => {
+	await signedIn(accounts, 'owner');
+	const { browser } = await signedIn(accounts, 'author');
+	const socket = connect(browser.jar);
+	await once(socket, 'open');
+	const closed = once(socket, 'close');
+	await browser.post(accountPage, '/newsroom/account?/signOut', {});
+	expect((await closed)[0]).toBe(1008);
 });
 
 test('whoever was removed does not come in again', async () => {

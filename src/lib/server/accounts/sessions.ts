@@ -1,6 +1,7 @@
 import type { Client } from './cookies.ts';
 import { innerCookies, innerHeaders, keepCookies } from './cookies.ts';
 import { hashToken } from './hashed-tokens.ts';
+import { announceChange } from './person-changes.ts';
 import type { Person, Role } from './roles.ts';
 import { theAccounts, type Accounts } from './the-accounts.ts';
 
@@ -66,7 +67,7 @@ export async function listSessions({ store }: Accounts, person: string): Promise
 	}));
 }
 
-/** Ends one of a person's own sessions. @returns whether it was one of theirs */
+/** Ends one of a person's own sessions, and what they have open by it. @returns whether it was one of theirs */
 export async function endSession(
 	{ store }: Accounts,
 	person: string,
@@ -77,6 +78,7 @@ export async function endSession(
 		.where('id', '=', session)
 		.where('person', '=', person)
 		.executeTakeFirst();
+	if (numDeletedRows > 0) announceChange(person);
 	return numDeletedRows > 0;
 }
 

@@ -3,7 +3,6 @@ import { entry, record } from '#lib/server/accounts/audit.ts';
 import { readForm } from '#lib/server/accounts/forms.ts';
 import { withLanguage } from '#lib/server/accounts/guard.ts';
 import * as own from '#lib/server/accounts/own-account.ts';
-import { announceChange } from '#lib/server/accounts/person-changes.ts';
 import { drawCode } from '#lib/server/accounts/qr-code.ts';
 import { endSession, listSessions } from '#lib/server/accounts/sessions.ts';
 import { signOut } from '#lib/server/accounts/sign-in.ts';
@@ -81,7 +80,6 @@ export const actions: Actions = {
 		if (!(await endSession(accounts, person.id, form.value.id)))
 			return fail(404, { part, problem: 'unknown' as const });
 		await record(accounts.store.db, entry(person.id, 'session-ended'));
-		announceChange(person.id);
 		redirect(303, withLanguage('/newsroom/account', event.url, { done: 'ended' }));
 	},
 	async signOut(event) {
