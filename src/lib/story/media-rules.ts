@@ -36,10 +36,10 @@ export function checkMedia(story: WithMedia, types?: MediaTypes): Issue[] {
 			else if (types && key === 'file' && !/^(image|audio|video)\//.test(typeOf(name) ?? ''))
 				found.push(issue('media.type', { file: name }, at));
 		}
-		const isPicture = typeOf(file)?.startsWith('image/') ?? true;
-		if (types && captions !== undefined && isPicture)
+		const type = typeOf(file);
+		if (captions !== undefined && type?.startsWith('image/'))
 			found.push(issue('media.captionsOfPicture', {}, { path: [...path, 'captions'] }));
-		if (link !== undefined && !isPicture)
+		if (link !== undefined && type !== undefined && !type.startsWith('image/'))
 			found.push(issue('media.linkPicture', {}, { path: [...path, 'file'] }));
 		return found;
 	});

@@ -943,6 +943,12 @@ describe('media', () => {
 			'The file “b.jpg” is missing'
 		],
 		[
+			'a missing sound with captions',
+			'[{ file: b.mp3, alt: A, captions: a.vtt }]',
+			'b.mp3',
+			'The file “b.mp3” is missing'
+		],
+		[
 			'a name that every object has',
 			'[{ file: constructor, alt: A }]',
 			'con',
