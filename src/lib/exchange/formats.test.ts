@@ -132,6 +132,25 @@ test('an event that is left out does not take another of its name along', async 
 	);
 });
 
+test('no format has the files of media, whoever shows them', async () => {
+	const story = content('bauer-sucht-frau');
+	const [article, ...articles] = story.articles;
+	const [event, ...events] = story.events;
+	const shown = (file: string) => ({ file, alt: 'A' });
+	const told = {
+		...story,
+		articles: [{ ...article!, media: [shown('a.png'), shown('b.png')] }, ...articles],
+		events: [
+			{ ...event!, media: [shown('a.png'), { ...shown('c.wav'), captions: 'c.vtt' }] },
+			...events
+		]
+	};
+	const losses = await lossesIn(formatOf('fundstelle')!, told);
+	expect(losses.map(({ values }) => values)).toEqual([
+		{ part: 'mediaFiles', count: 4, of: 4, examples: ['a.png', 'b.png', 'c.wav'] }
+	]);
+});
+
 /** The events that are not said to be left out; none to compare where the titles do not tell them apart. */
 function keptOf(story: WritableStory, again: ImportedStory, losses: Issue[]) {
 	const left = losses.find(

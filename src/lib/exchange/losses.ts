@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import { issue, type Issue } from '#lib/dates/parsed.ts';
 import { edtfOf } from '#lib/story/event-date.ts';
+import { mediaFileNames } from '#lib/story/media.ts';
 import { isPlain } from './dates/moment.ts';
 import type {
 	ImportedStory,
@@ -139,10 +140,11 @@ function differences(story: WritableStory, again: ImportedStory): Issue[] {
 		story.relations?.length ?? 0
 	);
 	// no format holds more than what is said of them
+	const files = mediaFileNames(story);
 	lose(
 		'mediaFiles',
-		story.events.filter(({ media }) => media),
-		story.events.length
+		files.map((title) => ({ title })),
+		files.length
 	);
 	const details = [
 		['storyTitle', story.title, again.title],

@@ -23,7 +23,7 @@ const PARTS: Record<Loss['part'], (loss: Loss) => string> = {
 	weights: ({ count: n }) => `يغيب الوزن ${inEvents(n)}`,
 	media: ({ count: n }) => `تغيب الصور والأصوات والأفلام ${inEvents(n)}`,
 	mediaFiles: ({ count: n }) =>
-		`تبقى ملفات الصور والأصوات والأفلام نفسها في مجلد القصة، ${inEvents(n)}`,
+		`تبقى ملفات الصور والأصوات والأفلام نفسها في مجلد القصة، وعددها ${count(n)}`,
 	ids: ({ count: n }) => `يتغير العنوان داخل القصة ${inEvents(n)}`,
 	companies: ({ count: n }) => `لا تُذكر جميع الشركات ${inEvents(n)}`,
 	companyNames: ({ count: n }) =>

@@ -24,7 +24,7 @@ const PARTS: Record<Loss['part'], (loss: Loss) => string> = {
 	weights: ({ count: n }) => `Das Gewicht fehlt bei ${events(n)}`,
 	media: ({ count: n }) => `Bilder, Töne und Filme fehlen bei ${events(n)}`,
 	mediaFiles: ({ count: n }) =>
-		`Die Dateien der Bilder, Töne und Filme selbst bleiben im Ordner der Geschichte, bei ${events(n)}`,
+		`${n === 1 ? 'Eine Datei von Bild, Ton oder Film bleibt' : `${count(n)} Dateien von Bildern, Tönen und Filmen bleiben`} im Ordner der Geschichte`,
 	ids: ({ count: n }) => `Die Adresse in der Geschichte wird eine andere bei ${events(n)}`,
 	companies: ({ count: n }) => `Nicht alle Unternehmen sind genannt bei ${events(n)}`,
 	companyNames: ({ count: n }) =>

@@ -24,7 +24,7 @@ const PARTS: Record<Loss['part'], (loss: Loss) => string> = {
 	weights: ({ count: n }) => `The weight is missing in ${events(n)}`,
 	media: ({ count: n }) => `Pictures, sounds and films are missing in ${events(n)}`,
 	mediaFiles: ({ count: n }) =>
-		`The files of pictures, sounds and films themselves stay in the story’s folder, in ${events(n)}`,
+		`${n === 1 ? 'One file of a picture, sound or film stays' : `${count(n)} files of pictures, sounds and films stay`} in the story’s folder`,
 	ids: ({ count: n }) => `The address within the story changes for ${events(n)}`,
 	companies: ({ count: n }) => `Not all companies are named in ${events(n)}`,
 	companyNames: ({ count: n }) =>

@@ -25,7 +25,7 @@ const PARTS: Record<Loss['part'], (loss: Loss) => string> = {
 	weights: ({ count: n }) => `Falta el peso en ${events(n)}`,
 	media: ({ count: n }) => `Faltan imágenes, sonidos y vídeos en ${events(n)}`,
 	mediaFiles: ({ count: n }) =>
-		`Los archivos mismos de imágenes, sonidos y vídeos quedan en la carpeta de la historia, en ${events(n)}`,
+		`${n === 1 ? 'Un archivo de imagen, sonido o vídeo queda' : `${count(n)} archivos de imágenes, sonidos y vídeos quedan`} en la carpeta de la historia`,
 	ids: ({ count: n }) => `Cambia la dirección dentro de la historia en ${events(n)}`,
 	companies: ({ count: n }) => `No se nombran todas las empresas en ${events(n)}`,
 	companyNames: ({ count: n }) =>

@@ -24,7 +24,7 @@ const PARTS: Record<Loss['part'], (loss: Loss) => string> = {
 	weights: ({ count: n }) => `Le poids manque pour ${events(n)}`,
 	media: ({ count: n }) => `Les images, les sons et les films manquent pour ${events(n)}`,
 	mediaFiles: ({ count: n }) =>
-		`Les fichiers des images, des sons et des films restent dans le dossier du récit, pour ${events(n)}`,
+		`${n === 1 ? 'Un fichier d’image, de son ou de film reste' : `${count(n)} fichiers d’images, de sons et de films restent`} dans le dossier du récit`,
 	ids: ({ count: n }) => `L’adresse à l’intérieur du récit change pour ${events(n)}`,
 	companies: ({ count: n }) => `Toutes les entreprises ne sont pas nommées pour ${events(n)}`,
 	companyNames: ({ count: n }) =>

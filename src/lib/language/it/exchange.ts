@@ -26,7 +26,7 @@ const PARTS: Record<Loss['part'], (loss: Loss) => string> = {
 	weights: ({ count: n }) => `Il peso manca in ${events(n)}`,
 	media: ({ count: n }) => `Immagini, audio e video mancano in ${events(n)}`,
 	mediaFiles: ({ count: n }) =>
-		`I file di immagini, audio e video restano nella cartella della storia, in ${events(n)}`,
+		`${n === 1 ? 'Un file di immagine, audio o video resta' : `${count(n)} file di immagini, audio e video restano`} nella cartella della storia`,
 	ids: ({ count: n }) => `L’indirizzo nella storia diventa un altro per ${events(n)}`,
 	companies: ({ count: n }) => `Non tutte le aziende sono nominate in ${events(n)}`,
 	companyNames: ({ count: n }) =>
