@@ -65,6 +65,8 @@ export class ServerCopy {
 		this.#become('connecting');
 		const { HocuspocusProvider } = await import('@hocuspocus/provider');
 		if (this.#isClosed) return;
+		window.addEventListener('focus', this.#retry);
+		document.addEventListener('visibilitychange', this.#retry);
 		await new Promise<void>((settled) => {
 			const look = () => {
 				this.#look();
@@ -95,8 +97,6 @@ export class ServerCopy {
 			});
 			this.say({});
 		});
-		window.addEventListener('focus', this.#retry);
-		document.addEventListener('visibilitychange', this.#retry);
 	}
 
 	close(): void {
@@ -110,9 +110,12 @@ export class ServerCopy {
 	#retry = async (): Promise<void> => {
 		if (this.at !== 'refused' || this.#isRetrying || document.hidden) return;
 		this.#isRetrying = true;
-		const response = await ask(`/newsroom/drafts/${this.#draft}`);
-		if (response?.status === 200 && !this.#isClosed) await this.#provider?.connect();
-		this.#isRetrying = false;
+		try {
+			const response = await ask(`/newsroom/drafts/${this.#draft}`);
+			if (response?.status === 200 && !this.#isClosed) await this.#provider?.connect();
+		} finally {
+			this.#isRetrying = false;
+		}
 	};
 
 	#look(): void {
