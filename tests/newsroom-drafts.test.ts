@@ -62,8 +62,9 @@ test('two write one draft at the server; it is published at a set time, and corr
 	// a file that the server does not take, and a time without a connection
 	troubles.expected(/\b415\b/);
 	troubles.expected(/ERR_INTERNET_DISCONNECTED/);
-	// who is signed out tries once more
+	// who is signed out tries once more, and asks for comments when they come back
 	troubles.expected(/HTTP Authentication failed/);
+	troubles.expected(/\b401\b/);
 
 	/** The server has the file, as it was, and the browser does not keep it any longer. */
 	const hasOriginal = async (name: string, bytes: Buffer) => {

@@ -96,11 +96,11 @@ test.describe('in Arabic', () => {
 		const open = page.getByRole('tab', { name: /^الاقتراحات/ });
 		const accept = page.getByRole('button', { name: 'قبول' });
 		// Playwright knows the keys of a keyboard of the United States alone
-		const press = (init: KeyboardEventInit) =>
+		const press = (keys: { key: string; code?: string; ctrlKey?: boolean }) =>
 			page.evaluate((init) => {
 				const all = { ...init, bubbles: true, cancelable: true };
 				document.body.dispatchEvent(new KeyboardEvent('keydown', all));
-			}, init);
+			}, keys);
 		await expect(accept).toHaveAttribute('aria-keyshortcuts', 'ق');
 		await expect(page.getByText('بقي')).toBeVisible();
 		const [all, first] = [await open.innerText(), await title.inputValue()];
