@@ -21,9 +21,17 @@ const CHUNKS = {
 		},
 		{
 			name: 'small',
-			test: /[\\/](dates[\\/]language|language[\\/](counts|direction|sentences)|story-apart|mounted\.svelte|when-idle|density[\\/]length)\.ts$/
+			test: /[\\/](dates[\\/]language(-tag)?|language[\\/](counts|direction|i18n|sentences)|story-apart|mounted\.svelte|when-idle|density[\\/]length|flags[\\/]legacy)\.[jt]s$/
 		},
-		{ name: 'buttons', test: /[\\/]ui[\\/](Copy|Icon)Button\.svelte/ }
+		{ name: 'buttons', test: /[\\/]ui[\\/](Copy|Icon)Button\.svelte/ },
+		{
+			name: 'masthead',
+			test: /[\\/](reader[\\/](LanguageMenu|Masthead)|ui[\\/](Dropdown|ThemeSwitch))\.svelte/
+		},
+		{
+			name: 'details',
+			test: /[\\/](events[\\/](DateSteps|Difference|labels)|ui[\\/]Switch|story[\\/](media|relations|search)|article[\\/]segments|language[\\/]kinds|density[\\/]limits)\.(svelte|ts)/
+		}
 	]
 };
 
