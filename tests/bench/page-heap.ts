@@ -34,6 +34,8 @@ export async function mountAndUnmount(
 		await page.getByRole('main').getByRole('link').first().click();
 		await page.locator('.live[data-ready]').waitFor();
 		await page.getByRole('link', { name: 'Fundstelle', exact: true }).click();
+		// a story has a list too
+		await page.waitForURL(new URL('/', origin).href);
 		await page.getByRole('main').getByRole('listitem').first().waitFor();
 		if (round % each !== 0) continue;
 		// what waits for an idle moment holds the page that was left; then twice, for what is only freed once
