@@ -10,7 +10,7 @@ import { INLINE_SCRIPTS } from './src/lib/server/web/inline-scripts.ts';
 /** Markdown's parser takes a form of this for browsers that needs a document; workers have none. */
 const ENTITIES = 'decode-named-character-reference';
 
-/** A file costs a request with its headers, so that what nearly all pages load is not split into small ones. */
+/** A file costs a request with its headers, so that what nearly all pages load, or all of a story, is not split into small ones. */
 const CHUNKS = {
 	groups: [
 		// Svelte, Kit's client and the bundler's own
