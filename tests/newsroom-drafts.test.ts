@@ -236,6 +236,18 @@ test('two write one draft at the server; it is published at a set time, and corr
 		expect(large.headers()['cache-control']).toContain('immutable');
 	});
 
+	await test.step('anyone can go on with a copy, which has the picture', async () => {
+		await reader.goto('/studio');
+		await reader.getByRole('button', { name: 'Kopie öffnen: Zu zweit' }).click();
+		await reader.getByRole('tab', { name: /^Ereignisse/ }).click();
+		await reader
+			.getByRole('button', { name: /CNBC berichtet/ })
+			.first()
+			.click();
+		const sample = reader.getByRole('img', { name: 'Wasser unter einem Bogen' });
+		await expect(sample).toHaveJSProperty('naturalWidth', 1200);
+	});
+
 	await test.step('a correction is published, and the history has both versions', async () => {
 		await page.goto(`${address.pathname}?shared`);
 		await expect(page.getByText(AT_SERVER)).toBeVisible();
@@ -252,7 +264,7 @@ test('two write one draft at the server; it is published at a set time, and corr
 		await page.getByRole('button', { name: /^Vergleichen: Veröffentlicht,/ }).click();
 		await expect(page.getByText('Geschichte: Titel')).toBeVisible();
 		await axe();
-		await reader.reload();
+		await reader.goto(story);
 		await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Zu dritt');
 		await hydrated(reader);
 	});

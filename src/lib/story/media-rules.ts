@@ -7,6 +7,7 @@ declare module '#lib/dates/parsed.ts' {
 		'media.path': { file: string };
 		'media.missing': { file: string };
 		'media.type': { file: string };
+		'media.damaged': { file: string };
 		'media.captions': { file: string };
 		'media.captionsOfPicture': NoValues;
 		'media.linkPicture': NoValues;

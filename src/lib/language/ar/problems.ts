@@ -103,6 +103,12 @@ export const problems: Sentences = {
 		`يشير ${quoted(file)} إلى مكان آخر: ضع الملف بجانب story.yaml، واذكر اسمه فقط.`,
 	'media.missing': ({ file }) =>
 		`الملف ${quoted(file)} مفقود: ضعه بجانب story.yaml، أو تحقق من كتابته.`,
+	'media.damaged': ({ file }) =>
+		`الملف ${quoted(file)} تالف أو فارغ: افتح الصورة في برنامج آخر، واحفظها من جديد.`,
+	'media.away': ({ file }) =>
+		`تعذّر جلب الملف ${quoted(file)}. ما قيل عنه منقول مع النسخة: حاول مرة أخرى، أو اختر الملف من جديد في المسودة.`,
+	'media.tooLarge': ({ file }) =>
+		`الملف ${quoted(file)} أكبر مما تتسع له المسودة (20 ميغابايت للملف و100 ميغابايت للكل) فتُرك. ما قيل عنه باقٍ: اختر في المسودة ملفًا أصغر.`,
 	'media.type': ({ file }) =>
 		`لا يمكن عرض ${quoted(file)} هنا: الممكن صور (AVIF، WebP، JPEG، PNG، SVG) وأصوات (MP3، M4A، Ogg، FLAC، WAV) وأفلام (MP4، WebM). العبرة بالمحتوى لا بالاسم.`,
 	'media.captions': ({ file }) =>

@@ -106,6 +106,12 @@ export const problems: Sentences = {
 		`«${file}» ist ein Weg zu einem anderen Ort: Legen Sie die Datei neben story.yaml, und nennen Sie nur ihren Namen.`,
 	'media.missing': ({ file }) =>
 		`Die Datei «${file}» fehlt: Legen Sie sie neben story.yaml, oder prüfen Sie, wie sie geschrieben ist.`,
+	'media.damaged': ({ file }) =>
+		`«${file}» ist beschädigt oder leer: Öffnen Sie das Bild in einem anderen Programm, und speichern Sie es neu.`,
+	'media.away': ({ file }) =>
+		`«${file}» liess sich nicht holen. Was davon gesagt ist, kommt mit: Versuchen Sie es noch einmal, oder wählen Sie die Datei im Entwurf neu.`,
+	'media.tooLarge': ({ file }) =>
+		`«${file}» ist zu gross für einen Entwurf (20 MB die Datei, 100 MB alle zusammen) und bleibt zurück. Was davon gesagt ist, kommt mit: Wählen Sie im Entwurf eine kleinere.`,
 	'media.type': ({ file }) =>
 		`«${file}» ist nichts, was hier gezeigt werden kann: Möglich sind Bilder (AVIF, WebP, JPEG, PNG, SVG), Töne (MP3, M4A, Ogg, FLAC, WAV) und Filme (MP4, WebM). Entscheidend ist der Inhalt, nicht der Name.`,
 	'media.captions': ({ file }) =>

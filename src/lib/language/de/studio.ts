@@ -83,6 +83,7 @@ export const de = {
 			'Öffnen Sie eine Kopie, um zu sehen, wie sie gemacht ist, oder um sie weiterzuführen.',
 		copy: 'Kopie öffnen',
 		copyOf: (title: string) => `Kopie öffnen: ${title}`,
+		copying: 'Kopie wird geholt …',
 		copyFailed:
 			'Die Geschichte liess sich nicht laden. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',
 		together: 'Zu mehreren schreiben, prüfen und veröffentlichen:',
@@ -684,9 +685,10 @@ export const de = {
 		unsent:
 			'Diese Datei ist noch nicht beim Server. Sie wird gesendet, sobald er zu erreichen ist; so lange sehen andere sie nicht.',
 		refused:
-			'Der Server nimmt diese Datei nicht an: Sie ist kein Bild, Ton oder Film, den Seiten zeigen können, oder zu gross. Fügen Sie eine andere hinzu.',
+			'Der Server nimmt diese Datei nicht an: Sie ist beschädigt oder leer, nichts, was Seiten zeigen können, oder zu gross. Wählen Sie eine andere.',
 		notHere:
-			'Diese Datei liegt nicht in diesem Browser. Was hier von ihr gesagt ist, bleibt; fügen Sie sie nötigenfalls neu hinzu.',
+			'Diese Datei liegt nicht in diesem Browser. Was hier von ihr gesagt ist, bleibt; wählen Sie sie nötigenfalls noch einmal.',
+		replace: 'Die Datei dazu wählen',
 		notKept:
 			'Die Datei konnte nicht gespeichert werden: Der Speicher dieses Browsers ist voll oder gesperrt. Sie ist mit diesem Fenster weg; speichern Sie den Entwurf als Datei.',
 		altPicture: 'Was ist zu sehen?',
@@ -706,8 +708,10 @@ export const de = {
 		problems: {
 			tooLarge: 'Die Datei ist grösser als 20 MB. Verkleinern Sie sie zuerst.',
 			noMedia:
-				'Das ist weder Bild noch Ton noch Film, die hier gezeigt werden können. Es zählt der Inhalt, nicht der Name.',
+				'Das ist weder Bild noch Ton noch Film, die hier gezeigt werden können; es zählt der Inhalt, nicht der Name. Speichern Sie es in einem anderen Programm als JPEG, MP3 oder MP4.',
 			noCaptions: 'Das sind keine Untertitel: Die Datei muss mit WEBVTT beginnen.',
+			damaged:
+				'Dieses Bild ist beschädigt, oder dieser Browser kann es nicht zeigen. Öffnen Sie es in einem anderen Programm, und speichern Sie es neu als JPEG oder PNG.',
 			unreadable: 'Die Datei liess sich nicht lesen. Versuchen Sie es noch einmal.'
 		}
 	},

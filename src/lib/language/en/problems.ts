@@ -104,6 +104,12 @@ export const problems: Sentences = {
 		`“${file}” leads to another place: put the file beside story.yaml, and give its name only.`,
 	'media.missing': ({ file }) =>
 		`The file “${file}” is missing: put it beside story.yaml, or check how it is written.`,
+	'media.damaged': ({ file }) =>
+		`“${file}” is damaged or empty: open the picture in another program, and save it anew.`,
+	'media.away': ({ file }) =>
+		`“${file}” could not be fetched. What is said of it comes along: try again, or choose the file anew in the draft.`,
+	'media.tooLarge': ({ file }) =>
+		`“${file}” is too large for a draft (20 MB a file, 100 MB all together) and stays behind. What is said of it comes along: choose a smaller one in the draft.`,
 	'media.type': ({ file }) =>
 		`“${file}” is nothing that can be shown here: possible are pictures (AVIF, WebP, JPEG, PNG, SVG), sounds (MP3, M4A, Ogg, FLAC, WAV) and films (MP4, WebM). What counts is the content, not the name.`,
 	'media.captions': ({ file }) => `“${file}” holds no captions: the file must begin with WEBVTT.`,

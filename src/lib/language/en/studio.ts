@@ -79,6 +79,7 @@ export const en: StudioMessages = {
 		publishedHint: 'Open a copy to see how it is made, or to carry it on.',
 		copy: 'Open a copy',
 		copyOf: (title: string) => `Open a copy: ${title}`,
+		copying: 'Fetching the copy …',
 		copyFailed: 'The story could not be loaded. Check the connection, and try again.',
 		together: 'To write, check and publish with others:',
 		newsroom: 'to the newsroom',
@@ -656,9 +657,10 @@ export const en: StudioMessages = {
 		unsent:
 			'This file is not on the server yet. It is sent as soon as the server can be reached; until then others do not see it.',
 		refused:
-			'The server does not take this file: it is no picture, sound or film that pages can show, or it is too large. Add another.',
+			'The server does not take this file: it is damaged or empty, nothing that pages can show, or too large. Choose another.',
 		notHere:
-			'This file is not in this browser. What is said of it here stays; add it again if need be.',
+			'This file is not in this browser. What is said of it here stays; choose it again if need be.',
+		replace: 'Choose its file',
 		notKept:
 			'The file could not be saved: this browser’s storage is full or locked. It is gone with this window; save the draft as a file.',
 		altPicture: 'What is to be seen?',
@@ -678,8 +680,10 @@ export const en: StudioMessages = {
 		problems: {
 			tooLarge: 'The file is larger than 20 MB. Make it smaller first.',
 			noMedia:
-				'This is no picture, sound or film that can be shown here. What counts is the content, not the name.',
+				'This is no picture, sound or film that can be shown here; what counts is the content, not the name. Save it as JPEG, MP3 or MP4 in another program.',
 			noCaptions: 'These are no captions: the file must begin with WEBVTT.',
+			damaged:
+				'This picture is damaged, or this browser cannot show it. Open it in another program, and save it anew as JPEG or PNG.',
 			unreadable: 'The file could not be read. Try again.'
 		}
 	},

@@ -106,6 +106,12 @@ export const problems: Sentences = {
 		`«${file}» lleva a otro lugar: ponga el archivo junto a story.yaml y dé solo su nombre.`,
 	'media.missing': ({ file }) =>
 		`Falta el archivo «${file}»: póngalo junto a story.yaml o revise cómo está escrito.`,
+	'media.damaged': ({ file }) =>
+		`«${file}» está dañado o vacío: abra la imagen en otro programa y guárdela de nuevo.`,
+	'media.away': ({ file }) =>
+		`No se pudo obtener «${file}». Lo que se dice de él se conserva: inténtelo de nuevo, o elija otra vez el archivo en el borrador.`,
+	'media.tooLarge': ({ file }) =>
+		`«${file}» es demasiado grande para un borrador (20 MB por archivo, 100 MB en total) y queda fuera. Lo que se dice de él se conserva: elija uno más pequeño en el borrador.`,
 	'media.type': ({ file }) =>
 		`«${file}» no es nada que se pueda mostrar aquí: se admiten imágenes (AVIF, WebP, JPEG, PNG, SVG), sonidos (MP3, M4A, Ogg, FLAC, WAV) y vídeos (MP4, WebM). Cuenta el contenido, no el nombre.`,
 	'media.captions': ({ file }) =>

@@ -76,6 +76,7 @@ export const es: StudioMessages = {
 		publishedHint: 'Abra una copia para ver cómo está hecha o para continuarla.',
 		copy: 'Abrir una copia',
 		copyOf: (title: string) => `Abrir una copia: ${title}`,
+		copying: 'La copia está llegando…',
 		copyFailed: 'No se ha podido cargar la historia. Revise la conexión y vuelva a intentarlo.',
 		together: 'Para escribir, verificar y publicar con otras personas:',
 		newsroom: 'a la redacción',
@@ -670,9 +671,10 @@ export const es: StudioMessages = {
 		unsent:
 			'Este archivo aún no está en el servidor. Se envía en cuanto se pueda acceder a él; hasta entonces los demás no lo ven.',
 		refused:
-			'El servidor no acepta este archivo: no es una imagen, un sonido o una película que las páginas puedan mostrar, o es demasiado grande. Añada otro.',
+			'El servidor no acepta este archivo: está dañado o vacío, no es nada que las páginas puedan mostrar, o es demasiado grande. Elija otro.',
 		notHere:
-			'Este archivo no está en este navegador. Lo que aquí se dice de él se conserva; si hace falta, añádalo de nuevo.',
+			'Este archivo no está en este navegador. Lo que aquí se dice de él se conserva; si hace falta, elíjalo de nuevo.',
+		replace: 'Elegir su archivo',
 		notKept:
 			'El archivo no se pudo guardar: el almacenamiento de este navegador está lleno o bloqueado. Se pierde con esta ventana; guarde el borrador como archivo.',
 		altPicture: '¿Qué se ve?',
@@ -692,8 +694,10 @@ export const es: StudioMessages = {
 		problems: {
 			tooLarge: 'El archivo ocupa más de 20 MB. Redúzcalo primero.',
 			noMedia:
-				'Esto no es una imagen, un sonido ni una película que se pueda mostrar aquí. Cuenta el contenido, no el nombre.',
+				'Esto no es una imagen, un sonido ni una película que se pueda mostrar aquí; cuenta el contenido, no el nombre. Guárdelo como JPEG, MP3 o MP4 en otro programa.',
 			noCaptions: 'Esto no son subtítulos: el archivo debe empezar por WEBVTT.',
+			damaged:
+				'Esta imagen está dañada, o este navegador no puede mostrarla. Ábrala en otro programa y guárdela de nuevo como JPEG o PNG.',
 			unreadable: 'El archivo no se pudo leer. Inténtelo de nuevo.'
 		}
 	},

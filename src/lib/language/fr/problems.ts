@@ -107,6 +107,12 @@ export const problems: Sentences = {
 		`« ${file} » mène à un autre endroit : placez le fichier à côté de story.yaml, et ne donnez que son nom.`,
 	'media.missing': ({ file }) =>
 		`Le fichier « ${file} » manque : placez-le à côté de story.yaml, ou vérifiez son orthographe.`,
+	'media.damaged': ({ file }) =>
+		`« ${file} » est endommagé ou vide : ouvrez l’image dans un autre logiciel et enregistrez-la de nouveau.`,
+	'media.away': ({ file }) =>
+		`« ${file} » n’a pas pu être récupéré. Ce qui en est dit est repris : réessayez, ou choisissez de nouveau le fichier dans le brouillon.`,
+	'media.tooLarge': ({ file }) =>
+		`« ${file} » est trop grand pour un brouillon (20 Mo par fichier, 100 Mo en tout) et n’est pas repris. Ce qui en est dit l’est : choisissez-en un plus petit dans le brouillon.`,
 	'media.type': ({ file }) =>
 		`« ${file} » n’est rien qui puisse être montré ici : sont possibles les images (AVIF, WebP, JPEG, PNG, SVG), les sons (MP3, M4A, Ogg, FLAC, WAV) et les films (MP4, WebM). C’est le contenu qui compte, pas le nom.`,
 	'media.captions': ({ file }) =>

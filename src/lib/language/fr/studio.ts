@@ -81,6 +81,7 @@ export const fr: StudioMessages = {
 		publishedHint: 'Ouvrez une copie pour voir comment c’est fait, ou pour continuer.',
 		copy: 'Ouvrir une copie',
 		copyOf: (title: string) => `Ouvrir une copie : ${title}`,
+		copying: 'La copie arrive…',
 		copyFailed: 'Le récit n’a pas pu être chargé. Vérifiez la connexion et réessayez.',
 		together: 'Pour écrire, vérifier et publier à plusieurs :',
 		newsroom: 'vers la rédaction',
@@ -680,9 +681,10 @@ export const fr: StudioMessages = {
 		unsent:
 			'Ce fichier n’est pas encore sur le serveur. Il est envoyé dès que le serveur est accessible ; d’ici là, les autres ne le voient pas.',
 		refused:
-			'Le serveur n’accepte pas ce fichier : ce n’est pas une image, un son ou un film que les pages peuvent montrer, ou il est trop grand. Ajoutez-en un autre.',
+			'Le serveur n’accepte pas ce fichier : il est endommagé ou vide, ce n’est rien que les pages puissent montrer, ou il est trop grand. Choisissez-en un autre.',
 		notHere:
-			'Ce fichier n’est pas dans ce navigateur. Ce qui en est dit ici reste ; ajoutez-le de nouveau si nécessaire.',
+			'Ce fichier n’est pas dans ce navigateur. Ce qui en est dit ici reste ; choisissez-le de nouveau si nécessaire.',
+		replace: 'Choisir son fichier',
 		notKept:
 			'Le fichier n’a pas pu être enregistré : la mémoire de ce navigateur est pleine ou bloquée. Il disparaît avec cette fenêtre ; enregistrez le brouillon comme fichier.',
 		altPicture: 'Que voit-on ?',
@@ -702,8 +704,10 @@ export const fr: StudioMessages = {
 		problems: {
 			tooLarge: 'Le fichier dépasse 20 Mo. Réduisez-le d’abord.',
 			noMedia:
-				'Ce n’est ni une image, ni un son, ni un film qui puisse être montré ici. C’est le contenu qui compte, pas le nom.',
+				'Ce n’est ni une image, ni un son, ni un film qui puisse être montré ici ; c’est le contenu qui compte, pas le nom. Enregistrez-le en JPEG, MP3 ou MP4 dans un autre logiciel.',
 			noCaptions: 'Ce ne sont pas des sous-titres : le fichier doit commencer par WEBVTT.',
+			damaged:
+				'Cette image est endommagée, ou ce navigateur ne peut pas la montrer. Ouvrez-la dans un autre logiciel et enregistrez-la de nouveau en JPEG ou PNG.',
 			unreadable: 'Le fichier n’a pas pu être lu. Essayez encore une fois.'
 		}
 	},

@@ -105,6 +105,12 @@ export const problems: Sentences = {
 		`«${file}» porta a un altro luogo: mettere il file accanto a story.yaml e indicarne solo il nome.`,
 	'media.missing': ({ file }) =>
 		`Manca il file «${file}»: metterlo accanto a story.yaml o controllare come è scritto.`,
+	'media.damaged': ({ file }) =>
+		`«${file}» è danneggiato o vuoto: aprire l’immagine in un altro programma e salvarla di nuovo.`,
+	'media.away': ({ file }) =>
+		`Non è stato possibile recuperare «${file}». Ciò che se ne dice è ripreso: riprovare, o scegliere di nuovo il file nella bozza.`,
+	'media.tooLarge': ({ file }) =>
+		`«${file}» è troppo grande per una bozza (20 MB per file, 100 MB in tutto) e resta fuori. Ciò che se ne dice è ripreso: sceglierne uno più piccolo nella bozza.`,
 	'media.type': ({ file }) =>
 		`«${file}» non è qualcosa che si possa mostrare qui: sono possibili immagini (AVIF, WebP, JPEG, PNG, SVG), audio (MP3, M4A, Ogg, FLAC, WAV) e video (MP4, WebM). Conta il contenuto, non il nome.`,
 	'media.captions': ({ file }) =>

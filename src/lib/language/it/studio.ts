@@ -80,6 +80,7 @@ export const it: StudioMessages = {
 		publishedHint: 'Aprire una copia per vedere come è fatta, o per continuarla.',
 		copy: 'Apri una copia',
 		copyOf: (title: string) => `Apri una copia: ${title}`,
+		copying: 'La copia sta arrivando…',
 		copyFailed: 'Non è stato possibile caricare la storia. Controllare la connessione e riprovare.',
 		together: 'Per scrivere, verificare e pubblicare insieme ad altri:',
 		newsroom: 'alla redazione',
@@ -667,9 +668,10 @@ export const it: StudioMessages = {
 		unsent:
 			'Questo file non è ancora sul server. Viene inviato appena il server è raggiungibile; fino ad allora gli altri non lo vedono.',
 		refused:
-			'Il server non accetta questo file: non è un’immagine, un suono o un film che le pagine possono mostrare, oppure è troppo grande. Aggiungerne un altro.',
+			'Il server non accetta questo file: è danneggiato o vuoto, non è nulla che le pagine possano mostrare, oppure è troppo grande. Sceglierne un altro.',
 		notHere:
-			'Questo file non è in questo browser. Ciò che qui se ne dice resta; se occorre, aggiungerlo di nuovo.',
+			'Questo file non è in questo browser. Ciò che qui se ne dice resta; se occorre, sceglierlo di nuovo.',
+		replace: 'Scegli il suo file',
 		notKept:
 			'Il file non ha potuto essere salvato: la memoria di questo browser è piena o bloccata. Va perso con questa finestra; salvare la bozza come file.',
 		altPicture: 'Che cosa si vede?',
@@ -689,8 +691,10 @@ export const it: StudioMessages = {
 		problems: {
 			tooLarge: 'Il file supera i 20 MB. Rimpicciolirlo prima.',
 			noMedia:
-				'Non è un’immagine, un suono o un filmato che si possa mostrare qui. Conta il contenuto, non il nome.',
+				'Non è un’immagine, un suono o un filmato che si possa mostrare qui; conta il contenuto, non il nome. Salvarlo come JPEG, MP3 o MP4 in un altro programma.',
 			noCaptions: 'Questi non sono sottotitoli: il file deve cominciare con WEBVTT.',
+			damaged:
+				'Questa immagine è danneggiata, o questo browser non può mostrarla. Aprirla in un altro programma e salvarla di nuovo come JPEG o PNG.',
 			unreadable: 'Il file non ha potuto essere letto. Riprovare.'
 		}
 	},

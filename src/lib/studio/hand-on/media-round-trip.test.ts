@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { readStory } from '#lib/exchange/folder/read-story.ts';
 import type { Files } from '#lib/storage/files.ts';
 import { filesOf } from '#lib/studio/media/files-of.ts';
+import { MAX_BYTES } from '#lib/studio/media/read-file.ts';
 import { readDraftFile, storyAlone, writeDraftFile } from './draft-file.ts';
 import { outlookOf } from './outlook.ts';
 import { packStory } from './pack-story.ts';
@@ -22,20 +23,25 @@ const read = readStory(SLUG, texts);
 if (!read.ok) throw new Error('the story cannot be read');
 const { story } = read.value;
 
-const HEADS = ['\x89PNG\r\n\x1a\n', '\xff\xd8\xff', 'ID3', 'OggS', '<svg>', 'WEBVTT\n'];
+const HEADS = ['\x89PNG\r\n\x1a\n', '\xff\xd8\xff', 'ID3', 'OggS', '<svg>'];
 const file = fc
 	.tuple(fc.constantFrom(...HEADS), fc.uint8Array({ maxLength: 70_000 }))
 	.map(([head, rest]) =>
 		Uint8Array.from([...[...head].map((sign) => sign.charCodeAt(0)), ...rest])
 	);
 const files: fc.Arbitrary<Files> = fc.dictionary(
-	fc.stringMatching(/^[a-z\d]{1,8}\.(png|mp3|svg|vtt|bin)$/),
+	fc.stringMatching(/^[a-z\d]{1,8}\.(png|mp3|svg|bin)$/),
 	file,
 	{ minKeys: 1, maxKeys: 4 }
 );
 
+/** The first file is the article's, and the event's too. */
 const withMedia = (names: readonly string[]) => ({
 	...story,
+	articles: story.articles.map((article) => ({
+		...article,
+		media: names.slice(0, 1).map((file) => ({ file, alt: 'Zum Artikel' }))
+	})),
 	events: story.events.map((event, index) => {
 		const own = names.filter((_, place) => place % 3 === index);
 		return own.length > 0
@@ -53,6 +59,7 @@ test('through the folder as an archive, and through the file of a draft', async 
 			const archive = new File([zip], `${SLUG}.zip`);
 			const incoming = await readIncoming([{ path: archive.name, file: archive }]);
 			expect(incoming?.draft?.files).toEqual(all);
+			expect(incoming?.issues).toEqual([]);
 			expect(incoming?.draft?.story).toEqual(told);
 			const draft = { ...storyAlone(told), files: all };
 			expect(readDraftFile(writeDraftFile(draft))).toEqual({ ok: true, value: draft });
@@ -70,4 +77,31 @@ test('what no event shows stays behind, and so does what is none of a story', as
 test('a file whose bytes are no base64 is damaged', () => {
 	const text = writeDraftFile({ ...storyAlone(story), files: { 'a.png': Uint8Array.of(1, 2, 3) } });
 	expect(readDraftFile(text.replace('"AQID"', '"A!"'))).toEqual({ ok: false, problem: 'damaged' });
+});
+
+test('of a folder, what is missing, too large or no media is named, and all else comes', async () => {
+	const names = ['a.png', 'away.png', 'large.mp3', 'page.png'];
+	const written = outlookOf(withMedia(names)).files!;
+	const bytes = (head: string, length: number) => {
+		const all = new Uint8Array(length);
+		all.set([...head].map((sign) => sign.charCodeAt(0)));
+		return all;
+	};
+	const own = {
+		'a.png': bytes('\x89PNG\r\n\x1a\n', 100),
+		'large.mp3': bytes('ID3', MAX_BYTES + 1),
+		'page.png': bytes('<!doctype html>', 100)
+	};
+	const chosen = Object.entries({ ...written, ...own }).map(([name, content]) => ({
+		path: `${SLUG}/${name}`,
+		file: new File([content], name)
+	}));
+	const incoming = await readIncoming(chosen);
+	expect(incoming?.issues.map(({ rule, values }) => [rule, values])).toEqual([
+		['media.type', { file: 'page.png' }],
+		['media.missing', { file: 'away.png' }],
+		['media.tooLarge', { file: 'large.mp3' }]
+	]);
+	expect(incoming?.draft?.files).toEqual({ 'a.png': own['a.png'] });
+	expect(incoming?.draft?.story).toEqual(withMedia(names));
 });

@@ -2,7 +2,9 @@ import type { Language } from '#lib/dates/language.ts';
 import type { Issue } from '#lib/dates/parsed.ts';
 import { openStory } from '#lib/exchange/folder/read-story.ts';
 import type { TextProblem } from '#lib/studio/texts/imported-text.ts';
+import { mediaFileNames } from '#lib/story/media.ts';
 import { filesOf } from '#lib/studio/media/files-of.ts';
+import { tooLarge } from '#lib/studio/media/read-file.ts';
 import type { ChosenFile } from './chosen-files.ts';
 import {
 	DRAFT_EXTENSION,
@@ -52,10 +54,14 @@ export async function readIncoming(
 }
 
 /** A folder as a draft, with all that can be made out of it, whatever is wrong. */
-function openFolder({ slug, files, media }: StoryFolder): Incoming {
-	const { matched, issues } = openStory(slug, files);
+function openFolder({ slug, files, media, types }: StoryFolder): Incoming {
+	const { matched, issues } = openStory(slug, files, types);
 	if (!matched) return { name: slug, issues };
-	const kept = filesOf(matched.story, media);
-	const draft = { ...storyAlone(matched.story), ...(kept && { files: kept }) };
-	return { name: slug, draft, issues };
+	const { story } = matched;
+	const kept = filesOf(story, media);
+	const draft = { ...storyAlone(story), ...(kept && { files: kept }) };
+	const large = mediaFileNames(story).filter(
+		(name) => Object.hasOwn(types, name) && types[name] && !Object.hasOwn(media, name)
+	);
+	return { name: slug, draft, issues: [...issues, ...large.map(tooLarge)] };
 }

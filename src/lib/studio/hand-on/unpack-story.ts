@@ -1,15 +1,19 @@
 import { STORY_FILE } from '#lib/exchange/folder/read-story.ts';
+import type { MediaTypes } from '#lib/story/media-rules.ts';
 import { HEAD_BYTES, mediaTypeOf } from '#lib/exchange/folder/media-type.ts';
 import type { Files } from '#lib/storage/files.ts';
-import { MAX_BYTES } from '#lib/studio/media/read-file.ts';
+import { MAX_BYTES, MAX_BYTES_OF_ALL } from '#lib/studio/media/read-file.ts';
 import { problem, type Result } from '#lib/studio/texts/imported-text.ts';
 import { readDirectory, unpack } from '#lib/studio/texts/docx/zip.ts';
 
 /** The texts of a story's folder and its media, each by name, and the folder's own name. */
-export type StoryFolder = { slug: string; files: Record<string, string>; media: Files };
-
-/** Most that an archive may unpack to, in bytes. */
-const MAX_UNPACKED_BYTES = 100_000_000;
+export type StoryFolder = {
+	slug: string;
+	files: Record<string, string>;
+	media: Files;
+	/** The types of all files but the texts, also of those that are too large to be among the media. */
+	types: MediaTypes;
+};
 
 /** Finds the folder of a story in an archive: that of its highest `story.yaml`; `undefined` if it has none. */
 export async function unpackStory(
@@ -21,7 +25,7 @@ export async function unpackStory(
 	const folder = folderAmong(entries.map((entry) => entry.name));
 	if (folder === undefined) return undefined;
 	const wanted = entries.filter((entry) => isIn(folder, entry.name));
-	const parts = await unpack(bytes, wanted, MAX_UNPACKED_BYTES);
+	const parts = await unpack(bytes, wanted, MAX_BYTES_OF_ALL);
 	if (!parts.ok)
 		return parts.problem.rule === 'broken' ? problem('broken', { format: 'ZIP' }) : parts;
 	const files = [...parts.value].map(
@@ -47,16 +51,18 @@ export async function folderOf(
 	return { slug: lastPart(folder), ...sorted(files) };
 }
 
-/** Texts by their endings, media by what they hold; all else, and what is too large for a draft, is left out. */
+/** Texts by their endings, media by what they hold; of all else, and of what is too large for a draft, the type alone. */
 function sorted(all: readonly (readonly [name: string, bytes: Uint8Array<ArrayBuffer>])[]) {
 	const texts = all.filter(([name]) => TEXT.test(name));
-	const media = all.filter(
-		([name, bytes]) =>
-			!TEXT.test(name) && bytes.length <= MAX_BYTES && mediaTypeOf(bytes.subarray(0, HEAD_BYTES))
+	const others = all.filter(([name]) => !TEXT.test(name));
+	const types = Object.fromEntries(
+		others.map(([name, bytes]) => [name, mediaTypeOf(bytes.subarray(0, HEAD_BYTES))])
 	);
+	const media = others.filter(([name, bytes]) => bytes.length <= MAX_BYTES && types[name]);
 	return {
 		files: Object.fromEntries(texts.map(([name, data]) => [name, new TextDecoder().decode(data)])),
-		media: Object.fromEntries(media)
+		media: Object.fromEntries(media),
+		types
 	};
 }
 const TEXT = /\.(md|yaml)$/;

@@ -6,6 +6,11 @@ const ENDINGS: Record<string, string> = {
 	...{ 'audio/ogg': 'ogg', 'audio/mp4': 'm4a', 'video/mp4': 'mp4', 'video/webm': 'webm' },
 	'text/vtt': 'vtt'
 };
+/** The ending that names have of files of a media type. */
+export function endingOf(type: string): string {
+	return ENDINGS[type] ?? 'bin';
+}
+
 /** Digits of the hash that a name has: two files of one story never meet by chance. */
 const DIGITS = 12;
 
@@ -21,5 +26,5 @@ export async function nameFile(
 	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 	const hash = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 	const stem = slugOf(name.replace(/\.[^.]*$/, ''), [], 'media');
-	return `${stem}-${hash.slice(0, DIGITS)}.${ENDINGS[type] ?? 'bin'}`;
+	return `${stem}-${hash.slice(0, DIGITS)}.${endingOf(type)}`;
 }

@@ -1,10 +1,26 @@
+import { issue, type Issue } from '#lib/dates/parsed.ts';
 import { HEAD_BYTES, mediaTypeOf } from '#lib/exchange/folder/media-type.ts';
 import { nameFile } from './name-file.ts';
 
 /** Largest file that a draft keeps, in bytes. */
 export const MAX_BYTES = 20_000_000;
+/** The files to choose from when media are added. */
+export const ACCEPTED = 'image/*,audio/*,video/*';
+/** Largest sum of the files that come into a draft with its story, in bytes. */
+export const MAX_BYTES_OF_ALL = 100_000_000;
 
-export type FileProblem = 'tooLarge' | 'noMedia' | 'noCaptions' | 'unreadable';
+declare module '#lib/dates/parsed.ts' {
+	interface Rules {
+		/** A file that stays behind because a draft has no room for it. */
+		'media.tooLarge': { file: string };
+	}
+}
+
+/** A file that stays behind when its story becomes a draft. */
+export const tooLarge = (file: string): Issue =>
+	issue('media.tooLarge', { file }, { file, path: [] });
+
+export type FileProblem = 'tooLarge' | 'noMedia' | 'noCaptions' | 'damaged' | 'unreadable';
 export type ReadFile =
 	{ ok: true; name: string; bytes: Uint8Array<ArrayBuffer> } | { ok: false; problem: FileProblem };
 
@@ -22,5 +38,19 @@ export async function readFile(file: File, wanted: 'media' | 'captions'): Promis
 	if (wanted === 'captions' && !isCaptions) return { ok: false, problem: 'noCaptions' };
 	if (wanted === 'media' && (type === undefined || isCaptions))
 		return { ok: false, problem: 'noMedia' };
+	if (type?.startsWith('image/') && !(await canBeShown(bytes, type)))
+		return { ok: false, problem: 'damaged' };
 	return { ok: true, name: await nameFile(file.name, type ?? '', bytes), bytes };
+}
+
+async function canBeShown(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<boolean> {
+	const src = URL.createObjectURL(new Blob([bytes], { type }));
+	const image = new Image();
+	image.src = src;
+	const shown = await image.decode().then(
+		() => true,
+		() => false
+	);
+	URL.revokeObjectURL(src);
+	return shown;
 }
