@@ -4,7 +4,7 @@ import { writeStory } from '#lib/exchange/folder/write-story.ts';
 import { isSlug } from '#lib/story/rules.ts';
 import { withKnownSteps } from '#lib/story/steps.ts';
 import { withoutEvents } from '#lib/story/relations.ts';
-import type { Story, StoryEvent } from '#lib/story/story.ts';
+import type { Article, Story, StoryEvent } from '#lib/story/story.ts';
 
 /** Obstacles to publishing a story as a whole, other than broken rules. */
 export type Obstacle = 'title' | 'slug' | 'noText' | 'noEvents';
@@ -18,8 +18,9 @@ export type Outlook = {
 	/** Events that stay behind, in the author's order, with what is wrong with them. */
 	behind: { event: StoryEvent; issues: Issue[] }[];
 	obstacles: Obstacle[];
-	/** Rules that the story breaks elsewhere than in its events. */
+	/** Rules that the story breaks elsewhere than in its events; paths are those with these `articles`. */
 	issues: Issue[];
+	articles: Article[];
 };
 
 /**
@@ -57,7 +58,8 @@ export function outlookOf(draft: Story): Outlook {
 				return issues ? [{ event, issues }] : [];
 			}),
 			obstacles,
-			issues: rest
+			issues: rest,
+			articles: story.articles
 		};
 	}
 }
