@@ -1,9 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import type { Issue } from '#lib/dates/parsed.ts';
+import { issue, type Issue } from '#lib/dates/parsed.ts';
 import { readSite, SITE_FILE, type Site } from '#lib/exchange/folder/read-site.ts';
-import { filesOf, makeMedia, type StoryMedia } from '#lib/server/media/make-media.ts';
+import {
+	filesOf,
+	makeMedia,
+	UnreadablePicture,
+	type StoryMedia
+} from '#lib/server/media/make-media.ts';
 import { readMediaTypes } from '#lib/server/media/media-types.ts';
 import type { MatchedStory } from '#lib/story/matches.ts';
 import { MEDIA_PATH, mediaOf } from '#lib/story/media.ts';
@@ -46,7 +51,10 @@ export function contentPlugin(directory: string): Plugin {
 			const { stories, site, problems, warnings } = load(root, folder());
 			for (const warning of warnings) this.warn(warning);
 			if (problems.length > 0) this.error(report(problems));
-			const media = await makeAll(stories, folder(), made());
+			const media = await makeAll(stories, folder(), made()).catch((error: unknown) => {
+				if (error instanceof DamagedFile) return this.error(report([error.message]));
+				throw error;
+			});
 			// a JSON string is bundled and parsed much faster, and with less memory, than an object literal
 			return `export const site = ${JSON.stringify(site)};
 export const media = ${JSON.stringify(media)};
@@ -106,6 +114,9 @@ function load(
 	};
 }
 
+/** A picture that cannot be made, with its problem as a line. */
+class DamagedFile extends Error {}
+
 /** The media of all stories that have any, by slug. */
 async function makeAll(
 	stories: readonly MatchedStory[],
@@ -116,7 +127,15 @@ async function makeAll(
 	for (const { story } of stories) {
 		if (mediaOf(story).length === 0) continue;
 		const own = resolve(folder, story.slug);
-		all[story.slug] = await makeMedia(story, { folder: own, types: readMediaTypes(own), made });
+		const making = makeMedia(story, { folder: own, types: readMediaTypes(own), made });
+		all[story.slug] = await making.catch((error: unknown) => {
+			if (!(error instanceof UnreadablePicture)) throw error;
+			const { file } = error;
+			const found = issue('media.damaged', { file });
+			throw new DamagedFile(
+				problemLine(found, `${story.slug}/${file}`, consoleLanguage(story.language))
+			);
+		});
 	}
 	return all;
 }

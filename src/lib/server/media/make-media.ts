@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mediaFileNames, type MediaFile, type WithMedia } from '#lib/story/media.ts';
 import type { MediaTypes } from '#lib/story/media-rules.ts';
+import { sizeOfDrawing } from './drawing-size.ts';
 import { spokenWords } from '#lib/exchange/folder/spoken-words.ts';
 
 /** In px. A picture is made in those that are narrower than it is, and as wide as it is up to the last. */
@@ -28,7 +29,7 @@ export interface MadeFiles {
 
 /**
  * Makes the files that pages show of a story's media, in the directory `made`: each is named by the hash of what it is
- * made of (SHA-256), and is made once.
+ * made of (SHA-256), and is made once. @throws {UnreadablePicture} with its name
  */
 export async function makeMedia(
 	story: WithMedia,
@@ -43,7 +44,10 @@ export async function makeMedia(
 	for (const name of mediaFileNames(story)) {
 		const bytes = new Uint8Array(readFileSync(join(folder, name)));
 		const stem = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-		files[name] = await makeFile(bytes, types[name] ?? '', stem, kept);
+		files[name] = await makeFile(bytes, types[name] ?? '', stem, kept).catch((error: unknown) => {
+			if (error instanceof UnreadablePicture) error.file = name;
+			throw error;
+		});
 	}
 	return files;
 }
@@ -56,7 +60,10 @@ export function filesOf(media: StoryMedia): string[] {
 }
 
 /** A picture that cannot be read, or not with so many pixels. */
-export class UnreadablePicture extends Error {}
+export class UnreadablePicture extends Error {
+	/** Its name in the folder of the story. */
+	file = '';
+}
 
 /**
  * Makes the files that pages show of one file; their names begin with `stem`. Pictures lose what a camera wrote into
@@ -85,8 +92,10 @@ export async function makeFile(
 		throw new UnreadablePicture(message);
 	};
 	const { width, height } = (await read().metadata().catch(unreadable)).autoOrient;
-	if (type === 'image/svg+xml')
-		return { kind: 'image', width, height, sources: [{ src: copy(), width }] };
+	if (type === 'image/svg+xml') {
+		const size = sizeOfDrawing(new TextDecoder().decode(bytes)) ?? { width, height };
+		return { kind: 'image', ...size, sources: [{ src: copy(), width: size.width }] };
+	}
 	const widest = Math.min(width, WIDTHS.at(-1) ?? width);
 	const sources = [];
 	for (const each of [...WIDTHS.filter((wide) => wide < widest), widest]) {
