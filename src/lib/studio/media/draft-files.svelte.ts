@@ -56,6 +56,20 @@ export class DraftFiles {
 		}
 	}
 
+	/** Looks again for those of these files that are not here: another tab of this browser may have brought them. */
+	async lookFor(names: readonly string[]): Promise<void> {
+		await this.opened;
+		const missing = names.filter((name) => !Object.hasOwn(this.#files, name));
+		if (missing.length === 0) return;
+		try {
+			const kept = Object.entries(await keptFiles(this.#draft));
+			const found = kept.filter(([name]) => missing.includes(name));
+			if (found.length > 0) await this.#show(Object.fromEntries(found));
+		} catch (reason) {
+			console.info('Files cannot be kept in this browser:', reason);
+		}
+	}
+
 	/** Where a file is between here and the server, as far as that has been asked. */
 	atServer(name: string): 'kept' | 'refused' | 'unsent' {
 		if (this.#atServer.has(name)) return 'kept';
