@@ -47,6 +47,8 @@ export default defineConfig({
 			[ENTITIES]: fileURLToPath(new URL(`node_modules/${ENTITIES}/index.js`, import.meta.url))
 		}
 	},
+	// its part for Svelte has it taken for one of Svelte's libraries, which are bundled
+	ssr: { external: ['better-auth'] },
 	// inlined assets would need data: in the content security policy
 	build: { assetsInlineLimit: 0 },
 	environments: { client: { build: { rolldownOptions: { output: { codeSplitting: CHUNKS } } } } },
