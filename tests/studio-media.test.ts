@@ -48,6 +48,9 @@ test('an article gets a picture, which is described, undone, seen and handed on'
 }) => {
 	await openDraft(page, publishedStory('bauer-sucht-frau'));
 	await panel(page, /^Geschichte/);
+	const other = await page.context().newPage();
+	await other.goto(page.url());
+	await panel(other, /^Geschichte/);
 	const media = section(page);
 	const told = media.getByRole('alert');
 
@@ -81,10 +84,12 @@ test('an article gets a picture, which is described, undone, seen and handed on'
 		await page.getByRole('button', { name: 'Schliessen' }).click();
 	});
 
-	await test.step('it is described, removed, and brought back by name', async () => {
+	await test.step('it is described, seen in another tab, removed, and brought back by name', async () => {
 		await panel(page, /^Geschichte/);
 		await media.getByLabel('Was ist zu sehen?').fill('Ein Bogen über dem Wasser');
 		await media.getByLabel('Legende').fill('Der Tag danach');
+		const sample = section(other).getByRole('img', { name: 'Ein Bogen über dem Wasser' });
+		await expect(sample).toHaveJSProperty('naturalWidth', 1200);
 		await media.getByRole('button', { name: 'Entfernen: Ein Bogen über dem Wasser' }).click();
 		await expect(media).toBeFocused();
 		await page.getByRole('button', { name: 'Rückgängig: Bild oder Ton entfernt' }).click();
