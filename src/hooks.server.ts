@@ -115,11 +115,11 @@ function isCached({ route, request, isDataRequest }: RequestEvent): boolean {
 
 /**
  * Fills in src/app.html and leaves it to the inline script when Kit's client and its modules are loaded; only the
- * studio, which is nothing without them, starts at once.
+ * studio, which is nothing without them, and the checker's view, whose first key counts, start at once.
  */
 function renderingOf({ locals, route }: RequestEvent): ResolveOptions {
 	const modules: string[] = [];
-	const startsAtOnce = isOfStudio(route.id);
+	const startsAtOnce = isOfStudio(route.id) || route.id === '/newsroom/drafts/[draft]/check';
 	return {
 		preload({ type, path }) {
 			if (type === 'js') modules.push(path);

@@ -95,15 +95,18 @@ export class ServerCopy {
 					settled();
 				}
 			});
+			window.addEventListener('focus', this.#retry);
+			document.addEventListener('visibilitychange', this.#retry);
 			this.say({});
 		});
 	}
 
 	close(): void {
 		this.#isClosed = true;
+		if (!this.#provider) return;
+		this.#provider.destroy();
 		window.removeEventListener('focus', this.#retry);
 		document.removeEventListener('visibilitychange', this.#retry);
-		this.#provider?.destroy();
 	}
 
 	/** Tries once more whenever a tab that was refused is seen again: one may have signed in in another meanwhile. */
