@@ -1,6 +1,10 @@
+import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DraftFiles } from './draft-files.svelte.ts';
+
+beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));
+afterEach(() => void vi.unstubAllGlobals());
 
 test('a file that one tab brings is there in another that is open already', async () => {
 	const [one, other] = [new DraftFiles('a'), new DraftFiles('a')];
