@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mediaTypeOf } from './media-type.ts';
+import { mediaTypeOf, typeOfName } from './media-type.ts';
 
 const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
@@ -34,4 +34,15 @@ test.for<[string, string, string | undefined]>([
 	['nothing', '', undefined]
 ])('%s', ([, bytes, expected]) => {
 	expect(mediaTypeOf(latin(bytes))).toBe(expected);
+});
+
+test.each([
+	['plan.svg', 'image/svg+xml'],
+	['a.bell.OGG', 'audio/ogg'],
+	['film.webm', 'video/webm'],
+	['notes.txt', undefined],
+	['nothing', undefined],
+	['', undefined]
+])('«%s» is named like %s', (name, expected) => {
+	expect(typeOfName(name)).toBe(expected);
 });

@@ -22,6 +22,24 @@ const SIGNS: [sign: RegExp, type: string][] = [
 	]
 ];
 
+const ENDINGS: Readonly<Record<string, string>> = {
+	...{ 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'webp', 'image/avif': 'avif' },
+	...{ 'image/svg+xml': 'svg', 'audio/wav': 'wav', 'audio/mpeg': 'mp3', 'audio/flac': 'flac' },
+	...{ 'audio/ogg': 'ogg', 'audio/mp4': 'm4a', 'video/mp4': 'mp4', 'video/webm': 'webm' },
+	'text/vtt': 'vtt'
+};
+
+/** The ending that names have of files of a media type. */
+export function endingOf(type: string): string {
+	return ENDINGS[type] ?? 'bin';
+}
+
+/** The media type that a name has the ending of; `undefined` for all others. */
+export function typeOfName(name: string): string | undefined {
+	const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+	return Object.keys(ENDINGS).find((type) => ENDINGS[type] === ending);
+}
+
 /** The type of a picture, sound, film or WebVTT by its first bytes, whatever its name; `undefined` for all else. */
 export function mediaTypeOf(head: Uint8Array): string | undefined {
 	let latin = '';

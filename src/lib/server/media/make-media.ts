@@ -3,18 +3,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mediaFileNames, type MediaFile, type WithMedia } from '#lib/story/media.ts';
 import type { MediaTypes } from '#lib/story/media-rules.ts';
-import { sizeOfDrawing } from './drawing-size.ts';
+import { endingOf } from '#lib/exchange/folder/media-type.ts';
 import { spokenWords } from '#lib/exchange/folder/spoken-words.ts';
+import { sizeOfDrawing } from './drawing-size.ts';
 
 /** In px. A picture is made in those that are narrower than it is, and as wide as it is up to the last. */
 const WIDTHS = [480, 960, 1600];
 const QUALITY = 80;
-
-const ENDINGS: Record<string, string> = {
-	'image/svg+xml': 'svg',
-	...{ 'audio/wav': 'wav', 'audio/mpeg': 'mp3', 'audio/flac': 'flac', 'audio/ogg': 'ogg' },
-	...{ 'audio/mp4': 'm4a', 'video/mp4': 'mp4', 'video/webm': 'webm', 'text/vtt': 'vtt' }
-};
 
 /** A story's media as pages have them, by the names in its folder. */
 export type StoryMedia = Record<string, MediaFile>;
@@ -77,7 +72,7 @@ export async function makeFile(
 ): Promise<MediaFile> {
 	const [kind] = type.split('/');
 	const copy = () => {
-		const src = `${stem}.${ENDINGS[type]}`;
+		const src = `${stem}.${endingOf(type)}`;
 		if (!made.has(src)) made.write(src, bytes, type);
 		return src;
 	};

@@ -1,15 +1,5 @@
+import { endingOf } from '#lib/exchange/folder/media-type.ts';
 import { slugOf } from '#lib/story/slug.ts';
-
-const ENDINGS: Record<string, string> = {
-	...{ 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'webp', 'image/avif': 'avif' },
-	...{ 'image/svg+xml': 'svg', 'audio/wav': 'wav', 'audio/mpeg': 'mp3', 'audio/flac': 'flac' },
-	...{ 'audio/ogg': 'ogg', 'audio/mp4': 'm4a', 'video/mp4': 'mp4', 'video/webm': 'webm' },
-	'text/vtt': 'vtt'
-};
-/** The ending that names have of files of a media type. */
-export function endingOf(type: string): string {
-	return ENDINGS[type] ?? 'bin';
-}
 
 /** Digits of the hash that a name has: two files of one story never meet by chance. */
 const DIGITS = 12;

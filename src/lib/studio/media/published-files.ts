@@ -1,9 +1,9 @@
-import { HEAD_BYTES, mediaTypeOf } from '#lib/exchange/folder/media-type.ts';
+import { endingOf, HEAD_BYTES, mediaTypeOf } from '#lib/exchange/folder/media-type.ts';
 import { issue, type Issue } from '#lib/dates/parsed.ts';
 import type { Files } from '#lib/storage/files.ts';
 import { mediaFileNames, type Media, type MediaFile } from '#lib/story/media.ts';
 import type { Story } from '#lib/story/story.ts';
-import { endingOf, nameFile } from './name-file.ts';
+import { nameFile } from './name-file.ts';
 import { MAX_BYTES, MAX_BYTES_OF_ALL, tooLarge } from './read-file.ts';
 
 declare module '#lib/dates/parsed.ts' {
