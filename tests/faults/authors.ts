@@ -8,7 +8,12 @@ import { openStore } from '#lib/server/store/open-store.ts';
 import type { StorePlace } from '#lib/server/store/store-place.ts';
 
 /** An author who writes on when the server has said that what was written before is saved. */
-export function startAuthor(port: number, draft: string, acknowledged: Set<string>, pause = 0) {
+export function startAuthor(
+	port: number,
+	draft: string,
+	acknowledged: { add: (key: string) => void },
+	pause = 0
+) {
 	const name = randomUUID();
 	const { doc, isSaved, leave } = joinDraft(port, draft, name);
 	let isOver = false;

@@ -47,15 +47,18 @@ const [here, there] = await Promise.all([servers.start(place, env), servers.star
 const store = await openStore(place);
 
 const draft = randomUUID();
-const acknowledged = new Set<string>();
+/** Keys and notes that were said to be saved, each with the fault at that time. */
+const acknowledged = new Map<string, string>();
+const published = new Map<string, string>();
+let fault = 'none';
+const acknowledge = { add: (key: string) => acknowledged.set(key, fault) };
 await startDraft(store, { id: 'anna', name: 'Anna', role: 'author' }, draft);
 const authors = [here, there].flatMap(({ port }) => [
-	startAuthor(port, draft, acknowledged, 20),
-	startAuthor(port, draft, acknowledged, 20)
+	startAuthor(port, draft, acknowledge, 20),
+	startAuthor(port, draft, acknowledge, 20)
 ]);
 
 let isOver = false;
-const published = new Set<string>();
 const reads = { right: 0, failed: 0 };
 let lastWrite = performance.now();
 
@@ -72,7 +75,7 @@ async function publishOn(): Promise<void> {
 		};
 		try {
 			await publish(store, { draft, story: story as never, person: 'anna', note, at: n });
-			published.add(note);
+			published.set(note, fault);
 			lastWrite = performance.now();
 		} catch {
 			// not acknowledged
@@ -104,9 +107,9 @@ async function writableAfter(): Promise<number> {
 	return (performance.now() - began) / 1000;
 }
 
-/** All three nodes are there: one leads, the others follow. */
+/** Until all three nodes are there: one leads, the others follow; fails after five minutes. */
 async function whole(): Promise<void> {
-	for (;;) {
+	for (const end = performance.now() + 300_000; performance.now() < end; await wait(300)) {
 		try {
 			const node = await cluster('leader');
 			const port = Number(new URL(url).port) + 10 + Number(node);
@@ -118,8 +121,9 @@ async function whole(): Promise<void> {
 		} catch {
 			// there is no leader now
 		}
-		await wait(300);
 	}
+	await cluster('down');
+	throw new Error(`The database's nodes do not find together again after: ${fault}.`);
 }
 
 function processesOf(node: string): number[] {
@@ -144,9 +148,10 @@ const signal = (pids: number[], name: NodeJS.Signals) => {
 const rows: [fault: string, seconds: number[]][] = [];
 
 /** Causes a fault, measures how long nothing could be written, and mends it. */
-async function suffer(name: string, fault: () => Promise<() => Promise<unknown>>): Promise<void> {
+async function suffer(name: string, cause: () => Promise<() => Promise<unknown>>): Promise<void> {
 	await whole();
-	const mend = await fault();
+	fault = name;
+	const mend = await cause();
 	const seconds = await writableAfter();
 	await mend();
 	const row = rows.find(([known]) => known === name) ?? [name, []];
@@ -180,6 +185,7 @@ await suffer('one etcd of three killed', async () => {
 	return () => cluster('start-etcd', '1');
 });
 await whole();
+fault = 'two etcd of three gone';
 // nothing can be written until they are back, so they come back after a while
 await cluster('kill-etcd', '1');
 await cluster('kill-etcd', '2');
@@ -202,9 +208,10 @@ const notes = await store.db
 	.where('story', '=', draft)
 	.execute();
 const distinct = new Set(notes.map(({ note }) => note));
-const missing =
-	[...acknowledged].filter((key) => !kept.keys.has(key)).length +
-	[...published].filter((note) => !distinct.has(note)).length;
+const lost = [
+	...[...acknowledged].filter(([key]) => !kept.keys.has(key)).map(([, at]) => `update, ${at}`),
+	...[...published].filter(([note]) => !distinct.has(note)).map(([, at]) => `story, ${at}`)
+];
 const duplicates = notes.length - distinct.size;
 await store.close();
 await cluster('down');
@@ -224,7 +231,8 @@ for (const [name, all] of rows) {
 	);
 }
 console.log(
-	`\nupdates acknowledged ${acknowledged.size}, stories published ${published.size}; missing ${missing}, duplicates ${duplicates}, broken rows ${kept.broken}`
+	`\nupdates acknowledged ${acknowledged.size}, stories published ${published.size}; missing ${lost.length}, duplicates ${duplicates}, broken rows ${kept.broken}`
 );
 console.log(`reads of the published story: ${reads.right} right, ${reads.failed} failed`);
-process.exit(missing + duplicates + kept.broken > 0 || acknowledged.size === 0 ? 1 : 0);
+for (const what of lost) console.log(`missing: ${what}`);
+process.exit(lost.length + duplicates + kept.broken > 0 || acknowledged.size === 0 ? 1 : 0);
