@@ -107,8 +107,9 @@ async function writableAfter(): Promise<number> {
 	return (performance.now() - began) / 1000;
 }
 
-/** Until all three nodes are there: one leads, the others follow; fails after five minutes. */
+/** Until all three nodes have been there for 5 s: one leads, the others follow; fails after five minutes. */
 async function whole(): Promise<void> {
+	let since = Infinity;
 	for (const end = performance.now() + 300_000; performance.now() < end; await wait(300)) {
 		try {
 			const node = await cluster('leader');
@@ -117,9 +118,12 @@ async function whole(): Promise<void> {
 				members: { state: string; role: string }[];
 			};
 			const up = members.filter(({ state }) => /^(running|streaming)$/.test(state));
-			if (up.length === 3 && members.some(({ role }) => role === 'sync_standby')) return;
+			const isWhole = up.length === 3 && members.some(({ role }) => role === 'sync_standby');
+			since = isWhole ? Math.min(since, performance.now()) : Infinity;
+			if (performance.now() - since > 5000) return;
 		} catch {
 			// there is no leader now
+			since = Infinity;
 		}
 	}
 	await cluster('down');

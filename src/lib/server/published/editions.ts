@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Store } from '#lib/server/store/store.ts';
+import { readVersions } from './versions.ts';
 
 /** How long an answer is trusted without asking the store again, in ms. */
 const TRUSTED = 500;
@@ -61,14 +62,19 @@ class Editions {
 	}
 }
 
-/** The hash of the version that readers see at a slug, and what they get with it. */
+/**
+ * The hash of the version that readers see at a slug, and what they get with it. The version has been read by then, so
+ * that an edition is never known of which the database can no longer be asked.
+ */
 async function editionAt(store: Store, slug: string): Promise<string> {
 	const row = await store.db
 		.selectFrom('stories')
 		.select(['version', 'originals'])
 		.where('slug', '=', slug)
 		.executeTakeFirst();
-	return row?.version ? `${row.version} ${row.originals ?? ''}`.trim() : '';
+	if (!row?.version) return '';
+	await readVersions(store, [row.version]);
+	return `${row.version} ${row.originals ?? ''}`.trim();
 }
 
 /** The hash of the version that readers see at a slug. */

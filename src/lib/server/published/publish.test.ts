@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startDraft } from '#lib/server/drafts/access.ts';
 import { openStore } from '#lib/server/store/open-store.ts';
@@ -57,6 +58,22 @@ describe.for(STORE_KINDS)('what is published in %s', (kind) => {
 		expect((await findPublished(other, slug))?.story.title).toBe('one');
 		await withdraw(store, { draft, person: 'cem', at: 1 });
 		await vi.waitFor(async () => expect(await there()).toBe(''), 20_000);
+		await other.close();
+	});
+
+	test.runIf(kind === 'postgres')('counts where its words can be read', async () => {
+		const other = await openStore(place);
+		const there = async () => (await findPublished(other, `story-${count}`))?.story.title;
+		await put(story('what was read last'));
+		expect(await there()).toBe('what was read last');
+		await put(story('what came just before a fault'));
+		await sql`alter table story_versions rename to out_of_reach`.execute(store.db);
+		expect(await there()).toBe('what was read last');
+		await sql`alter table out_of_reach rename to story_versions`.execute(store.db);
+		await vi.waitFor(
+			async () => expect(await there()).toBe('what came just before a fault'),
+			20_000
+		);
 		await other.close();
 	});
 
