@@ -11,7 +11,7 @@ import {
 	type TestDatabase
 } from '#lib/server/store/stores.test-data.ts';
 import type { Story } from '#lib/story/story.ts';
-import { countPublished, editionIn, versionAt } from './editions.ts';
+import { countPublished, editionIn, forgetEditions, versionAt } from './editions.ts';
 import { eachPublished, findPublished } from './published-stories.ts';
 import { movedTo } from './former-slugs.ts';
 import { publish, publishedOf, withdraw } from './publish.ts';
@@ -68,6 +68,7 @@ describe.for(STORE_KINDS)('what is published in %s', (kind) => {
 		expect(await there()).toBe('what was read last');
 		await put(story('what came just before a fault'));
 		await sql`alter table story_versions rename to out_of_reach`.execute(store.db);
+		forgetEditions(other);
 		expect(await there()).toBe('what was read last');
 		await sql`alter table out_of_reach rename to story_versions`.execute(store.db);
 		await vi.waitFor(
