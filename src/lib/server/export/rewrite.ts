@@ -77,7 +77,9 @@ export function rewritePage(html: string, at: Place, site: Site): Rewritten {
 				const isFeed = rel === 'alternate' && /atom|oembed/.test(type ?? '');
 				if (name !== 'link' || !isFeed) return;
 				if (site.origin && locate(new URL(href, page), at.language, site)) return;
-				edits.push({ start: parser.startIndex, end: parser.endIndex + 1, text: '' });
+				// hydration counts elements, so that another one that does nothing must take its place
+				const text = '<template></template>';
+				edits.push({ start: parser.startIndex, end: parser.endIndex + 1, text });
 			}
 		},
 		{ decodeEntities: true }
