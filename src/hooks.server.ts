@@ -21,6 +21,8 @@ import { answerFaults, describeFault } from './lib/server/web/fault-answer.ts';
 import { exporting } from './lib/server/web/exporting.ts';
 import { offerPages } from './lib/server/web/kept-pages.ts';
 import { PageCache } from './lib/server/web/page-cache.ts';
+import { answerRefusal } from './lib/server/web/refuse.ts';
+import errorPage from './error.html?raw';
 
 /** Routes that give everyone the same page, by address and language alone; no other is cached. */
 const CACHED_ROUTES = new Set<RouteId | null>([
@@ -74,8 +76,8 @@ export const handle: Handle = ({ event, resolve }) => {
 	async function render(): Promise<Response> {
 		const resolved = await resolve(event, renderingOf(event));
 		const response = await nameLanguage(resolved, rootAttributes(event.locals.language));
-		// a story may move back: no browser may keep for good where it led
-		if (response.status === 308) response.headers.set('cache-control', 'no-cache');
+		// a story may move or come back: no browser may keep for good where it led, or that it is gone
+		if ([308, 410].includes(response.status)) response.headers.set('cache-control', 'no-cache');
 		if (event.locals.embedded) allowFraming(response.headers);
 		if (isOfStudio(event.route.id)) allowDraftFiles(response.headers);
 		response.headers.append('vary', 'Accept-Language');
@@ -91,7 +93,10 @@ export const handle: Handle = ({ event, resolve }) => {
 };
 
 async function answer(event: RequestEvent, render: () => Promise<Response>): Promise<Response> {
-	if (isOfNewsroom(event.route.id)) return guard(event, render);
+	if (isOfNewsroom(event.route.id))
+		return guard(event, render).catch(async (reason: unknown) =>
+			nameLanguage(answerRefusal(reason, event, errorPage), rootAttributes(event.locals.language))
+		);
 	if (!isCached(event)) return render();
 	const edition = await editionOf(event.params.slug);
 	const key = keyOf(event.locals.language, edition, event.url);

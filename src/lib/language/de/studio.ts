@@ -125,7 +125,6 @@ export const de = {
 				redirects:
 					'Die Adresse führt im Kreis. Öffnen Sie sie im Browser und nehmen Sie die, die dort steht.',
 				busy: 'Gerade werden zu viele Seiten geholt. Versuchen Sie es gleich wieder.',
-				forbidden: 'Sie sind nicht mehr angemeldet, oder dieser Entwurf gehört jemand anderem.',
 				failed: 'Der Server ist gerade nicht zu erreichen. Versuchen Sie es gleich wieder.'
 			}
 		},
@@ -194,8 +193,6 @@ export const de = {
 				'Diese Dateien fehlen dem Server. Fügen Sie sie im Ereignis neu hinzu, oder nehmen Sie sie dort weg:',
 			unsound:
 				'So lässt sich der Entwurf nicht veröffentlichen. Was fehlt oder nicht stimmt, steht hier unter «Als Geschichte zum Veröffentlichen».',
-			forbidden:
-				'Diesen Entwurf dürfen Sie nicht veröffentlichen, oder Sie sind nicht mehr angemeldet.',
 			failed: 'Der Server ist gerade nicht zu erreichen. Versuchen Sie es gleich wieder.'
 		},
 		at: {

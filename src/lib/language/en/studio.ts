@@ -119,7 +119,6 @@ export const en: StudioMessages = {
 				redirects:
 					'The address leads in a circle. Open it in your browser and take the one you see there.',
 				busy: 'Too many pages are being fetched just now. Try again in a moment.',
-				forbidden: 'You are no longer signed in, or this draft is someone else’s.',
 				failed: 'The server cannot be reached just now. Try again in a moment.'
 			}
 		},
@@ -186,7 +185,6 @@ export const en: StudioMessages = {
 			files: 'The server lacks these files. Add them again in their event, or take them out there:',
 			unsound:
 				'The draft cannot be published like this. What is missing or wrong is listed here under “As a story to publish”.',
-			forbidden: 'You may not publish this draft, or you are no longer signed in.',
 			failed: 'The server cannot be reached at the moment. Try again shortly.'
 		},
 		at: {

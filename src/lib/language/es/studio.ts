@@ -116,7 +116,6 @@ export const es: StudioMessages = {
 					'La página no llegó en 10 segundos. Vuelva a intentarlo, o guárdela en su navegador y traiga el archivo.',
 				redirects: 'La dirección lleva en círculo. Ábrala en su navegador y tome la que vea ahí.',
 				busy: 'En este momento se están obteniendo demasiadas páginas. Vuelva a intentarlo enseguida.',
-				forbidden: 'Ya no tiene la sesión iniciada, o este borrador es de otra persona.',
 				failed: 'En este momento no se puede acceder al servidor. Vuelva a intentarlo enseguida.'
 			}
 		},
@@ -184,7 +183,6 @@ export const es: StudioMessages = {
 				'Al servidor le faltan estos archivos. Añádalos de nuevo en su evento o quítelos de él:',
 			unsound:
 				'Así no se puede publicar el borrador. Lo que falta o es incorrecto figura aquí, en «Como historia para publicar».',
-			forbidden: 'No puede publicar este borrador, o ya no tiene la sesión iniciada.',
 			failed: 'En este momento no se puede acceder al servidor. Vuelva a intentarlo enseguida.'
 		},
 		at: {

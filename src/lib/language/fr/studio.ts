@@ -122,7 +122,6 @@ export const fr: StudioMessages = {
 				redirects:
 					'L’adresse tourne en rond. Ouvrez-la dans votre navigateur et prenez celle qui y figure.',
 				busy: 'Trop de pages sont en cours de chargement. Réessayez dans un instant.',
-				forbidden: 'Votre session est terminée, ou ce brouillon appartient à quelqu’un d’autre.',
 				failed: 'Le serveur est momentanément inaccessible. Réessayez dans un instant.'
 			}
 		},
@@ -192,7 +191,6 @@ export const fr: StudioMessages = {
 				'Ces fichiers manquent au serveur. Ajoutez-les de nouveau dans leur événement, ou retirez-les :',
 			unsound:
 				'Le brouillon ne peut pas être publié ainsi. Ce qui manque ou est faux figure ici sous « Comme récit à publier ».',
-			forbidden: 'Vous n’avez pas le droit de publier ce brouillon, ou votre session est terminée.',
 			failed: 'Le serveur est momentanément inaccessible. Réessayez dans un instant.'
 		},
 		at: {

@@ -121,7 +121,6 @@ export const it: StudioMessages = {
 				redirects:
 					'L’indirizzo gira in tondo. Aprirlo nel browser e prendere quello che appare lì.',
 				busy: 'Al momento si stanno recuperando troppe pagine. Riprovare tra poco.',
-				forbidden: 'La sessione è terminata, o questa bozza è di qualcun altro.',
 				failed: 'Il server al momento non è raggiungibile. Riprovare tra poco.'
 			}
 		},
@@ -190,7 +189,6 @@ export const it: StudioMessages = {
 				'Al server mancano questi file. Aggiungerli di nuovo nel loro evento, o toglierli da lì:',
 			unsound:
 				'Così la bozza non si può pubblicare. Ciò che manca o non va è indicato qui sotto «Come storia da pubblicare».',
-			forbidden: 'Non è permesso pubblicare questa bozza, o la sessione è terminata.',
 			failed: 'Il server al momento non è raggiungibile. Riprovare tra poco.'
 		},
 		at: {

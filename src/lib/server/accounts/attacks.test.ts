@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { isHttpError, isRedirect } from '@sveltejs/kit';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
+import { REFUSALS } from '#lib/language/refusals.ts';
 import { setRecognise } from '#lib/server/collab/recognise.ts';
 import { startDraft } from '#lib/server/drafts/access.ts';
 import { DraftLog } from '#lib/server/drafts/draft-log.ts';
@@ -165,7 +166,7 @@ async function send(
 	cookie: string | undefined,
 	headers: Headers = {},
 	change: (target: Target) => Partial<Target> = () => ({})
-): Promise<{ status: number; answer?: Response }> {
+): Promise<{ status: number; answer?: Response; sentence?: string }> {
 	const known = targets()[name]!;
 	const target = { ...known, ...change(known) };
 	const url = new URL(ORIGIN + target.path);
@@ -189,7 +190,8 @@ async function send(
 		const answer = await guard(event as never, () => target.handler(event as never));
 		return { status: answer.status, answer };
 	} catch (thrown) {
-		if (isHttpError(thrown) || isRedirect(thrown)) return { status: thrown.status };
+		if (isHttpError(thrown)) return { status: thrown.status, sentence: thrown.body.message };
+		if (isRedirect(thrown)) return { status: thrown.status };
 		throw thrown;
 	}
 }
@@ -225,11 +227,18 @@ describe('without a session, with one that was made up, or with another’s draf
 		['download media', 401, 404]
 	])('%s is answered with %i, and with %i', async ([name, nobody, other]) => {
 		const before = await state();
-		expect((await send(name, undefined)).status).toBe(nobody);
+		const sentence = nobody === 401 ? REFUSALS.en.session : undefined;
+		expect(await send(name, undefined)).toMatchObject({
+			status: nobody,
+			...(sentence && { sentence })
+		});
 		const [sessionName] = cookies.owning.split('=');
 		for (const forged of ['x', 'x.y', `${randomUUID()}.${'A'.repeat(43)}=`, '%00', ''])
 			expect((await send(name, `${sessionName}=${forged}`)).status, forged).toBe(nobody);
-		expect((await send(name, cookies.other)).status).toBe(other);
+		const refused = await send(name, cookies.other);
+		expect(refused.status).toBe(other);
+		if (other === 404)
+			expect(refused.sentence).toBe(name === 'download' ? REFUSALS.en.original : REFUSALS.en.draft);
 		expect(await state()).toBe(before);
 	});
 
@@ -246,7 +255,10 @@ describe('without a session, with one that was made up, or with another’s draf
 test('an author publishes nothing, not even a draft of their own', async () => {
 	const before = await state();
 	for (const name of ['publish', 'withdraw'])
-		expect((await send(name, cookies.owning)).status).toBe(403);
+		expect(await send(name, cookies.owning)).toEqual({
+			status: 403,
+			sentence: REFUSALS.en.editor
+		});
 	expect(await state()).toBe(before);
 });
 
@@ -263,7 +275,10 @@ describe('from elsewhere', () => {
 			{ 'sec-fetch-site': 'same-site' },
 			{ 'sec-fetch-site': 'none' }
 		] as Headers[])
-			expect((await send(name, cookies.editor, headers)).status).toBe(403);
+			expect(await send(name, cookies.editor, headers)).toEqual({
+				status: 403,
+				sentence: REFUSALS.en.origin
+			});
 		const most = name.startsWith('bring') ? 20_000_000 : 20_000;
 		const tooLong = { 'content-length': `${most + 1}` };
 		expect((await send(name, cookies.editor, tooLong)).status).toBe(413);

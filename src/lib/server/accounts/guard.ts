@@ -1,6 +1,7 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { mayWrite } from '#lib/server/drafts/access.ts';
 import { StoreRefused } from '#lib/server/store/store.ts';
+import { refuse } from '#lib/server/web/refuse.ts';
 import { MAX_FILE_BYTES, MAX_FORM } from './forms.ts';
 import { mayActAs, type Role } from './roles.ts';
 import { sessionOf, type Session } from './sessions.ts';
@@ -69,7 +70,7 @@ export async function guard(
 	const { request } = event;
 	if (request.method !== 'GET' && request.method !== 'HEAD') checkWriting(event);
 	const needed = ACCESS[event.route.id ?? ''];
-	if (needed === undefined) error(403, 'forbidden');
+	if (needed === undefined) refuse(event.locals, 'nobody');
 	if (needed !== 'own') {
 		const accounts = await soon(open()).catch(closed);
 		event.locals.accounts = accounts;
@@ -98,22 +99,24 @@ function closed(reason: unknown): never {
 }
 
 /** Only this site's own pages write (OWASP: verifying origin), and nothing long, or of a length that is not said. */
-function checkWriting({ request, url, route }: Guarded): void {
+function checkWriting({ request, url, route, locals }: Guarded): void {
 	const site = request.headers.get('sec-fetch-site');
 	if (request.headers.get('origin') !== url.origin || (site !== null && site !== 'same-origin'))
-		error(403, 'forbidden');
-	if (request.headers.has('transfer-encoding')) error(411, 'forbidden');
+		refuse(locals, 'origin');
+	if (request.headers.has('transfer-encoding')) refuse(locals, 'unsized');
 	const most = LARGE[`${request.method} ${route.id}`] ?? MAX_FORM;
-	if (Number(request.headers.get('content-length') ?? 0) > most) error(413, 'forbidden');
+	if (Number(request.headers.get('content-length') ?? 0) > most) refuse(locals, 'large');
 }
 
 /** Whoever may not is led away before anything is done, whatever the method. */
 function checkRole(event: Guarded, session: Session | undefined, needed: Role): void {
-	const { request, url, route } = event;
-	if (!session && DATA.test(route.id ?? '')) error(401, 'forbidden');
+	const { request, url, route, locals } = event;
+	if (!session && DATA.test(route.id ?? '')) refuse(locals, 'session');
 	if (!session) redirect(303, signInAddress(url));
 	if (mayActAs(session.person.role, needed)) return;
-	if (request.method !== 'GET' && request.method !== 'HEAD') error(403, 'forbidden');
+	if (request.method !== 'GET' && request.method !== 'HEAD')
+		// nothing takes less than the role of an author
+		refuse(locals, needed === 'owner' ? 'owner' : 'editor');
 	redirect(303, withLanguage('/newsroom', url, { refused: needed }));
 }
 
@@ -122,7 +125,7 @@ async function checkDraft({ locals, params }: Guarded): Promise<void> {
 	const { accounts, session } = locals;
 	const draft = params?.draft ?? '';
 	if (!accounts || !session || !(await mayWrite(accounts.store, session.person, draft)))
-		error(404, 'forbidden');
+		refuse(locals, 'draft');
 }
 
 /** Where to sign in, and come back from. */

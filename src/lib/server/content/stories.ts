@@ -23,6 +23,8 @@ export interface Stories {
 	find(slug: string): Promise<MatchedStory | undefined>;
 	/** The slug of a published story that had this one before; `undefined` if there is none. */
 	movedTo(slug: string): Promise<string | undefined>;
+	/** Whether a story was published under the slug, and has been withdrawn. */
+	isGone(slug: string): Promise<boolean>;
 	/** The latest first; `next`, where there are more, is the `before` of those. */
 	list(asked: Asked): Promise<{ stories: Story[]; next: string | undefined }>;
 	/** Those that were corrected last. */
@@ -72,6 +74,12 @@ export const stories: Stories = {
 	async movedTo(slug) {
 		const store = await storeIfAny();
 		return store && (await import('#lib/server/published/former-slugs.ts')).movedTo(store, slug);
+	},
+	async isGone(slug) {
+		const store = await storeIfAny();
+		return store
+			? (await import('#lib/server/published/former-slugs.ts')).isGone(store, slug)
+			: false;
 	},
 	async list({ query = '', before, limit }) {
 		const words = queryWords(query);

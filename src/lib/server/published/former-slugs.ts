@@ -14,6 +14,22 @@ export async function movedTo({ db }: Store, slug: string): Promise<string | und
 	return row?.slug;
 }
 
+/** Whether the story that readers knew under this slug, now or before, has been withdrawn. */
+export async function isGone({ db }: Store, slug: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('stories')
+		.select('id')
+		.where('version', 'is', null)
+		.where(({ eb, or, selectFrom }) =>
+			or([
+				eb('slug', '=', slug),
+				eb('id', 'in', selectFrom('former_slugs').select('story').where('slug', '=', slug))
+			])
+		)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
 /**
  * Whether a story may have a slug: `taken`, another story is published there, or was; `redirects`, the address leads
  * on to another story, which was published there.

@@ -13,7 +13,7 @@ import {
 import type { Story } from '#lib/story/story.ts';
 import { countPublished, editionIn, forgetEditions, versionAt } from './editions.ts';
 import { eachPublished, findPublished } from './published-stories.ts';
-import { movedTo } from './former-slugs.ts';
+import { isGone, movedTo } from './former-slugs.ts';
 import { publish, publishedOf, withdraw } from './publish.ts';
 
 describe.for(STORE_KINDS)('what is published in %s', (kind) => {
@@ -119,6 +119,18 @@ describe.for(STORE_KINDS)('what is published in %s', (kind) => {
 		expect(await findPublished(store, `old-${count}`)).toBeUndefined();
 		expect(await shown()).toEqual(story('one'));
 		expect(await movedTo(store, `old-${count}`)).toBe(`story-${count}`);
+	});
+
+	test('is known to be gone, by each slug that it had, until it is back', async () => {
+		const gone = () =>
+			Promise.all([`story-${count}`, `old-${count}`, 'never'].map((slug) => isGone(store, slug)));
+		await put(story('one', `old-${count}`));
+		await put(story('one'));
+		expect(await gone()).toEqual([false, false, false]);
+		await withdraw(store, { draft, person: 'cem', at: 1 });
+		expect(await gone()).toEqual([true, true, false]);
+		await put(story('one'));
+		expect(await gone()).toEqual([false, false, false]);
 	});
 
 	test('leads on from each slug that it had, also when it moves back', async () => {

@@ -19,14 +19,14 @@ export async function askServer(draft: string): Promise<ServerAnswer | undefined
 }
 
 /** Why a draft could not be published. */
-export type PublishProblem =
-	'taken' | 'redirects' | 'unsound' | 'unchecked' | 'files' | 'forbidden' | 'failed';
+export type PublishProblem = 'taken' | 'redirects' | 'unsound' | 'unchecked' | 'files' | 'failed';
 /**
  * `unchecked` are the events that a second person has yet to check, `missing` the files that the server lacks, with the
- * title of what shows them.
+ * title of what shows them. `sentence`: what the server says of it.
  */
 export type Refusal = {
 	problem: PublishProblem;
+	sentence?: string;
 	unchecked?: { id: string; title: string }[];
 	missing?: { title: string; file: string }[];
 };
@@ -54,27 +54,38 @@ export async function publishDraft(
 		const { problem } = (await response.json()) as Pick<Refusal, 'problem'>;
 		return { problem };
 	}
-	const isForbidden = [401, 403, 404].includes(response?.status ?? 0);
-	return { problem: isForbidden ? 'forbidden' : 'failed' };
+	return { problem: 'failed', ...(await refusalOf(response)) };
 }
 
-/** Takes the story away from readers. Returns whether that is done. */
-export async function withdrawDraft(draft: string): Promise<boolean> {
-	const response = await ask(`/newsroom/drafts/${draft}/publication`, { method: 'DELETE' });
-	return response?.ok ?? false;
+/** Takes the story away from readers; `?scheduled` only drops what was to be published. */
+export async function withdrawDraft(draft: string, what: '' | '?scheduled' = ''): Promise<Done> {
+	return doneBy(await ask(`/newsroom/drafts/${draft}/publication${what}`, { method: 'DELETE' }));
 }
 
-/** Drops what was to be published. Returns whether that is done. */
-export async function unscheduleDraft(draft: string): Promise<boolean> {
-	const address = `/newsroom/drafts/${draft}/publication?scheduled`;
-	const response = await ask(address, { method: 'DELETE' });
-	return response?.ok ?? false;
+/** Whether the server has done something, and its sentence where it refuses. */
+export type Done = { ok: true } | { ok: false; sentence?: string };
+
+/** Whether the server has done what it answers here. */
+export async function doneBy(response: Response | undefined): Promise<Done> {
+	return response?.ok ? { ok: true } : { ok: false, ...(await refusalOf(response)) };
 }
 
-/** Like `fetch`, but `undefined` if the server cannot be reached. */
-export async function ask(address: string, options?: RequestInit): Promise<Response | undefined> {
+/** The sentence with which the server refuses; it has none where it is away. */
+async function refusalOf(response: Response | undefined): Promise<{ sentence?: string }> {
+	const isRefusal = response && response.status >= 400 && response.status < 500;
+	const answer: unknown = isRefusal ? await response.json().catch(() => undefined) : undefined;
+	const sentence = (answer as { message?: unknown } | undefined)?.message;
+	return typeof sentence === 'string' ? { sentence } : {};
+}
+
+/** Like `fetch`, but `undefined` if the server cannot be reached. It answers in the language of this page. */
+export async function ask(
+	address: string,
+	{ headers, ...options }: RequestInit & { headers?: Record<string, string> } = {}
+): Promise<Response | undefined> {
+	const language = { 'accept-language': document.documentElement.lang };
 	try {
-		return await fetch(address, options);
+		return await fetch(address, { ...options, headers: { ...language, ...headers } });
 	} catch {
 		return undefined;
 	}

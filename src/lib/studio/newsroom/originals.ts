@@ -1,14 +1,16 @@
 import type { Original } from '#lib/story/original.ts';
 import type { FetchedFile } from '#lib/studio/texts/imported-text.ts';
-import { ask } from './ask-server.ts';
+import { ask, doneBy } from './ask-server.ts';
 
 const PROBLEMS = [
 	...(['address', 'unreachable', 'status', 'type', 'too-large', 'too-slow', 'redirects'] as const),
-	...(['busy', 'forbidden', 'failed'] as const)
+	...(['busy', 'failed'] as const)
 ];
 
 /** Why a page could not be fetched; `language` has the sentence. */
 export type FetchProblem = (typeof PROBLEMS)[number];
+/** `sentence`: what the server says of it. */
+type FetchRefusal = { problem: FetchProblem; sentence?: string };
 
 const ADDRESS = '/newsroom/originals';
 
@@ -16,13 +18,13 @@ const ADDRESS = '/newsroom/originals';
 export async function fetchFrom(
 	draft: string,
 	address: string
-): Promise<FetchedFile | { problem: FetchProblem }> {
+): Promise<FetchedFile | FetchRefusal> {
 	const response = await ask(ADDRESS, {
 		method: 'POST',
 		headers: { 'content-type': 'application/json' },
 		body: JSON.stringify({ draft, address })
 	});
-	if (!response?.ok) return { problem: await problemOf(response) };
+	if (!response?.ok) return refusalOf(response);
 	const original = (await response.json()) as Original;
 	const data = await (await ask(originalAddress(original)))?.blob();
 	if (!data) return { problem: 'failed' };
@@ -30,12 +32,11 @@ export async function fetchFrom(
 	return { file, address: original.address, original: original.id };
 }
 
-async function problemOf(response: Response | undefined): Promise<FetchProblem> {
-	const status = response?.status ?? 0;
-	if ([401, 403, 404].includes(status)) return 'forbidden';
-	if (!response || ![422, 429].includes(status)) return 'failed';
+async function refusalOf(response: Response | undefined): Promise<FetchRefusal> {
+	if (!response || ![422, 429].includes(response.status))
+		return { problem: 'failed', ...(await doneBy(response)) };
 	const { problem } = (await response.json()) as { problem?: unknown };
-	return PROBLEMS.find((known) => known === problem) ?? 'failed';
+	return { problem: PROBLEMS.find((known) => known === problem) ?? 'failed' };
 }
 
 /** Pages fetched for a draft, the latest first. */

@@ -1,5 +1,5 @@
 import type { Story } from '#lib/story/story.ts';
-import { ask } from '#lib/studio/newsroom/ask-server.ts';
+import { ask, doneBy, type Done } from '#lib/studio/newsroom/ask-server.ts';
 
 /** As the server has it (`server/published/history.ts`). */
 export type HistoryLine = {
@@ -23,14 +23,14 @@ export async function askStory(draft: string, id: string): Promise<Story | undef
 	return response?.ok ? ((await response.json()) as Story) : undefined;
 }
 
-/** Names the state that the server has. Returns whether that is done. */
-export async function nameAtServer(draft: string, name: string): Promise<boolean> {
+/** Names the state that the server has. */
+export async function nameAtServer(draft: string, name: string): Promise<Done> {
 	const response = await ask(addressOf(draft), {
 		method: 'POST',
 		headers: { 'content-type': 'application/json' },
 		body: JSON.stringify({ name: name.slice(0, 200) })
 	});
-	return response?.ok ?? false;
+	return doneBy(response);
 }
 
 const addressOf = (draft: string) => `/newsroom/drafts/${draft}/history`;

@@ -1,9 +1,10 @@
-import { error, json } from '@sveltejs/kit';
+import { json } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { count, type Limit } from '#lib/server/accounts/throttle.ts';
 import { DRAFT_ID } from '#lib/server/drafts/access.ts';
 import { fetchPage, MAX_ADDRESS_LENGTH } from '#lib/server/from-address/fetch-page.ts';
 import { keepOriginal, listOriginals, mayFetchFor } from '#lib/server/from-address/originals.ts';
+import { refuse } from '#lib/server/web/refuse.ts';
 import { signedIn } from '../required.ts';
 import type { RequestHandler } from './$types';
 
@@ -32,11 +33,11 @@ export const GET: RequestHandler = async ({ url, locals }) => {
 export const POST: RequestHandler = async ({ request, locals }) => {
 	const { accounts, session } = signedIn(locals);
 	const body = v.safeParse(Body, await request.json().catch(() => undefined));
-	if (!body.success) error(400);
+	if (!body.success) refuse(locals, 'shape');
 	const { draft, address: asked } = body.output;
 	const { store } = accounts;
 	const { person } = session;
-	if (!(await mayFetchFor(store, person, draft))) error(404);
+	if (!(await mayFetchFor(store, person, draft))) refuse(locals, 'draft');
 	const wait = await count(store.db, { what: 'fetch', of: person.id }, BY_PERSON);
 	if (wait > 0 || running >= MOST_AT_ONCE)
 		return json({ problem: 'busy' }, { status: 429, headers: retryAfter(wait) });

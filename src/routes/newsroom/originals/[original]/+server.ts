@@ -1,6 +1,6 @@
-import { error } from '@sveltejs/kit';
 import { readOriginal } from '#lib/server/from-address/originals.ts';
 import { answerOriginal } from '#lib/server/web/original-answer.ts';
+import { refuse } from '#lib/server/web/refuse.ts';
 import { signedIn } from '../../required.ts';
 import type { RequestHandler } from './$types';
 
@@ -8,6 +8,6 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ locals, params }) => {
 	const { accounts, session } = signedIn(locals);
 	const original = await readOriginal(accounts.store, session.person, params.original);
-	if (!original) error(404);
+	if (!original) refuse(locals, 'original');
 	return answerOriginal(original);
 };

@@ -1,4 +1,4 @@
-import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { readForm } from '#lib/server/accounts/forms.ts';
 import { withLanguage } from '#lib/server/accounts/guard.ts';
 import { loadMessages } from '#lib/language/i18n.ts';
@@ -7,6 +7,7 @@ import { loadReviewMessages } from '#lib/language/review.ts';
 import { listWriters } from '#lib/server/drafts/access.ts';
 import { addVerdict, listVerdicts } from '#lib/server/review/checks.ts';
 import { addComment, listComments } from '#lib/server/review/comments.ts';
+import { refuse } from '#lib/server/web/refuse.ts';
 import { checkState, type Verdict } from '#lib/story/checked.ts';
 import { inTimeOrder } from '#lib/story/order.ts';
 import { hashStory } from '#lib/story/provenance.ts';
@@ -26,7 +27,7 @@ function eventsOf(draft: DraftAtServer, verdicts: Awaited<ReturnType<typeof list
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { accounts, session } = signedIn(locals);
 	const draft = await readDraft(accounts.store, params.draft);
-	if (!draft) error(404, 'forbidden');
+	if (!draft) refuse(locals, 'draft');
 	const events = eventsOf(draft, await listVerdicts(accounts.store, params.draft));
 	const asked = events.findIndex(({ event }) => event.id === url.searchParams.get('event'));
 	const at = asked >= 0 ? asked : Math.max(0, nextOpen(events, 0));

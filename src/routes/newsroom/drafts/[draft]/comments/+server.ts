@@ -1,8 +1,9 @@
-import { error, json } from '@sveltejs/kit';
+import { json } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { MAX_TEXT } from '#lib/server/accounts/forms.ts';
 import { listWriters } from '#lib/server/drafts/access.ts';
 import { addComment, resolveComment } from '#lib/server/review/comments.ts';
+import { refuse } from '#lib/server/web/refuse.ts';
 import { signedIn } from '../../../required.ts';
 import type { RequestHandler } from './$types';
 
@@ -27,11 +28,11 @@ const Settled = v.strictObject({ id, resolved: v.boolean() });
 export const POST: RequestHandler = async ({ request, locals, params: { draft } }) => {
 	const { accounts, session } = signedIn(locals);
 	const body = v.safeParse(New, await request.json().catch(() => undefined));
-	if (!body.success) error(400, 'forbidden');
+	if (!body.success) refuse(locals, 'shape');
 	const { store } = accounts;
 	const comment = { ...body.output, draft, person: session.person.id };
 	const added = await addComment(store, comment, await listWriters(store, draft));
-	if (added === undefined) error(404, 'forbidden');
+	if (added === undefined) refuse(locals, 'comment');
 	return json({ id: added }, { status: 201 });
 };
 
@@ -39,11 +40,11 @@ export const POST: RequestHandler = async ({ request, locals, params: { draft } 
 export const PATCH: RequestHandler = async ({ request, locals, params: { draft } }) => {
 	const { accounts, session } = signedIn(locals);
 	const body = v.safeParse(Settled, await request.json().catch(() => undefined));
-	if (!body.success) error(400, 'forbidden');
+	if (!body.success) refuse(locals, 'shape');
 	const done = await resolveComment(accounts.store, draft, {
 		...body.output,
 		person: session.person.id
 	});
-	if (!done) error(404, 'forbidden');
+	if (!done) refuse(locals, 'comment');
 	return new Response(null, { status: 204 });
 };

@@ -1,6 +1,7 @@
-import { error, json } from '@sveltejs/kit';
+import { json } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { listHistory, nameState, storyThen } from '#lib/server/published/history.ts';
+import { refuse } from '#lib/server/web/refuse.ts';
 import { signedIn } from '../../../required.ts';
 import { readDraft } from '../../draft-at-server.ts';
 import type { RequestHandler } from './$types';
@@ -15,7 +16,7 @@ export const GET: RequestHandler = async ({ url, locals, params: { draft } }) =>
 	const id = url.searchParams.get('at');
 	if (id === null) return json(await listHistory(store, draft));
 	const story = await storyThen(store, draft, id);
-	if (!story) error(404, 'forbidden');
+	if (!story) refuse(locals, 'state');
 	return json(story);
 };
 
@@ -24,12 +25,12 @@ export const POST: RequestHandler = async ({ request, locals, params: { draft } 
 	const { accounts, session } = signedIn(locals);
 	const { store } = accounts;
 	const body = v.safeParse(Named, await request.json().catch(() => undefined));
-	if (!body.success) error(400, 'forbidden');
+	if (!body.success) refuse(locals, 'shape');
 	const read = await readDraft(store, draft);
-	if (!read) error(404, 'forbidden');
+	if (!read) refuse(locals, 'draft');
 	const { name } = body.output;
 	const person = session.person.id;
 	const done = await nameState(store, draft, { name, person, story: read.story });
-	if (done === 'full') error(409, 'forbidden');
+	if (done === 'full') refuse(locals, 'states');
 	return json({}, { status: 201 });
 };

@@ -1,8 +1,9 @@
-import { error, json } from '@sveltejs/kit';
+import { json } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { MAX_FILE_BYTES } from '#lib/server/accounts/forms.ts';
 import { count, type Limit } from '#lib/server/accounts/throttle.ts';
 import { bringMedia, listMedia } from '#lib/server/media/draft-media.ts';
+import { refuse } from '#lib/server/web/refuse.ts';
 import { signedIn } from '../../../required.ts';
 import type { RequestHandler } from './$types';
 
@@ -22,15 +23,15 @@ export const GET: RequestHandler = async ({ locals, params: { draft } }) =>
 export const POST: RequestHandler = async ({ request, url, locals, params: { draft } }) => {
 	const { accounts, session } = signedIn(locals);
 	const name = v.safeParse(Name, url.searchParams.get('name'));
-	if (!name.success) error(400, 'forbidden');
+	if (!name.success) refuse(locals, 'shape');
 	const { store } = accounts;
 	const { id: person } = session.person;
 	const wait = await count(store.db, { what: 'media', of: person }, BY_PERSON);
-	if (wait > 0) error(429, 'forbidden');
+	if (wait > 0) refuse(locals, 'often');
 	const data = new Uint8Array(await request.arrayBuffer());
-	if (data.length > MAX_FILE_BYTES) error(413, 'forbidden');
+	if (data.length > MAX_FILE_BYTES) refuse(locals, 'large');
 	const done = await bringMedia(store, { draft, name: name.output, person }, data);
-	if (done === 'taken') error(409, 'forbidden');
-	if (done === 'noMedia') error(415, 'forbidden');
+	if (done === 'taken') refuse(locals, 'sameName');
+	if (done === 'noMedia') refuse(locals, 'noMedium');
 	return json({}, { status: 201 });
 };

@@ -1,4 +1,4 @@
-import { error, json } from '@sveltejs/kit';
+import { json } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { MAX_FILE_BYTES } from '#lib/server/accounts/forms.ts';
 import { count, type Limit } from '#lib/server/accounts/throttle.ts';
@@ -10,6 +10,7 @@ import {
 	typeOfOriginal,
 	unsetOriginal
 } from '#lib/server/from-address/article-originals.ts';
+import { refuse } from '#lib/server/web/refuse.ts';
 import { signedIn } from '../../../required.ts';
 import type { RequestHandler } from './$types';
 
@@ -31,14 +32,14 @@ export const GET: RequestHandler = async ({ locals, params: { draft } }) =>
 export const POST: RequestHandler = async ({ request, url, locals, params: { draft } }) => {
 	const { accounts, session } = signedIn(locals);
 	const asked = v.safeParse(v.object({ article, name }), Object.fromEntries(url.searchParams));
-	if (!asked.success) error(400, 'forbidden');
+	if (!asked.success) refuse(locals, 'shape');
 	const { store } = accounts;
 	const wait = await count(store.db, { what: 'bring', of: session.person.id }, BY_PERSON);
-	if (wait > 0) error(429, 'forbidden');
+	if (wait > 0) refuse(locals, 'often');
 	const data = new Uint8Array(await request.arrayBuffer());
-	if (data.length > MAX_FILE_BYTES) error(413, 'forbidden');
+	if (data.length > MAX_FILE_BYTES) refuse(locals, 'large');
 	const type = typeOfOriginal(data);
-	if (!type) error(415, 'forbidden');
+	if (!type) refuse(locals, 'noOriginal');
 	const by = { draft, article: asked.output.article, person: session.person.id };
 	await bringOriginal(store, by, { name: asked.output.name.toWellFormed(), type, data });
 	return json({}, { status: 201 });
@@ -48,14 +49,14 @@ export const POST: RequestHandler = async ({ request, url, locals, params: { dra
 export const PATCH: RequestHandler = async ({ request, locals, params: { draft } }) => {
 	const { store } = signedIn(locals).accounts;
 	const body = v.safeParse(Change, await request.json().catch(() => undefined));
-	if (!body.success) error(400, 'forbidden');
+	if (!body.success) refuse(locals, 'shape');
 	const change = body.output;
 	const of = { draft, article: change.article };
 	const done =
 		'original' in change
 			? await setOriginal(store, of, change.original)
 			: await showOriginal(store, of, change.isShown);
-	if (!done) error(404, 'forbidden');
+	if (!done) refuse(locals, 'original');
 	return new Response(null, { status: 204 });
 };
 

@@ -1,4 +1,4 @@
-import { error, json } from '@sveltejs/kit';
+import { json } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { timeToDay } from '#lib/dates/days.ts';
 import type { Issue } from '#lib/dates/parsed.ts';
@@ -15,6 +15,7 @@ import { listVerdicts } from '#lib/server/review/checks.ts';
 import { demandsChecks } from '#lib/server/review/settings.ts';
 import type { Store } from '#lib/server/store/store.ts';
 import { theStore } from '#lib/server/store/the-store.ts';
+import { refuse } from '#lib/server/web/refuse.ts';
 import { checkState } from '#lib/story/checked.ts';
 import type { Story } from '#lib/story/story.ts';
 import { outlookOf } from '#lib/studio/hand-on/outlook.ts';
@@ -38,23 +39,24 @@ const PERSONAL = { 'cache-control': 'no-store' };
  */
 export async function POST(event: RequestEvent): Promise<Response> {
 	const { store, person, draft } = await admitEditor(event);
-	const body = v.safeParse(Body, await readJson(event.request));
-	if (!body.success) error(400);
+	const { locals } = event;
+	const body = v.safeParse(Body, await readJson(event));
+	if (!body.success) refuse(locals, 'shape');
 	const now = Date.now();
 	const { at = now } = body.output;
-	if (at < now || at > now + YEAR) error(400);
+	if (at < now || at > now + YEAR) refuse(locals, 'time');
 	const read = await readDraft(store, draft);
-	if (!read) error(404);
+	if (!read) refuse(locals, 'draft');
 	const before = await publishedOf(store, draft);
 	const { files } = outlookOf(read.story);
 	const { slug } = read.story;
 	const sound = files && readStory(slug, files);
-	if (!sound?.ok) error(422);
+	if (!sound?.ok) refuse(locals, 'unsound');
 	const media = await listMedia(store.db, draft);
 	const issues = issuesOfMedia(sound.value.story, media);
 	const missing = missingIn(sound.value.story, issues);
 	if (missing.length > 0) return json({ missing }, { status: 422, headers: PERSONAL });
-	if (issues.length > 0) error(422);
+	if (issues.length > 0) refuse(locals, 'unsound');
 	const whole = withHashes(sound.value.story, media);
 	const unchecked = (await demandsChecks(store))
 		? await listUnchecked(store, draft, read, whole)
@@ -62,7 +64,7 @@ export async function POST(event: RequestEvent): Promise<Response> {
 	if (unchecked.length > 0) return json({ unchecked }, { status: 412, headers: PERSONAL });
 	const story = correct(whole, before, timeToDay(at));
 	// the versions that readers had before must not break a rule either
-	if (!readStory(slug, writeStory(story)).ok) error(422);
+	if (!readStory(slug, writeStory(story)).ok) refuse(locals, 'unsound');
 	if (isBundled(slug)) return refused('taken');
 	const note = body.output.note?.trim();
 	const publication = { draft, person: person.id, at, ...(note && { note }) };
@@ -115,22 +117,22 @@ export async function DELETE(event: RequestEvent): Promise<Response> {
 }
 
 /** Lets in only those who may publish this draft, from a page of this site. */
-async function admitEditor({ request, url, params: { draft } }: RequestEvent) {
-	if (request.headers.get('origin') !== url.origin) error(403);
+async function admitEditor({ request, url, locals, params: { draft } }: RequestEvent) {
+	if (request.headers.get('origin') !== url.origin) refuse(locals, 'origin');
 	const person = await recognise(request.headers);
-	if (!person) error(401);
+	if (!person) refuse(locals, 'session');
 	const store = await theStore();
-	if (!(await mayWrite(store, person, draft))) error(404);
-	if (person.role === 'author') error(403);
+	if (!(await mayWrite(store, person, draft))) refuse(locals, 'draft');
+	if (person.role === 'author') refuse(locals, 'editor');
 	return { store, person, draft };
 }
 
-async function readJson(request: Request): Promise<unknown> {
+async function readJson({ request, locals }: RequestEvent): Promise<unknown> {
 	const length = Number(request.headers.get('content-length') ?? 0);
-	if (length > MAX_BODY) error(413);
+	if (length > MAX_BODY) refuse(locals, 'large');
 	try {
 		return JSON.parse((await request.text()) || '{}') as unknown;
 	} catch {
-		error(400);
+		refuse(locals, 'shape');
 	}
 }

@@ -1,8 +1,9 @@
-import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { readForm } from '#lib/server/accounts/forms.ts';
 import { withLanguage } from '#lib/server/accounts/guard.ts';
 import { listLinks, makeLink, withdrawLink } from '#lib/server/drafts/draft-links.ts';
 import { listSharers, mayShare, readSharing, share } from '#lib/server/drafts/sharing.ts';
+import { refuse } from '#lib/server/web/refuse.ts';
 import { signedIn } from '../../../required.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -12,7 +13,7 @@ async function admitSharer({ locals, params }: Pick<RequestEvent, 'locals' | 'pa
 	const { store } = accounts;
 	const { person } = session;
 	const draft = params.draft ?? '';
-	if (!(await mayShare(store, person, draft))) error(403, 'forbidden');
+	if (!(await mayShare(store, person, draft))) refuse(locals, 'share');
 	return { store, person: person.id, draft };
 }
 

@@ -1,7 +1,7 @@
-import { error } from '@sveltejs/kit';
 import { findMedia } from '#lib/server/media/draft-media.ts';
 import { readPieces } from '#lib/server/store/pieces.ts';
 import { answerOriginal } from '#lib/server/web/original-answer.ts';
+import { refuse } from '#lib/server/web/refuse.ts';
 import { signedIn } from '../../../../required.ts';
 import type { RequestHandler } from './$types';
 
@@ -9,6 +9,6 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ locals, params: { draft, name } }) => {
 	const { store } = signedIn(locals).accounts;
 	const found = await findMedia(store.db, draft, name);
-	if (!found) error(404, 'forbidden');
+	if (!found) refuse(locals, 'medium');
 	return answerOriginal({ ...found, data: await readPieces(store, found.hash) });
 };
