@@ -7,13 +7,13 @@ import { openDraft } from './studio-draft.ts';
 test.use({ still: false });
 
 const published = publishedStory('bauer-sucht-frau');
-/** A story with two events that need no other. */
+/** A story with two events that need no editor. */
 const story = {
 	...{ ...published, slug: 'vier-augen', title: 'Vier Augen' },
 	events: published.events.filter(({ id }) => ['openai-in-tesla', 'cnbc-berichtet'].includes(id))
 };
 
-test('two people share a draft, check it, talk about it, and publish it with four eyes', async ({
+test('three people: two write a draft, the third checks, comments and publishes it', async ({
 	page,
 	newsroom,
 	another,
@@ -36,26 +36,35 @@ test('two people share a draft, check it, talk about it, and publish it with fou
 		await arrive(on, `Guten Tag, ${name}`);
 	};
 
-	const other = await test.step('the owner demands four eyes, and lets an author in', async () => {
-		await page.goto(newsroom.firstLink);
-		await join(page, 'Ada Lovelace', 'ada@example.org');
-		await page.goto('/newsroom/site');
-		await hydrated(page);
-		await axe();
-		await page.getByRole('button', { name: 'Prüfung verlangen' }).click();
-		await expect(page.getByText('Eingeschaltet')).toBeVisible();
-		await arrive(page, 'Website');
-		await page.goto('/newsroom/people');
-		await hydrated(page);
+	const invite = async (role: string, name: string, email: string) => {
+		await page.getByLabel('Rolle', { exact: true }).selectOption(role);
 		await page.getByRole('button', { name: 'Link machen' }).click();
 		const link = page.getByLabel('Link der Einladung');
 		await expect(link).toBeVisible();
 		await arrive(page, 'Leute');
 		const guest = await another({ locale: 'de-CH' });
 		await guest.goto(await link.inputValue());
-		await join(guest, 'Grace Hopper', 'grace@example.org');
+		await join(guest, name, email);
 		return guest;
-	});
+	};
+
+	const [editor, author] =
+		await test.step('the owner demands four eyes, and lets an editor and an author in', async () => {
+			await page.goto(newsroom.firstLink);
+			await join(page, 'Ada Lovelace', 'ada@example.org');
+			await page.goto('/newsroom/site');
+			await hydrated(page);
+			await axe();
+			await page.getByRole('button', { name: 'Prüfung verlangen' }).click();
+			await expect(page.getByText('Eingeschaltet')).toBeVisible();
+			await arrive(page, 'Website');
+			await page.goto('/newsroom/people');
+			await hydrated(page);
+			const grace = await invite('Redaktion', 'Grace Hopper', 'grace@example.org');
+			await page.reload();
+			await arrive(page, 'Leute');
+			return [grace, await invite('Schreiben', 'Mary Shelley', 'mary@example.org')] as const;
+		});
 
 	const draft = await test.step('a draft is put on the server, and shared', async () => {
 		const id = await openDraft(page, story);
@@ -66,34 +75,35 @@ test('two people share a draft, check it, talk about it, and publish it with fou
 		await hydrated(page);
 		await axe();
 		await page.getByRole('radio', { name: 'Dazu diese Leute' }).check();
-		await page.getByRole('checkbox', { name: 'Grace Hopper' }).check();
+		await page.getByRole('checkbox', { name: 'Mary Shelley' }).check();
 		await page.getByRole('button', { name: 'Speichern' }).click();
 		await expect(page.getByText('Geteilt, wie Sie es gewählt haben')).toBeVisible();
 		await hydrated(page);
 		return id;
 	});
 	const check = `/newsroom/drafts/${draft}/check`;
+	const titleOf = (on: Page) => on.getByLabel('Titel der Geschichte');
 	const status = (on: Page, text: string) => on.getByRole('status').filter({ hasText: text });
 
 	await test.step('the second person checks it by keys: one event is right, one is not', async () => {
-		await other.goto('/newsroom');
-		await hydrated(other);
-		await expect(other.getByText('2 Ereignisse zu prüfen')).toBeVisible();
-		await other.goto(check);
-		await expect(other.getByRole('heading', { level: 2 }).first()).toHaveText('OpenAI in Tesla?');
+		await editor.goto('/newsroom');
+		await hydrated(editor);
+		await expect(editor.getByText('2 Ereignisse zu prüfen')).toBeVisible();
+		await editor.goto(check);
+		await expect(editor.getByRole('heading', { level: 2 }).first()).toHaveText('OpenAI in Tesla?');
 		// keys are shown once they are at work, and the first one counts
-		const right = other.getByRole('button', { name: 'Richtig' });
+		const right = editor.getByRole('button', { name: 'Richtig' });
 		await expect(right).toHaveAttribute('aria-keyshortcuts', 'R');
-		await other.keyboard.press('r');
-		await expect(status(other, '«OpenAI in Tesla?» ist geprüft.')).toBeVisible();
-		await expect(other.getByRole('heading', { level: 2 }).first()).toBeFocused();
-		await other.keyboard.press('f');
-		await other.getByLabel('Was ist falsch?').fill('Wer berichtet? @Ada Lovelace');
-		await other.getByRole('button', { name: 'Als falsch melden' }).click();
-		await expect(status(other, 'ist beanstandet')).toBeVisible();
+		await editor.keyboard.press('r');
+		await expect(status(editor, '«OpenAI in Tesla?» ist geprüft.')).toBeVisible();
+		await expect(editor.getByRole('heading', { level: 2 }).first()).toBeFocused();
+		await editor.keyboard.press('f');
+		await editor.getByLabel('Was ist falsch?').fill('Wer berichtet? @Ada Lovelace');
+		await editor.getByRole('button', { name: 'Als falsch melden' }).click();
+		await expect(status(editor, 'ist beanstandet')).toBeVisible();
 	});
 
-	await test.step('the first one may not publish it so, and is asked to mend it', async () => {
+	await test.step('the owner may not publish it so; two mend it at the same time', async () => {
 		await page.goto('/newsroom');
 		await hydrated(page);
 		await axe();
@@ -115,46 +125,62 @@ test('two people share a draft, check it, talk about it, and publish it with fou
 			.first()
 			.click();
 		await expect(page.getByText('Beanstandet von Grace Hopper')).toBeVisible();
+		await author.goto(`/studio/${draft}?shared`);
+		await expect(author.getByText('beim Server gespeichert')).toBeVisible();
+		await author.getByRole('tab', { name: /^Geschichte/ }).click();
+		await titleOf(author).fill('Sechs Augen');
 		await page.getByLabel('Titel', { exact: true }).fill('CNBC über Nvidia');
 		await page.getByRole('button', { name: /ist erledigt/ }).click();
 		await expect(page.getByText('Erledigte (1)')).toBeVisible();
 		await expect(page.getByText('Noch nicht geprüft')).toBeVisible();
 		await axe();
+		const others = page.getByRole('list', { name: 'Wer auch hier ist' });
+		await expect(others).toContainText('Mary Shelley schreibt bei «Titel der Geschichte»');
+		await page.getByRole('tab', { name: /^Geschichte/ }).click();
+		await expect(titleOf(page)).toHaveValue('Sechs Augen');
 		await expect(page.getByText('beim Server gespeichert')).toBeVisible();
 	});
 
-	await test.step('checked once more, it is published', async () => {
-		await other.goto(`${check}?event=cnbc-berichtet`);
-		await hydrated(other);
-		await expect(other.getByRole('heading', { level: 2 }).first()).toHaveText('CNBC über Nvidia');
-		await other.getByRole('button', { name: 'Richtig' }).click();
-		await expect(other.getByText('2 von 2 geprüft')).toBeVisible();
-		await page.getByRole('button', { name: 'Weitergeben' }).click();
-		await page.getByRole('button', { name: 'Veröffentlichen', exact: true }).click();
-		await expect(page.getByText('Die Geschichte ist veröffentlicht.')).toBeVisible();
+	await test.step('checked once more, it is published, and withdrawn', async () => {
+		await editor.goto(`${check}?event=cnbc-berichtet`);
+		await hydrated(editor);
+		await expect(editor.getByRole('heading', { level: 2 }).first()).toHaveText('CNBC über Nvidia');
+		await editor.getByRole('button', { name: 'Richtig' }).click();
+		await expect(editor.getByText('2 von 2 geprüft')).toBeVisible();
+		await editor.getByRole('link', { name: 'Im Studio öffnen' }).click();
+		await expect(editor.getByText('beim Server gespeichert')).toBeVisible();
+		await editor.getByRole('button', { name: 'Weitergeben' }).click();
+		await editor.getByRole('button', { name: 'Veröffentlichen', exact: true }).click();
+		await expect(editor.getByText('Die Geschichte ist veröffentlicht.')).toBeVisible();
+		const address = await editor.getByRole('link', { name: /^\/stories\// }).getAttribute('href');
+		const read = async () => {
+			const headers = { 'accept-language': 'de' };
+			const answer = await editor.request.get(`${address}?event=cnbc-berichtet`, { headers });
+			return [answer.status(), await answer.text()] as const;
+		};
+		expect(await read()).toEqual([200, expect.stringContaining('Sechs Augen')]);
+		await editor.getByRole('button', { name: 'Zurückziehen' }).click();
+		await expect(editor.getByText('Die Geschichte ist zurückgezogen')).toBeVisible();
+		expect(await read()).toEqual([410, expect.stringContaining('ist zurückgezogen worden.')]);
 	});
 
 	await test.step('who is removed while writing is cut off, and keeps what was written in their browser', async () => {
-		await other.goto(`/studio/${draft}?shared`);
-		await expect(other.getByText('beim Server gespeichert')).toBeVisible();
-		await other.getByRole('tab', { name: /^Geschichte/ }).click();
-		const title = (on: Page) => on.getByLabel('Titel der Geschichte');
-		await title(other).fill('Sechs Augen');
-		await page.keyboard.press('Escape');
-		await page.getByRole('tab', { name: /^Geschichte/ }).click();
-		await expect(title(page)).toHaveValue('Sechs Augen');
 		await page.goto('/newsroom/people');
 		await arrive(page, 'Leute');
-		await page.getByText('Entfernen', { exact: true }).nth(1).click();
+		await page
+			.getByRole('listitem')
+			.filter({ hasText: 'Mary Shelley' })
+			.getByText('Entfernen', { exact: true })
+			.click();
 		await page.getByRole('button', { name: 'Konto entfernen' }).last().click();
 		await expect(page.getByText('Das Konto ist entfernt')).toBeVisible();
 		await arrive(page, 'Leute');
-		await expect(other.getByText('vom Server abgelehnt')).toBeVisible();
-		await title(other).fill('Acht Augen');
-		await expect(other.getByText('auf diesem Gerät gespeichert', { exact: true })).toBeVisible();
+		await expect(author.getByText('vom Server abgelehnt')).toBeVisible();
+		await titleOf(author).fill('Acht Augen');
+		await expect(author.getByText('auf diesem Gerät gespeichert', { exact: true })).toBeVisible();
 		await page.goto(`/studio/${draft}?shared`);
 		await expect(page.getByText('beim Server gespeichert')).toBeVisible();
 		await page.getByRole('tab', { name: /^Geschichte/ }).click();
-		await expect(title(page)).toHaveValue('Sechs Augen');
+		await expect(titleOf(page)).toHaveValue('Sechs Augen');
 	});
 });
