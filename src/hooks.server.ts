@@ -110,7 +110,7 @@ function movedAddress({ pathname, search }: URL, slug: string, now: string): str
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	const fault = describeFault(error, event.locals);
 	if (fault) return fault;
-	if (status !== 404) console.error(error);
+	if (status >= 500) console.error(error);
 	return { message };
 };
 

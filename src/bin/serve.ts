@@ -38,9 +38,12 @@ if (!/^[1-9]\d*$/.test(PORT) || +PORT > 65535) refuse(`"${PORT}" is not the numb
 const HEADERS = {
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-	// with no-referrer, forms would be posted without an Origin, which Kit refuses
+	// with no-referrer, forms would be posted without an Origin, which the newsroom refuses
 	'Referrer-Policy': 'same-origin',
-	'X-Content-Type-Options': 'nosniff'
+	'X-Content-Type-Options': 'nosniff',
+	...(process.env.ORIGIN?.startsWith('https:') && {
+		'Strict-Transport-Security': 'max-age=31536000'
+	})
 };
 /** Pages that other sites may frame. */
 const EMBEDDED = /^\/embed\//;

@@ -327,6 +327,7 @@ describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
 
 		test('is asked for after the password, and a code is good for once', async () => {
 			const person = await makePerson(accounts, 'owner');
+			const elsewhere = await browserOf(person);
 			const browser = await browserOf(person);
 			const { secret, codes } = await begin(browser);
 			const confirmed = await browser.post(account, '/newsroom/account?/confirmFactor', {
@@ -334,6 +335,7 @@ describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
 			});
 			expect(confirmed).toMatchObject({ status: 303 });
 			expect(await isIn(browser)).toBe(true);
+			expect(await isIn(elsewhere), 'who signed in without a code').toBe(false);
 
 			const second = new Browser(accounts);
 			expect((await signIn(second, person.email)).data).toEqual({ step: 'code' });
@@ -353,6 +355,13 @@ describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
 			const fourth = new Browser(accounts);
 			await signIn(fourth, person.email);
 			expect((await sendCode(fourth, codes[0]!)).status, 'the same again').toBe(400);
+
+			const off = await browser.post(account, '/newsroom/account?/endFactor', {
+				password: PASSWORD
+			});
+			expect(off).toMatchObject({ status: 303 });
+			expect(await isIn(browser)).toBe(true);
+			expect(await isIn(second), 'who signed in by the factor that is off').toBe(false);
 		});
 
 		test('needs the password to be set up and to be turned off', async () => {
@@ -643,7 +652,7 @@ describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
 	});
 });
 
-test('each page of the newsroom says who may open it, and no other page is guarded', () => {
+test('each page of the newsroom says who may open it, and no other page is guarded, or writes', () => {
 	const pages = Object.keys(
 		import.meta.glob('../../../routes/newsroom/**/+{page.svelte,server.ts}')
 	);
@@ -652,4 +661,12 @@ test('each page of the newsroom says who may open it, and no other page is guard
 	expect(routes.length).toBeGreaterThan(6);
 	for (const route of ['/', '/studio', '/stories/[slug]', '/newsroomy', null])
 		expect(isOfNewsroom(route)).toBe(false);
+	const servers = import.meta.glob<string>('../../../routes/**/+*server.ts', {
+		...{ query: '?raw', import: 'default', eager: true }
+	});
+	const writing = Object.keys(servers).filter((file) =>
+		/export (const|(async )?function) (actions|POST|PUT|PATCH|DELETE)\b/.test(servers[file] ?? '')
+	);
+	expect(writing.length).toBeGreaterThan(10);
+	expect(writing.filter((file) => !file.includes('/routes/newsroom/'))).toEqual([]);
 });
