@@ -57,8 +57,10 @@ export const de = {
 	wait: (seconds: number) => `Zu viele Versuche. In ${span(seconds)} geht es weiter.`,
 	done: {
 		password: 'Ihr Passwort ist geändert. Alle anderen Anmeldungen sind beendet.',
-		'second-factor-on': 'Ab jetzt braucht es beim Anmelden auch einen Code aus der App.',
-		'second-factor-off': 'Der zweite Faktor ist abgeschaltet.',
+		'second-factor-on':
+			'Ab jetzt braucht es beim Anmelden auch einen Code aus der App. Alle anderen Anmeldungen sind beendet.',
+		'second-factor-off':
+			'Der zweite Faktor ist abgeschaltet. Alle anderen Anmeldungen sind beendet.',
 		ended: 'Die Anmeldung ist beendet.',
 		withdrawn: 'Die Einladung ist zurückgezogen.',
 		reset: 'Das neue Passwort gilt. Melden Sie sich damit an.',

@@ -55,8 +55,9 @@ export const en: NewsroomMessages = {
 	wait: (seconds) => `Too many tries. You can go on in ${span(seconds)}.`,
 	done: {
 		password: 'Your password is changed. You are signed out everywhere else.',
-		'second-factor-on': 'From now on, signing in also takes a code from the app.',
-		'second-factor-off': 'The second factor is off.',
+		'second-factor-on':
+			'From now on, signing in also takes a code from the app. You are signed out everywhere else.',
+		'second-factor-off': 'The second factor is off. You are signed out everywhere else.',
 		ended: 'The session is ended.',
 		withdrawn: 'The invitation is withdrawn.',
 		reset: 'The new password holds. Sign in with it.',

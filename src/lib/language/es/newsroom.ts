@@ -58,8 +58,9 @@ export const es: NewsroomMessages = {
 	done: {
 		password: 'Su contraseña ha cambiado. Se han cerrado todas las demás sesiones.',
 		'second-factor-on':
-			'A partir de ahora, para iniciar sesión hace falta también un código de la aplicación.',
-		'second-factor-off': 'El segundo factor está desactivado.',
+			'A partir de ahora, para iniciar sesión hace falta también un código de la aplicación. Se han cerrado todas las demás sesiones.',
+		'second-factor-off':
+			'El segundo factor está desactivado. Se han cerrado todas las demás sesiones.',
 		ended: 'La sesión está cerrada.',
 		withdrawn: 'La invitación está retirada.',
 		reset: 'La contraseña nueva ya es válida. Inicie sesión con ella.',

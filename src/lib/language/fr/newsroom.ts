@@ -59,8 +59,10 @@ export const fr: NewsroomMessages = {
 	wait: (seconds) => `Trop de tentatives. Vous pourrez continuer dans ${span(seconds)}.`,
 	done: {
 		password: 'Votre mot de passe est changé. Toutes vos autres sessions sont terminées.',
-		'second-factor-on': 'Désormais, la connexion demande aussi un code de l’application.',
-		'second-factor-off': 'Le second facteur est désactivé.',
+		'second-factor-on':
+			'Désormais, la connexion demande aussi un code de l’application. Toutes vos autres sessions sont terminées.',
+		'second-factor-off':
+			'Le second facteur est désactivé. Toutes vos autres sessions sont terminées.',
 		ended: 'La session est terminée.',
 		withdrawn: 'L’invitation est retirée.',
 		reset: 'Le nouveau mot de passe est valable. Connectez-vous avec lui.',

@@ -58,8 +58,10 @@ export const it: NewsroomMessages = {
 	wait: (seconds) => `Troppi tentativi. Si può riprovare tra ${span(seconds)}.`,
 	done: {
 		password: 'La password è cambiata. Tutte le altre sessioni sono terminate.',
-		'second-factor-on': 'D’ora in poi per accedere serve anche un codice dell’app.',
-		'second-factor-off': 'Il secondo fattore è disattivato.',
+		'second-factor-on':
+			'D’ora in poi per accedere serve anche un codice dell’app. Tutte le altre sessioni sono terminate.',
+		'second-factor-off':
+			'Il secondo fattore è disattivato. Tutte le altre sessioni sono terminate.',
 		ended: 'La sessione è terminata.',
 		withdrawn: 'L’invito è ritirato.',
 		reset: 'La nuova password è valida. Usarla per accedere.',

@@ -20,6 +20,13 @@ test('fields arrive tidied', async () => {
 	expect(invitation).toEqual({ ok: true, value: { role: 'editor', note: '', days: 7 } });
 });
 
+test.each([12, 64, 200])('a password of %i characters is taken', async (length) => {
+	const password = [...' Zürich \'";<漢字> ✓'.repeat(20)].slice(0, length - 1).join('') + '!';
+	expect(await read('newcomer', { ...NEWCOMER, password })).toEqual({
+		...{ ok: true, value: { ...NEWCOMER, password } }
+	});
+});
+
 describe('refused', () => {
 	test.for<[name: string, change: Record<string, string>, faults: Record<string, string>]>([
 		['no name', { name: ' ' }, { name: 'name' }],

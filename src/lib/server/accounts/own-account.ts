@@ -1,12 +1,11 @@
 import { entry, record, type Action } from './audit.ts';
 import { innerHeaders, keepCookies, type Client } from './cookies.ts';
 import { announceChange } from './person-changes.ts';
-import type { Session } from './sessions.ts';
+import { endSession, listSessions, type Session } from './sessions.ts';
 import { countTry, orRefused, useUp } from './sign-in.ts';
 import type { Accounts } from './the-accounts.ts';
 
-/** The outcome of a change to one's own account; each change asks for the password again. */
-
+/** The outcome of a change to one's own account; each asks for the password again, and ends all other sessions. */
 export type Changed = 'changed' | 'wrong' | { wait: number };
 
 /** A new password ends all other sessions, and this one goes on under a new token. */
@@ -72,14 +71,17 @@ export async function endSecondFactor(
 async function change(
 	accounts: Accounts,
 	client: Client,
-	{ person }: Session,
+	{ id, person }: Session,
 	action: Action,
 	ask: (headers: Headers) => Promise<{ headers: Headers }>
 ): Promise<Changed> {
 	const waiting = await countTry(accounts, client, person.email);
 	if (waiting) return { wait: waiting.seconds };
+	const sessions = await listSessions(accounts, person.id);
 	const answer = await orRefused(ask(innerHeaders(client)));
 	if (!answer) return 'wrong';
+	for (const other of sessions)
+		if (other.id !== id) await endSession(accounts, person.id, other.id);
 	keepCookies(answer.headers, client);
 	await record(accounts.store.db, entry(person.id, action));
 	announceChange(person.id);
