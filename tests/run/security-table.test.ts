@@ -30,6 +30,16 @@ test('each item holds, does not apply or is open, with a reason', () => {
 	}
 });
 
+test('what it sums up as open is what is open in it', () => {
+	const numbers = (text: string) => text.match(/\d+\.\d+\.\d+/g) ?? [];
+	const summary = /^\*\*Neither level.*$/m.exec(table)?.[0] ?? '';
+	const open = rows
+		.filter(({ item, state }) => state === 'open' && !item.includes('(level 3)'))
+		.flatMap(({ item }) => numbers(item));
+	expect(numbers(summary).toSorted()).toEqual(open.toSorted());
+	expect(open.length).toBeGreaterThan(0);
+});
+
 test('each test that it names exists', () => {
 	const missing: string[] = [];
 	for (const { item, by } of rows) {
