@@ -100,6 +100,8 @@ async function stories(): Promise<void> {
 		'search: a rare word': (turn, size) => (i) =>
 			`/?turn=${turn}-${i}&q=nummer${(size - 1 - i) % size}`,
 		'search: common words': (turn) => (i) => `/?turn=${turn}-${i}&q=fusion+acker`,
+		// as many are found among 20 as among 20,000
+		'search: words of all': (turn) => (i) => `/?turn=${turn}-${i}&q=numm+nummer`,
 		'a story': (turn, size) => (i) => `${story((turn * 31 + i) % size)}?turn=${turn}-${i}`,
 		'the feed': () => () => '/feed.xml'
 	};
