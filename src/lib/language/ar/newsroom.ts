@@ -62,6 +62,7 @@ export const ar: NewsroomMessages = {
 		withdrawn: 'سُحبت الدعوة.',
 		reset: 'كلمة المرور الجديدة سارية. سجّل الدخول بها.',
 		role: 'تم تغيير الدور، ويسري من الآن.',
+		'sessions-ended': 'أُنهيت جميع جلسات هذا الشخص.',
 		removed: 'أُزيل الحساب، وأُنهيت جميع جلساته.',
 		shared: 'تمت المشاركة كما اخترت. ومن لم يعد مشمولًا فقد فَقَد الوصول فورًا.',
 		'link-withdrawn': 'سُحب الرابط، ولم يعد يؤدي إلى شيء.',
@@ -181,6 +182,8 @@ export const ar: NewsroomMessages = {
 		resetYes: 'إنشاء رابط لكلمة المرور',
 		resetLink: 'رابط لكلمة مرور جديدة',
 		resetHint: 'لا يُعرض إلا الآن، وهو صالح ليوم ولمرة واحدة.',
+		signOut: 'تسجيل الخروج من كل مكان',
+		signOutOf: (name) => `تسجيل خروج ${isolate(name)} من كل مكان`,
 		remove: 'إزالة',
 		removeOf: (name) => `إزالة ${isolate(name)}`,
 		removeSure: (name) =>
@@ -269,6 +272,7 @@ export const ar: NewsroomMessages = {
 		'reset-link': (who, whom) =>
 			`${isolate(who)}: إنشاء رابط لكلمة مرور جديدة لحساب ${isolate(whom)}.`,
 		'password-reset': (_, whom) => `${isolate(whom)}: تعيين كلمة مرور جديدة عبر رابط.`,
+		'sessions-ended': (who, whom) => `${isolate(who)}: إنهاء جميع جلسات ${isolate(whom)}.`,
 		removed: (who, whom) => `${isolate(who)}: إزالة ${isolate(whom)}.`,
 		'checks-demanded': (who) => `${isolate(who)}: اشتراط العيون الأربع قبل النشر.`,
 		'checks-not-demanded': (who) => `${isolate(who)}: إلغاء اشتراط العيون الأربع قبل النشر.`,

@@ -65,6 +65,7 @@ export const de = {
 		withdrawn: 'Die Einladung ist zurückgezogen.',
 		reset: 'Das neue Passwort gilt. Melden Sie sich damit an.',
 		role: 'Die Rolle ist geändert. Sie gilt sofort.',
+		'sessions-ended': 'Die Person ist überall abgemeldet.',
 		removed: 'Das Konto ist entfernt, und alle Anmeldungen sind beendet.',
 		shared: 'Geteilt, wie Sie es gewählt haben. Wer nicht mehr dabei ist, ist sofort draussen.',
 		'link-withdrawn': 'Der Link ist zurückgezogen. Er führt nirgends mehr hin.',
@@ -192,6 +193,8 @@ export const de = {
 		resetYes: 'Link für ein Passwort machen',
 		resetLink: 'Link für ein neues Passwort',
 		resetHint: 'Er steht nur jetzt hier, gilt einen Tag und einmal.',
+		signOut: 'Überall abmelden',
+		signOutOf: (name: string) => `${name} überall abmelden`,
 		remove: 'Entfernen',
 		removeOf: (name: string) => `${name} entfernen`,
 		removeSure: (name: string) =>
@@ -287,6 +290,7 @@ export const de = {
 			`${who} hat für ${whom} einen Link für ein neues Passwort gemacht.`,
 		'password-reset': (_: string, whom: string) =>
 			`${whom} hat mit einem Link ein neues Passwort gesetzt.`,
+		'sessions-ended': (who: string, whom: string) => `${who} hat ${whom} überall abgemeldet.`,
 		removed: (who: string, whom: string) => `${who} hat ${whom} entfernt.`,
 		'checks-demanded': (who: string) => `${who} verlangt jetzt vier Augen vor dem Veröffentlichen.`,
 		'checks-not-demanded': (who: string) =>

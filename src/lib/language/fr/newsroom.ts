@@ -67,6 +67,7 @@ export const fr: NewsroomMessages = {
 		withdrawn: 'L’invitation est retirée.',
 		reset: 'Le nouveau mot de passe est valable. Connectez-vous avec lui.',
 		role: 'Le rôle est changé, avec effet immédiat.',
+		'sessions-ended': 'La personne est déconnectée partout.',
 		removed: 'Le compte est supprimé, et toutes ses sessions sont terminées.',
 		shared:
 			'Partagé comme vous l’avez choisi. Qui n’en fait plus partie n’a plus accès, avec effet immédiat.',
@@ -195,6 +196,8 @@ export const fr: NewsroomMessages = {
 		resetYes: 'Créer un lien',
 		resetLink: 'Lien pour un nouveau mot de passe',
 		resetHint: 'Il n’est affiché que maintenant, et vaut un jour et une fois.',
+		signOut: 'Déconnecter partout',
+		signOutOf: (name) => `Déconnecter ${name} partout`,
 		remove: 'Supprimer',
 		removeOf: (name) => `Supprimer ${name}`,
 		removeSure: (name) =>
@@ -283,6 +286,7 @@ export const fr: NewsroomMessages = {
 		'role-changed': (who, whom, role) => `${who} a donné un autre rôle à ${whom} : ${role}.`,
 		'reset-link': (who, whom) => `${who} a créé un lien de nouveau mot de passe pour ${whom}.`,
 		'password-reset': (_, whom) => `${whom} a défini un nouveau mot de passe par un lien.`,
+		'sessions-ended': (who, whom) => `${who} a déconnecté ${whom} partout.`,
 		removed: (who, whom) => `${who} a supprimé ${whom}.`,
 		'checks-demanded': (who) => `${who} exige la double vérification avant publication.`,
 		'checks-not-demanded': (who) => `${who} n’exige plus la double vérification avant publication.`,

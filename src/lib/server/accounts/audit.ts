@@ -6,6 +6,7 @@ export const ACTIONS = [
 	...(['started', 'signed-in', 'signed-out', 'session-ended'] as const),
 	...(['password-changed', 'second-factor-on', 'second-factor-off'] as const),
 	...(['invited', 'invitation-withdrawn', 'joined', 'role-changed', 'removed'] as const),
+	'sessions-ended' as const,
 	...(['reset-link', 'password-reset'] as const),
 	...(['checks-demanded', 'checks-not-demanded'] as const),
 	...(['shared', 'link-made', 'link-withdrawn'] as const),

@@ -21,6 +21,8 @@ test.for([
 	],
 	...[
 		'FundstelleRedaktion',
+		'Verlag-Leitung-2026',
+		'owner@newsroom',
 		'Welcome to 1!'.replace(' to ', ''),
 		'meinpasswort99',
 		'xyzxyzxyzxyz'.replaceAll('xyz', 'test')

@@ -9,7 +9,8 @@ const WORDS = (
 	'charlie michael jordan summer sommer winter spring fruehling herbst autumn januar februar april juli ' +
 	'august september oktober november dezember january february october december monday montag ' +
 	'schweiz switzerland zuerich deutschland germany internet computer trustno whatever freedom ' +
-	'fundstelle newsroom redaktion zeitung journal editor mein my neu new'
+	'fundstelle newsroom redaktion zeitung journal editor owner author autor autorin leitung verlag ' +
+	'mein my neu new'
 ).split(' ');
 
 const ROWS = [

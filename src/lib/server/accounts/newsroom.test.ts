@@ -478,6 +478,22 @@ describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
 			expect(await rows('people')).toHaveLength(1);
 		});
 
+		test('are signed out everywhere by an owner, and may come back', async () => {
+			const owner = await browserOf(await makePerson(accounts, 'owner'));
+			const author = await makePerson(accounts, 'author');
+			const browsers = [await browserOf(author), await browserOf(author)];
+			const changed: string[] = [];
+			const stop = onPersonChange((person) => changed.push(person));
+			const signOut = (id: string) => owner.post(people, '/newsroom/people?/signOut', { id });
+			expect((await signOut(author.id)).status).toBe(303);
+			expect((await signOut('x')).status).toBe(404);
+			stop();
+			expect(changed).toEqual([author.id]);
+			expect(await Promise.all(browsers.map(isIn))).toEqual([false, false]);
+			expect(await isIn(owner)).toBe(true);
+			expect((await signIn(new Browser(accounts), author.email)).status).toBe(303);
+		});
+
 		test('have a new role at once, and are cut off at once when removed', async () => {
 			const owner = await browserOf(await makePerson(accounts, 'owner'));
 			const author = await makePerson(accounts, 'author');

@@ -44,6 +44,19 @@ export async function setRole(
 	});
 }
 
+/** Ends all of a person's sessions; their account stays as it is. */
+export async function endSessions(
+	accounts: Accounts,
+	owner: string,
+	person: string
+): Promise<PersonChange> {
+	const done = entry(owner, 'sessions-ended', { subject: person });
+	return changePerson(accounts, person, false, async (transaction) => {
+		await transaction.deleteFrom('sessions').where('person', '=', person).execute();
+		await record(transaction, done);
+	});
+}
+
 /** Nothing of them stays but their name, beside what they did. */
 export async function removePerson(
 	accounts: Accounts,

@@ -4,6 +4,7 @@ import { withLanguage } from '#lib/server/accounts/guard.ts';
 import { invite, listInvitations, withdrawInvitation } from '#lib/server/accounts/invitations.ts';
 import { makeReset } from '#lib/server/accounts/password-resets.ts';
 import {
+	endSessions,
 	listPeople,
 	removePerson,
 	setRole,
@@ -26,7 +27,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	};
 };
 
-function answerTo(changed: PersonChange, url: URL, done: 'role' | 'removed') {
+function answerTo(changed: PersonChange, url: URL, done: 'role' | 'removed' | 'sessions-ended') {
 	if (changed === 'changed') redirect(303, withLanguage('/newsroom/people', url, { done }));
 	return fail(changed === 'unknown' ? 404 : 409, { problem: changed });
 }
@@ -89,6 +90,13 @@ export const actions: Actions = {
 		return (await sendLink(settings, mail))
 			? { reset: form.value.id, resetMailed: to }
 			: { reset: form.value.id, resetLink: link, notMailed: to };
+	},
+	async signOut({ locals, request, url }) {
+		const { accounts, session } = signedIn(locals);
+		const form = await readForm('one', request);
+		if (!form.ok) return fail(400, { faults: form.faults });
+		const ended = await endSessions(accounts, session.person.id, form.value.id);
+		return answerTo(ended, url, 'sessions-ended');
 	},
 	async remove({ locals, request, url }) {
 		const { accounts, session } = signedIn(locals);
