@@ -184,6 +184,8 @@ export const ar: NewsroomMessages = {
 		resetHint: 'لا يُعرض إلا الآن، وهو صالح ليوم ولمرة واحدة.',
 		signOut: 'تسجيل الخروج من كل مكان',
 		signOutOf: (name) => `تسجيل خروج ${isolate(name)} من كل مكان`,
+		signOutSure: (name) =>
+			`سيحتاج ${isolate(name)} إلى تسجيل الدخول من جديد في كل مكان. ويبقى الحساب كما هو.`,
 		remove: 'إزالة',
 		removeOf: (name) => `إزالة ${isolate(name)}`,
 		removeSure: (name) =>

@@ -195,6 +195,8 @@ export const de = {
 		resetHint: 'Er steht nur jetzt hier, gilt einen Tag und einmal.',
 		signOut: 'Überall abmelden',
 		signOutOf: (name: string) => `${name} überall abmelden`,
+		signOutSure: (name: string) =>
+			`${name} muss sich überall neu anmelden. Das Konto bleibt, wie es ist.`,
 		remove: 'Entfernen',
 		removeOf: (name: string) => `${name} entfernen`,
 		removeSure: (name: string) =>

@@ -186,6 +186,7 @@ export const en: NewsroomMessages = {
 		resetHint: 'It is shown only now, and holds for a day and once.',
 		signOut: 'Sign out everywhere',
 		signOutOf: (name) => `Sign ${name} out everywhere`,
+		signOutSure: (name) => `${name} has to sign in again everywhere. The account stays as it is.`,
 		remove: 'Remove',
 		removeOf: (name) => `Remove ${name}`,
 		removeSure: (name) =>

@@ -193,6 +193,8 @@ export const es: NewsroomMessages = {
 		resetHint: 'Solo se muestra ahora; vale un día y una sola vez.',
 		signOut: 'Cerrar todas sus sesiones',
 		signOutOf: (name) => `Cerrar todas las sesiones de ${name}`,
+		signOutSure: (name) =>
+			`${name} tendrá que iniciar sesión de nuevo en todas partes. La cuenta queda como está.`,
 		remove: 'Eliminar',
 		removeOf: (name) => `Eliminar a ${name}`,
 		removeSure: (name) =>

@@ -198,6 +198,7 @@ export const fr: NewsroomMessages = {
 		resetHint: 'Il n’est affiché que maintenant, et vaut un jour et une fois.',
 		signOut: 'Déconnecter partout',
 		signOutOf: (name) => `Déconnecter ${name} partout`,
+		signOutSure: (name) => `${name} devra se reconnecter partout. Le compte reste tel quel.`,
 		remove: 'Supprimer',
 		removeOf: (name) => `Supprimer ${name}`,
 		removeSure: (name) =>

@@ -193,6 +193,7 @@ export const it: NewsroomMessages = {
 		resetHint: 'Si vede solo adesso; vale un giorno e una volta sola.',
 		signOut: 'Disconnetti ovunque',
 		signOutOf: (name) => `Disconnetti ${name} ovunque`,
+		signOutSure: (name) => `${name} dovrà accedere di nuovo ovunque. L’account resta com’è.`,
 		remove: 'Rimuovi',
 		removeOf: (name) => `Rimuovi ${name}`,
 		removeSure: (name) =>
