@@ -70,19 +70,30 @@ export function sourceFaults(
 		const isCoordinated = joints.test(source[end]?.text ?? '');
 		const behind = source[end + 1]?.text ?? '';
 		const isWhole =
-			language === 'de' &&
-			isPhrase(run.slice(run.findIndex(({ text }) => !fillers.test(text)))) &&
-			/^\p{Ll}/u.test(behind);
+			language === 'de'
+				? isPhrase(run.slice(run.findIndex(({ text }) => !fillers.test(text)))) &&
+					/^\p{Ll}/u.test(behind)
+				: behind === 'that' && prepositions.test(run.find((token) => !isDate(token))?.text ?? '');
 		if (!isLight && !isSetOff && !isCoordinated && !isWhole) faults.push('gap');
 		at = end;
 	}
 
-	const rest = source.slice(to + 1);
+	// "rose 15,000 | last week to 444,000": the date, then a phrase
+	let behind = to + 1;
+	while (source[behind] && !isBound(behind) && isDate(source[behind] as Token)) behind++;
+	const rest = source.slice(behind);
 	const [next] = rest;
-	if (next && !isBound(to + 1)) {
-		const stop = rest.findIndex((_, nth) => nth > 0 && isBound(to + 1 + nth));
+	if (next && !isBound(behind)) {
+		const stop = rest.findIndex((_, nth) => nth > 0 && isBound(behind + nth));
 		const tail = stop < 0 ? rest : rest.slice(0, stop);
-		const isDropped = language === 'en' ? prepositions.test(next.text) : isPhrase(tail);
+		// "an agreement | reached between the companies": a relative clause without its pronoun
+		const isParticiple =
+			/^\p{Ll}+(?:ed|ing)$/u.test(next.text) && prepositions.test(rest[1]?.text ?? '');
+		const isDropped =
+			language === 'en'
+				? [source[to + 1], next].some((token) => prepositions.test(token?.text ?? '')) ||
+					isParticiple
+				: isPhrase(tail);
 		const isVerb =
 			isNoun &&
 			(verbs.test(next.text) ||
