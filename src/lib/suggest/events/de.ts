@@ -337,7 +337,7 @@ export const GERMAN_EVENTS: EventLanguage = {
 		adverbs:
 			'nicht jetzt heute gestern erst zuerst zuletzt selbst fast meist sonst einst längst zunächst demnächst insgesamt seit mit statt samt laut bereits inzwischen mitten unten hinten oben morgen zudem weit weiten nicht oft damit seither künftig rund etwa gut seinen ihren einen meinen deinen unseren keinen allen vielen beiden anderen neuen ersten letzten erneut direkt konkret sofort leicht schlecht recht überhaupt bekannt bereit komplett exakt dicht spät echt wert zusammen ansonsten wenigstens draussen drinnen aussen daneben deswegen dort hier deshalb daher darum dennoch trotzdem gleichzeitig zugleich dabei damals so später früher bisher offenbar wieder',
 		modals:
-			'kann können konnte konnten könnte könnten will wollen wollte wollten soll sollen sollte sollten muss müssen musste mussten darf dürfen durfte durften mag möchte möchten würde würden',
+			'kann können konnte konnten könnte könnten will wollen wollte wollten soll sollen sollte sollten muss müssen musste mussten muß mußte mußten darf dürfen durfte durften mag möchte möchten würde würden',
 		copulas:
 			'ist sind war waren wird wurde wurden bleibt blieb lautet lautete dauert dauerte läuft lief liegt lag heisst heißt hat hatte',
 		oblique:

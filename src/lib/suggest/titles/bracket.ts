@@ -125,7 +125,7 @@ function withoutAsides(
 }
 
 /** The index at which the verb's second part begins: "… | stehen", "… | übernommen worden"; else the end. */
-function bracketOf(words: Word[], verb: number, { notVerbs, particles }: Lexicon): number {
+export function bracketOf(words: Word[], verb: number, { notVerbs, particles }: Lexicon): number {
 	let at = words.length;
 	while (at > verb + 1 && words.length - at < MAX_BRACKET_WORDS) {
 		const word = words[at - 1];

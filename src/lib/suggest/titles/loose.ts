@@ -4,18 +4,50 @@ import { FOCUS, followsNoun, type Phrase } from './phrases.ts';
 import { endsAtComma, isCapital, isName, type Word } from './word.ts';
 
 /** Nouns that say little without the phrase behind them or behind their genitive. */
-const OPEN_NOUN =
+export const OPEN_NOUN =
 	/^(?:fähigkeit|möglichkeit|recht|anspruch|versuch|beitrag|zugang|verzicht|bereitschaft|chance|\p{L}{0,8}grund|antrag|appell|aufruf|mangel|anteil|reihe|suche|hinweis\p{L}*)$/u;
 /** Nouns that without an article make one verb with it: "ging in Flammen auf", "nahm die Anlage in Betrieb". */
-const NOUN_OF_VERB =
+export const NOUN_OF_VERB =
 	/^(?:flammen|brand|betrieb|kraft|kauf|anspruch|frage|aussicht|auftrag|umlauf|serie|produktion|haft|konkurs|insolvenz|liquidation|rente|pension|verzug|bedrängnis|gericht|acht|schach|führung)$/u;
 /** Words that the phrase behind them belongs to: "gemeinsam mit Acme", "eine Stunde nach Mitternacht". */
-const HOLDS_PHRASE =
+export const HOLDS_PHRASE =
 	/^(?:zusammen|gemeinsam|sowie|oder|weder|sowohl|mehr|weniger|weit|(?:sekunde|minute|stunde|woche|meter|kilometer|grad|prozent|tag|monat|jahr)(?:n|e|en)?)$/u;
 const MAX_GENITIVE_WORDS = 4;
 /** Verbs that say something else without their phrase: "hält die Fusion für einen Fehler". */
-const NEEDS_PHRASE =
+export const NEEDS_PHRASE =
 	/^(?:h[aäi]e?lt|halten|hielten|mach\p{L}*|zähl\p{L}*|gehör\p{L}*|handel\p{L}*|verwandel\p{L}*)$/u;
+
+/** Verbs, by the beginnings of their forms, with the prepositions that complete them. */
+const COMPLETED: readonly (readonly [verb: RegExp, preposition: RegExp])[] = [
+	[/^(?:ge)?sorg|^einge?setzt|^einsetz|^entsch(?:ie|ei)d/, /^für$/],
+	[/^(?:ge)?führ|^gehör|^beitrag|^beigetrag/, /^zu[mr]?$/],
+	[/^(?:ge)?rechn|^befass|^droh|^begn[uü]g|^einig/, /^mit$/],
+	[
+		/^(?:ge)?einig|^(?:ge)?setz|^verzicht|^(?:ge)?hoff|^(?:ge)?wart|^belief|^belauf|^bezieh|^bezog/,
+		/^auf$/
+	],
+	[
+		/^(?:ge)?st[ie]+g|^s[aiu]nk|^gesunk|^f[aäi]e?l|^gefall|^w[aäu]chs|^gewachs|^(?:ge)?kletter|^(?:ge)?kürz|^(?:ge)?senk|^erhöh/,
+		/^(?:um|auf)$/
+	],
+	[
+		/^(?:ge)?denk|^(?:ge)?dach|^verhand|^diskut|^(?:ge)?spr[aei]ch|^gesproch|^verfüg|^informier/,
+		/^(?:über|von|vom)$/
+	],
+	[/^(?:ge)?warn|^(?:ge)?schütz/, /^vor$/],
+	[/^beteilig|^verkauf|^überg[aei]b|^(?:ge)?liefer|^(?:ge)?leid|^litt/, /^(?:an|am|unter)$/],
+	[/^best[ae]h|^bestand|^stamm|^bestanden/, /^(?:aus|auf)$/],
+	[/^b[aei]t|^gebet|^bemüh|^bewerb|^bew[ao]rb/, /^um$/]
+];
+
+/** True if the phrase with its preposition at `at` completes a verb: "sorgt … für Ruhe", "sank … auf 3". */
+export function completesVerb(words: Word[], at: number, verb: number): boolean {
+	const verbs = [words[verb], ...words.slice(verb + 1).filter((word) => !isCapital(word))];
+	return COMPLETED.some(
+		([form, preposition]) =>
+			preposition.test(words[at]?.bare ?? '') && verbs.some((word) => form.test(word?.bare ?? ''))
+	);
+}
 
 /**
  * True if a German clause stands without the phrase, which the phrases `before` lead up to; `edge` is where the
@@ -34,6 +66,7 @@ export function isLoose(
 		: phrase.from + 1;
 	const preposition = words[at]?.bare ?? '';
 	if (lexicon.adjuncts.has(preposition)) return true;
+	if (completesVerb(words, at, verb)) return false;
 	if (isDirection(words, at) || NOUN_OF_VERB.test(words[at + 1]?.bare ?? '')) return false;
 	const main = words[verb]?.bare ?? '';
 	const hasBracket = edge < words.length;
@@ -85,6 +118,7 @@ export function isLooseInside(
 	if (lexicon.joining.has(before) || HOLDS_PHRASE.test(before)) return false;
 	if (own.some((word) => names.some((start) => word.start <= start && start < word.end)))
 		return false;
+	if (completesVerb(words, from, verb)) return false;
 	if (isDirection(words, from) || NOUN_OF_VERB.test(words[from + 1]?.bare ?? '')) return false;
 	if (
 		words
@@ -97,7 +131,7 @@ export function isLooseInside(
 }
 
 /** "in die Schweiz". */
-const isDirection = (words: Word[], at: number) =>
+export const isDirection = (words: Word[], at: number) =>
 	/^(?:ins|ans|aufs)$/.test(words[at]?.bare ?? '') ||
 	(/^(?:in|an|auf)$/.test(words[at]?.bare ?? '') &&
 		/^(?:den|die|das|eine?|einen)$/.test(words[at + 1]?.bare ?? ''));

@@ -17,7 +17,7 @@ export const FOCUS =
 	/^(?:nur|auch|sogar|selbst|lediglich|nicht|kein\p{L}*|ausschliesslich|ausschließlich|ausgerechnet|allein|vor allem|weder|noch|sondern|als|wie|je|so|zu)$/u;
 
 /** Nouns that are nothing without the phrase behind them. */
-const TAKES_PHRASE =
+export const TAKES_PHRASE =
 	/^(?:vergleich|gegensatz|unterschied|zusammenhang|bezug|hinblick|rücksicht|höhe|anbetracht|ersatz|angaben|berufung|blick|rahmen|zuge|beisein|form|anlehnung|abstimmung|absprache)$/;
 
 /** The end of the German phrase whose preposition is at `from`; undefined unless it is certain. */

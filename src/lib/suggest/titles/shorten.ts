@@ -4,7 +4,7 @@ import { finiteVerbOf, isFiniteAt } from './finite-verb.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isComplete } from './main-clause.ts';
 import { OPEN_NOUN, withoutTail } from './tail.ts';
-import { isCapital, textOf, type Word } from './word.ts';
+import { endsAtComma, isCapital, textOf, type Word } from './word.ts';
 
 /** Length up to which a title needs no shortening, in UTF-16 units. */
 const MAX_LENGTH = 70;
@@ -111,7 +111,12 @@ function isPlace(words: Word[], verb: number, at: number, lexicon: Lexicon): boo
 /** True if a second predicate begins at `at`, and ends without a verb that the first shares. */
 function opensPredicate(words: Word[], at: number, lexicon: Lexicon): boolean {
 	if (!isFiniteAt(words, at, lexicon)) return false;
-	const [word, next, last] = [words[at], words[at + 1], words.at(-1)];
+	const behind = words.findIndex((one, nth) => nth >= at && endsAtComma(one));
+	const [word, next, last] = [
+		words[at],
+		words[at + 1],
+		words[behind < 0 ? words.length - 1 : behind]
+	];
 	const isRegular = lexicon.verbSecond ? !isCapital(next) : /ed$/.test(word?.bare ?? '');
 	const isSure = lexicon.finite.has(word?.bare ?? '') || isRegular;
 	return (

@@ -10,18 +10,18 @@ const MAX_VERBS = 3;
 /** Number of forms that are tried: the longest are the best. */
 const MAX_FORMS = 3;
 /** Verbs that say something else without their phrase: "put … in", "asked Apple to pay". */
-const NEEDS_PHRASE =
+export const NEEDS_PHRASE =
 	/^(?:puts?|plac(?:e|es|ed)|turn(?:s|ed)?|blam(?:e|es|ed)|accus(?:e|es|ed)|compar(?:e|es|ed)|ma(?:ke|kes|de)|keeps?|kept|tak(?:e|es)|took|brings?|brought|leads?|led|bas(?:e|es|ed)|gives?|gave|provid(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|equip\p{L}*)$/u;
-const NEEDS_INFINITIVE =
+export const NEEDS_INFINITIVE =
 	/^(?:ask|order|allow|urg|forc|requir|tell|told|expect|want|help|permit|enabl|persuad|call|invit|warn|caus|instruct|encourag|set|schedul|plan|need|believ|consider|mean)/;
 /** Nouns that say little without their infinitive: "plans to …". */
-const TAKES_INFINITIVE =
+export const TAKES_INFINITIVE =
 	/^(?:plans?|decisions?|efforts?|attempts?|bids?|rights?|ability|ways?|chances?|times?|need|power|refusal|failure|intention|first|last|able|unable|due|likely|ready)$/;
 /** Nouns that say little without what follows: "the third time in a decade", "billions of dollars in costs". */
 export const OPEN_NOUN =
 	/^(?:times?|way|fact|number|kinds?|sorts?|types?|parts?|dollars|billions?|millions?|rest|end|lack|series|majority|percent)$/;
 /** Participles that need their phrase: "is based in". */
-const OPEN_PARTICIPLE =
+export const OPEN_PARTICIPLE =
 	/^(?:based|located|accused|charged|linked|related|expected|set|due|allowed|forced|supposed|required|used|known|called|named|composed|made|involved|interested|faced|ranked|valued|priced|estimated)$/;
 /** Verbs that say enough alone. */
 const INTRANSITIVE =
@@ -30,10 +30,11 @@ const INTRANSITIVE =
 const OPENS_REASON =
 	/^(?:due to|because of|as part|in order|thanks to|along with|together with|instead of|according to)$/;
 /** Verbs about several things at once. */
-const TAKES_SEVERAL =
+export const TAKES_SEVERAL =
 	/^(?:merg\p{L}*|combin\p{L}*|join\p{L}*|link\p{L}*|compar\p{L}*|connect\p{L}*|unit(?:e|es|ed)|divid\p{L}*|split\p{L}*|shar(?:e|es|ed)|trad(?:e|es|ed)|mix\p{L}*)$/u;
 /** Where these stand, a phrase may limit what they say. */
-const NEGATION = /^(?:not|never|no|none|nor|neither|only|without|unless|hardly|\p{L}+n['’]t)$/u;
+export const NEGATION =
+	/^(?:not|never|no|none|nor|neither|only|without|unless|hardly|\p{L}+n['’]t)$/u;
 
 /** Ever shorter forms of an English main clause, without phrases at its end that neither verb nor noun needs. */
 export function* withoutTail(

@@ -1,8 +1,10 @@
 import type { EventLanguage } from '#lib/suggest/events/language.ts';
 import type { Clause } from '#lib/suggest/events/parts.ts';
 import type { TextRange } from '#lib/suggest/events/sentences.ts';
+import { coreOf } from './core.ts';
+import { clausesWithin } from './core-clauses.ts';
 import { formsOfClause, type TitleContext } from './forms.ts';
-import { lexiconOf } from './lexicon.ts';
+import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { MAX_LENGTH, rate, written, type Title } from './rating.ts';
 import { textOf, wordsOf } from './word.ts';
 
@@ -27,7 +29,8 @@ export function titleOf(clause: Clause, context: TitleContext): Title {
 	}
 	if (best) {
 		const { words, isTrusted, isWhole, isClause } = best;
-		return { words, isTrusted, isWhole, isClause };
+		const core = isTrusted ? undefined : coreTitle(clause, context, lexicon);
+		return { words: core ?? words, isTrusted, isWhole, isClause };
 	}
 	return {
 		words: written(wordsOf(clause.words, clause.start, [])) || clause.words,
@@ -35,6 +38,24 @@ export function titleOf(clause: Clause, context: TitleContext): Title {
 		isWhole: false,
 		isClause: false
 	};
+}
+
+/** The best of the clause's forms that stand once they are cut down to the length of a title. */
+function coreTitle(clause: Clause, context: TitleContext, lexicon: Lexicon): string | undefined {
+	const { action, ...others } = clause;
+	let best: (Title & { cost: number }) | undefined;
+	// rather without the action than too long
+	const attempts: Clause[] = action ? [clause, others] : [clause];
+	for (const some of attempts) {
+		for (const form of formsOfClause(clause, context, lexicon))
+			for (const within of clausesWithin(form.words, context.mentions, lexicon)) {
+				const words = coreOf(within, some.action, context.mentions, lexicon);
+				const rated = words && rate({ ...form, words }, some, context, lexicon);
+				if (rated?.isTrusted && (!best || rated.cost < best.cost)) best = rated;
+			}
+		if (best) break;
+	}
+	return best?.words;
 }
 
 /** A clause together with the one it introduces: "Bosch announced that …". */
