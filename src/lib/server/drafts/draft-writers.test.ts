@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import type { Story, StoryEvent } from '#lib/story/story.ts';
-import { fromStory } from '#lib/studio/document/draft.ts';
+import { fromStory, toStory } from '#lib/studio/document/draft.ts';
+import { upgradeParts } from '#lib/studio/document/eras-and-relations.ts';
 import { put, remove } from '#lib/studio/document/parts.ts';
 import { fillWithWriters, mergeKept } from './draft-document.ts';
 import type { KeptDraft } from './draft-log.ts';
@@ -68,6 +69,16 @@ const cases: [what: string, write: (doc: Y.Doc) => void, sale: string, other: st
 		...(['anna', 'anna'] as const)
 	],
 	[
+		'what it rests on',
+		(doc) => put(doc, 'events', { ...event, passages: [{ article: 'text', exact: 'was not' }] }),
+		...(['eva', 'anna'] as const)
+	],
+	[
+		'which name of a company of both comes first',
+		(doc) => put(doc, 'companies', { id: 'firm', names: ['Firm Ltd', 'Firm'], aliases: [] }),
+		...(['eva', 'eva'] as const)
+	],
+	[
 		'all of it, written anew',
 		(doc) => {
 			remove(doc, 'events', 'sale');
@@ -89,6 +100,19 @@ test.each(cases)('whoever changes %s', (_, write, sale, other) => {
 			other
 		]);
 	}
+});
+
+test('an older draft whose lists are kept item by item from now on is nobody’s new work', () => {
+	const draft = new Written();
+	const passages = ['b', 'a', 'c'].map((exact) => ({ article: 'text', exact }));
+	draft.by('anna', (doc) => {
+		fromStory(story, doc);
+		const former = new Y.Map<unknown>(Object.entries({ ...event, id: 'former', passages }));
+		doc.getMap('events').set('former', former);
+	});
+	draft.by('eva', upgradeParts);
+	expect(draft.last('former')).toBe('anna');
+	expect(toStory(draft.doc).events.at(-1)).toMatchObject({ id: 'former', passages });
 });
 
 test('what was merged before anyone noted it is the owner’s', () => {

@@ -76,12 +76,24 @@ function contentOf(doc: Y.Doc, thing: string): string {
 	const fields = doc.getMap(part).get(id.join('/'));
 	if (!(fields instanceof Y.Map)) return '';
 	try {
-		return JSON.stringify(FIELDS[part]?.map((field) => plain(fields.get(field))));
+		return JSON.stringify(FIELDS[part]?.map((field) => plain(valueOf(fields, field))));
 	} catch {
 		// too deep to be read: the studio leaves it out, too
 		return '';
 	}
 }
+
+/** A field, or the list that the studio keeps item by item (studio/document/list-items.ts), in its order. */
+function valueOf(fields: Y.Map<unknown>, field: string): unknown {
+	const start = `${field}/`;
+	const keys = [...fields.keys()].filter((key) => key.startsWith(start) && key !== start).sort();
+	if (keys.length === 0) return fields.get(field) ?? (LISTS.includes(field) ? [] : undefined);
+	const order: unknown = fields.get(start);
+	const ordered = (Array.isArray(order) ? order : []).map((id) => `${start}${String(id)}`);
+	const known = ordered.filter((key) => fields.has(key));
+	return [...new Set([...known, ...keys])].map((key) => fields.get(key));
+}
+const LISTS = ['companies', 'passages', 'names'];
 
 /** Where a quote was last found is found anew with each reading, and is nobody's work. */
 function plain(value: unknown): unknown {

@@ -8,12 +8,13 @@ import type { Story } from '#lib/story/story.ts';
 import { toBlocks, toNode } from '#lib/studio/editor/blocks.ts';
 import { fillText, readText } from './article-text.ts';
 import { all, becomePart, upgradeParts, withIds, withoutId } from './eras-and-relations.ts';
+import { readFields } from './list-items.ts';
 import { list, PARTS, put, remove, setFields, setOrder, type KnownValues } from './parts.ts';
 
 /*
  * A draft is a Yjs document that several people or tabs may change at once. `meta` is a map of the story's own
  * fields. `articles`, `companies`, `events`, `eras` and `relations` are maps by id of maps of fields (parts.ts); every
- * field is a plain value that is replaced whole. `order` has, for each of the five, the ids in the author's order. The
+ * field is a plain value that is replaced whole, and so is each item of a field that is a list (list-items.ts). `order` has, for each of the five, the ids in the author's order. The
  * text of an article is `words/<id>` (article-text.ts), which the editor is bound to. `dismissed` has the keys of the
  * proposals that were dismissed, `taken` those of the others with the ids of the events they became.
  */
@@ -112,7 +113,7 @@ function metaOf({ slug, title, language, summary, kinds, steps }: Story): Meta {
 
 /** The story's own fields; a new document has no title yet. */
 export function readMeta(doc: Y.Doc): Meta {
-	const fields = [...doc.getMap('meta').entries()].filter(
+	const fields = Object.entries(readFields(doc.getMap('meta'))).filter(
 		([key, value]) => Object.hasOwn(DETAILS, key) && v.is(DETAILS[key as keyof Meta], value)
 	);
 	return { slug: '', title: '', language: 'de', ...Object.fromEntries(fields) };

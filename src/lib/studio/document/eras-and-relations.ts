@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import * as Y from 'yjs';
 import { details } from '#lib/exchange/story-json/schema.ts';
 import type { Relation } from '#lib/story/story.ts';
+import { upgradeLists } from './list-items.ts';
 import {
 	list,
+	PARTS,
 	put,
 	remove,
 	setOrder,
@@ -12,16 +14,24 @@ import {
 	type MorePart
 } from './parts.ts';
 
-/** Brings the eras and relations of an older draft, which were fields of the story's own, into the present form. */
+/**
+ * Brings an older draft into the present form: its eras and relations were fields of the story's own, and each of its
+ * lists was one value.
+ */
 export function upgradeParts(doc: Y.Doc): void {
 	const meta = doc.getMap('meta');
-	if (!meta.has('eras') && !meta.has('relations')) return;
 	doc.transact(() => {
-		const [eras, relations] = [former(doc, 'eras'), former(doc, 'relations')];
-		meta.delete('eras');
-		meta.delete('relations');
-		for (const era of eras) put(doc, 'eras', era);
-		for (const relation of relations) put(doc, 'relations', relation);
+		if (meta.has('eras') || meta.has('relations')) {
+			const [eras, relations] = [former(doc, 'eras'), former(doc, 'relations')];
+			meta.delete('eras');
+			meta.delete('relations');
+			for (const era of eras) put(doc, 'eras', era);
+			for (const relation of relations) put(doc, 'relations', relation);
+		}
+		upgradeLists(meta);
+		for (const part of PARTS)
+			for (const fields of doc.getMap(part).values())
+				if (fields instanceof Y.Map) upgradeLists(fields as Y.Map<unknown>);
 	});
 }
 

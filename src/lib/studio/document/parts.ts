@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import * as Y from 'yjs';
 import * as form from '#lib/exchange/story-json/schema.ts';
 import type { Article, Company, Era, Relation, StoryEvent } from '#lib/story/story.ts';
+import { deleteList, readFields, setList } from './list-items.ts';
 
 /** The parts of a draft that every story has; `draft.ts` says how a draft keeps them. */
 export const PARTS = ['articles', 'companies', 'events'] as const;
@@ -87,7 +88,7 @@ export function list<P extends Part>(doc: Y.Doc, part: P, values: KnownValues): 
 
 function readThing(fields: Y.Map<unknown>, id: string, part: Part): object | undefined {
 	try {
-		const value: { id?: unknown } = { ...LEAST[part], id, ...fields.toJSON() };
+		const value: { id?: unknown } = { ...LEAST[part], id, ...readFields(fields) };
 		return value.id === id && v.is(FORMS[part], value) ? value : undefined;
 	} catch {
 		// too deep to be read
@@ -101,10 +102,15 @@ function orderOf(doc: Y.Doc, part: Part): Y.Array<string> {
 
 /** Only what is different is written, so that a change of one field does not undo another author's. */
 export function setFields(fields: Y.Map<unknown>, value: object): void {
+	const now = readFields(fields);
 	for (const [key, next] of Object.entries(value)) {
-		if (next === undefined) continue;
-		if (JSON.stringify(fields.get(key)) !== JSON.stringify(next)) fields.set(key, next);
+		if (next === undefined || JSON.stringify(now[key]) === JSON.stringify(next)) continue;
+		if (Array.isArray(next)) setList(fields, key, next);
+		else fields.set(key, next);
 	}
-	for (const key of [...fields.keys()])
-		if ((value as Record<string, unknown>)[key] === undefined) fields.delete(key);
+	for (const key of Object.keys(now)) {
+		if ((value as Record<string, unknown>)[key] !== undefined) continue;
+		if (Array.isArray(now[key])) deleteList(fields, key);
+		else fields.delete(key);
+	}
 }
