@@ -704,6 +704,8 @@ export const de = {
 		remove: (what: string) => `Entfernen: ${what}`,
 		problems: {
 			tooLarge: 'Die Datei ist grösser als 20 MB. Verkleinern Sie sie zuerst.',
+			noRoom:
+				'Für diese Datei ist kein Platz mehr: Die Medien einer Geschichte dürfen zusammen 100 MB gross sein. Verkleinern oder entfernen Sie etwas.',
 			noMedia:
 				'Das ist weder Bild noch Ton noch Film, die hier gezeigt werden können; es zählt der Inhalt, nicht der Name. Speichern Sie es in einem anderen Programm als JPEG, MP3 oder MP4.',
 			noCaptions: 'Das sind keine Untertitel: Die Datei muss mit WEBVTT beginnen.',

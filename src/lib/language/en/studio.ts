@@ -677,6 +677,8 @@ export const en: StudioMessages = {
 		remove: (what: string) => `Remove: ${what}`,
 		problems: {
 			tooLarge: 'The file is larger than 20 MB. Make it smaller first.',
+			noRoom:
+				'There is no room left for this file: the media of a story may take up 100 MB all together. Make something smaller, or remove it.',
 			noMedia:
 				'This is no picture, sound or film that can be shown here; what counts is the content, not the name. Save it as JPEG, MP3 or MP4 in another program.',
 			noCaptions: 'These are no captions: the file must begin with WEBVTT.',

@@ -691,6 +691,8 @@ export const es: StudioMessages = {
 		remove: (what: string) => `Quitar: ${what}`,
 		problems: {
 			tooLarge: 'El archivo ocupa más de 20 MB. Redúzcalo primero.',
+			noRoom:
+				'Ya no hay sitio para este archivo: los medios de una historia pueden ocupar 100 MB en total. Reduzca o quite algo.',
 			noMedia:
 				'Esto no es una imagen, un sonido ni una película que se pueda mostrar aquí; cuenta el contenido, no el nombre. Guárdelo como JPEG, MP3 o MP4 en otro programa.',
 			noCaptions: 'Esto no son subtítulos: el archivo debe empezar por WEBVTT.',

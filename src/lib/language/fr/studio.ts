@@ -701,6 +701,8 @@ export const fr: StudioMessages = {
 		remove: (what: string) => `Supprimer : ${what}`,
 		problems: {
 			tooLarge: 'Le fichier dépasse 20 Mo. Réduisez-le d’abord.',
+			noRoom:
+				'Il n’y a plus de place pour ce fichier : les médias d’un récit peuvent occuper 100 Mo en tout. Réduisez ou retirez quelque chose.',
 			noMedia:
 				'Ce n’est ni une image, ni un son, ni un film qui puisse être montré ici ; c’est le contenu qui compte, pas le nom. Enregistrez-le en JPEG, MP3 ou MP4 dans un autre logiciel.',
 			noCaptions: 'Ce ne sont pas des sous-titres : le fichier doit commencer par WEBVTT.',

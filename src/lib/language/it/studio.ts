@@ -688,6 +688,8 @@ export const it: StudioMessages = {
 		remove: (what: string) => `Rimuovi: ${what}`,
 		problems: {
 			tooLarge: 'Il file supera i 20 MB. Rimpicciolirlo prima.',
+			noRoom:
+				'Non c’è più spazio per questo file: i media di una storia possono occupare 100 MB in tutto. Rimpicciolire o rimuovere qualcosa.',
 			noMedia:
 				'Non è un’immagine, un suono o un filmato che si possa mostrare qui; conta il contenuto, non il nome. Salvarlo come JPEG, MP3 o MP4 in un altro programma.',
 			noCaptions: 'Questi non sono sottotitoli: il file deve cominciare con WEBVTT.',

@@ -5,8 +5,6 @@ import { ROLES } from './roles.ts';
 
 /** A form of the newsroom is never longer than this (bytes). */
 export const MAX_FORM = 20_000;
-/** The longest file, in bytes: as long as the studio reads any. */
-export const MAX_FILE_BYTES = 20_000_000;
 
 // the shortest and longest that better-auth is told, too
 export const MIN_PASSWORD = 12;

@@ -1,8 +1,9 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { MAX_FILE_BYTES } from '#lib/exchange/reading/limits.ts';
 import { mayWrite } from '#lib/server/drafts/access.ts';
 import { StoreRefused } from '#lib/server/store/store.ts';
 import { refuse } from '#lib/server/web/refuse.ts';
-import { MAX_FILE_BYTES, MAX_FORM } from './forms.ts';
+import { MAX_FORM } from './forms.ts';
 import { mayActAs, type Role } from './roles.ts';
 import { sessionOf, type Session } from './sessions.ts';
 import { theAccounts, type Accounts } from './the-accounts.ts';

@@ -3,6 +3,7 @@ import { lookup } from 'node:dns/promises';
 import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
+import { MAX_FILE_BYTES } from '#lib/exchange/reading/limits.ts';
 import { isPublicAddress } from './public-address.ts';
 import { readBody, TooLarge } from './read-body.ts';
 
@@ -74,7 +75,7 @@ class Problem extends Error {
  * addresses that were looked at, so that no answer of DNS leads inside (OWASP: server-side request forgery).
  */
 export async function fetchPage(address: string, options: FetchOptions = {}): Promise<Fetched> {
-	const { timeout = 10_000, maxBytes = 20_000_000 } = options;
+	const { timeout = 10_000, maxBytes = MAX_FILE_BYTES } = options;
 	const signal = AbortSignal.timeout(timeout);
 	try {
 		let url = readAddress(address);

@@ -1,14 +1,15 @@
+import { MAX_FILE_BYTES } from '#lib/exchange/reading/limits.ts';
 import { keepDatesCoarse } from '#lib/exchange/table/coarse-cells.ts';
 import { decodeText } from '#lib/studio/texts/encoding.ts';
 import { pack, readDirectory, unpack } from '#lib/studio/texts/docx/zip.ts';
-import { MAX_TABLE_BYTES, tidyTable, type TableResult } from './table.ts';
+import { tidyTable, type TableResult } from './table.ts';
 
 /** Most that a spreadsheet may unpack to, in bytes. */
 const MAX_UNPACKED_BYTES = 100_000_000;
 
 /** Reads a spreadsheet, by its first bytes: XLSX (its first sheet), else text with separators. Never throws. */
 export async function readTable(file: File): Promise<TableResult> {
-	if (file.size > MAX_TABLE_BYTES) return { ok: false, problem: 'tooLarge' };
+	if (file.size > MAX_FILE_BYTES) return { ok: false, problem: 'tooLarge' };
 	try {
 		const bytes = new Uint8Array(await file.arrayBuffer());
 		const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;

@@ -5,8 +5,6 @@ export type Table = string[][];
 export type TableProblem = 'tooLarge' | 'tooManyRows' | 'empty' | 'broken';
 export type TableResult = { ok: true; table: Table } | { ok: false; problem: TableProblem };
 
-/** Largest file that is read, in bytes. */
-export const MAX_TABLE_BYTES = 20_000_000;
 export const MAX_ROWS = 5000;
 const MAX_COLUMNS = 40;
 const MAX_CELL_LENGTH = 5000;

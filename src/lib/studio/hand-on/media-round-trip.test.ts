@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readStory } from '#lib/exchange/folder/read-story.ts';
+import { MAX_FILE_BYTES } from '#lib/exchange/reading/limits.ts';
 import type { Files } from '#lib/storage/files.ts';
 import { filesOf } from '#lib/studio/media/files-of.ts';
-import { MAX_BYTES } from '#lib/studio/media/read-file.ts';
 import { readDraftFile, storyAlone, writeDraftFile } from './draft-file.ts';
 import { outlookOf } from './outlook.ts';
 import { packStory } from './pack-story.ts';
-import { readIncoming } from './read-incoming.ts';
+import { readIncoming, withinLimits } from './read-incoming.ts';
 
 /* Media that leave a draft and come back are the same, byte by byte. */
 
@@ -79,17 +79,18 @@ test('a file whose bytes are no base64 is damaged', () => {
 	expect(readDraftFile(text.replace('"AQID"', '"A!"'))).toEqual({ ok: false, problem: 'damaged' });
 });
 
+function bytes(head: string, length: number): Uint8Array<ArrayBuffer> {
+	const all = new Uint8Array(length);
+	all.set([...head].map((sign) => sign.charCodeAt(0)));
+	return all;
+}
+
 test('of a folder, what is missing, too large or no media is named, and all else comes', async () => {
 	const names = ['a.png', 'away.png', 'large.mp3', 'page.png'];
 	const written = outlookOf(withMedia(names)).files!;
-	const bytes = (head: string, length: number) => {
-		const all = new Uint8Array(length);
-		all.set([...head].map((sign) => sign.charCodeAt(0)));
-		return all;
-	};
 	const own = {
 		'a.png': bytes('\x89PNG\r\n\x1a\n', 100),
-		'large.mp3': bytes('ID3', MAX_BYTES + 1),
+		'large.mp3': bytes('ID3', MAX_FILE_BYTES + 1),
 		'page.png': bytes('<!doctype html>', 100)
 	};
 	const chosen = Object.entries({ ...written, ...own }).map(([name, content]) => ({
@@ -104,4 +105,25 @@ test('of a folder, what is missing, too large or no media is named, and all else
 	]);
 	expect(incoming?.draft?.files).toEqual({ 'a.png': own['a.png'] });
 	expect(incoming?.draft?.story).toEqual(withMedia(names));
+});
+
+test('of a draft, what there is no room for is named, and all else comes', () => {
+	const names = ['a.mp3', 'b.mp3'];
+	const files = { 'a.mp3': bytes('ID3', MAX_FILE_BYTES + 1), 'b.mp3': bytes('ID3', 100) };
+	const draft = { ...storyAlone(withMedia(names)), files };
+	const { draft: within, issues } = withinLimits(draft);
+	expect(issues.map(({ rule, values }) => [rule, values])).toEqual([
+		['media.tooLarge', { file: 'a.mp3' }]
+	]);
+	expect(within).toEqual({ ...draft, files: { 'b.mp3': files['b.mp3'] } });
+});
+
+test('a draft’s file that is larger than any draft is not read', async () => {
+	const file = new File([], 'a.fundstelle');
+	Object.defineProperty(file, 'size', { value: 160_000_001 });
+	const incoming = await readIncoming([{ path: file.name, file }]);
+	expect(incoming).toMatchObject({
+		issues: [],
+		problem: { rule: 'file-too-large', values: { megabytes: 160.1, limit: 160 } }
+	});
 });

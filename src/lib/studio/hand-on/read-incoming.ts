@@ -1,10 +1,10 @@
 import type { Language } from '#lib/dates/language.ts';
 import type { Issue } from '#lib/dates/parsed.ts';
 import { openStory } from '#lib/exchange/folder/read-story.ts';
-import type { TextProblem } from '#lib/studio/texts/imported-text.ts';
+import { fileTooLarge, type TextProblem } from '#lib/studio/texts/imported-text.ts';
 import { mediaFileNames } from '#lib/story/media.ts';
 import { filesOf } from '#lib/studio/media/files-of.ts';
-import { tooLarge } from '#lib/studio/media/read-file.ts';
+import { fitting, tooLarge } from '#lib/studio/media/read-file.ts';
 import type { ChosenFile } from './chosen-files.ts';
 import {
 	DRAFT_EXTENSION,
@@ -15,6 +15,9 @@ import {
 } from './draft-file.ts';
 import { mayBeTimeline } from './timeline-names.ts';
 import { folderOf, unpackStory, type StoryFolder } from './unpack-story.ts';
+
+/** Largest file of a draft, in bytes: its media in base64, and its texts. */
+const MAX_DRAFT_BYTES = 160_000_000;
 
 /** The outcome of reading files that may be a story: a draft, perhaps with rules that it breaks, or why it is none. */
 export type Incoming =
@@ -36,9 +39,11 @@ export async function readIncoming(
 	const { file } = only;
 	const { name } = file;
 	if (name.toLowerCase().endsWith(DRAFT_EXTENSION)) {
+		if (file.size > MAX_DRAFT_BYTES)
+			return { name, issues: [], problem: fileTooLarge(file.size, MAX_DRAFT_BYTES).problem };
 		const read = readDraftFile(await file.text());
 		return read.ok
-			? { name, draft: read.value, issues: [] }
+			? { name, ...withinLimits(read.value) }
 			: { name, issues: [], problem: read.problem };
 	}
 	if (mayBeTimeline(name)) {
@@ -51,6 +56,19 @@ export async function readIncoming(
 	const unpacked = await unpackStory(name, new Uint8Array(await file.arrayBuffer()));
 	if (!unpacked) return undefined;
 	return unpacked.ok ? openFolder(unpacked.value) : { name, issues: [], problem: unpacked.problem };
+}
+
+/** A draft with those of its files that there is room for; of the others it has what is said of them. */
+export function withinLimits(draft: DraftFile): { draft: DraftFile; issues: Issue[] } {
+	const { files, ...rest } = draft;
+	if (!files) return { draft, issues: [] };
+	const all = Object.entries(files);
+	const room = fitting(all.map(([name, bytes]) => [name, bytes.length]));
+	const left = all.filter(([name]) => !room.has(name));
+	return {
+		draft: { ...rest, files: Object.fromEntries(all.filter(([name]) => room.has(name))) },
+		issues: left.map(([name]) => tooLarge(name))
+	};
 }
 
 /** A folder as a draft, with all that can be made out of it, whatever is wrong. */

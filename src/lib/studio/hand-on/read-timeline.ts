@@ -2,6 +2,7 @@ import type { Language } from '#lib/dates/language.ts';
 import type { Issue, Parsed } from '#lib/dates/parsed.ts';
 import { formatOf } from '#lib/exchange/formats.ts';
 import type { ImportedStory } from '#lib/exchange/imported-story.ts';
+import { MAX_FILE_BYTES } from '#lib/exchange/reading/limits.ts';
 import { recogniseFormat, type FormatId } from '#lib/exchange/recognise.ts';
 import { readCsv } from '#lib/exchange/table/csv.ts';
 import { headKey } from '#lib/exchange/table/table.ts';
@@ -10,12 +11,11 @@ import { isTimelineSheet } from '#lib/exchange/timelinejs/sheet.ts';
 import { slugOf } from '#lib/story/slug.ts';
 import type { Article, Story } from '#lib/story/story.ts';
 import { decodeText } from '#lib/studio/texts/encoding.ts';
-import { problem, type TextProblem } from '#lib/studio/texts/imported-text.ts';
+import { fileTooLarge, type TextProblem } from '#lib/studio/texts/imported-text.ts';
 import { openArchive, pack } from '#lib/studio/texts/docx/zip.ts';
 import { storyAlone, type DraftFile } from './draft-file.ts';
 
-/** Largest file that is read, in bytes, and what an archive may unpack to. */
-const MAX_BYTES = 20_000_000;
+/** What an archive may unpack to, in bytes. */
 const MAX_UNPACKED = 100_000_000;
 
 const XLSX = /\.xlsx$/i;
@@ -36,11 +36,7 @@ export async function readTimeline(
 	language: Language
 ): Promise<ReadTimeline | undefined> {
 	const { name, size } = file;
-	if (size > MAX_BYTES) {
-		const megabytes = Math.ceil(size / 1_000_000);
-		const tooLarge = problem('file-too-large', { megabytes, limit: MAX_BYTES / 1_000_000 });
-		return tooLarge.ok ? undefined : { issues: [], problem: tooLarge.problem };
-	}
+	if (size > MAX_FILE_BYTES) return { issues: [], problem: fileTooLarge(size).problem };
 	const bytes = new Uint8Array(await file.arrayBuffer());
 	const read = XLSX.test(name) ? await readWorkbook(bytes, name) : await readText(bytes, name);
 	if (!read) return undefined;

@@ -1,8 +1,9 @@
 import { STORY_FILE } from '#lib/exchange/folder/read-story.ts';
 import type { MediaTypes } from '#lib/story/media-rules.ts';
 import { HEAD_BYTES, mediaTypeOf } from '#lib/exchange/folder/media-type.ts';
+import { MAX_FILE_BYTES } from '#lib/exchange/reading/limits.ts';
 import type { Files } from '#lib/storage/files.ts';
-import { MAX_BYTES, MAX_BYTES_OF_ALL } from '#lib/studio/media/read-file.ts';
+import { fitting, MAX_BYTES_OF_ALL } from '#lib/studio/media/read-file.ts';
 import { problem, type Result } from '#lib/studio/texts/imported-text.ts';
 import { readDirectory, unpack } from '#lib/studio/texts/docx/zip.ts';
 
@@ -25,14 +26,15 @@ export async function unpackStory(
 	const folder = folderAmong(entries.map((entry) => entry.name));
 	if (folder === undefined) return undefined;
 	const wanted = entries.filter((entry) => isIn(folder, entry.name));
-	const parts = await unpack(bytes, wanted, MAX_BYTES_OF_ALL);
+	const parts = await unpack(bytes, wanted, MAX_BYTES_OF_ALL + MAX_FILE_BYTES);
 	if (!parts.ok)
 		return parts.problem.rule === 'broken' ? problem('broken', { format: 'ZIP' }) : parts;
-	const files = [...parts.value].map(
-		([path, data]) => [path.slice(folder.length), Uint8Array.from(data)] as const
-	);
+	const files = [...parts.value].map(([path, data]) => ({
+		name: path.slice(folder.length),
+		blob: new Blob([data])
+	}));
 	const fallback = name.replace(/\.zip$/i, '');
-	return { ok: true, value: { slug: lastPart(folder) || fallback, ...sorted(files) } };
+	return { ok: true, value: { slug: lastPart(folder) || fallback, ...(await sorted(files)) } };
 }
 
 /** A story's folder from files that were chosen or dropped, each with its path; `undefined` if they are none. */
@@ -42,29 +44,39 @@ export async function folderOf(
 	const folder = folderAmong(chosen.map(({ path }) => path));
 	if (folder === undefined) return undefined;
 	const wanted = chosen.filter(({ path }) => isIn(folder, path));
-	const files = await Promise.all(
-		wanted.map(
-			async ({ path, file }) =>
-				[path.slice(folder.length), new Uint8Array(await file.arrayBuffer())] as const
-		)
-	);
-	return { slug: lastPart(folder), ...sorted(files) };
+	const files = wanted.map(({ path, file }) => ({ name: path.slice(folder.length), blob: file }));
+	return { slug: lastPart(folder), ...(await sorted(files)) };
 }
 
 /** Texts by their endings, media by what they hold; of all else, and of what is too large for a draft, the type alone. */
-function sorted(all: readonly (readonly [name: string, bytes: Uint8Array<ArrayBuffer>])[]) {
-	const texts = all.filter(([name]) => TEXT.test(name));
-	const others = all.filter(([name]) => !TEXT.test(name));
-	const types = Object.fromEntries(
-		others.map(([name, bytes]) => [name, mediaTypeOf(bytes.subarray(0, HEAD_BYTES))])
+async function sorted(
+	all: readonly { name: string; blob: Blob }[]
+): Promise<Omit<StoryFolder, 'slug'>> {
+	const texts = all.filter(({ name }) => TEXT.test(name));
+	const others = await Promise.all(
+		all
+			.filter(({ name }) => !TEXT.test(name))
+			.map(async ({ name, blob }) => ({
+				...{ name, blob },
+				type: mediaTypeOf(await bytesOf(blob.slice(0, HEAD_BYTES)))
+			}))
 	);
-	const media = others.filter(([name, bytes]) => bytes.length <= MAX_BYTES && types[name]);
+	const media = others.filter(({ type }) => type);
+	const room = fitting(media.map(({ name, blob }) => [name, blob.size]));
+	const read = async ({ name, blob }: { name: string; blob: Blob }) =>
+		[name, await bytesOf(blob)] as const;
+	const decoded = await Promise.all(
+		texts.map(async ({ name, blob }) => [name, await blob.text()] as const)
+	);
 	return {
-		files: Object.fromEntries(texts.map(([name, data]) => [name, new TextDecoder().decode(data)])),
-		media: Object.fromEntries(media),
-		types
+		files: Object.fromEntries(decoded),
+		media: Object.fromEntries(
+			await Promise.all(media.filter(({ name }) => room.has(name)).map(read))
+		),
+		types: Object.fromEntries(others.map(({ name, type }) => [name, type]))
 	};
 }
+const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 const TEXT = /\.(md|yaml)$/;
 
 /** The path of the folder that has a `story.yaml`, with a slash at its end; the highest one. */

@@ -1,10 +1,11 @@
 import { endingOf, HEAD_BYTES, mediaTypeOf } from '#lib/exchange/folder/media-type.ts';
 import { issue, type Issue } from '#lib/dates/parsed.ts';
+import { MAX_FILE_BYTES } from '#lib/exchange/reading/limits.ts';
 import type { Files } from '#lib/storage/files.ts';
 import { mediaFileNames, type Media, type MediaFile } from '#lib/story/media.ts';
 import type { Story } from '#lib/story/story.ts';
 import { nameFile } from './name-file.ts';
-import { MAX_BYTES, MAX_BYTES_OF_ALL, tooLarge } from './read-file.ts';
+import { MAX_BYTES_OF_ALL, tooLarge } from './read-file.ts';
 
 declare module '#lib/dates/parsed.ts' {
 	interface Rules {
@@ -25,7 +26,7 @@ export async function fetchPublishedFiles(
 	story: Story,
 	shown: Readonly<Record<string, MediaFile>>,
 	fetchFile: (src: string) => Promise<Response>,
-	{ each, all } = { each: MAX_BYTES, all: MAX_BYTES_OF_ALL }
+	{ each, all } = { each: MAX_FILE_BYTES, all: MAX_BYTES_OF_ALL }
 ): Promise<PublishedCopy> {
 	const files: Files = {};
 	const issues: Issue[] = [];

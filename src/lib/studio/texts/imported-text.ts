@@ -1,8 +1,6 @@
 import type { Block } from '#lib/article/blocks.ts';
 import type { NoValues } from '#lib/dates/parsed.ts';
-
-/** Largest file that is read, in bytes. */
-export const MAX_FILE_BYTES = 20_000_000;
+import { MAX_FILE_BYTES } from '#lib/exchange/reading/limits.ts';
 
 /** Longest text that is kept, in UTF-16 units over all blocks. */
 export const MAX_TEXT_LENGTH = 2_000_000;
@@ -116,6 +114,17 @@ export function problem<Rule extends keyof ProblemValues>(
 	values: ProblemValues[Rule]
 ): { ok: false; problem: TextProblem } {
 	return { ok: false, problem: { rule, values } as TextProblem };
+}
+
+/** A file of so many bytes, which is more than the limit. */
+export function fileTooLarge(
+	bytes: number,
+	limit = MAX_FILE_BYTES
+): { ok: false; problem: TextProblem } {
+	return problem('file-too-large', {
+		megabytes: Math.ceil(bytes / 100_000) / 10,
+		limit: limit / 1_000_000
+	});
 }
 
 /** How far the reading of one input is, from 0 to 1. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MAX_FILE_BYTES, type ImportedText, type Result } from './imported-text.ts';
+import { MAX_FILE_BYTES } from '#lib/exchange/reading/limits.ts';
+import type { ImportedText, Result } from './imported-text.ts';
 import { readText } from './read-text.ts';
 import { docxFiles, outline, readAs, testFile, zip } from './texts.test-data.ts';
 

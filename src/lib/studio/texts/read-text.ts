@@ -1,9 +1,10 @@
+import { MAX_FILE_BYTES } from '#lib/exchange/reading/limits.ts';
 import { decodeText } from './encoding.ts';
 import { formatOf } from './format.ts';
 import { readMhtml } from './html/mhtml.ts';
 import { readPage, readPasted } from './html/read-html.ts';
 import {
-	MAX_FILE_BYTES,
+	fileTooLarge,
 	problem,
 	type FetchedFile,
 	type ImportedText,
@@ -55,7 +56,7 @@ function readClipboard({
 	plain = ''
 }: Exclude<TextInput, File | FetchedFile>): Result<ImportedText> {
 	const length = Math.max(html.length, plain.length);
-	if (length > MAX_FILE_BYTES) return tooLarge(length);
+	if (length > MAX_FILE_BYTES) return fileTooLarge(length);
 	const rich = readPasted(html);
 	if (rich.ok || plain.trim() === '' || rich.problem.rule !== 'no-text') return rich;
 	return readPlain(plain);
@@ -66,7 +67,7 @@ async function readFile(
 	report: ReportProgress,
 	address?: string
 ): Promise<Result<ImportedText>> {
-	if (file.size > MAX_FILE_BYTES) return tooLarge(file.size);
+	if (file.size > MAX_FILE_BYTES) return fileTooLarge(file.size);
 	if (file.size === 0) return problem('empty-file', {});
 	const bytes = new Uint8Array(await file.arrayBuffer());
 	report(0.1);
@@ -109,11 +110,4 @@ async function readCharacters(
 
 function encodingNotes(encoding: string): TextNote[] {
 	return encoding === 'utf-8' ? [] : [{ rule: 'encoding', values: { encoding } }];
-}
-
-function tooLarge(size: number): Result<never> {
-	return problem('file-too-large', {
-		megabytes: Math.ceil(size / 100_000) / 10,
-		limit: MAX_FILE_BYTES / 1_000_000
-	});
 }

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { MAX_FILE_BYTES } from '#lib/server/accounts/forms.ts';
+import { MAX_FILE_BYTES } from '#lib/exchange/reading/limits.ts';
 import { count, type Limit } from '#lib/server/accounts/throttle.ts';
 import { bringMedia, listMedia } from '#lib/server/media/draft-media.ts';
 import { refuse } from '#lib/server/web/refuse.ts';
