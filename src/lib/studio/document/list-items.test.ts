@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import type { Quote } from '#lib/quotes/quote.ts';
+import type { Media } from '#lib/story/media.ts';
 import type { Story, StoryEvent } from '#lib/story/story.ts';
 import { drafts } from './draft.test-data.ts';
 import { fromStory, toStory } from './draft.ts';
@@ -159,6 +160,32 @@ test('a draft of before is the same story, before and after it is opened', () =>
 	for (const part of ['companies', 'events'])
 		for (const fields of doc.getMap<Y.Map<unknown>>(part).values())
 			expect([...fields.keys()]).not.toContain(part === 'events' ? 'media' : 'names');
+});
+
+test('a field that is emptied within an item or a value is gone, and the event stays', () => {
+	const doc = fromStory(story);
+	setEvent({
+		media: [{ ...bridge!, caption: undefined } as unknown as Media, bell!],
+		claim: { status: 'asserted', by: undefined } as unknown as StoryEvent['claim']
+	})(doc);
+	setEvent({
+		media: [{ ...bridge!, caption: undefined, alt: 'A bridge' } as unknown as Media, bell!]
+	})(doc);
+	expect(toStory(doc).events).toStrictEqual([
+		{ ...event, media: [{ ...bridge!, alt: 'A bridge' }, bell!] }
+	]);
+	setEvent({
+		...{ media: [{ ...bridge!, caption: 'Old' }, bell!] },
+		claim: { status: 'reported', by: undefined } as unknown as StoryEvent['claim']
+	})(doc);
+	expect(toStory(doc).events[0]?.claim).toStrictEqual({ status: 'reported' });
+});
+
+test('an event of before with an emptied field is read', () => {
+	const doc = fromStory(story);
+	const media = [{ ...bridge!, caption: undefined }];
+	doc.getMap<Y.Map<unknown>>('events').get('sale')!.set('media', media);
+	expect(toStory(doc).events).toHaveLength(1);
 });
 
 test('one change of an item is all that is written, and undo takes it back', () => {

@@ -31,13 +31,18 @@ export function setList(fields: Y.Map<unknown>, field: string, list: readonly un
 	for (const { id } of before) if (!kept.has(id)) fields.delete(`${field}/${id}`);
 	for (const { id, value } of items) {
 		const key = `${field}/${id}`;
-		if (!isSame(fields.get(key), value)) fields.set(key, value);
+		if (!isSame(fields.get(key), value)) fields.set(key, plainValue(value));
 	}
 	// what an older program wrote is among the items now
 	if (fields.has(field)) fields.delete(field);
 	const ids = items.map(({ id }) => id);
 	if (ids.length > 0 && isSame(ids, ids.toSorted())) fields.delete(`${field}/`);
 	else if (!isSame(fields.get(`${field}/`), ids)) fields.set(`${field}/`, ids);
+}
+
+/** A value without fields that are `undefined`: Yjs keeps them, and no part of a story may have one. */
+export function plainValue(value: unknown): unknown {
+	return JSON.parse(JSON.stringify(value));
 }
 
 /** Takes a list away. */

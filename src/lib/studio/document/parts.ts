@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import * as Y from 'yjs';
 import * as form from '#lib/exchange/story-json/schema.ts';
 import type { Article, Company, Era, Relation, StoryEvent } from '#lib/story/story.ts';
-import { deleteList, readFields, setList } from './list-items.ts';
+import { deleteList, plainValue, readFields, setList } from './list-items.ts';
 
 /** The parts of a draft that every story has; `draft.ts` says how a draft keeps them. */
 export const PARTS = ['articles', 'companies', 'events'] as const;
@@ -88,7 +88,9 @@ export function list<P extends Part>(doc: Y.Doc, part: P, values: KnownValues): 
 
 function readThing(fields: Y.Map<unknown>, id: string, part: Part): object | undefined {
 	try {
-		const value: { id?: unknown } = { ...LEAST[part], id, ...readFields(fields) };
+		const read: { id?: unknown } = { ...LEAST[part], id, ...readFields(fields) };
+		// drafts of before may have fields that are `undefined`
+		const value = v.is(FORMS[part], read) ? read : (plainValue(read) as typeof read);
 		return value.id === id && v.is(FORMS[part], value) ? value : undefined;
 	} catch {
 		// too deep to be read
@@ -106,7 +108,7 @@ export function setFields(fields: Y.Map<unknown>, value: object): void {
 	for (const [key, next] of Object.entries(value)) {
 		if (next === undefined || JSON.stringify(now[key]) === JSON.stringify(next)) continue;
 		if (Array.isArray(next)) setList(fields, key, next);
-		else fields.set(key, next);
+		else fields.set(key, plainValue(next));
 	}
 	for (const key of Object.keys(now)) {
 		if ((value as Record<string, unknown>)[key] !== undefined) continue;
