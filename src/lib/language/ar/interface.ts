@@ -99,6 +99,7 @@ export const ar: Messages = {
 	eventsBeside: (label) => `أحداث ${isolate(label)}`,
 	eventNumber: (n, title) => `الحدث ${n}: ${isolate(title)}`,
 	paragraph: (n) => `الفقرة ${n}`,
+	inArticle: (place, title) => `${place}، ${quoted(title)}`,
 	caption: 'تعليق الصورة',
 	heading: 'العنوان',
 	toPassage: 'إلى الموضع',

@@ -102,6 +102,7 @@ export const de = {
 	eventsBeside: (label: string) => `Ereignisse zu ${label}`,
 	eventNumber: (n: number, title: string) => `Ereignis ${n}: ${title}`,
 	paragraph: (n: string) => `Absatz ${n}`,
+	inArticle: (place: string, title: string) => `${place}, «${title}»`,
 	caption: 'Bildlegende',
 	heading: 'Titel',
 	toPassage: 'Zur Fundstelle',

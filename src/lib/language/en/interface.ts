@@ -97,6 +97,7 @@ export const en: Messages = {
 	eventsBeside: (label) => `Events of ${label}`,
 	eventNumber: (n, title) => `Event ${n}: ${title}`,
 	paragraph: (n) => `paragraph ${n}`,
+	inArticle: (place, title) => `${place}, “${title}”`,
 	caption: 'caption',
 	heading: 'heading',
 	toPassage: 'To the passage',

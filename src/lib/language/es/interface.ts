@@ -101,6 +101,7 @@ export const es: Messages = {
 	eventsBeside: (label) => `Eventos de ${label}`,
 	eventNumber: (n, title) => `Evento ${n}: ${title}`,
 	paragraph: (n) => `párrafo ${n}`,
+	inArticle: (place, title) => `${place}, «${title}»`,
 	caption: 'pie de foto',
 	heading: 'título',
 	toPassage: 'Ir al pasaje',

@@ -105,6 +105,7 @@ export const fr: Messages = {
 	eventsBeside: (label) => `Événements : ${label}`,
 	eventNumber: (n, title) => `Événement ${n} : ${title}`,
 	paragraph: (n) => `paragraphe ${n}`,
+	inArticle: (place, title) => `${place}, « ${title} »`,
 	caption: 'légende',
 	heading: 'titre',
 	toPassage: 'Voir le passage',

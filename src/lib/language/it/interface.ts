@@ -101,6 +101,7 @@ export const it: Messages = {
 	eventsBeside: (label) => `Eventi: ${label}`,
 	eventNumber: (n, title) => `Evento ${n}: ${title}`,
 	paragraph: (n) => `paragrafo ${n}`,
+	inArticle: (place, title) => `${place}, «${title}»`,
 	caption: 'didascalia',
 	heading: 'titolo',
 	toPassage: 'Vai al passo',

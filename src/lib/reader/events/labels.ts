@@ -43,5 +43,5 @@ export function placeLabel(
 ): string {
 	const block = article.blocks[locate(plainText(article.blocks), start).block];
 	const label = block ? blockLabel(block, t) : '';
-	return story.articles.length > 1 ? `${label}, «${article.title}»` : label;
+	return story.articles.length > 1 ? t.inArticle(label, article.title) : label;
 }
