@@ -28,6 +28,8 @@ function* withoutNeighbours(words: Word[], lexicon: Lexicon): Generator<Word[]> 
 	const label = words.findIndex(({ text }) => /:$/.test(text));
 	if (label >= 0 && label < MAX_LABEL_WORDS) yield words.slice(label + 1);
 	const dash = words.findIndex(({ text }) => /^[–—-]+$/.test(text));
+	const colon = words.findIndex(({ text }, at) => at >= MIN_WORDS && /[:;]$/.test(text));
+	if (colon >= 0) yield words.slice(0, colon + 1);
 	if (dash >= MIN_WORDS) yield words.slice(0, dash);
 	if (!lexicon.verbSecond) yield* fromApposition(words, lexicon);
 	const verb = finiteVerbOf(words, lexicon);

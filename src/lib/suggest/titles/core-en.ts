@@ -66,6 +66,8 @@ function canEndBefore(words: Word[], verb: number, at: number, lexicon: Lexicon)
 	const [word, before] = [words[at]?.bare ?? '', words[at - 1]];
 	if (!before || (before.date && words[at]?.date)) return false;
 	if (!isCapital(before) && (noEnds.has(before.bare) || determiners.has(before.bare))) return false;
+	// "two prototypes, one | on each side"
+	if (/^(?:one|two|three|both|each|some|most)$/.test(before.bare)) return false;
 	const isAmount = /^(?:percent|dollars|[mb]illions?)$/.test(before.bare) && word !== 'of';
 	if ((OPEN_NOUN.test(before.bare) && !isAmount) || /(?:ly|ing)$/.test(before.bare)) return false;
 	const governors = words.slice(verb, Math.min(at, verb + MAX_VERBS)).map(({ bare }) => bare);

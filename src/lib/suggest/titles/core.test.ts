@@ -154,6 +154,18 @@ describe('English', () => {
 		expect(core('en', text)).toBe(left);
 	});
 
+	it('does not end with a number that lacks its noun', () => {
+		const text =
+			'By the spring the metal was being cut for two new prototypes, one on each side of the Channel';
+		expect(core('en', text)).not.toMatch(/one$/);
+	});
+
+	it('ends before a colon', () => {
+		expect(clauses('en', 'Toulouse followed on Monday: with Turcat at the controls')).toContain(
+			'Toulouse followed on Monday:'
+		);
+	});
+
 	it('tells what an apposition tells', () => {
 		expect(
 			clauses('en', 'Acme, an American maker of cars which has filed for bankruptcy')

@@ -23,6 +23,9 @@ export function coreOf(
 ): Word[] | undefined {
 	const verb = finiteVerbOf(words, lexicon);
 	if (verb === undefined || words.some(({ text }) => /^[–—-]+$/.test(text))) return undefined;
+	// "Acme followed on Monday: with …": what stands behind the colon is no part of the clause
+	if (words.some(({ text }, at) => at > verb && at < words.length - 1 && /[:;]$/.test(text)))
+		return undefined;
 	const parts = lexicon.verbSecond
 		? germanParts(words, verb, names, lexicon)
 		: englishParts(words, verb, lexicon);
