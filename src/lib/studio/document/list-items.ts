@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { hashText } from '#lib/quotes/hash.ts';
 
 /*
  * A field that is a list (the passages, companies and media of an event, the names of a company) is kept item by item,
@@ -104,20 +105,11 @@ function withIds(before: readonly Item[], list: readonly unknown[], mayChange: b
 }
 
 function newId(value: unknown, used: ReadonlySet<string>): string {
-	const text = JSON.stringify(value);
-	const id = `${fnv1a(text).toString(36)}-${text.length.toString(36)}`;
+	const id = hashText(JSON.stringify(value));
 	for (let times = 1; ; times++) {
 		const numbered = times === 1 ? id : `${id}-${times}`;
 		if (!used.has(numbered)) return numbered;
 	}
-}
-
-/** A hash of a text's UTF-16 units, in 32 bits (Fowler, Noll and Vo: FNV-1a). */
-function fnv1a(text: string): number {
-	let hash = 0x811c9dc5;
-	for (let at = 0; at < text.length; at++)
-		hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-	return hash;
 }
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
