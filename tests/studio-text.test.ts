@@ -239,6 +239,16 @@ test('by the keyboard alone: select, make an event, move its bounds, insert a qu
 	axe
 }) => {
 	const text = await open(page);
+	await test.step('what is selected stays, though the marks are drawn anew just then', async () => {
+		await select(text, 'Die Firma', 0);
+		const show = page.getByRole('button', { name: 'Ereignis zeigen: Acker kauft die Mühle' });
+		await show.evaluate((button: HTMLElement) => {
+			getSelection()?.modify('extend', 'forward', 'word');
+			button.click();
+		});
+		await expect(page.getByRole('textbox', { name: 'Titel' })).toHaveValue('Acker kauft die Mühle');
+		expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe('Die');
+	});
 	await select(text, 'Der Rat', 0);
 	await page.keyboard.down('Shift');
 	for (let length = 'Der Rat schwieg'.length; length > 0; length--)

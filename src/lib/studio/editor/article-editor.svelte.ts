@@ -15,6 +15,7 @@ import { toBlocks } from './blocks.ts';
 import { clipboard } from './clipboard.ts';
 import { lookOf, type Look } from './commands.ts';
 import { dragBounds, type DraggedPassage } from './drag-bounds.ts';
+import { draw } from './draw.ts';
 import { editorKeys } from './editor-keys.ts';
 import { followPassages } from './follow-passages.ts';
 import { layOutByAndBy } from './lay-out.ts';
@@ -240,7 +241,7 @@ export class ArticleEditor {
 		const marks = readMarks(state);
 		const events = untrack(() => draft.story.events);
 		const { changed, places } = followPassages(events, id, positionsIn(state.doc), marks);
-		if (marks.touched.size > 0) view.dispatch(forgetTouched(state.tr));
+		if (marks.touched.size > 0) draw(view, forgetTouched(state.tr));
 		draft.follow(changed, toBlocks(state.doc), places);
 	}
 
@@ -251,7 +252,7 @@ export class ArticleEditor {
 			passages: this.#passages(view),
 			lights: this.#lights(view)
 		});
-		if (transaction) view.dispatch(transaction);
+		if (transaction) draw(view, transaction);
 	}
 
 	/** The passages of all events; `undefined` if they are marked already, or the text is being written. */
@@ -283,7 +284,7 @@ export class ArticleEditor {
 
 	#drawChosen(view: EditorView, passages: readonly DraggedPassage[]): void {
 		if (passages.length === 0 && !hasChosen(view.state)) return;
-		view.dispatch(setChosen(view.state, passages, untrack(this.#source.labels)));
+		draw(view, setChosen(view.state, passages, untrack(this.#source.labels)));
 	}
 
 	/** The passages of the chosen event that are in the text. */
