@@ -277,6 +277,19 @@ test('by the keyboard alone: select, make an event, move its bounds, insert a qu
 	await expect(marked(page).last()).toHaveText('auch Acker nicht');
 	await page.keyboard.press('Control+z');
 	await expect(marked(page)).toHaveCount(3);
+
+	await test.step('a key acts on what is selected, though the editor has not been told of it', async () => {
+		await select(text, 'Zum Schluss', 0);
+		const selected = await text.evaluate((editor) => {
+			for (let word = 0; word < 4; word++) getSelection()?.modify('extend', 'forward', 'word');
+			const words = getSelection()?.toString();
+			const key = { key: 'Enter', code: 'Enter', ctrlKey: true, bubbles: true, cancelable: true };
+			editor.dispatchEvent(new KeyboardEvent('keydown', key));
+			return words;
+		});
+		expect(selected).toContain('Zum Schluss sprach');
+		await expect(marked(page).last()).toHaveText(selected!);
+	});
 });
 
 test.describe('on a phone', () => {

@@ -12,10 +12,10 @@ import type { OpenDraft, Spotlight } from '#lib/studio/open-draft.svelte.ts';
 import type { TextInput } from '#lib/studio/texts/imported-text.ts';
 import { bindText } from './bind-text.ts';
 import { toBlocks } from './blocks.ts';
+import { draw, readSelection } from './browser-selection.ts';
 import { clipboard } from './clipboard.ts';
 import { lookOf, type Look } from './commands.ts';
 import { dragBounds, type DraggedPassage } from './drag-bounds.ts';
-import { draw } from './draw.ts';
 import { editorKeys } from './editor-keys.ts';
 import { followPassages } from './follow-passages.ts';
 import { layOutByAndBy } from './lay-out.ts';
@@ -195,8 +195,9 @@ export class ArticleEditor {
 					this.#isPointing = true;
 				},
 				// a key that selects may come while a button is held
-				keydown: () => {
+				keydown: (_, { ctrlKey, metaKey }) => {
 					this.#isPointing = false;
+					if (ctrlKey || metaKey) readSelection(view);
 				},
 				beforeinput: (_, event) => {
 					// phones undo by shaking, and menus have it too
