@@ -111,7 +111,7 @@ function inWords(
 	switch (part) {
 		case 'words':
 			return content.words
-				.map(({ prefix, exact, suffix }) => `${prefix}«${exact}»${suffix}`)
+				.map(({ prefix, exact, suffix }) => `${prefix}${i18n.t.quoted(exact)}${suffix}`)
 				.join(' … ');
 		case 'companies':
 			return content.companies.join(i18n.t.dates.comma) || t.check.noCompanies;
