@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, hydrated, test } from './journey.ts';
 
 /* A story of more events than a list shows at once. */
@@ -5,6 +6,33 @@ test.use({ baseURL: async ({ storiesURL }, use) => use(storiesURL) });
 
 const LONG = '/stories/made-up-400';
 const LIST = 'Alle Ereignisse in zeitlicher Folge';
+
+/** Sums what moves from now on, also right after a click, where a browser does not count it as a jump. */
+async function watchJumps(page: Page): Promise<() => Promise<number>> {
+	const sum = await page.evaluateHandle(() => {
+		let total = 0;
+		const add = (entries: PerformanceEntry[]) => {
+			for (const entry of entries) total += (entry as PerformanceEntry & { value: number }).value;
+		};
+		const observer = new PerformanceObserver((list) => add(list.getEntries()));
+		observer.observe({ type: 'layout-shift' });
+		return () => {
+			add(observer.takeRecords());
+			return total;
+		};
+	});
+	return () => sum.evaluate((read) => read());
+}
+
+function unmarkedInWindow(page: Page): Promise<number> {
+	return page.locator('article p:not(:has(mark), [data-card] p)').evaluateAll(
+		(paragraphs) =>
+			paragraphs.filter((paragraph) => {
+				const { top, bottom } = paragraph.getBoundingClientRect();
+				return bottom > 0 && top < innerHeight;
+			}).length
+	);
+}
 
 for (const scripts of [true, false])
 	test.describe(scripts ? 'with scripts' : 'without scripts', () => {
@@ -58,10 +86,15 @@ for (const scripts of [true, false])
 
 			await test.step('an event is at its words also far down a long article', async () => {
 				await visit(`${LONG}?event=e350`);
+				const jumps = scripts ? await watchJumps(page) : undefined;
 				await list.getByRole('link', { name: 'Zur Fundstelle' }).filter({ visible: true }).click();
 				await expect(
 					page.locator('mark').filter({ hasText: / 350 werde so gemeldet/ })
 				).toBeInViewport();
+				if (jumps) {
+					await expect.poll(() => unmarkedInWindow(page)).toBe(0);
+					expect(await jumps(), 'what comes in around the words moves nothing').toBeLessThan(0.01);
+				}
 			});
 		});
 	});

@@ -2,15 +2,16 @@ import type { Attachment } from 'svelte/attachments';
 
 /** One row in this many is observed, on behalf of those around it: observers make every layout slower. */
 const ROWS_PER_OBSERVER = 5;
-/** The first rows are visible at once, so the server marks them too. */
-const FIRST_ROWS = 20;
+/** More rows than a window shows. */
+export const WINDOW_ROWS = 20;
 
 /** The rows of a long article that have come within a window's height of what is visible. */
 export class NearRows {
 	#near: Record<number, true> = $state({});
 
+	/** The first rows are visible at once, so the server marks them too. */
 	has(row: number): boolean {
-		return row < FIRST_ROWS || this.#near[row] === true;
+		return row < WINDOW_ROWS || this.#near[row] === true;
 	}
 
 	/** Observes a row until it is near; `undefined` for a row that another one stands for. */
