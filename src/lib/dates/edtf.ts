@@ -9,7 +9,7 @@ export type Precision =
 /** `?` is uncertain, `~` approximate, `%` both; of two ends, what holds for either. */
 export type Qualifiers = { uncertain: boolean; approximate: boolean };
 
-export type Single = {
+export type SingleDate = {
 	type: 'date';
 	precision: Precision;
 	qualifiers: Qualifiers;
@@ -26,19 +26,19 @@ export type Single = {
 };
 
 /** `..` is open, an empty end unknown. */
-export type Bound = Single | 'open' | 'unknown';
+export type IntervalEnd = SingleDate | 'open' | 'unknown';
 
 /** An interval lasted from start to end; of a one-of range, one moment between them is meant. */
 export type FromTo = {
 	type: 'interval' | 'one-of';
-	start: Bound;
-	end: Bound;
+	start: IntervalEnd;
+	end: IntervalEnd;
 	precision: Precision;
 	qualifiers: Qualifiers;
 };
 
 /** `text` is canonical: reading it again gives the same value. `level` is the lowest that has such values. */
-export type Edtf = (Single | FromTo) & { text: string; level: 0 | 1 | 2 };
+export type Edtf = (SingleDate | FromTo) & { text: string; level: 0 | 1 | 2 };
 
 /** The months that each precision has, from fine to coarse. */
 const MONTHS: Record<Precision, number> = {
@@ -79,7 +79,7 @@ export function parseEdtf(text: string): Parsed<Edtf> {
 }
 
 /** The days that a date can mean. Qualifiers widen nothing, and the zone of a time shifts nothing. */
-export function span(date: Single | FromTo): Span {
+export function span(date: SingleDate | FromTo): Span {
 	if (date.type !== 'date')
 		return { earliest: edge(date.start, 'earliest'), latest: edge(date.end, 'latest') };
 	const { precision, year, month, day, part = 1 } = date;
@@ -93,7 +93,7 @@ export function span(date: Single | FromTo): Span {
 	};
 }
 
-function edge(bound: Bound, side: keyof Span): string | null {
+function edge(bound: IntervalEnd, side: keyof Span): string | null {
 	if (bound === 'unknown') return null;
 	if (bound === 'open') return side === 'earliest' ? '-inf' : 'inf';
 	return span(bound)[side];
@@ -106,7 +106,7 @@ function mend({ mended }: Fault, tries = 5): string | undefined {
 	return isFault(read) ? mend(read, tries - 1) : mended;
 }
 
-function parse(text: string): Single | FromTo | Fault {
+function parse(text: string): SingleDate | FromTo | Fault {
 	// no date is this long, and some patterns are slow on what may be pasted
 	if (text.length > 99) return { rule: 'edtf.order' };
 	const [, a = '', b = '', from = '', to = ''] =
@@ -140,7 +140,7 @@ function parseFromTo(
 		: { rule: 'edtf.reversedRange', mended: `[${to}..${from}]` };
 }
 
-function parseBound(text: string, type: FromTo['type']): Bound | Fault | undefined {
+function parseBound(text: string, type: FromTo['type']): IntervalEnd | Fault | undefined {
 	if (!text) return type === 'interval' ? 'unknown' : 'open';
 	if (text === '..' && type === 'interval') return 'open';
 	if (/[TX]/.test(text)) {
@@ -150,7 +150,7 @@ function parseBound(text: string, type: FromTo['type']): Bound | Fault | undefin
 	return parseSingle(text);
 }
 
-function parseSingle(text: string): Single | Fault | undefined {
+function parseSingle(text: string): SingleDate | Fault | undefined {
 	const [, years, month, day, time] = DATE.exec(text) ?? [];
 	if (!years || (time && !TIME.test(time))) return undefined;
 	// digits count away from the year 0, so that the first year of -198X is -1989
@@ -181,6 +181,6 @@ function readQualifiers(text: string): Qualifiers {
 	return { uncertain: /[?%]/.test(text), approximate: /[~%]/.test(text) };
 }
 
-function isFault(read: Bound | FromTo | Fault): read is Fault {
+function isFault(read: IntervalEnd | FromTo | Fault): read is Fault {
 	return typeof read === 'object' && 'rule' in read;
 }

@@ -1,5 +1,5 @@
 import { DAY, dayToTime } from './days.ts';
-import { span, type Bound, type Edtf } from './edtf.ts';
+import { span, type IntervalEnd, type Edtf } from './edtf.ts';
 
 /** How a date is drawn: one kind of ink for each kind of not-knowing. */
 export type InkKind = 'point' | 'coarse' | 'interval' | 'one-of';
@@ -59,14 +59,14 @@ function core(edtf: Edtf, start: number, end: number): { coreStart: number; core
 	return { coreStart, coreEnd: Math.max(to, coreStart) };
 }
 
-function boundSpan(bound: Bound): { start: number; end: number } | undefined {
+function boundSpan(bound: IntervalEnd): { start: number; end: number } | undefined {
 	if (bound === 'open' || bound === 'unknown') return undefined;
 	const { earliest, latest } = span(bound);
 	const [start, end] = [finite(earliest), finite(latest)];
 	return start === undefined || end === undefined ? undefined : { start, end: endOf(end) };
 }
 
-function isDay(bound: Bound): boolean {
+function isDay(bound: IntervalEnd): boolean {
 	return typeof bound === 'object' && bound.precision === 'day';
 }
 

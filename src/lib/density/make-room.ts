@@ -1,6 +1,6 @@
 import type { Single } from './event-source.ts';
 import { roomBeside } from './rows-by-zoom.ts';
-import { FOLD_WIDTH, type Side } from './rows.ts';
+import { FOLD_WIDTH, type LabelSide } from './rows.ts';
 
 const BESIDE_BOUND = FOLD_WIDTH / 2 + 2;
 const DOT = 6;
@@ -64,7 +64,7 @@ function inkOf({ from, to }: Single, toX: Room['toX']): Box {
 function labelOf(single: Single, toX: Room['toX']): Box | undefined {
 	const { left, right } = inkOf(single, toX);
 	const { label } = single;
-	const boxes: Record<Side, Box | undefined> = {
+	const boxes: Record<LabelSide, Box | undefined> = {
 		hidden: undefined,
 		inside: { left, right },
 		right: { left: right - DOT, right: right + label },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildTable } from './columns.ts';
-import { levelOf, MemorySource, type Selection } from './memory-source.ts';
+import { levelOf, MemorySource, type SourceOptions } from './memory-source.ts';
 import { timeToDay } from '#lib/dates/days.ts';
 import { fitStory } from '#lib/timeline/axis/folds.ts';
 import { anyDate, anyMarks, eventOn } from '#lib/timeline/ink/marks.test-data.ts';
@@ -39,7 +39,7 @@ const anyStory: fc.Arbitrary<Story> = fc
 		shown: events.map(({ shown }) => shown)
 	}));
 
-function sourceOf({ dates, weights, lanes, shown }: Story, rest: Partial<Selection> = {}) {
+function sourceOf({ dates, weights, lanes, shown }: Story, rest: Partial<SourceOptions> = {}) {
 	const table = buildTable({ dates, weights: Uint8Array.from(weights) });
 	const { start, end } = table.extent;
 	const margin = Math.round((end - start) * 0.04) + DAY;

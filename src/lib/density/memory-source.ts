@@ -5,12 +5,12 @@ import type { Answer, Density, EventSource, LaneRows, Single } from './event-sou
 import { labelWidth, type Labelled } from './labels.ts';
 import { MAX_LABEL_PX, MAX_LABEL_SHARE, MIN_BAR_PX } from './limits.ts';
 import { makeRoom } from './make-room.ts';
-import { coreShares, drawnStretch, layOut, type Side } from './rows.ts';
+import { coreShares, drawnStretch, layOut, type LabelSide } from './rows.ts';
 import { FADE_PX, Placement, type Candidate } from './rows-by-zoom.ts';
 import { createScale, type Stretch } from './scale.ts';
 import { countBelow, firstIndex } from './search.ts';
 
-export type Selection = {
+export type SourceOptions = {
 	table: EventTable;
 	/** The window that shows everything, and the folds. */
 	fit: Stretch;
@@ -35,7 +35,7 @@ type Lane = { starts: Float64Array; endings: Float64Array; byWeight: Uint32Array
 
 /** A source of the events that a page has itself. To show others, make another: that looks at each event once. */
 export class MemorySource implements EventSource {
-	#selection: Selection;
+	#selection: SourceOptions;
 	#lanes: Lane[];
 	#placements = new Map<string, Placement>();
 	#drawn = new Map<string, Candidate[][]>();
@@ -49,7 +49,7 @@ export class MemorySource implements EventSource {
 	#perPixel: number;
 	#few: boolean;
 
-	constructor(selection: Selection) {
+	constructor(selection: SourceOptions) {
 		this.#selection = selection;
 		this.#lanes = divide(selection);
 		const { fit, folds, width } = selection;
@@ -149,7 +149,7 @@ export class MemorySource implements EventSource {
 		const { starts, ends, events, rows: rowOf } = table;
 		const singles: Single[] = [];
 		const drawn = new Set<number>();
-		const add = (row: number, line: number, label: number, side: Side) => {
+		const add = (row: number, line: number, label: number, side: LabelSide) => {
 			const event = events[row] ?? 0;
 			const mark = markOf(event);
 			if (!mark) return;
@@ -301,7 +301,7 @@ const EMPTY: Lane = {
 	byWeight: new Uint32Array()
 };
 
-function divide({ table, lanes, shown }: Selection): Lane[] {
+function divide({ table, lanes, shown }: SourceOptions): Lane[] {
 	const { starts, ends, endings, byWeight } = table;
 	if (!lanes && !shown) return [{ starts, endings, byWeight }];
 	const { length } = starts;

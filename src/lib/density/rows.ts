@@ -12,7 +12,7 @@ const POINT_PX = 12;
 const INK_GAP_PX = 3;
 
 /** Where a label stands beside its mark. */
-export type Side = 'inside' | 'right' | 'left' | 'hidden';
+export type LabelSide = 'inside' | 'right' | 'left' | 'hidden';
 
 /** A mark in its row, with the time it is drawn over and the place of its label. */
 export type Placed = {
@@ -23,7 +23,7 @@ export type Placed = {
 	core: { from: number; to: number };
 	/** Counted from the top of its lane. */
 	row: number;
-	side: Side;
+	side: LabelSide;
 	/** Whether there is room for the date beside the title. */
 	dated: boolean;
 	/** Width of the label in px; 0 where it is hidden. */
@@ -151,7 +151,7 @@ function barBox(mark: Times, { start, end }: Stretch, scale: Scale): Box {
 	return { left, right: Math.max(scale.toX(end), left + POINT_PX) };
 }
 
-type Label = { side: Side; dated: boolean; width: number; box: Box };
+type Label = { side: LabelSide; dated: boolean; width: number; box: Box };
 
 /** Where a mark's label is neither cut off nor in a fold, the best first. */
 function labelPlaces(mark: Labelled, bar: Box, obstacles: Box[], bounds: Box): Label[] {

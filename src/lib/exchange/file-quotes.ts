@@ -3,7 +3,7 @@ import type { Quote } from '#lib/quotes/quote.ts';
 import type { ImportedStory } from './imported-story.ts';
 import type { FormatId } from './recognise.ts';
 import { readCsv } from './table/csv.ts';
-import { cellsByKey, headKey, type Table } from './table/table.ts';
+import { cellsByKey, headKey, type TextTable } from './table/table.ts';
 
 /** A quote of a file, and the event it is to prove. */
 export type FileQuote = { event: string } & Pick<Quote, 'exact' | 'prefix' | 'suffix'>;
@@ -29,7 +29,7 @@ export function quotesIn(id: FormatId, text: string, { events }: ImportedStory):
 }
 
 /** The quotes of a table that has a column of them, one to a line of a cell. */
-export function quotesOfTable({ heads, rows }: Table): FileQuote[] {
+export function quotesOfTable({ heads, rows }: TextTable): FileQuote[] {
 	const keys = heads.map(headKey);
 	const [quotes, title] = [QUOTES, TITLES].map((names) => names.find((key) => keys.includes(key)));
 	if (quotes === undefined) return [];

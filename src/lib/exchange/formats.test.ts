@@ -7,7 +7,7 @@ import { describeIssue } from '#lib/language/problems.ts';
 import { readStory } from './folder/read-story.ts';
 import { SAMPLES, writableStories } from './exchange.test-data.ts';
 import { FORMATS, formatOf, lossesIn } from './formats.ts';
-import type { ImportedStory, Part, WritableStory } from './imported-story.ts';
+import type { ImportedStory, StoryPart, WritableStory } from './imported-story.ts';
 import { recogniseFormat, type FormatId } from './recognise.ts';
 
 const CONTENT = new URL('../../content/', import.meta.url);
@@ -57,7 +57,7 @@ describe.each(Object.keys(SAMPLES) as FormatId[])('%s', (id) => {
 });
 
 /** The value of each part of a story, found in another way than losses are. */
-const PART_OF: Partial<Record<Part, (story: WritableStory | ImportedStory) => unknown>> = {
+const PART_OF: Partial<Record<StoryPart, (story: WritableStory | ImportedStory) => unknown>> = {
 	events: ({ events }) => events.length,
 	titles: ({ events }) => events.map(({ title }) => title),
 	summaries: ({ events }) => events.map(({ summary }) => summary ?? ''),
@@ -102,7 +102,7 @@ describe.each(WRITTEN)('%s, written and read again', (id) => {
 					? { ...story, events: keptOf(story, again.value, losses) }
 					: story;
 				for (const [part, of] of Object.entries(PART_OF)) {
-					if (lost.has(part as Part) || kept.events === undefined) continue;
+					if (lost.has(part as StoryPart) || kept.events === undefined) continue;
 					expect(of(again.value), `${part}\n${text}`).toEqual(of(kept as WritableStory));
 				}
 			}),
@@ -175,7 +175,7 @@ describe('what the published stories lose', () => {
 		'language',
 		'slug'
 	];
-	test.each<[FormatId, Part[]]>([
+	test.each<[FormatId, StoryPart[]]>([
 		['fundstelle', []],
 		['timelinejs', ['events', 'companies']],
 		['timelinejs-sheet', ['events', 'companies', 'ids']],

@@ -1,5 +1,5 @@
 import type { Issue } from '#lib/dates/parsed.ts';
-import type { Reader, WritableStory, Writer } from './imported-story.ts';
+import type { StoryReader, WritableStory, StoryWriter } from './imported-story.ts';
 import { lossesOf, withQuotedWords } from './losses.ts';
 import type { FormatId } from './recognise.ts';
 
@@ -15,9 +15,9 @@ export type Format = {
 	showsVague: boolean;
 	/** Whether it has the words of passages as text that is not read again. */
 	quotes?: true;
-	read: () => Promise<Reader>;
+	read: () => Promise<StoryReader>;
 	/** Not there for a format that is only read. */
-	write?: () => Promise<Writer>;
+	write?: () => Promise<StoryWriter>;
 };
 
 const JSON_TYPE = 'application/json';

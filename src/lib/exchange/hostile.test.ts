@@ -5,14 +5,14 @@ import { LANGUAGES } from '#lib/dates/language.ts';
 import { describeIssue } from '#lib/language/problems.ts';
 import { hugeTexts, SAMPLES } from './exchange.test-data.ts';
 import { FORMATS, formatOf } from './formats.ts';
-import type { Reader } from './imported-story.ts';
+import type { StoryReader } from './imported-story.ts';
 import { recogniseFormat, type FormatId } from './recognise.ts';
 
 /** Longest time that any hostile file may take, in ms; a busy machine is slow. */
 const MAX_MS = 20_000;
 
 /** A sentence, or a story of which all can be used. */
-function check(read: Reader, text: string): void {
+function check(read: StoryReader, text: string): void {
 	const before = Object.keys(Object.prototype).length;
 	const result = read(text);
 	const issues = result.ok ? result.value.unread : result.issues;

@@ -51,7 +51,7 @@ declare module '#lib/dates/parsed.ts' {
 		'exchange.story': NoValues;
 		'exchange.newer': NoValues;
 		/** A part that the format cannot hold: of so many, or of the story itself. */
-		'exchange.loss': { part: Part; count: number; of: number; examples: readonly string[] };
+		'exchange.loss': { part: StoryPart; count: number; of: number; examples: readonly string[] };
 		/** Dates that a format shows as exact, with what is known of them beside. */
 		'exchange.drawn': { count: number; of: number };
 		/** So many more of such things than are listed. */
@@ -77,7 +77,7 @@ export const PARTS = [
 	...['companies', 'companyNames', 'articles', 'passages', 'quotedOnly', 'places'],
 	...['storyTitle', 'storySummary', 'language', 'slug', 'steps', 'eras', 'relations']
 ] as const;
-export type Part = (typeof PARTS)[number];
+export type StoryPart = (typeof PARTS)[number];
 
 /** An event as other formats have it: not yet tied to the words that prove it. */
 export type UnprovenEvent = Omit<StoryEvent, 'passages'> & { passages: Quote[] };
@@ -99,13 +99,13 @@ export type ImportedStory = {
 	unread: Issue[];
 };
 
-export type ReadOptions = {
+export type ImportOptions = {
 	/** The name of the file: the source of the dates in it. */
 	name?: string;
 };
 
 /** Reads a text of one format; never throws. It fails only where there is nothing to be read. */
-export type Reader = (text: string, options?: ReadOptions) => Parsed<ImportedStory>;
+export type StoryReader = (text: string, options?: ImportOptions) => Parsed<ImportedStory>;
 
 export type WriteOptions = {
 	/** A date in words, for formats that show words beside a date of their own. */
@@ -122,4 +122,4 @@ export type WriteOptions = {
 export type WritableStory = Omit<Story, 'events'> & { events: UnprovenEvent[] };
 
 /** Writes a story in one format. What gets lost is told by `lossesOf`. */
-export type Writer = (story: WritableStory, options?: WriteOptions) => string;
+export type StoryWriter = (story: WritableStory, options?: WriteOptions) => string;

@@ -5,11 +5,11 @@ import { mediaFileNames } from '#lib/story/media.ts';
 import { isPlain } from './dates/moment.ts';
 import type {
 	ImportedStory,
-	Part,
-	Reader,
+	StoryPart,
+	StoryReader,
 	UnprovenEvent,
 	WritableStory,
-	Writer
+	StoryWriter
 } from './imported-story.ts';
 
 /** Most examples of what gets lost. */
@@ -21,7 +21,7 @@ const MAX_EXAMPLES = 3;
  */
 export function lossesOf(
 	story: WritableStory,
-	{ write, read }: { write: Writer; read: Reader },
+	{ write, read }: { write: StoryWriter; read: StoryReader },
 	showsVague = true
 ): Issue[] {
 	const again = read(write(story));
@@ -59,7 +59,7 @@ function differences(story: WritableStory, again: ImportedStory): Issue[] {
 		passages.map(({ position, hash, accepted }) => [position, hash, accepted]);
 
 	const found: Issue[] = [];
-	const lose = (part: Part, lost: readonly { title: string }[], of: number) => {
+	const lose = (part: StoryPart, lost: readonly { title: string }[], of: number) => {
 		if (lost.length === 0) return;
 		const examples = lost.slice(0, MAX_EXAMPLES).map(({ title }) => title);
 		found.push(issue('exchange.loss', { part, count: lost.length, of, examples }));
@@ -71,7 +71,7 @@ function differences(story: WritableStory, again: ImportedStory): Issue[] {
 	);
 	const kept = pairs.flatMap(({ event, other }) => (other ? [{ event, other }] : []));
 	const compare = (
-		part: Part,
+		part: StoryPart,
 		of: (event: UnprovenEvent) => unknown,
 		ofOther: (event: UnprovenEvent) => unknown = of
 	) => {

@@ -4,7 +4,7 @@ import { parseEdtf, type Edtf } from '#lib/dates/edtf.ts';
 import { issue, type Place } from '#lib/dates/parsed.ts';
 import { daysOf, edtfOfEnd, edtfOfMoment, edtfOfStretch, momentOfTime } from './dates/moment.ts';
 import { readDate } from './dates/read-date.ts';
-import type { Reader, Writer } from './imported-story.ts';
+import type { StoryReader, StoryWriter } from './imported-story.ts';
 import { Collected } from './reading/collect.ts';
 import { htmlOfText, textOfHtml } from './reading/html-text.ts';
 import {
@@ -24,7 +24,7 @@ const NO_GROUP = '';
 const ASP_DATE = /^\/?Date\((-?\d+)/i;
 
 /** Reads the items of vis-timeline, alone or with their groups, as its DataSets give them for JSON. */
-export const readVisTimeline: Reader = (text, options) => {
+export const readVisTimeline: StoryReader = (text, options) => {
 	const json = readJson(text);
 	if (!json.ok) return json;
 	const items = entriesOf(
@@ -108,7 +108,7 @@ function readMoment(value: unknown): string | undefined {
  * Writes items and groups for two DataSets of vis-timeline; the EDTF of a date goes with its item. An event without a
  * known day is left out: each item needs one.
  */
-export const writeVisTimeline: Writer = (story, options = {}) => {
+export const writeVisTimeline: StoryWriter = (story, options = {}) => {
 	const items = story.events.flatMap(({ id, title, summary, date, companies }) => {
 		const edtf = edtfOf(date);
 		const times = edtf && writeTimes(edtf);

@@ -1,6 +1,6 @@
 import { issue, type Place } from '#lib/dates/parsed.ts';
-import { edtfOfMoment, edtfOfStretch, type Moment } from './dates/moment.ts';
-import type { Reader } from './imported-story.ts';
+import { edtfOfMoment, edtfOfStretch, type DateTime } from './dates/moment.ts';
+import type { StoryReader } from './imported-story.ts';
 import { Collected } from './reading/collect.ts';
 import { fieldOf, isFields, readJson, textIn, textOf, type Fields } from './reading/json.ts';
 
@@ -31,7 +31,7 @@ const START = [
 const END = ['end', 'endTime', 'endDate', 'end_time', 'dissolved'];
 
 /** Reads the JSON result of a query of Wikidata: events with a point in time, and with its precision. */
-export const readWikidata: Reader = (text, options) => {
+export const readWikidata: StoryReader = (text, options) => {
 	const json = readJson(text);
 	if (!json.ok) return json;
 	const bindings = fieldOf(fieldOf(json.value, 'results'), 'bindings');
@@ -122,7 +122,7 @@ export function readTime(time: string, precision?: number): string | undefined {
 	const [year, month, day] = [Number(years), Number(months), Number(days)];
 	if (years === undefined || Math.abs(year) > 9999) return undefined;
 	const guessed = month <= 1 && day <= 1 ? YEAR : DAY;
-	const whole: Moment = { year, month, day };
+	const whole: DateTime = { year, month, day };
 	switch (precision ?? guessed) {
 		case MILLENNIUM: {
 			const first = Math.floor((year - 1) / 1000) * 1000 + 1;

@@ -1,10 +1,10 @@
-import type { Bound, FromTo, Single } from '#lib/dates/edtf.ts';
+import type { IntervalEnd, FromTo, SingleDate } from '#lib/dates/edtf.ts';
 
-export type Form = 'long' | 'short';
-type DecadeForm = Form | 'about';
+export type DateForm = 'long' | 'short';
+type DecadeForm = DateForm | 'about';
 
 /** A date in words and what it is; no `date` for an end of an interval that is unknown. */
-export type Said = { text: string; date?: Single };
+export type Said = { text: string; date?: SingleDate };
 
 /**
  * How a language says dates. A `year` is in words already, with its era: `44 BCE`. What depends on the grammar of a
@@ -12,8 +12,8 @@ export type Said = { text: string; date?: Single };
  */
 export type DateWords = {
 	/** `month` is 1 for January. */
-	month: (month: number, year: string, form: Form) => string;
-	day: (day: number, month: number, year: string, form: Form) => string;
+	month: (month: number, year: string, form: DateForm) => string;
+	day: (day: number, month: number, year: string, form: DateForm) => string;
 	/** A date with its time of day and zone, in the long form alone: `23:20:30 UTC-04`. */
 	clock: (day: string, time: string) => string;
 	/** Follow a year. */
@@ -21,15 +21,15 @@ export type DateWords = {
 	ce: string;
 	/** `part` is 1 for spring. */
 	season: (part: number, year: string) => string;
-	quarter: (part: number, year: string, form: Form) => string;
-	'half-year': (part: number, year: string, form: Form) => string;
+	quarter: (part: number, year: string, form: DateForm) => string;
+	'half-year': (part: number, year: string, form: DateForm) => string;
 	/**
 	 * `#` is where the year goes; a function where a decade is not named by its digits. The era follows. `about` comes
 	 * after the word for approximate dates.
 	 */
 	decade: Record<DecadeForm, string> | ((year: number, form: DecadeForm) => string);
 	/** `number` is 19 for 1800 to 1899. */
-	century: (number: number, form: Form) => string;
+	century: (number: number, form: DateForm) => string;
 	about: (date: Said) => string;
 	uncertain: string;
 	/** Marks an uncertain date in the short form; `?` where it is not given. */
@@ -46,7 +46,7 @@ export type DateWords = {
 	/** An interval in the long form; the short one has a dash in every language. */
 	fromTo: (start: Said, end: Said) => string;
 	/** One moment between two dates. */
-	between: (start: Said, end: Said, form: Form) => string;
+	between: (start: Said, end: Said, form: DateForm) => string;
 	earliest: (start: Said) => string;
 	latest: (end: Said) => string;
 };
@@ -56,7 +56,11 @@ export type DateWords = {
  * those before 1 are BCE. Those before 100 say CE, so that they look like years. A page has its language's words among
  * its messages, as `t.dates`.
  */
-export function formatEdtf(date: Single | FromTo, words: DateWords, form: Form = 'long'): string {
+export function formatEdtf(
+	date: SingleDate | FromTo,
+	words: DateWords,
+	form: DateForm = 'long'
+): string {
 	if (date.type === 'date') return single(date, words, form).text;
 	const [start, end] = [bound(date.start, words, form), bound(date.end, words, form)];
 	if (start.text === end.text) return start.text;
@@ -73,11 +77,11 @@ export function formatEdtf(date: Single | FromTo, words: DateWords, form: Form =
 	return start.text + dash + end.text;
 }
 
-function bound(bound: Bound, words: DateWords, form: Form): Said {
+function bound(bound: IntervalEnd, words: DateWords, form: DateForm): Said {
 	return typeof bound === 'object' ? single(bound, words, form) : { text: words[bound] };
 }
 
-function single(date: Single, words: DateWords, form: Form): Said {
+function single(date: SingleDate, words: DateWords, form: DateForm): Said {
 	const { precision, qualifiers } = date;
 	const { approximate } = qualifiers;
 	const exact = plain(date, words, form, approximate && form === 'long' ? 'about' : form);
@@ -93,7 +97,7 @@ function single(date: Single, words: DateWords, form: Form): Said {
 	return { text: notes.length ? `${text} (${notes.join(words.comma)})` : text, date };
 }
 
-function plain(date: Single, words: DateWords, form: Form, decadeForm: DecadeForm): string {
+function plain(date: SingleDate, words: DateWords, form: DateForm, decadeForm: DecadeForm): string {
 	const { precision, year, month, day, part = 0, time } = date;
 	const inYear = count(year) + era(year, words);
 	switch (precision) {

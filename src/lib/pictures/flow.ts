@@ -1,17 +1,24 @@
-import { sampleOf, type Sign } from '#lib/timeline/ink/signs.ts';
+import { sampleOf, type LegendSign } from '#lib/timeline/ink/signs.ts';
 import type { Messages } from '#lib/language/de/interface.ts';
 import { textWidth } from '#lib/density/text-lines.ts';
 import { wrapText } from './text.ts';
 
 /** A line of text at a place: the start of its base line, in px. */
-export type Line = { x: number; y: number; text: string; look: Look; size: number; lang?: string };
+export type TextLine = {
+	x: number;
+	y: number;
+	text: string;
+	look: TextLook;
+	size: number;
+	lang?: string;
+};
 
 export type Sample = { x: number; y: number; of: ReturnType<typeof sampleOf> | 'bars' };
 
-export type Look = 'title' | 'head' | 'words' | 'small' | 'quote' | 'event' | 'lane' | 'accent';
+export type TextLook = 'title' | 'head' | 'words' | 'small' | 'quote' | 'event' | 'lane' | 'accent';
 
 /** Sizes in px of a text and of its line. */
-const SIZES: Record<Look, [size: number, line: number]> = {
+const SIZES: Record<TextLook, [size: number, line: number]> = {
 	title: [24, 30],
 	head: [12, 18],
 	words: [13, 19],
@@ -27,7 +34,7 @@ const SIGN_GAP = 20;
 
 /** Lines and samples one below the other, in a column. */
 export class Flow {
-	readonly lines: Line[] = [];
+	readonly lines: TextLine[] = [];
 	readonly samples: Sample[] = [];
 	y: number;
 	readonly left: number;
@@ -46,7 +53,7 @@ export class Flow {
 
 	text(
 		text: string,
-		look: Look,
+		look: TextLook,
 		{ most = 6, lang, scale = 1 }: { most?: number; lang?: string; scale?: number } = {}
 	): void {
 		const [size, line] = SIZES[look].map((pixels) => pixels * scale) as [number, number];
@@ -57,7 +64,7 @@ export class Flow {
 	}
 
 	/** A legend, its signs side by side as far as there is room. */
-	legend(signs: Sign[], t: Messages, bars: string | undefined): void {
+	legend(signs: LegendSign[], t: Messages, bars: string | undefined): void {
 		const [size, line] = SIZES.small;
 		const entries: { of: Sample['of']; words: string }[] = signs.map((sign) => ({
 			of: sampleOf(sign),

@@ -14,7 +14,7 @@ import { Plans, stackLanes, totalRows } from '#lib/timeline/plan.ts';
 import { markTop, plotHeight, rowTop } from '#lib/timeline/sizes.ts';
 import { GUTTER } from '#lib/timeline/widths.ts';
 import { layOutDownSheet } from './down.ts';
-import { Flow, type Line } from './flow.ts';
+import { Flow, type TextLine } from './flow.ts';
 import { SHARE_SIZE } from './sheet-query.ts';
 import Sheet from './Sheet.svelte';
 import { stylesFor, type Theme } from './styles.ts';
@@ -153,7 +153,7 @@ function layOutPlot(
 	plans: Plans,
 	flow: Flow,
 	direction: 'wide' | 'down'
-): { plot?: Plot; lanes: Line[] } {
+): { plot?: Plot; lanes: TextLine[] } {
 	if (plans.marks.length === 0) return { lanes: [] };
 	const { left: x, width } = flow;
 	if (direction === 'down') {
@@ -168,7 +168,7 @@ function layOutPlot(
 	const gutter = plan.named ? GUTTER : 0;
 	const y = flow.take(height);
 	const names = plan.named
-		? lanes.map(({ title, row }): Line => ({
+		? lanes.map(({ title, row }): TextLine => ({
 				...{ x, y: y + rowTop(row) + 19, look: 'lane', size: 12, lang: story.language },
 				text: cutTitle(cleanText(title), GUTTER + 8)
 			}))
@@ -178,13 +178,16 @@ function layOutPlot(
 }
 
 /** Numbers beside the marks whose labels have no room, which are written below the timeline instead. */
-function numberUnlabelled({ plans, answer, plan, lanes, ...plot }: WidePlot, flow: Flow): Line[] {
+function numberUnlabelled(
+	{ plans, answer, plan, lanes, ...plot }: WidePlot,
+	flow: Flow
+): TextLine[] {
 	const { toX } = createScale(plan.fit, plan.folds, plot.width);
 	const laneRows = new Map(lanes.map(({ lane, row }) => [lane, row]));
 	const hidden = answer.singles
 		.filter(({ side }) => side === 'hidden')
 		.sort((a, b) => a.start - b.start);
-	const numbers = hidden.map(({ to, from, lane, row, event }, i): Line => {
+	const numbers = hidden.map(({ to, from, lane, row, event }, i): TextLine => {
 		const mark = plans.markOf(event);
 		const beside = mark?.kind === 'point' ? 8 : 4;
 		const top = markTop((laneRows.get(lane) ?? 0) + row);

@@ -21,7 +21,7 @@ export type SearchedText = {
 /** A range that may be the quote's; `verbatim` if it has the very words, in the same case. */
 export type Option = Alignment & { verbatim: boolean };
 
-export type Choice =
+export type QuoteChoice =
 	| { state: 'found'; option: Option }
 	| { state: 'ambiguous'; options: Option[] }
 	| { state: 'lost'; suggestion?: Option };
@@ -39,7 +39,7 @@ export function choose(
 	searched: SearchedText,
 	quote: NormalizedQuote,
 	hint: TextRange | undefined
-): Choice {
+): QuoteChoice {
 	const found = findVerbatim(searched.lower, searched.occurrences, quote);
 	if (quote.before === '' && quote.after === '') {
 		const verbatim = found.filter((range) => isVerbatim(searched, quote, range)).map(asOption);

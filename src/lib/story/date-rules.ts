@@ -1,5 +1,5 @@
 import { isFiner, namedUnit, SHORTEST, type Unit } from '#lib/dates/named-unit.ts';
-import { parseEdtf, span, type Edtf, type Precision, type Single } from '#lib/dates/edtf.ts';
+import { parseEdtf, span, type Edtf, type Precision, type SingleDate } from '#lib/dates/edtf.ts';
 import { dayToTime } from '#lib/dates/days.ts';
 import { issue, type Issue, type NoValues, type Rule, type Rules } from '#lib/dates/parsed.ts';
 import type { Basis, EventDate } from './story.ts';
@@ -65,7 +65,7 @@ function findIssues(date: EventDate): Issue[] {
 }
 
 /** The dates that an interval or range is made of, or the date itself. */
-function parts(date: Edtf): Single[] {
+function parts(date: Edtf): SingleDate[] {
 	if (date.type === 'date') return [date];
 	return [date.start, date.end].filter((bound) => typeof bound === 'object');
 }
@@ -91,7 +91,7 @@ function saysMore(date: Edtf, finest: Unit): boolean {
 }
 
 /** The finest unit that is known of a date: `2004-XX` tells no more than the year. */
-function unitOf({ precision, month, day }: Single): Unit {
+function unitOf({ precision, month, day }: SingleDate): Unit {
 	if (precision === 'quarter') return 'season';
 	if (precision === 'month') return month ? 'month' : 'year';
 	if (precision === 'day') return day ? 'day' : month ? 'month' : 'year';
@@ -99,7 +99,7 @@ function unitOf({ precision, month, day }: Single): Unit {
 }
 
 /** The years a date lies in; a winter reaches into the next. */
-function years({ year, precision, part }: Single): [number, number] {
+function years({ year, precision, part }: SingleDate): [number, number] {
 	const more = { decade: 9, century: 99, season: part === 4 ? 1 : 0 };
 	return [year, year + (precision in more ? more[precision as keyof typeof more] : 0)];
 }

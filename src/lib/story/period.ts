@@ -1,4 +1,4 @@
-import { span, type Bound } from '#lib/dates/edtf.ts';
+import { span, type IntervalEnd } from '#lib/dates/edtf.ts';
 import { covers, dayToTime, overlaps, type Span } from '#lib/dates/days.ts';
 import { edtfOf, spanOf } from './event-date.ts';
 import type { EventDate, StoryEvent } from './story.ts';
@@ -40,7 +40,7 @@ function extentOf(events: StoryEvent[]): [first: string | undefined, last: strin
 	return [days[0], days.at(-1)];
 }
 
-function edge(bound: Bound, side: 'earliest' | 'latest'): string | null {
+function edge(bound: IntervalEnd, side: 'earliest' | 'latest'): string | null {
 	if (bound === 'unknown') return null;
 	if (bound === 'open') return side === 'latest' ? '-inf' : 'inf';
 	return span(bound)[side];

@@ -1,7 +1,7 @@
 import type { Relation, Story, StoryEvent } from './story.ts';
 
 /** A relation as one of its two events has it. */
-export type Side = {
+export type RelationSide = {
 	relation: Relation;
 	/** Whether the relation is from this event, or to it. */
 	isFrom: boolean;
@@ -9,7 +9,7 @@ export type Side = {
 };
 
 /** The relations of an event, both ways, in the story's order. */
-export function relationsOf(id: string, { relations = [], events }: Story): Side[] {
+export function relationsOf(id: string, { relations = [], events }: Story): RelationSide[] {
 	return relations.flatMap((relation) => {
 		const isFrom = relation.from === id;
 		if (!isFrom && relation.to !== id) return [];

@@ -1,17 +1,17 @@
 import type { Relation } from '#lib/story/story.ts';
 
 /** The middle of an event's mark: its time in ms UTC, and how far down the plot it is, in px. */
-export type Place = { time: number; down: number };
+export type MarkPlace = { time: number; down: number };
 
 /** A line between the marks of two events; `judged` if only the editor's judgement says that they hang together. */
-export type Line = { key: string; from: Place; to: Place; judged: boolean };
+export type RelationLine = { key: string; from: MarkPlace; to: MarkPlace; judged: boolean };
 
 /** The lines of the chosen event to those that it is related to, as far as both are drawn. */
 export function relationLines(
 	relations: readonly Relation[],
 	chosen: string | undefined,
-	placeOf: (id: string) => Place | undefined
-): Line[] {
+	placeOf: (id: string) => MarkPlace | undefined
+): RelationLine[] {
 	return relations.flatMap(({ kind, from, to, passage }) => {
 		if (chosen === undefined || (from !== chosen && to !== chosen)) return [];
 		const [start, end] = [placeOf(from), placeOf(to)];

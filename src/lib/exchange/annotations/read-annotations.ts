@@ -4,7 +4,7 @@ import { issue, type Place } from '#lib/dates/parsed.ts';
 import type { Article } from '#lib/story/story.ts';
 import { slugOf } from '#lib/story/slug.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
-import type { Reader } from '#lib/exchange/imported-story.ts';
+import type { StoryReader } from '#lib/exchange/imported-story.ts';
 import { Collected } from '#lib/exchange/reading/collect.ts';
 import { textOfHtml } from '#lib/exchange/reading/html-text.ts';
 import {
@@ -27,7 +27,7 @@ const MAX_TITLE = 120;
  * Reads Web Annotations (https://www.w3.org/TR/annotation-model/), one or a collection, and the JSON that Hypothesis
  * exports or answers with. Each is an event with the passages it selects; the articles come without their text.
  */
-export const readAnnotations: Reader = (text, options) => {
+export const readAnnotations: StoryReader = (text, options) => {
 	const json = readJson(text);
 	const lines = json.ok ? [] : [...jsonLines(text)].flatMap(({ value }) => value ?? []);
 	if (!json.ok && lines.length === 0) return json;

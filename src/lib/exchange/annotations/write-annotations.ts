@@ -2,7 +2,7 @@ import { formatProvenance } from '#lib/story/provenance.ts';
 import { plainText } from '#lib/article/plain-text.ts';
 import type { Quote } from '#lib/quotes/quote.ts';
 import { matchIn } from '#lib/quotes/match.ts';
-import type { Writer } from '#lib/exchange/imported-story.ts';
+import type { StoryWriter } from '#lib/exchange/imported-story.ts';
 import type { Fields } from '#lib/exchange/reading/json.ts';
 import { codePointsBefore } from './code-points.ts';
 
@@ -12,7 +12,7 @@ const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
  * Writes the events as a collection of Web Annotations (https://www.w3.org/TR/annotation-model/): each describes its
  * passages in their articles. The date is a body of its own, in EDTF.
  */
-export const writeAnnotations: Writer = (story, { address, provenance } = {}) => {
+export const writeAnnotations: StoryWriter = (story, { address, provenance } = {}) => {
 	const base = address ?? `urn:fundstelle:${story.slug}`;
 	const names = new Map(story.companies.map(({ id, names }) => [id, names[0]]));
 	const articles = new Map(

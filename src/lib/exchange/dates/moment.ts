@@ -1,8 +1,8 @@
-import { parseEdtf, span, type Edtf, type Single } from '#lib/dates/edtf.ts';
+import { parseEdtf, span, type Edtf, type SingleDate } from '#lib/dates/edtf.ts';
 import { DAY, dayToTime, timeOf, timeToDay } from '#lib/dates/days.ts';
 
 /** A point of a calendar, as fine as it is known; the year is astronomical, as in EDTF: 0 is 1 BCE. */
-export type Moment = {
+export type DateTime = {
 	year: number;
 	month?: number;
 	day?: number;
@@ -10,7 +10,7 @@ export type Moment = {
 };
 
 /** The EDTF of a moment; `undefined` if there is no such day, or EDTF has no such year. */
-export function edtfOfMoment({ year, month, day, time }: Moment): string | undefined {
+export function edtfOfMoment({ year, month, day, time }: DateTime): string | undefined {
 	if (!Number.isInteger(year) || Math.abs(year) > 9999) return undefined;
 	let text = `${year < 0 ? '-' : ''}${pad(Math.abs(year), 4)}`;
 	if (month !== undefined) text += `-${pad(month, 2)}`;
@@ -25,13 +25,13 @@ function pad(number: number, digits: number): string {
 }
 
 /** A day of a span, `YYYY-MM-DD` or with six digits and a sign, as a moment. */
-export function momentOfDay(day: string): Moment {
+export function momentOfDay(day: string): DateTime {
 	const [, year, month, date] = /^([+-]?\d+)-(\d\d)-(\d\d)$/.exec(day) ?? [];
 	return { year: Number(year), month: Number(month), day: Number(date) };
 }
 
 /** The moment at milliseconds of UTC, without its time if that is midnight; `undefined` beyond EDTF's years. */
-export function momentOfTime(milliseconds: number): Moment | undefined {
+export function momentOfTime(milliseconds: number): DateTime | undefined {
 	// the years -9999 to 9999
 	if (!(milliseconds >= timeOf(-9999, 0, 1) && milliseconds < timeOf(10_000, 0, 1)))
 		return undefined;
@@ -41,10 +41,10 @@ export function momentOfTime(milliseconds: number): Moment | undefined {
 }
 
 /** A date that lasted from one moment to another, or is one moment in between. */
-export type Stretch = { start: string; end: string; certain: boolean };
+export type DateTimeRange = { start: string; end: string; certain: boolean };
 
 /** The EDTF of a stretch between two EDTF dates; without their times. `undefined` if it ends before it begins. */
-export function edtfOfStretch({ start, end, certain }: Stretch): string | undefined {
+export function edtfOfStretch({ start, end, certain }: DateTimeRange): string | undefined {
 	const [from, to] = [start, end].map((edge) => edge.replace(/T.*/, ''));
 	if (from === to) return from;
 	const text = certain ? `${from}/${to}` : `[${from}..${to}]`;
@@ -117,7 +117,7 @@ function unitText(year: number, month: number, months: number): string | undefin
 }
 
 /** A date for formats of one or two moments, each as fine as the date itself. */
-export type Ends = { start?: Moment; end?: Moment };
+export type Ends = { start?: DateTime; end?: DateTime };
 
 /** Beginning and end of a date. Of a day, a month or a year there is no end; an open or unknown end is not there. */
 export function endsOf(edtf: Edtf): Ends {
@@ -132,7 +132,7 @@ export function endsOf(edtf: Edtf): Ends {
 	};
 }
 
-function edgesOf(date: Single): [start: Moment, end?: Moment] {
+function edgesOf(date: SingleDate): [start: DateTime, end?: DateTime] {
 	const { year, month, day, precision, time } = date;
 	if (precision === 'year' || (precision === 'month' && month))
 		return [{ year, ...(month && { month }) }];

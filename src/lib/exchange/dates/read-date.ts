@@ -2,7 +2,7 @@ import { parseEdtf } from '#lib/dates/edtf.ts';
 import { DAY, timeOf, timeToDay } from '#lib/dates/days.ts';
 import { wordsByPlace } from '#lib/dates/vocabulary.ts';
 import { readClock } from './read-clock.ts';
-import { edtfOfMoment, edtfOfStretch, momentOfTime, type Moment } from './moment.ts';
+import { edtfOfMoment, edtfOfStretch, momentOfTime, type DateTime } from './moment.ts';
 
 export type DateHabits = {
 	/** Whether 3/4/2024 is in April; month first if it is not said. */
@@ -129,7 +129,7 @@ export function readMoment(text: string, habits: DateHabits = {}): string | unde
 
 type Groups = Record<string, string | undefined>;
 
-function momentOf(groups: Groups, habits: DateHabits, signed: boolean): Moment | undefined {
+function momentOf(groups: Groups, habits: DateHabits, signed: boolean): DateTime | undefined {
 	const { year, before, name, first, second, rest, clock, compact } = groups;
 	const [month, day] =
 		first && second ? ordered(first, second, habits) : [groups.month, groups.day];

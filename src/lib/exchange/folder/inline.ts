@@ -22,7 +22,7 @@ declare module '#lib/dates/parsed.ts' {
 type MarkdownRule = Extract<Rule, `markdown.${string}`>;
 
 /** The parts of an article that reading the text of a block depends on. */
-export type Reading = {
+export type InlineReading = {
 	markdown: string;
 	/** Addresses given apart from their links, by identifier. */
 	addresses: Map<string, string>;
@@ -57,11 +57,20 @@ export function descriptionOf(
 }
 
 /** The runs of a block, tidied; a line break of the source becomes `softBreak`. */
-export function readRuns(nodes: PhrasingContent[], softBreak: ' ' | '\n', reading: Reading): Run[] {
+export function readRuns(
+	nodes: PhrasingContent[],
+	softBreak: ' ' | '\n',
+	reading: InlineReading
+): Run[] {
 	return tidyRuns(nodes.flatMap((node) => inline(node, {}, softBreak, reading)));
 }
 
-function inline(node: PhrasingContent, look: Look, softBreak: string, reading: Reading): Run[] {
+function inline(
+	node: PhrasingContent,
+	look: Look,
+	softBreak: string,
+	reading: InlineReading
+): Run[] {
 	const within = (nodes: PhrasingContent[], more: Look) =>
 		nodes.flatMap((child) => inline(child, { ...look, ...more }, softBreak, reading));
 
@@ -97,6 +106,6 @@ function inline(node: PhrasingContent, look: Look, softBreak: string, reading: R
 }
 
 /** The Markdown of a node. */
-export function sourceOf({ position }: Nodes, { markdown }: Reading): string {
+export function sourceOf({ position }: Nodes, { markdown }: InlineReading): string {
 	return markdown.slice(position?.start.offset, position?.end.offset);
 }

@@ -2,7 +2,13 @@ import type { Image, List, Nodes, Paragraph, PhrasingContent, RootContent } from
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { issue, type Issue, type Parsed } from '#lib/dates/parsed.ts';
 import type { Block, Run } from '#lib/article/blocks.ts';
-import { describedPictures, descriptionOf, readRuns, sourceOf, type Reading } from './inline.ts';
+import {
+	describedPictures,
+	descriptionOf,
+	readRuns,
+	sourceOf,
+	type InlineReading
+} from './inline.ts';
 
 /**
  * Reads the Markdown of an article: headings 1–4, paragraphs, quotations, lists (nested ones flat),
@@ -33,11 +39,11 @@ const OWN_ADDRESS = /^\/(?![/\\])/;
 
 class ArticleReader {
 	readonly blocks: Block[] = [];
-	readonly #reading: Reading;
+	readonly #reading: InlineReading;
 	#count = 0;
 	#page: number | undefined;
 
-	constructor(reading: Reading) {
+	constructor(reading: InlineReading) {
 		this.#reading = reading;
 	}
 

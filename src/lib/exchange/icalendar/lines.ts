@@ -3,10 +3,10 @@ const MAX_OCTETS = 75;
 /** Longest unfolded line that is read, in UTF-16 units: no words of an event are longer. */
 const MAX_LENGTH = 1_000_000;
 
-export type Line = { text: string; number: number };
+export type ContentLine = { text: string; number: number };
 
 /** The content lines of a calendar, put together again where they were folded, each with where it begins. */
-export function* unfold(source: string): Generator<Line> {
+export function* unfold(source: string): Generator<ContentLine> {
 	let parts: string[] = [];
 	let number = 0;
 	let first = 0;

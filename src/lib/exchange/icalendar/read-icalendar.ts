@@ -2,12 +2,12 @@ import ICAL from 'ical.js';
 import { parseEdtf } from '#lib/dates/edtf.ts';
 import { issue, type Place } from '#lib/dates/parsed.ts';
 import { readDate } from '#lib/exchange/dates/read-date.ts';
-import type { Reader } from '#lib/exchange/imported-story.ts';
+import type { StoryReader } from '#lib/exchange/imported-story.ts';
 import { Collected } from '#lib/exchange/reading/collect.ts';
 import { textOfHtml } from '#lib/exchange/reading/html-text.ts';
 import { withoutMark } from '#lib/exchange/reading/json.ts';
 import { dateOfTime, edtfOfEvent, type CalendarDate } from './dates.ts';
-import { unfold, type Line } from './lines.ts';
+import { unfold, type ContentLine } from './lines.ts';
 
 const FORMAT = 'iCalendar';
 const EVENTS = new Set(['VEVENT', 'VJOURNAL', 'VTODO']);
@@ -25,7 +25,7 @@ type Properties = Map<string, { property?: ICAL.Property; raw: string }[]>;
 type Component = { name: string; properties: Properties; place: Place };
 
 /** Reads a calendar (RFC 5545) line by line, so that a line that cannot be read costs no other. */
-export const readICalendar: Reader = (text, options) => {
+export const readICalendar: StoryReader = (text, options) => {
 	const source = withoutMark(text);
 	if (source.trim() === '') return { ok: false, issues: [issue('exchange.empty', {})] };
 	if (!/^BEGIN:V/im.test(source.slice(0, 10_000)))
@@ -63,7 +63,11 @@ export const readICalendar: Reader = (text, options) => {
 	return collected.finish({ title, summary: valueOf(calendar, 'X-WR-CALDESC') });
 };
 
-function addLine({ text, number }: Line, properties: Properties, collected: Collected): void {
+function addLine(
+	{ text, number }: ContentLine,
+	properties: Properties,
+	collected: Collected
+): void {
 	const name = /^[^;:]*/.exec(text)?.[0].trim().toUpperCase() ?? '';
 	if (!READ.has(name)) return;
 	// a parameter in quotation marks may hold colons

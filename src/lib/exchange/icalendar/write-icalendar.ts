@@ -1,7 +1,7 @@
 import { formatProvenance } from '#lib/story/provenance.ts';
 import { edtfOf } from '#lib/story/event-date.ts';
 import type { Edtf } from '#lib/dates/edtf.ts';
-import type { Writer } from '#lib/exchange/imported-story.ts';
+import type { StoryWriter } from '#lib/exchange/imported-story.ts';
 import { writeTimes } from './dates.ts';
 import { fold } from './lines.ts';
 
@@ -12,7 +12,7 @@ const STAMP = '20000101T000000Z';
  * Writes a calendar (RFC 5545). A vague date becomes whole days, with what is known of it at the end of the
  * description. An event without a known day in the years 1 to 9999 is left out.
  */
-export const writeICalendar: Writer = (story, { address, describeDate, provenance } = {}) => {
+export const writeICalendar: StoryWriter = (story, { address, describeDate, provenance } = {}) => {
 	const names = new Map(story.companies.map(({ id, names }) => [id, names[0]]));
 	const lines = [
 		...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Fundstelle//Fundstelle//EN'],

@@ -1,6 +1,6 @@
 import { parseEdtf } from '#lib/dates/edtf.ts';
 import { issue, type Place } from '#lib/dates/parsed.ts';
-import type { Reader } from '#lib/exchange/imported-story.ts';
+import type { StoryReader } from '#lib/exchange/imported-story.ts';
 import { Collected } from '#lib/exchange/reading/collect.ts';
 import { withoutMark } from '#lib/exchange/reading/json.ts';
 import { isEitherOrder } from '#lib/exchange/dates/read-date.ts';
@@ -39,7 +39,7 @@ type Open = {
 };
 
 /** Reads a document of markwhen, of today (headings) or of old (`section`, `group`); all of its pages. */
-export const readMarkwhen: Reader = (text, options) => {
+export const readMarkwhen: StoryReader = (text, options) => {
 	const lines = withoutMark(text).split(/\r\n|\n|\r/, MAX_LINES + 1);
 	if (text.trim() === '') return { ok: false, issues: [issue('exchange.empty', {})] };
 	const collected = new Collected(FORMAT, options);

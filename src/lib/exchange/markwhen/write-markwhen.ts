@@ -1,8 +1,8 @@
 import { parseEdtf, type Edtf } from '#lib/dates/edtf.ts';
 import { formatProvenance } from '#lib/story/provenance.ts';
 import { edtfOf } from '#lib/story/event-date.ts';
-import { edtfOfMoment, endsOf, type Moment } from '#lib/exchange/dates/moment.ts';
-import type { Writer } from '#lib/exchange/imported-story.ts';
+import { edtfOfMoment, endsOf, type DateTime } from '#lib/exchange/dates/moment.ts';
+import type { StoryWriter } from '#lib/exchange/imported-story.ts';
 import { writeHeader } from './header.ts';
 import { needsShield } from './read-markwhen.ts';
 
@@ -10,7 +10,7 @@ import { needsShield } from './read-markwhen.ts';
  * Writes a document of markwhen. It knows only level 0 of EDTF; a vaguer date becomes the time it can mean, and stays
  * beside it as a property. An event without a known day is left out: each needs one.
  */
-export const writeMarkwhen: Writer = (story, options = {}) => {
+export const writeMarkwhen: StoryWriter = (story, options = {}) => {
 	const tags = new Map(story.companies.map(({ id }) => [id, id.replaceAll('-', '_')]));
 	const names = new Map(story.companies.map(({ id, names }) => [tags.get(id) ?? id, names[0]]));
 	const provenance = options.provenance && formatProvenance(options.provenance);
@@ -52,17 +52,17 @@ function writeDate(edtf: Edtf): string | undefined {
 }
 
 /** Whether markwhen has no days for a year. */
-function isEarly({ year }: Moment): boolean {
+function isEarly({ year }: DateTime): boolean {
 	return year < 1;
 }
 
-function dateOf(moment: Moment): string | undefined {
+function dateOf(moment: DateTime): string | undefined {
 	if (isEarly(moment)) return `${1 - moment.year} BCE`;
 	const text = edtfOfMoment({ ...moment, time: undefined });
 	return text !== undefined && parseEdtf(text).ok ? text : undefined;
 }
 
-function writeYears(start: Moment | undefined, end: Moment | undefined): string | undefined {
+function writeYears(start: DateTime | undefined, end: DateTime | undefined): string | undefined {
 	if (!start || !end) return undefined;
 	const years = [start, end].map((edge) =>
 		isEarly(edge) ? `${1 - edge.year} BCE` : `${edge.year} CE`

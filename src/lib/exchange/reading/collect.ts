@@ -1,7 +1,7 @@
 import { issue, type Issue, type Parsed, type Place } from '#lib/dates/parsed.ts';
 import { slugOf } from '#lib/story/slug.ts';
 import type { Company, Era } from '#lib/story/story.ts';
-import type { ImportedStory, ReadOptions, UnprovenEvent } from '#lib/exchange/imported-story.ts';
+import type { ImportedStory, ImportOptions, UnprovenEvent } from '#lib/exchange/imported-story.ts';
 import { MAX_EVENTS } from './limits.ts';
 
 /** Longest title, in UTF-16 units; what is longer goes on in the summary. */
@@ -48,7 +48,7 @@ export class Collected {
 	#isFull = false;
 
 	/** `format` is named as the source of dates where the file has no name. */
-	constructor(format: string, { name }: ReadOptions = {}) {
+	constructor(format: string, { name }: ImportOptions = {}) {
 		this.#source = name ?? format;
 	}
 

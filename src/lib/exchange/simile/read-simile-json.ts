@@ -1,5 +1,5 @@
 import { issue } from '#lib/dates/parsed.ts';
-import type { Reader } from '#lib/exchange/imported-story.ts';
+import type { StoryReader } from '#lib/exchange/imported-story.ts';
 import { Collected } from '#lib/exchange/reading/collect.ts';
 import { textOfHtml } from '#lib/exchange/reading/html-text.ts';
 import { fieldOf, isFields, readJson, textIn } from '#lib/exchange/reading/json.ts';
@@ -8,7 +8,7 @@ import { addSimileEvent } from './events.ts';
 const FORMAT = 'Simile Timeline';
 
 /** Reads the JSON of Simile Timeline, also as JavaScript. What has two ends lasted, if it does not say otherwise. */
-export const readSimileJson: Reader = (text, options) => {
+export const readSimileJson: StoryReader = (text, options) => {
 	const json = readJson(text);
 	if (!json.ok) return json;
 	const events = fieldOf(json.value, 'events') ?? json.value;

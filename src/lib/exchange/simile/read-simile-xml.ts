@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { issue } from '#lib/dates/parsed.ts';
-import type { Reader } from '#lib/exchange/imported-story.ts';
+import type { StoryReader } from '#lib/exchange/imported-story.ts';
 import { Collected } from '#lib/exchange/reading/collect.ts';
 import { withoutMark } from '#lib/exchange/reading/json.ts';
 import { addSimileEvent } from './events.ts';
@@ -12,7 +12,7 @@ const MAX_DEPTH = 100;
 type Open = { attributes: Record<string, string>; words: string[]; line: number };
 
 /** Reads the XML of Simile Timeline. What has two ends happened between them, if it does not say it lasted. */
-export const readSimileXml: Reader = (text, options) => {
+export const readSimileXml: StoryReader = (text, options) => {
 	const source = withoutMark(text);
 	if (source.trim() === '') return { ok: false, issues: [issue('exchange.empty', {})] };
 	const collected = new Collected(FORMAT, options);

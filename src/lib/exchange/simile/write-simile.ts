@@ -1,8 +1,8 @@
 import { formatProvenance } from '#lib/story/provenance.ts';
 import { edtfOf } from '#lib/story/event-date.ts';
-import type { Bound, Edtf } from '#lib/dates/edtf.ts';
+import type { IntervalEnd, Edtf } from '#lib/dates/edtf.ts';
 import { daysOf, isPlain } from '#lib/exchange/dates/moment.ts';
-import type { Writer } from '#lib/exchange/imported-story.ts';
+import type { StoryWriter } from '#lib/exchange/imported-story.ts';
 import { htmlOfText } from '#lib/exchange/reading/html-text.ts';
 import type { Fields } from '#lib/exchange/reading/json.ts';
 
@@ -10,7 +10,7 @@ import type { Fields } from '#lib/exchange/reading/json.ts';
  * Writes the JSON of Simile Timeline; the EDTF of a date goes with it, which Simile lets through. An event without a
  * known day is left out: each needs one.
  */
-export const writeSimileJson: Writer = (story, options = {}) => {
+export const writeSimileJson: StoryWriter = (story, options = {}) => {
 	const names = new Map(story.companies.map(({ id, names }) => [id, names[0]]));
 	const events = story.events.flatMap(({ id, title, summary, date, companies }) => {
 		const edtf = edtfOf(date);
@@ -52,7 +52,7 @@ function writeTimes(edtf: Edtf): Fields | undefined {
 	};
 }
 
-function coarseDays(bound: Bound): { first?: string; after?: string } | undefined {
+function coarseDays(bound: IntervalEnd): { first?: string; after?: string } | undefined {
 	if (typeof bound === 'string' || bound.precision === 'day') return undefined;
 	return daysOf({ ...bound, text: '', level: 0 });
 }

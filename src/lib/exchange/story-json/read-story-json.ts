@@ -8,7 +8,7 @@ import {
 	type OwnKind,
 	type Relation
 } from '#lib/story/story.ts';
-import type { Reader, UnprovenEvent } from '#lib/exchange/imported-story.ts';
+import type { StoryReader, UnprovenEvent } from '#lib/exchange/imported-story.ts';
 import { fieldOf, isFields, listOf, readJson } from '#lib/exchange/reading/json.ts';
 import { article, company, details, era, event, kind, relation, VERSION } from './schema.ts';
 
@@ -20,7 +20,7 @@ const MAX_ISSUES = 500;
 const LISTS = new Set(['kinds', 'eras', 'relations']);
 
 /** Reads a story in one file, as `writeStoryJson` writes it. Of a damaged one, all that is whole. */
-export const readStoryJson: Reader = (text) => {
+export const readStoryJson: StoryReader = (text) => {
 	const json = readJson(text);
 	if (!json.ok) return json;
 	const version = fieldOf(json.value, 'fundstelle');

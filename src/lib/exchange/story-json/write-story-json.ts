@@ -1,9 +1,9 @@
-import type { Writer } from '#lib/exchange/imported-story.ts';
+import type { StoryWriter } from '#lib/exchange/imported-story.ts';
 import { formatProvenance } from '#lib/story/provenance.ts';
 import { VERSION } from './schema.ts';
 
 /** Writes the whole story as one file of JSON; its schema is published by every site. */
-export const writeStoryJson: Writer = (story, { schema, provenance } = {}) => {
+export const writeStoryJson: StoryWriter = (story, { schema, provenance } = {}) => {
 	const file = {
 		...(schema !== undefined && { $schema: schema }),
 		fundstelle: VERSION,

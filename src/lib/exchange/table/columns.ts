@@ -1,21 +1,21 @@
 import { hasDayFirst, readDate } from '#lib/exchange/dates/read-date.ts';
-import { headKey, type Table } from './table.ts';
+import { headKey, type TextTable } from './table.ts';
 
 /** The roles of a table's columns. */
-export const ROLES = [
+export const COLUMN_ROLES = [
 	...['title', 'date', 'end', 'year', 'month', 'day', 'summary', 'group', 'link', 'note', 'id'],
 	...['instant', 'edtf', 'basis', 'words', 'anchor', 'source', 'kind', 'claim', 'by', 'weight']
 ] as const;
-export type Role = (typeof ROLES)[number];
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** Which column has each role, by its place in the row. */
-export type Columns = Partial<Record<Role, number>>;
+export type Columns = Partial<Record<ColumnRole, number>>;
 
 /** Most rows that a guess looks at. */
 const SAMPLE = 50;
 
 /** How columns are called, the surest first; as keys of heads. */
-const NAMES: Record<Role, string[]> = {
+const NAMES: Record<ColumnRole, string[]> = {
 	title: [
 		...[
 			'title',
@@ -126,10 +126,10 @@ export const KNOWN_HEADS: ReadonlySet<string> = new Set(
 );
 
 /** Guesses what the columns of a table are, by their heads, then by what they hold. */
-export function guessColumns({ heads, rows }: Table): Columns {
+export function guessColumns({ heads, rows }: TextTable): Columns {
 	const keys = heads.map(headKey);
 	const columns: Columns = {};
-	for (const role of ROLES) {
+	for (const role of COLUMN_ROLES) {
 		const at = NAMES[role].map((name) => keys.indexOf(name)).find((index) => index >= 0);
 		if (at !== undefined) columns[role] = at;
 	}
@@ -163,13 +163,13 @@ export function guessColumns({ heads, rows }: Table): Columns {
 }
 
 /** Whether a table has a column of dates, or one that is called as titles are. */
-export function isEvents({ heads }: Table, { title, date, year, edtf }: Columns): boolean {
+export function isEvents({ heads }: TextTable, { title, date, year, edtf }: Columns): boolean {
 	if (date !== undefined || year !== undefined || edtf !== undefined) return true;
 	return title !== undefined && NAMES.title.includes(headKey(heads[title] ?? ''));
 }
 
 /** Whether the first row of a table is an event already: a cell of it is a date, and none is a known head. */
-export function hasNoHeads({ heads }: Table): boolean {
+export function hasNoHeads({ heads }: TextTable): boolean {
 	return (
 		heads.some((cell) => /\d{4}/.test(cell) && readDate(cell) !== undefined) &&
 		!heads.some((cell) => KNOWN_HEADS.has(headKey(cell)))
@@ -177,7 +177,7 @@ export function hasNoHeads({ heads }: Table): boolean {
 }
 
 /** Whether the dates of some columns have the day first. */
-export function isDayFirst({ rows }: Table, columns: Columns): boolean {
+export function isDayFirst({ rows }: TextTable, columns: Columns): boolean {
 	const { date, end } = columns;
 	return [date, end].some(
 		(column) => column !== undefined && hasDayFirst(rows.map(({ cells }) => cells[column] ?? ''))

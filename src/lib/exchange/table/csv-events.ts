@@ -1,11 +1,11 @@
-import type { Reader, Writer } from '#lib/exchange/imported-story.ts';
+import type { StoryReader, StoryWriter } from '#lib/exchange/imported-story.ts';
 import { KNOWN_HEADS } from './columns.ts';
 import { readCsv, writeCsv } from './csv.ts';
 import { eventRows } from './event-rows.ts';
 import { readTable, type TableOptions } from './read-table.ts';
 
 /** Reads any table saved as CSV, or with tabs, semicolons or bars. */
-export const readCsvEvents: Reader = (text, options?: TableOptions) => {
+export const readCsvEvents: StoryReader = (text, options?: TableOptions) => {
 	const csv = readCsv(text, KNOWN_HEADS);
 	if (!csv.ok) return csv;
 	const read = readTable(csv.value, 'CSV', options);
@@ -18,4 +18,4 @@ export const readCsvEvents: Reader = (text, options?: TableOptions) => {
 };
 
 /** Writes the events as a table for spreadsheets. */
-export const writeCsvEvents: Writer = (story, options) => writeCsv(eventRows(story, options));
+export const writeCsvEvents: StoryWriter = (story, options) => writeCsv(eventRows(story, options));

@@ -3,7 +3,7 @@ import { issue, type Issue, type Parsed } from '#lib/dates/parsed.ts';
 import { withoutMark } from '#lib/exchange/reading/json.ts';
 import { MAX_EVENTS } from '#lib/exchange/reading/limits.ts';
 import { defuse, withoutDefusing } from './defuse.ts';
-import { headKey, type Row, type Table } from './table.ts';
+import { headKey, type TextRow, type TextTable } from './table.ts';
 
 const DELIMITERS = [',', '\t', ';', '|'];
 /** Size of the sample that the delimiter is judged by: rows, and UTF-16 units. */
@@ -16,7 +16,7 @@ const MAX_ROW_LENGTH = 1_000_000;
 /** Most rows that are read. */
 const MAX_ROWS = MAX_EVENTS + 1;
 
-export type Csv = Table & { issues: Issue[] };
+export type Csv = TextTable & { issues: Issue[] };
 
 /** Reads CSV, or the like with tabs, semicolons or bars: which one is found out, also by heads that are expected. */
 export function readCsv(text: string, expected: ReadonlySet<string> = new Set()): Parsed<Csv> {
@@ -50,8 +50,8 @@ function readRows(
 	body: string,
 	delimiter: string,
 	firstLine: number
-): { rows: Row[]; issues: Issue[] } {
-	const rows: Row[] = [];
+): { rows: TextRow[]; issues: Issue[] } {
+	const rows: TextRow[] = [];
 	const issues: Issue[] = [];
 	let line = firstLine;
 	let start = 0;

@@ -1,4 +1,4 @@
-import { endsOf, edtfOfMoment, type Moment } from '#lib/exchange/dates/moment.ts';
+import { endsOf, edtfOfMoment, type DateTime } from '#lib/exchange/dates/moment.ts';
 import type { UnprovenEvent, WritableStory, WriteOptions } from '#lib/exchange/imported-story.ts';
 import { edtfOf } from '#lib/story/event-date.ts';
 import { formatProvenance } from '#lib/story/provenance.ts';
@@ -48,6 +48,6 @@ function rowOf(event: UnprovenEvent, names: ReadonlyMap<string, string>): string
 	];
 }
 
-function dayOf(moment: Moment | undefined): string {
+function dayOf(moment: DateTime | undefined): string {
 	return (moment && edtfOfMoment({ ...moment, time: undefined })) ?? '';
 }

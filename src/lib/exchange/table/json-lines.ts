@@ -1,5 +1,5 @@
 import { issue, type Issue } from '#lib/dates/parsed.ts';
-import type { Reader } from '#lib/exchange/imported-story.ts';
+import type { StoryReader } from '#lib/exchange/imported-story.ts';
 import {
 	isFields,
 	jsonLines,
@@ -11,7 +11,7 @@ import {
 	type Fields
 } from '#lib/exchange/reading/json.ts';
 import { readTable, type TableOptions } from './read-table.ts';
-import type { Row } from './table.ts';
+import type { TextRow } from './table.ts';
 
 /** Most columns that are read. */
 const MAX_COLUMNS = 200;
@@ -19,7 +19,7 @@ const MAX_COLUMNS = 200;
 const MAX_BAD = 200;
 
 /** Reads a list of flat JSON objects: one to a line (JSONL), or in one array. */
-export const readJsonLines: Reader = (text, options?: TableOptions) => {
+export const readJsonLines: StoryReader = (text, options?: TableOptions) => {
 	const source = withoutMark(text);
 	if (source.trim() === '') return { ok: false, issues: [issue('exchange.empty', {})] };
 	const unread: Issue[] = [];
@@ -33,7 +33,7 @@ export const readJsonLines: Reader = (text, options?: TableOptions) => {
 		for (const key of Object.keys(value))
 			if (!heads.has(key) && heads.size < MAX_COLUMNS) heads.set(key, heads.size);
 	const names = [...heads.keys()];
-	const rows: Row[] = entries.map(({ value, place }, index) => {
+	const rows: TextRow[] = entries.map(({ value, place }, index) => {
 		// each is let go of once it is a row: a large file and its table at once would be too much memory
 		(entries as (Entry | undefined)[])[index] = undefined;
 		const cells = names.map((name) => (Object.hasOwn(value, name) ? cellOf(value[name]) : ''));
@@ -44,7 +44,7 @@ export const readJsonLines: Reader = (text, options?: TableOptions) => {
 	return { ok: true, value: { ...read.value, unread: [...unread, ...read.value.unread] } };
 };
 
-type Entry = { value: Fields; place: Row['place'] };
+type Entry = { value: Fields; place: TextRow['place'] };
 
 function entriesOf(source: string): Entry[] | undefined {
 	// lines of JSON are no JSON

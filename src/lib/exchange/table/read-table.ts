@@ -3,7 +3,7 @@ import { issue, type Parsed } from '#lib/dates/parsed.ts';
 import { BASES, EVENT_KINDS, type EventDate } from '#lib/story/story.ts';
 import { edtfOfEnd, edtfOfMoment, edtfOfStretch } from '#lib/exchange/dates/moment.ts';
 import { isEitherOrder, readDate, type DateHabits } from '#lib/exchange/dates/read-date.ts';
-import type { ImportedStory, ReadOptions } from '#lib/exchange/imported-story.ts';
+import type { ImportedStory, ImportOptions } from '#lib/exchange/imported-story.ts';
 import { Collected } from '#lib/exchange/reading/collect.ts';
 import { textOfHtml } from '#lib/exchange/reading/html-text.ts';
 import { dateIssue } from '#lib/exchange/timelinejs/dates.ts';
@@ -13,11 +13,11 @@ import {
 	isDayFirst,
 	isEvents,
 	type Columns,
-	type Role
+	type ColumnRole
 } from './columns.ts';
-import type { Row, Table } from './table.ts';
+import type { TextRow, TextTable } from './table.ts';
 
-export type TableOptions = ReadOptions & {
+export type TableOptions = ImportOptions & {
 	/** The roles of the columns; guessed where it is missing. */
 	columns?: Columns;
 };
@@ -28,7 +28,7 @@ const NO_DATE =
 
 /** Reads a table of events, wherever it came from. */
 export function readTable(
-	table: Table,
+	table: TextTable,
 	format: string,
 	options: TableOptions = {}
 ): Parsed<ImportedStory> {
@@ -49,8 +49,8 @@ export function readTable(
 	return collected.finish();
 }
 
-function addRow(row: Row, columns: Columns, habits: DateHabits, collected: Collected): void {
-	const cell = (role: Role) => {
+function addRow(row: TextRow, columns: Columns, habits: DateHabits, collected: Collected): void {
+	const cell = (role: ColumnRole) => {
 		const at = columns[role];
 		return at === undefined ? '' : (row.cells[at]?.trim() ?? '');
 	};
@@ -84,7 +84,7 @@ function addRow(row: Row, columns: Columns, habits: DateHabits, collected: Colle
 	if (/^\d$/.test(cell('weight'))) event.weight = Number(cell('weight'));
 }
 
-type Cells = (role: Role) => string;
+type Cells = (role: ColumnRole) => string;
 
 /** The date with how it is known, where the table is one of ours and says it. */
 function reasonOf({ edtf, note, ...date }: EventDate, cell: Cells): EventDate {
@@ -104,7 +104,7 @@ function reasonOf({ edtf, note, ...date }: EventDate, cell: Cells): EventDate {
 function dateOf(
 	cell: Cells,
 	habits: DateHabits,
-	{ place }: Row,
+	{ place }: TextRow,
 	collected: Collected
 ): string | undefined {
 	if (cell('edtf') !== '' && parseEdtf(cell('edtf')).ok) return cell('edtf');

@@ -8,7 +8,7 @@ import { keepDatesCoarse } from './coarse-cells.ts';
 import { defuse, withoutDefusing } from './defuse.ts';
 import { eventRows } from './event-rows.ts';
 import { readTable, type TableOptions } from './read-table.ts';
-import type { Table } from './table.ts';
+import type { TextTable } from './table.ts';
 
 const FORMAT = 'XLSX';
 /** Longest text of a cell, in UTF-16 units; Excel calls a file with longer ones damaged. */
@@ -33,7 +33,7 @@ export async function readXlsx(
 }
 
 /** The first sheet of a workbook as a table, all of its cells as texts; days in EDTF. */
-export async function readXlsxTable(file: ArrayBuffer): Promise<Parsed<Table>> {
+export async function readXlsxTable(file: ArrayBuffer): Promise<Parsed<TextTable>> {
 	const { readSheet } = await import('read-excel-file/universal');
 	let cells: unknown[][];
 	try {

@@ -7,7 +7,7 @@ import {
 	edtfOfStretch,
 	endsOf,
 	isPlain,
-	type Moment
+	type DateTime
 } from '#lib/exchange/dates/moment.ts';
 import { readDate } from '#lib/exchange/dates/read-date.ts';
 import { fieldOf, textIn, type Fields } from '#lib/exchange/reading/json.ts';
@@ -100,7 +100,7 @@ function edtfOfParts(value: unknown): string | undefined {
 	const part = (key: string) => textIn(value, key).replace(/[\s,]/g, '');
 	const year = part('year');
 	if (!/^[+-]?\d+$/.test(year)) return year === '' ? undefined : readDate(textIn(value, 'year'));
-	const whole: Moment = {
+	const whole: DateTime = {
 		year: fromShownYear(Number(year)),
 		...numberIn(value, 'month'),
 		...numberIn(value, 'day'),
@@ -115,12 +115,12 @@ function edtfOfParts(value: unknown): string | undefined {
 	);
 }
 
-function numberIn(value: unknown, key: 'month' | 'day'): Partial<Moment> {
+function numberIn(value: unknown, key: 'month' | 'day'): Partial<DateTime> {
 	const number = Number(textIn(value, key));
 	return Number.isInteger(number) && number > 0 ? { [key]: number } : {};
 }
 
-function timeOfParts(value: unknown): Partial<Moment> {
+function timeOfParts(value: unknown): Partial<DateTime> {
 	const [hour, minute, second] = ['hour', 'minute', 'second'].map((key) => textIn(value, key));
 	if (!hour || Number(hour) > 23) return {};
 	const two = (text = '') => (Number(text) >= 0 && Number(text) < 60 ? text : '').padStart(2, '0');
@@ -146,7 +146,7 @@ export function writeSlideDate(edtf: Edtf, words: string): Fields | undefined {
 	};
 }
 
-function partsOf({ year, month, day, time }: Moment): Fields {
+function partsOf({ year, month, day, time }: DateTime): Fields {
 	const [hour, minute, second] = time?.slice(0, 8).split(':').map(Number) ?? [];
 	return {
 		year: year < 1 ? year - 1 : year,

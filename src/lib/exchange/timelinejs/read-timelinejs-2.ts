@@ -1,5 +1,5 @@
 import { issue, type Place } from '#lib/dates/parsed.ts';
-import type { Reader } from '#lib/exchange/imported-story.ts';
+import type { StoryReader } from '#lib/exchange/imported-story.ts';
 import { edtfOfEnd, edtfOfMoment, edtfOfStretch } from '#lib/exchange/dates/moment.ts';
 import { readClock } from '#lib/exchange/dates/read-clock.ts';
 import { readDate } from '#lib/exchange/dates/read-date.ts';
@@ -12,7 +12,7 @@ import { mediaOf } from './read-timelinejs.ts';
 const FORMAT = 'TimelineJS 2';
 
 /** Reads the JSON, or JSONP, of TimelineJS 2. */
-export const readTimelineJs2: Reader = (text, options) => {
+export const readTimelineJs2: StoryReader = (text, options) => {
 	const json = readJson(text);
 	if (!json.ok) return json;
 	const timeline = fieldOf(json.value, 'timeline') ?? json.value;

@@ -1,6 +1,6 @@
 import { parseEdtf } from '#lib/dates/edtf.ts';
 import { issue, type Place } from '#lib/dates/parsed.ts';
-import type { Reader } from '#lib/exchange/imported-story.ts';
+import type { StoryReader } from '#lib/exchange/imported-story.ts';
 import { Collected, type FoundEvent } from '#lib/exchange/reading/collect.ts';
 import { textOfHtml } from '#lib/exchange/reading/html-text.ts';
 import {
@@ -16,7 +16,7 @@ import { isCosmological, readSlideDate } from './dates.ts';
 const FORMAT = 'TimelineJS';
 
 /** Reads the JSON of TimelineJS 3: https://timeline.knightlab.com/docs/json-format.html */
-export const readTimelineJs: Reader = (text, options) => {
+export const readTimelineJs: StoryReader = (text, options) => {
 	const json = readJson(text);
 	if (!json.ok) return json;
 	const data = json.value;

@@ -2,7 +2,7 @@ import { issue } from '#lib/dates/parsed.ts';
 import { formatProvenance } from '#lib/story/provenance.ts';
 import { edtfOf } from '#lib/story/event-date.ts';
 import { readClock } from '#lib/exchange/dates/read-clock.ts';
-import type { Reader, Writer } from '#lib/exchange/imported-story.ts';
+import type { StoryReader, StoryWriter } from '#lib/exchange/imported-story.ts';
 import { Collected } from '#lib/exchange/reading/collect.ts';
 import { htmlOfText } from '#lib/exchange/reading/html-text.ts';
 import { textIn, type Fields } from '#lib/exchange/reading/json.ts';
@@ -31,7 +31,7 @@ export function isTimelineSheet(heads: readonly string[]): boolean {
 }
 
 /** Reads the sheet of TimelineJS, saved as CSV. */
-export const readTimelineSheet: Reader = (text, options) => {
+export const readTimelineSheet: StoryReader = (text, options) => {
 	const csv = readCsv(text, KEYS);
 	if (!csv.ok) return csv;
 	if (!isTimelineSheet(csv.value.heads))
@@ -78,7 +78,7 @@ function dateOf(cells: Map<string, string>, edge: '' | 'end'): Fields | string {
 }
 
 /** Writes the sheet of TimelineJS. An event without a known day is left out: each row needs one. */
-export const writeTimelineSheet: Writer = (story, options = {}) => {
+export const writeTimelineSheet: StoryWriter = (story, options = {}) => {
 	const names = new Map(story.companies.map(({ id, names }) => [id, names[0]]));
 	const title = rowOf({
 		Headline: htmlOfText(story.title),

@@ -2,12 +2,12 @@ import { parseEdtf } from '#lib/dates/edtf.ts';
 import { formatProvenance } from '#lib/story/provenance.ts';
 import { edtfOf } from '#lib/story/event-date.ts';
 import type { Media } from '#lib/story/media.ts';
-import type { Writer } from '#lib/exchange/imported-story.ts';
+import type { StoryWriter } from '#lib/exchange/imported-story.ts';
 import { htmlOfText } from '#lib/exchange/reading/html-text.ts';
 import { writeSlideDate } from './dates.ts';
 
 /** Writes the JSON of TimelineJS 3. An event without a known day is left out: each slide needs one. */
-export const writeTimelineJs: Writer = (story, options = {}) => {
+export const writeTimelineJs: StoryWriter = (story, options = {}) => {
 	const names = new Map(story.companies.map(({ id, names }) => [id, names[0]]));
 	const events = story.events.flatMap(({ id, title, summary, date, companies, media = [] }) => {
 		const edtf = edtfOf(date);

@@ -1,13 +1,13 @@
 import { MONTHS, SEASONS, SHORT_MONTHS } from '#lib/dates/vocabulary/de.ts';
-import type { DateWords, Form } from '#lib/language/dates.ts';
+import type { DateWords, DateForm } from '#lib/language/dates.ts';
 
 const long = MONTHS.map(([name]) => name);
-const MONTH_NAMES: Record<Form, string[]> = {
+const MONTH_NAMES: Record<DateForm, string[]> = {
 	long,
 	// Swiss German shortens no name of four letters
 	short: long.map((name, nth) => (name.length > 4 ? `${SHORT_MONTHS[nth]?.[0]}.` : name))
 };
-const month = (month: number, year: string, form: Form) =>
+const month = (month: number, year: string, form: DateForm) =>
 	`${MONTH_NAMES[form][month - 1]} ${year}`;
 
 export const dates: DateWords = {

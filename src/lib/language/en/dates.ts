@@ -1,12 +1,12 @@
 import { MONTHS, SEASONS, SHORT_MONTHS } from '#lib/dates/vocabulary/en.ts';
-import type { DateWords, Form } from '#lib/language/dates.ts';
+import type { DateWords, DateForm } from '#lib/language/dates.ts';
 
 const long = MONTHS.map(([name]) => name);
-const MONTH_NAMES: Record<Form, string[]> = {
+const MONTH_NAMES: Record<DateForm, string[]> = {
 	long,
 	short: long.map((name, nth) => SHORT_MONTHS[nth]?.[0] ?? name)
 };
-const month = (month: number, year: string, form: Form) =>
+const month = (month: number, year: string, form: DateForm) =>
 	`${MONTH_NAMES[form][month - 1]} ${year}`;
 const nth = (number: number) =>
 	number + (['th', 'st', 'nd', 'rd'][/1.$/.test(`${number}`) ? 0 : number % 10] ?? 'th');

@@ -1,8 +1,8 @@
 import { MONTHS, SEASONS, SHORT_MONTHS } from '#lib/dates/vocabulary/es.ts';
-import type { DateWords, Form, Said } from '#lib/language/dates.ts';
+import type { DateWords, DateForm, Said } from '#lib/language/dates.ts';
 
 const long = MONTHS.map(([name]) => name);
-const MONTH_NAMES: Record<Form, string[]> = {
+const MONTH_NAMES: Record<DateForm, string[]> = {
 	long,
 	short: long.map((name, nth) => SHORT_MONTHS[nth]?.[0] ?? name.slice(0, 3))
 };
@@ -11,7 +11,7 @@ const MONTH_NAMES: Record<Form, string[]> = {
 const hasArticle = (year: string) => / [ad]\./.test(year) || parseInt(year, 10) < 1100;
 const ofYear = (year: string) => (hasArticle(year) ? 'del ' : 'de ') + year;
 
-const month = (nth: number, year: string, form: Form) =>
+const month = (nth: number, year: string, form: DateForm) =>
 	`${MONTH_NAMES[form][nth - 1]} ${form === 'short' ? year : ofYear(year)}`;
 
 const NTH = ['primer', 'segundo', 'tercer', 'cuarto'];

@@ -1,16 +1,16 @@
 import { MONTHS, SEASONS, SHORT_MONTHS } from '#lib/dates/vocabulary/fr.ts';
-import type { DateWords, Form, Said } from '#lib/language/dates.ts';
+import type { DateWords, DateForm, Said } from '#lib/language/dates.ts';
 import { from, to, when, withArticle } from './contractions.ts';
 
 const long = MONTHS.map(([name]) => name);
-const MONTH_NAMES: Record<Form, string[]> = {
+const MONTH_NAMES: Record<DateForm, string[]> = {
 	long,
 	short: long.map((name, nth) => {
 		const [short] = SHORT_MONTHS[nth] ?? [];
 		return short ? `${short}.` : name;
 	})
 };
-const month = (month: number, year: string, form: Form) =>
+const month = (month: number, year: string, form: DateForm) =>
 	`${MONTH_NAMES[form][month - 1]} ${year}`;
 const nth = (number: number) => (number === 1 ? '1er' : `${number}e`);
 

@@ -1,12 +1,12 @@
 import { MONTHS, SEASONS, SHORT_MONTHS } from '#lib/dates/vocabulary/it.ts';
-import type { DateWords, Form } from '#lib/language/dates.ts';
+import type { DateWords, DateForm } from '#lib/language/dates.ts';
 import { onDate, withDate } from './date-phrases.ts';
 
-const months: Record<Form, (string | undefined)[]> = {
+const months: Record<DateForm, (string | undefined)[]> = {
 	long: MONTHS.map(([name]) => name),
 	short: SHORT_MONTHS.map(([name]) => name)
 };
-const month = (number: number, form: Form) => months[form][number - 1] ?? '';
+const month = (number: number, form: DateForm) => months[form][number - 1] ?? '';
 
 const DIGITS: [number, string][] = [
 	[100, 'C'],

@@ -8,7 +8,7 @@ import type { ViewContext } from './event-view.ts';
 import { formatSince, placeLabel } from './labels.ts';
 
 /** The state of a proof, or of words that a version added; each has a sign. */
-export type Sign = Proof['state'] | 'added';
+export type ProofSign = Proof['state'] | 'added';
 
 /** A proof in the interface's words. */
 export type ProofView = {
@@ -87,12 +87,14 @@ function shownVersion({ id, since }: Article, { versions }: ViewContext): Versio
 }
 
 /** The proofs that a reader must not overlook: their words are gone, or were changed. */
-export function notableStates(proofs: ProofView[]): { state: Sign; sentence: string }[] {
-	return proofs.flatMap(({ state, sentence, changes }): { state: Sign; sentence: string }[] => {
-		if (state !== 'exact' && state !== 'moved') return [{ state, sentence }];
-		const last = changes.at(-1);
-		return last ? [last] : [];
-	});
+export function notableStates(proofs: ProofView[]): { state: ProofSign; sentence: string }[] {
+	return proofs.flatMap(
+		({ state, sentence, changes }): { state: ProofSign; sentence: string }[] => {
+			if (state !== 'exact' && state !== 'moved') return [{ state, sentence }];
+			const last = changes.at(-1);
+			return last ? [last] : [];
+		}
+	);
 }
 
 function describeChange(change: WordingChange, { t }: ViewContext): string {

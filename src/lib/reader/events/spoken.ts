@@ -1,12 +1,12 @@
 import { dayToTime, type Span } from '#lib/dates/days.ts';
-import { span, type Edtf, type Single } from '#lib/dates/edtf.ts';
+import { span, type Edtf, type SingleDate } from '#lib/dates/edtf.ts';
 import { formatLength } from '#lib/density/length.ts';
 import { formatEdtf } from '#lib/language/dates.ts';
 import type { I18n } from '#lib/language/i18n.ts';
 import { edtfOf } from '#lib/story/event-date.ts';
 import type { EventDate, StoryEvent } from '#lib/story/story.ts';
 
-/* What a drawn timeline shows at a glance, in words for those who listen to the list. */
+/* The shape that a drawn timeline shows at a glance, in words for those who listen to the list. */
 
 /** Events in more different years than this are told apart by decades. */
 const MAX_YEARS = 20;
@@ -104,7 +104,7 @@ function yearOf(date: EventDate | null): number | undefined {
 }
 
 /** A year, or its decade; decades before our era are told apart by their years. */
-function periodOf(year: number, inDecades: boolean): Single {
+function periodOf(year: number, inDecades: boolean): SingleDate {
 	const isDecade = inDecades && year >= 0;
 	return {
 		type: 'date',

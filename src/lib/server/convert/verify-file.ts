@@ -12,7 +12,7 @@ import {
 } from '#lib/exchange/file-quotes.ts';
 import { formatOf } from '#lib/exchange/formats.ts';
 import { recogniseFormat } from '#lib/exchange/recognise.ts';
-import type { Table } from '#lib/exchange/table/table.ts';
+import type { TextTable } from '#lib/exchange/table/table.ts';
 import { readXlsxTable } from '#lib/exchange/table/xlsx.ts';
 import { DATE_WORDS } from '#lib/language/date-words.ts';
 import { formatEdtf } from '#lib/language/dates.ts';
@@ -104,7 +104,7 @@ function sentences(input: string, issues: readonly Issue[]): string {
 	return issues.map((each) => `${input}: ${describeIssue(each, 'en')}`).join('\n');
 }
 
-function readTable(table: Table, text: string): VerifiedFile {
+function readTable(table: TextTable, text: string): VerifiedFile {
 	const provenance = findProvenance(text);
 	return { quotes: quotesOfTable(table), ...(provenance && { provenance }) };
 }

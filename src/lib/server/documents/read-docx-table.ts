@@ -1,9 +1,9 @@
 import { Parser } from 'htmlparser2';
-import type { Row, Table } from '#lib/exchange/table/table.ts';
+import type { TextRow, TextTable } from '#lib/exchange/table/table.ts';
 
 /** The rows of all tables of a Word document, from its `word/document.xml`; a cell has a line for each paragraph. */
-export function readDocxTable(xml: string): Table {
-	const rows: Row[] = [];
+export function readDocxTable(xml: string): TextTable {
+	const rows: TextRow[] = [];
 	let cells: string[] = [];
 	let lines: string[] = [];
 	let text = '';

@@ -1,5 +1,5 @@
 import * as vocabulary from '#lib/dates/vocabulary/ar.ts';
-import type { DateLanguage, Lexicon, Rule } from './language.ts';
+import type { DateLanguage, DateLexicon, DateRule } from './language.ts';
 import { all, count, place } from './lexicon.ts';
 
 /** The forms that are one word; the others have patterns of their own. */
@@ -13,7 +13,7 @@ const MONTHS = single(vocabulary.MONTHS);
 /** Without the name of a month that is also that of a carmaker, Nissan. */
 const CLEAR_MONTHS = MONTHS.map((forms) => forms.filter((form) => !form.endsWith('نيسان')));
 
-const lexicon: Lexicon = {
+const lexicon: DateLexicon = {
 	month: place(MONTHS),
 	clearmonth: place(CLEAR_MONTHS),
 	kanun: { الأول: 12, الثاني: 1 },
@@ -97,7 +97,7 @@ const macros: Record<string, string> = {
 	ago: '(قبل|منذ) (نحو|حوالي|أكثر من|أقل من|قرابة)?'
 };
 
-const rules: Rule[] = [
+const rules: DateRule[] = [
 	{
 		rule: 'day-month-year',
 		means: 'date',

@@ -9,7 +9,7 @@ import { parseEdtf, span } from '#lib/dates/edtf.ts';
 import { dayToTime } from '#lib/dates/days.ts';
 
 /** A year, a month or a day; years count astronomically (0 is 1 BCE), months and days from 1. */
-export type Moment = { year: number; month?: number; day?: number };
+export type CalendarDate = { year: number; month?: number; day?: number };
 
 /** A unit of the calendar that dates are counted in. */
 export type CalendarUnit =
@@ -31,12 +31,12 @@ export function yearText(year: number): string {
 }
 
 /** A moment in EDTF, as fine as it is known. */
-export function momentText({ year, month, day }: Moment): string {
+export function momentText({ year, month, day }: CalendarDate): string {
 	return [yearText(year), ...[month, day].flatMap((part) => (part ? pad(part) : []))].join('-');
 }
 
 /** Reads an EDTF year, month or day; null for anything else, including days that do not exist. */
-export function readMoment(text: string | null): Moment | null {
+export function readMoment(text: string | null): CalendarDate | null {
 	const parsed = parseEdtf(text ?? '');
 	if (!parsed.ok || parsed.value.type !== 'date') return null;
 	const { year, month, day, precision } = parsed.value;
@@ -44,53 +44,53 @@ export function readMoment(text: string | null): Moment | null {
 }
 
 /** True if the day exists and its year lies within ±9999; a missing month or day counts as the first. */
-export function exists({ year, month = 1, day = 1 }: Moment): boolean {
+export function exists({ year, month = 1, day = 1 }: CalendarDate): boolean {
 	if (year < -9999 || year > 9999 || month < 1 || month > 12 || day < 1) return false;
 	return new Date(timeOf(year, month - 1, day)).getUTCMonth() === month - 1;
 }
 
-function dateOf({ year, month = 1, day = 1 }: Moment): UTCDate {
+function dateOf({ year, month = 1, day = 1 }: CalendarDate): UTCDate {
 	return new UTCDate(timeOf(year, month - 1, day));
 }
 
-function momentOf(date: UTCDate): Moment {
+function momentOf(date: UTCDate): CalendarDate {
 	return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
 }
 
-export function addDays(moment: Moment, count: number): Moment {
+export function addDays(moment: CalendarDate, count: number): CalendarDate {
 	return momentOf(daysOn(dateOf(moment), count));
 }
 
 /** Adds months; the result has no day. */
-export function addMonths({ year, month = 1 }: Moment, count: number): Moment {
+export function addMonths({ year, month = 1 }: CalendarDate, count: number): CalendarDate {
 	const then = momentOf(monthsOn(dateOf({ year, month }), count));
 	return { year: then.year, month: then.month };
 }
 
 /** The ISO weekday: 1 is Monday, 7 is Sunday. */
-export function weekdayOf(moment: Moment): number {
+export function weekdayOf(moment: CalendarDate): number {
 	return getISODay(dateOf(moment));
 }
 
 /** Calendar days from a to b; negative if b comes first. */
-export function daysBetween(a: Moment, b: Moment): number {
+export function daysBetween(a: CalendarDate, b: CalendarDate): number {
 	return differenceInCalendarDays(dateOf(b), dateOf(a));
 }
 
 /** EDTF for one moment between two, `[a..b]`; a single date if they are equal. */
-export function between(from: Moment, to: Moment): string {
+export function between(from: CalendarDate, to: CalendarDate): string {
 	const [a, b] = [momentText(from), momentText(to)];
 	return a === b ? a : `[${a}..${b}]`;
 }
 
 /** EDTF for Monday to Sunday of the week `weeks` weeks after the moment's own, or for its weekend. */
-export function weekOf(moment: Moment, weeks = 0, weekend = false): string {
+export function weekOf(moment: CalendarDate, weeks = 0, weekend = false): string {
 	const monday = addDays(moment, 1 - weekdayOf(moment) + 7 * weeks);
 	return between(addDays(monday, weekend ? 5 : 0), addDays(monday, 6));
 }
 
 /** Easter Sunday in the Gregorian calendar (the anonymous algorithm, Nature 13, 1876, p. 487). */
-export function easter(year: number): Moment {
+export function easter(year: number): CalendarDate {
 	const a = year % 19;
 	const b = Math.floor(year / 100);
 	const c = year % 100;

@@ -1,12 +1,12 @@
-import { exists, momentText, type Moment } from './calendar.ts';
+import { exists, momentText, type CalendarDate } from './calendar.ts';
 import type { Tense } from './language.ts';
 
 /** An earlier date: as a moment, as EDTF, and its distance in sentences. */
-type Mention = { moment: Moment; edtf: string; distance: number };
+type Mention = { moment: CalendarDate; edtf: string; distance: number };
 
 /** Everything that words without a full date of their own can be relative to. */
 export type Context = {
-	published: Moment | null;
+	published: CalendarDate | null;
 	/** The most recent date in the text, whether or not its words named the year. */
 	mentioned?: Mention;
 	/** The most recent date that states its year and is not a limit ("since"). */
@@ -33,7 +33,12 @@ export type Context = {
  * A resolved date. `anchor` is what it is relative to; `moment` is what later words may refer to, unless the words
  * only look back from the point the account has reached.
  */
-export type Resolved = { edtf: string; anchor?: string; moment?: Moment; looksBack?: boolean };
+export type Resolved = {
+	edtf: string;
+	anchor?: string;
+	moment?: CalendarDate;
+	looksBack?: boolean;
+};
 
 /** The values of a rule's words by class: captured from the text, or given by the rule. */
 export type RuleWords = {
@@ -43,11 +48,11 @@ export type RuleWords = {
 export type Resolve = (words: RuleWords, context: Context) => Resolved | undefined;
 
 /** A date stated in full; undefined for days that do not exist. */
-export const stated = (moment: Moment): Resolved | undefined =>
+export const stated = (moment: CalendarDate): Resolved | undefined =>
 	exists(moment) ? { edtf: momentText(moment), moment } : undefined;
 
 /** The moment a date is relative to; `anchor` names it: `published`, or an earlier date in EDTF. */
-export type Reference = { moment: Moment; anchor: string; edtf?: string };
+export type Reference = { moment: CalendarDate; anchor: string; edtf?: string };
 
 export const toPublished = ({ published }: Context): Reference | undefined =>
 	published ? { moment: published, anchor: 'published' } : undefined;
@@ -106,7 +111,7 @@ export function inferYear(
 function yearShift(
 	month: number,
 	day: number | undefined,
-	published: Moment,
+	published: CalendarDate,
 	tense: Tense | undefined
 ): -1 | 0 | 1 {
 	if (!published.month) return 0;

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import type { Match } from './patterns.ts';
+import type { PatternMatch } from './patterns.ts';
 import { resolve } from './resolve.ts';
 import type { Token } from './tokens.ts';
 
@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts';
 const MAX_HEAD_LENGTH = 400;
 
 /** The line that dates the article itself, and its day in EDTF. */
-export type Dateline = { match: Match; edtf: string };
+export type Dateline = { match: PatternMatch; edtf: string };
 
 /**
  * Finds the line that dates the article itself: it must name the given day, or any day if `published` is null.
@@ -15,7 +15,7 @@ export type Dateline = { match: Match; edtf: string };
 export function findDateline(
 	text: string,
 	tokens: Token[],
-	matches: Match[],
+	matches: PatternMatch[],
 	published: string | null
 ): Dateline | undefined {
 	for (const match of matches) {

@@ -7,7 +7,7 @@ import {
 	exists,
 	momentText,
 	weekdayOf,
-	type Moment
+	type CalendarDate
 } from './calendar.ts';
 import {
 	inferYear,
@@ -119,9 +119,9 @@ export const feast: Resolve = (words, context) => {
 	const code = words.text('feast') ?? '';
 	const meant = yearMeant(words, context);
 	// Advent lasts from its first Sunday to Christmas
-	const write = (day: Moment) =>
+	const write = (day: CalendarDate) =>
 		code === 'advent:0' ? between(day, { year: day.year, month: 12, day: 24 }) : momentText(day);
-	const dayIn = (year: number): Moment => {
+	const dayIn = (year: number): CalendarDate => {
 		// the Wednesday before the last Sunday of the liturgical year
 		if (code === 'advent:-11') return addDays(adventSunday(year, 1), -11);
 		const [, sunday] = /^advent:(-?\d)$/.exec(code) ?? [];
@@ -158,14 +158,14 @@ export const feast: Resolve = (words, context) => {
 };
 
 /** The nth Advent Sunday (1–4); -1 is the Sunday before the first. */
-function adventSunday(year: number, nth: number): Moment {
+function adventSunday(year: number, nth: number): CalendarDate {
 	const eve = { year, month: 12, day: 24 };
 	const fourth = addDays(eve, -(weekdayOf(eve) % 7));
 	return addDays(fourth, 7 * (nth > 0 ? nth - 4 : nth - 3));
 }
 
 /** The nth given weekday of a month, from its first day; the last for -1. */
-function nthWeekdayOf(first: Moment, weekday: number, nth: number): Moment {
+function nthWeekdayOf(first: CalendarDate, weekday: number, nth: number): CalendarDate {
 	const day = addDays(first, (weekday - weekdayOf(first) + 7) % 7);
 	if (nth > 0) return addDays(day, 7 * (nth - 1));
 	const fifth = addDays(day, 28);

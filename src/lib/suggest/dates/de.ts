@@ -1,5 +1,5 @@
 import * as vocabulary from '#lib/dates/vocabulary/de.ts';
-import type { DateLanguage, Lexicon, Rule } from './language.ts';
+import type { DateLanguage, DateLexicon, DateRule } from './language.ts';
 import { all, count, inflect, place, units } from './lexicon.ts';
 
 const ADJECTIVE = 'e en er es em';
@@ -27,7 +27,7 @@ const COMPOUNDS = Object.fromEntries(
 	)
 );
 
-const lexicon: Lexicon = {
+const lexicon: DateLexicon = {
 	month: place(vocabulary.MONTHS),
 	mon: place(vocabulary.SHORT_MONTHS),
 	weekday: Object.fromEntries(
@@ -202,7 +202,7 @@ const macros: Record<string, string> = {
 	jahres: '(des)? (jahres|jahre|jahrs) <yyyy>|<dir> jahres|(des)? <dir> (jahres|jahrs)'
 };
 
-const rules: Rule[] = [
+const rules: DateRule[] = [
 	{ rule: 'these-days', means: 'now', patterns: ['dieser tage'] },
 	{
 		rule: 'no-date-duration',

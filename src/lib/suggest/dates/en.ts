@@ -1,10 +1,10 @@
 import * as vocabulary from '#lib/dates/vocabulary/en.ts';
-import type { DateLanguage, Lexicon, Rule } from './language.ts';
+import type { DateLanguage, DateLexicon, DateRule } from './language.ts';
 import { all, count, place, units } from './lexicon.ts';
 
 const ORDINALS = place(vocabulary.ORDINALS);
 
-const lexicon: Lexicon = {
+const lexicon: DateLexicon = {
 	month: place(vocabulary.MONTHS),
 	mon: place(vocabulary.SHORT_MONTHS),
 	weekday: count('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'),
@@ -117,7 +117,7 @@ const macros: Record<string, string> = {
 	thisyear: '(of)? <dir> year|(of)? the <textdir> year|of that year|of the year'
 };
 
-const rules: Rule[] = [
+const rules: DateRule[] = [
 	{
 		rule: 'no-date-duration',
 		means: 'none',

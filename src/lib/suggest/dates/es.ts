@@ -1,5 +1,5 @@
 import * as vocabulary from '#lib/dates/vocabulary/es.ts';
-import type { DateLanguage, Lexicon, Rule } from './language.ts';
+import type { DateLanguage, DateLexicon, DateRule } from './language.ts';
 import { all, count, place, units } from './lexicon.ts';
 
 const MONTHS = vocabulary.MONTHS.map((forms) => forms.map((form) => form));
@@ -9,7 +9,7 @@ const NUMBERS = count(
 	'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis/dieciseis diecisiete dieciocho diecinueve veinte veintiuno'
 );
 
-const lexicon: Lexicon = {
+const lexicon: DateLexicon = {
 	/** Beside a day or a year; a month alone is `mon`, which is no name: "Julio". */
 	month: {
 		...place(MONTHS),
@@ -78,7 +78,7 @@ const macros: Record<string, string> = {
 	ofyear: '(de|del)? ((este|ese) año|año <dir>|<dir> año|año (que viene)|año <textdir>)'
 };
 
-const rules: Rule[] = [
+const rules: DateRule[] = [
 	{
 		rule: 'no-date-duration',
 		means: 'none',

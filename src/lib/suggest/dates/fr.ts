@@ -1,5 +1,5 @@
 import * as vocabulary from '#lib/dates/vocabulary/fr.ts';
-import type { DateLanguage, Lexicon, Rule } from './language.ts';
+import type { DateLanguage, DateLexicon, DateRule } from './language.ts';
 import { all, count, place, units } from './lexicon.ts';
 
 /** Words with a space or a hyphen are several tokens. */
@@ -26,7 +26,7 @@ const SPELT_DECADES = [
 	['decade-of-90', 90, 'quatre +- +vingt +- +dix']
 ] as const;
 
-const lexicon: Lexicon = {
+const lexicon: DateLexicon = {
 	month: place(vocabulary.MONTHS),
 	mon: place(vocabulary.SHORT_MONTHS),
 	baremonth: Object.fromEntries(BARE_MONTHS) as Record<string, number>,
@@ -117,7 +117,7 @@ const macros: Record<string, string> = {
 	ce: '(apr +.|ap +.|après|apres) ($christ)|de notre ère'
 };
 
-const rules: Rule[] = [
+const rules: DateRule[] = [
 	{
 		rule: 'day-month-year',
 		means: 'date',
@@ -233,7 +233,7 @@ const rules: Rule[] = [
 			'(la)? (décennie|decennie) <tens>'
 		]
 	},
-	...SPELT_DECADES.map(([rule, tens2, spelt]): Rule => ({
+	...SPELT_DECADES.map(([rule, tens2, spelt]): DateRule => ({
 		rule,
 		means: 'decade',
 		given: { tens2 },

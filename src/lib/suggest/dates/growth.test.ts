@@ -8,7 +8,7 @@ import { ITALIAN } from './it.ts';
 import { FRENCH } from './fr.ts';
 import { ARABIC } from './ar.ts';
 import { SPANISH } from './es.ts';
-import { compile, matchAll, type Match } from './patterns.ts';
+import { compile, matchAll, type PatternMatch } from './patterns.ts';
 import { readMatches } from './read-matches.ts';
 import { tokenize } from './tokens.ts';
 
@@ -135,7 +135,7 @@ describe.each(LANGUAGES)('work grows with length (%s)', (language) => {
 				const { matches } = matchAll(tokens, grammar);
 				let reads = 0;
 				const count = () => reads++;
-				const seen: [string, typeof tokens, Match[]] = [
+				const seen: [string, typeof tokens, PatternMatch[]] = [
 					text,
 					counting(tokens, count),
 					counting(matches, count)

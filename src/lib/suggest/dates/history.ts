@@ -1,8 +1,8 @@
-import type { Moment } from './calendar.ts';
-import type { Match } from './patterns.ts';
+import type { CalendarDate } from './calendar.ts';
+import type { PatternMatch } from './patterns.ts';
 
 /** Detects a history: of more than seven named years, over 80 % lie more than one year from the publication. */
-export function detectHistory(matches: Match[], published: Moment | null): boolean {
+export function detectHistory(matches: PatternMatch[], published: CalendarDate | null): boolean {
 	if (!published) return true;
 	let named = 0;
 	let far = 0;
@@ -16,10 +16,10 @@ export function detectHistory(matches: Match[], published: Moment | null): boole
 }
 
 /** Finds years mentioned in passing: far from the year before, to which one of the next two returns. */
-export function asidesIn(matches: Match[]): Set<Match> {
+export function asidesIn(matches: PatternMatch[]): Set<PatternMatch> {
 	const named = matches.filter(({ captures, rule }) => captures.yyyy && rule.means !== 'none');
-	const yearOf = (match: Match | undefined) => Number(match?.captures.yyyy?.[0]);
-	const asides = new Set<Match>();
+	const yearOf = (match: PatternMatch | undefined) => Number(match?.captures.yyyy?.[0]);
+	const asides = new Set<PatternMatch>();
 	let before = NaN;
 	for (const [at, match] of named.entries()) {
 		const year = yearOf(match);

@@ -1,5 +1,5 @@
 import * as vocabulary from '#lib/dates/vocabulary/it.ts';
-import type { DateLanguage, Lexicon, Rule } from './language.ts';
+import type { DateLanguage, DateLexicon, DateRule } from './language.ts';
 import { all, count, place, units } from './lexicon.ts';
 
 const TENS = place(vocabulary.TENS, 20, 10);
@@ -23,7 +23,7 @@ const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII 
 const CENTURIES =
 	'Duecento Trecento Quattrocento Cinquecento Seicento Settecento Ottocento Novecento';
 
-const lexicon: Lexicon = {
+const lexicon: DateLexicon = {
 	month: place(vocabulary.MONTHS),
 	mon: place(vocabulary.SHORT_MONTHS),
 	weekday: count(
@@ -114,7 +114,7 @@ const macros: Record<string, string> = {
 	ce: 'd +. (c|+c) +.?|dc|dopo cristo'
 };
 
-const rules: Rule[] = [
+const rules: DateRule[] = [
 	{
 		rule: 'day-month-year',
 		means: 'date',

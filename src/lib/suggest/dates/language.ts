@@ -34,7 +34,7 @@ export type Meaning =
  * (lexicon) or numbers (tokens.ts), groups `(a|b c)` and macros `$name`; a trailing `?` makes an item optional, a
  * leading `+` forbids a space before it. `{` and `}` enclose the words that name the date; the rest is context.
  */
-export type Rule = {
+export type DateRule = {
 	/** Unique name shown under *why this date*: `year-before`, `weekday`. */
 	rule: string;
 	means: Meaning;
@@ -47,13 +47,13 @@ export type Rule = {
 export type Value = string | number;
 
 /** Words by class with their values. `May` matches only capitalised, `=morgen` only in lower case, other words in any case. */
-export type Lexicon = Record<string, Record<string, Value>>;
+export type DateLexicon = Record<string, Record<string, Value>>;
 
 /** Everything the date engine knows about a language; word lists are space-separated and in lower case. */
 export type DateLanguage = {
-	lexicon: Lexicon;
+	lexicon: DateLexicon;
 	macros: Record<string, string>;
-	rules: Rule[];
+	rules: DateRule[];
 	tense: {
 		past: string;
 		future: string;

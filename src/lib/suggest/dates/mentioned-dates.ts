@@ -1,4 +1,4 @@
-import type { Moment } from './calendar.ts';
+import type { CalendarDate } from './calendar.ts';
 import type { Context, Resolved } from './context.ts';
 import type { DateLanguage } from './language.ts';
 import { placeBefore } from './ranges.ts';
@@ -6,7 +6,7 @@ import { opensClause } from './tense.ts';
 import type { Token } from './tokens.ts';
 
 /** A date mentioned at a token. */
-type PlacedMention = { moment: Moment; edtf: string; at: number };
+type PlacedMention = { moment: CalendarDate; edtf: string; at: number };
 
 /** Maximum distance, in tokens, at which two dates can share a clause. */
 const MAX_CLAUSE_TOKENS = 60;

@@ -1,13 +1,13 @@
 import { foldArabic } from '#lib/dates/arabic-script.ts';
-import type { DateLanguage, Rule, Value } from './language.ts';
-import { makeKey, type Entry, type Token, type Vocabulary } from './tokens.ts';
+import type { DateLanguage, DateRule, Value } from './language.ts';
+import { makeKey, type LexiconEntry, type Token, type Vocabulary } from './tokens.ts';
 
 /** Values captured by a pattern, by class, in text order. */
 export type Captures = Partial<Record<string, Value[]>>;
 
 /** A rule matched to the tokens [`from`, `to`); `after` is the end including trailing context. */
-export type Match = {
-	rule: Rule;
+export type PatternMatch = {
+	rule: DateRule;
 	from: number;
 	to: number;
 	after: number;
@@ -16,7 +16,7 @@ export type Match = {
 	yearInContext: boolean;
 };
 
-type Leaf = { rule: Rule; from: number; to: number; order: number };
+type Leaf = { rule: DateRule; from: number; to: number; order: number };
 type Node = { edges: Map<string, Node>; leaf?: Leaf };
 
 /** A compiled language: all patterns in one trie, so that each position of a text is tried once. */
@@ -41,7 +41,7 @@ export function compile(language: DateLanguage): Grammar {
 	return { root, vocabulary: vocabularyOf(language, literals) };
 }
 
-function plant(root: Node, flat: Flat, rule: Rule, order: number) {
+function plant(root: Node, flat: Flat, rule: DateRule, order: number) {
 	const items = flat.filter((item) => item !== '{' && item !== '}');
 	const open = flat.indexOf('{');
 	const close = flat.indexOf('}');
@@ -57,8 +57,8 @@ function plant(root: Node, flat: Flat, rule: Rule, order: number) {
 }
 
 function vocabularyOf(language: DateLanguage, literals: Set<string>): Vocabulary {
-	const entries = new Map<string, Entry[]>();
-	const add = (word: string, entry: Entry) => {
+	const entries = new Map<string, LexiconEntry[]>();
+	const add = (word: string, entry: LexiconEntry) => {
 		const folded = foldArabic(word);
 		const list = entries.get(folded);
 		// spellings that are folded to one are one entry
@@ -76,7 +76,7 @@ function vocabularyOf(language: DateLanguage, literals: Set<string>): Vocabulary
 	return { entries, abbreviations, ordinalDot: language.ordinalDot };
 }
 
-const isSame = (a: Entry, b: Entry) =>
+const isSame = (a: LexiconEntry, b: LexiconEntry) =>
 	a.key.plain === b.key.plain && a.key.value === b.key.value && a.written === b.written;
 
 /** Expands a pattern into every sequence it stands for. */
@@ -116,12 +116,15 @@ function expand(pattern: string, macros: Record<string, string>): Flat[] {
  * Matches the rules from left to right, the longest at each position (counting context), without overlaps.
  * `steps` is the number of trie edges looked up, for tests of how the work grows.
  */
-export function matchAll(tokens: Token[], { root }: Grammar): { matches: Match[]; steps: number } {
-	const matches: Match[] = [];
+export function matchAll(
+	tokens: Token[],
+	{ root }: Grammar
+): { matches: PatternMatch[]; steps: number } {
+	const matches: PatternMatch[] = [];
 	let steps = 0;
 	const path: [string, Value][] = [];
-	const longestAt = (start: number): Match | undefined => {
-		let best: Match | undefined;
+	const longestAt = (start: number): PatternMatch | undefined => {
+		let best: PatternMatch | undefined;
 		let bestOrder = 0;
 		const walk = (node: Node, at: number) => {
 			const { leaf } = node;

@@ -1,11 +1,11 @@
 import { parseEdtf } from '#lib/dates/edtf.ts';
 import type { FoundDate } from './find-dates.ts';
-import { readMoment, type Moment } from './calendar.ts';
+import { readMoment, type CalendarDate } from './calendar.ts';
 import type { Context, Resolved } from './context.ts';
 import { findDateline, type Dateline } from './dateline.ts';
 import type { DateLanguage } from './language.ts';
 import { MentionedDates } from './mentioned-dates.ts';
-import type { Match } from './patterns.ts';
+import type { PatternMatch } from './patterns.ts';
 import { addRanges, placeBefore } from './ranges.ts';
 import { resolve } from './resolve.ts';
 import { asidesIn, detectHistory } from './history.ts';
@@ -19,10 +19,10 @@ type Interpretation = {
 	language: DateLanguage;
 	/** The publication date as passed in; null if the dateline has to replace it. */
 	given: string | null;
-	published: Moment | null;
+	published: CalendarDate | null;
 	dateline: Dateline | undefined;
 	isHistory: boolean;
-	asides: Set<Match>;
+	asides: Set<PatternMatch>;
 	mentioned: MentionedDates;
 	found: FoundDate[];
 	/** The token range [`from`, `to`) of each found date. */
@@ -35,13 +35,13 @@ type Interpretation = {
 export function readMatches(
 	text: string,
 	tokens: Token[],
-	matches: Match[],
+	matches: PatternMatch[],
 	{ language, published: given }: { language: DateLanguage; published: string | null }
 ): FoundDate[] {
 	const dateline = findDateline(text, tokens, matches, given);
 	const published = readMoment(given ?? dateline?.edtf ?? null);
 	const isHistory = detectHistory(matches, published);
-	const asides = isHistory ? asidesIn(matches) : new Set<Match>();
+	const asides = isHistory ? asidesIn(matches) : new Set<PatternMatch>();
 	const mentioned = new MentionedDates(tokens, language);
 	const about = { text, tokens, language, given, published, dateline, isHistory, asides };
 	const interpretation: Interpretation = { ...about, mentioned, found: [], places: [] };
@@ -53,7 +53,7 @@ export function readMatches(
 	return interpretation.found;
 }
 
-function resolveMatch(match: Match, interpretation: Interpretation): Resolved | undefined {
+function resolveMatch(match: PatternMatch, interpretation: Interpretation): Resolved | undefined {
 	const { rule, from, to, captures } = match;
 	const { tokens, language, published, dateline, isHistory, asides, mentioned } = interpretation;
 	const first = tokens[from];
@@ -79,7 +79,7 @@ function resolveMatch(match: Match, interpretation: Interpretation): Resolved | 
 	return date;
 }
 
-function record(match: Match, date: Resolved, interpretation: Interpretation): void {
+function record(match: PatternMatch, date: Resolved, interpretation: Interpretation): void {
 	const { rule, from, to } = match;
 	const { text, tokens, mentioned, found, places, clock } = interpretation;
 	const [first, last] = [tokens[from], tokens[to - 1]];

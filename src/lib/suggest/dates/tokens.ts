@@ -18,11 +18,11 @@ export type Token = {
 };
 
 /** A key of a lexicon word and the case it must be written in. */
-export type Entry = { key: Key; written: 'any' | 'capital' | 'small' };
+export type LexiconEntry = { key: Key; written: 'any' | 'capital' | 'small' };
 
 /** The part of a language the tokeniser needs; `entries` is keyed by lower-case word, with Arabic letters folded. */
 export type Vocabulary = {
-	entries: Map<string, Entry[]>;
+	entries: Map<string, LexiconEntry[]>;
 	abbreviations: Set<string>;
 	ordinalDot: boolean;
 };
@@ -132,7 +132,7 @@ function keysOf(word: string, { entries }: Vocabulary): readonly Key[] {
 }
 
 /** The classes of a number: `dd` 1–31, `mm` 1–12, `hh` 0–24, `min` 00–59, `hhmm`, `yy`, `yyyy` 1000–2199, `year` also three digits, `n`. */
-function numberKeys(digits: string, entries: Map<string, Entry[]>): Key[] {
+function numberKeys(digits: string, entries: Map<string, LexiconEntry[]>): Key[] {
 	const keys = (entries.get(digits) ?? []).map(({ key }) => key);
 	if (digits.length > 4) return [...keys, makeKey('number', 0)];
 	const n = Number(digits);

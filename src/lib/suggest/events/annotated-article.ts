@@ -3,7 +3,7 @@ import type { FoundCompany } from '#lib/suggest/companies/find-companies.ts';
 import type { FoundDate } from '#lib/suggest/dates/find-dates.ts';
 import type { EventLanguage } from './language.ts';
 import type { Reason } from './score.ts';
-import type { TextRange } from './sentences.ts';
+import type { QuotedRange } from './sentences.ts';
 
 /** An event proposed to the author: everything an event has except its id, and how likely it is. */
 export type EventProposal = Omit<StoryEvent, 'id' | 'summary'> & {
@@ -15,7 +15,7 @@ export type EventProposal = Omit<StoryEvent, 'id' | 'summary'> & {
 };
 
 /** A sentence and the index of its block. */
-export type Sentence = TextRange & { block: number };
+export type Sentence = QuotedRange & { block: number };
 
 /** An article's plain text with the dates and companies found in it. */
 export type AnnotatedArticle = {
@@ -44,7 +44,7 @@ export const textRange = (text: string, start: number, end: number) => ({
 /** The quote of a range; with prefix and suffix if its words occur more than once. */
 export function quote(
 	{ text, article }: AnnotatedArticle,
-	{ start, end, words: exact }: TextRange
+	{ start, end, words: exact }: QuotedRange
 ) {
 	const isOnce = text.indexOf(exact) === text.lastIndexOf(exact);
 	const context = {
@@ -60,7 +60,7 @@ export const inside =
 		other.start >= start && other.end <= end;
 
 /** The ids of the companies named in a range, except those it excludes ("nicht für X, sondern für Y"). */
-export function namedIn({ mentions, language }: AnnotatedArticle, part: TextRange): string[] {
+export function namedIn({ mentions, language }: AnnotatedArticle, part: QuotedRange): string[] {
 	const excluded = [...part.words.matchAll(language.excluded)].map(({ 0: words, index }) => ({
 		start: part.start + index,
 		end: part.start + index + words.length

@@ -1,8 +1,8 @@
 import type { FoundDate } from '#lib/suggest/dates/find-dates.ts';
 import { actionsOf, type Action } from './actions.ts';
 import type { EventLanguage } from './language.ts';
-import { clausesRound, isPrecise, type Clause, type Part } from './parts.ts';
-import { phrasesOf, type Phrase, type TextRange, type WordToken } from './sentences.ts';
+import { clausesRound, isPrecise, type Clause, type PhrasePart } from './parts.ts';
+import { phrasesOf, type Phrase, type QuotedRange, type WordToken } from './sentences.ts';
 
 const STRENGTH = { verb: 3, noun: 2, infinitive: 1 } as const;
 
@@ -12,21 +12,21 @@ const STRENGTH = { verb: 3, noun: 2, infinitive: 1 } as const;
  */
 export function clausesOf(
 	text: string,
-	sentence: TextRange,
+	sentence: QuotedRange,
 	dates: FoundDate[],
 	language: EventLanguage
 ): Clause[] {
 	const all = joinAtDates(text, phrasesOf(text, sentence, language), dates).map((phrase) =>
 		withoutDates(phrase, dates)
 	);
-	const datesOf = ({ start, end }: TextRange) =>
+	const datesOf = ({ start, end }: QuotedRange) =>
 		dates.filter((date) => date.start < end && date.end > start);
 	const phrases = joinPhrases(text, all, actionsOf(text, all, language), datesOf);
 	const actions = actionsOf(text, phrases, language);
 	const subordinators = new Set(language.subordinators.split(' '));
 	const sources = new Set(language.sourceWords.split(' '));
 	let isDependent = false;
-	const parts = phrases.map((phrase, nth): Part => {
+	const parts = phrases.map((phrase, nth): PhrasePart => {
 		const first = phrase.tokens[0]?.text ?? '';
 		const action = sources.has(first) ? undefined : strongest(actions[nth] ?? []);
 		const opens = subordinators.has(first);
@@ -120,7 +120,7 @@ function isFrame(
 	return /^(?:dass|that)\s/.test(next.words) || reportedSpeech?.test(next.words) === true;
 }
 
-function chooseHeads(parts: Part[]) {
+function chooseHeads(parts: PhrasePart[]) {
 	for (const [nth, part] of parts.entries()) {
 		const { action, isDependent, dates } = part;
 		// a reported clause tells an event although it depends on its frame

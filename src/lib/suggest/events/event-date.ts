@@ -3,13 +3,17 @@ import type { EventDate } from '#lib/story/story.ts';
 import type { FoundDate } from '#lib/suggest/dates/find-dates.ts';
 import type { EventLanguage } from './language.ts';
 import { inside } from './annotated-article.ts';
-import type { TextRange } from './sentences.ts';
+import type { QuotedRange } from './sentences.ts';
 
 /**
  * The event's date: the whole period ("from … until …") if the clause contains its words; one moment of a period for
  * "some time between …", and the latest possible moment for "by 1965".
  */
-export function eventDate(date: FoundDate, clause: TextRange, language: EventLanguage): EventDate {
+export function eventDate(
+	date: FoundDate,
+	clause: QuotedRange,
+	language: EventLanguage
+): EventDate {
 	const { basis, anchor } = date;
 	const rest = anchor === undefined ? {} : { anchor };
 	const isWhole = date.lasting !== undefined && inside(clause)(date.lasting);

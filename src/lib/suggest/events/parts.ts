@@ -1,10 +1,10 @@
 import type { FoundDate } from '#lib/suggest/dates/find-dates.ts';
 import type { Action } from './actions.ts';
 import type { EventLanguage } from './language.ts';
-import { trimmed, type Phrase, type TextRange } from './sentences.ts';
+import { trimmed, type Phrase, type QuotedRange } from './sentences.ts';
 
 /** A part of a sentence that tells of one event. */
-export type Clause = TextRange & {
+export type Clause = QuotedRange & {
 	/** The event's action; without it the clause only names a date. */
 	action?: Action;
 	/** The phrase with the action. */
@@ -17,7 +17,7 @@ export type Clause = TextRange & {
 };
 
 /** A phrase with its action, dates and role in the sentence. */
-export type Part = {
+export type PhrasePart = {
 	phrase: Phrase;
 	action?: Action;
 	dates: FoundDate[];
@@ -34,10 +34,10 @@ export const isPrecise = ({ edtf, basis, rule }: FoundDate) =>
  * Builds one clause around each head and each aside, in text order. A head with neither a time of its own nor another
  * kind joins the one before.
  */
-export function clausesRound(parts: Part[], text: string, language: EventLanguage): Clause[] {
-	const heads: Part[] = [];
+export function clausesRound(parts: PhrasePart[], text: string, language: EventLanguage): Clause[] {
+	const heads: PhrasePart[] = [];
 	const places: number[] = [];
-	const opens = new Map<number, Part>();
+	const opens = new Map<number, PhrasePart>();
 	for (const part of parts.filter(({ isHead }) => isHead)) {
 		const last = heads.at(-1);
 		if (last && !last.frames && joins(last, part)) {
@@ -81,11 +81,11 @@ export function clausesRound(parts: Part[], text: string, language: EventLanguag
 }
 
 /** True for an event told in passing, with a time of its own: "…, which was founded in 1886, …". */
-function isAside({ isHead, isDependent, action, dates }: Part): boolean {
+function isAside({ isHead, isDependent, action, dates }: PhrasePart): boolean {
 	return !isHead && isDependent && action?.form === 'verb' && dates.some(isPrecise);
 }
 
-const aside = ({ phrase, action, dates }: Part, before: Phrase | undefined): Clause => ({
+const aside = ({ phrase, action, dates }: PhrasePart, before: Phrase | undefined): Clause => ({
 	...(before && before.tokens.length < 5 && { antecedent: before.words }),
 	start: phrase.start,
 	end: phrase.end,
@@ -97,11 +97,11 @@ const aside = ({ phrase, action, dates }: Part, before: Phrase | undefined): Cla
 });
 
 /** True if a date in the part also dates the head: the part is neither a clause of its own nor an infinitive. */
-function sharesTime({ phrase, isDependent }: Part, { to }: EventLanguage): boolean {
+function sharesTime({ phrase, isDependent }: PhrasePart, { to }: EventLanguage): boolean {
 	return !isDependent && phrase.strength < 2 && phrase.tokens[0]?.text !== to;
 }
 
-function joins(last: Part, part: Part): boolean {
+function joins(last: PhrasePart, part: PhrasePart): boolean {
 	const isWeak = part.phrase.strength < 2;
 	const hasDate = part.dates.some(isPrecise);
 	if (!last.action) return isWeak || !hasDate;
@@ -110,7 +110,7 @@ function joins(last: Part, part: Part): boolean {
 }
 
 /** The first part of the sentence, skipping an introduction before a colon: "Was geschehen war: …". */
-function startOf(parts: Part[], first: number): number {
+function startOf(parts: PhrasePart[], first: number): number {
 	for (let at = first; at > 0; at--) {
 		const before = parts.slice(0, at);
 		const tells = before.some(({ dates }) => dates.length > 0);
@@ -120,7 +120,7 @@ function startOf(parts: Part[], first: number): number {
 }
 
 /** The strongest boundary between one head and the next, the first of equals. */
-function cutBetween(parts: Part[], head: number, next: number): number {
+function cutBetween(parts: PhrasePart[], head: number, next: number): number {
 	let best = next;
 	for (let at = next; at > head; at--)
 		if ((parts[at]?.phrase.strength ?? 0) >= (parts[best]?.phrase.strength ?? 0)) best = at;

@@ -17,7 +17,7 @@ import {
 	type Sentence
 } from './annotated-article.ts';
 import { bestDate, isNewsworthy, isPlanned, reasonsFor, scoreOf, type Reason } from './score.ts';
-import { tokensOf, type TextRange } from './sentences.ts';
+import { tokensOf, type QuotedRange } from './sentences.ts';
 import type { Title } from '#lib/suggest/titles/rating.ts';
 import { titleOf } from '#lib/suggest/titles/title.ts';
 
@@ -30,7 +30,7 @@ const UNSURE_TITLE = 0.25;
 type Finding = {
 	clause: Clause;
 	/** The words that prove it: a report is proven together with what it says. */
-	passage: TextRange;
+	passage: QuotedRange;
 	title: Title;
 	companies: string[];
 	reasons: Reason[];

@@ -1,10 +1,10 @@
 import type { EventLanguage, SentenceEnds } from './language.ts';
 
 /** A range of a text in UTF-16 offsets; `words` is exactly the text between them. */
-export type TextRange = { start: number; end: number; words: string };
+export type QuotedRange = { start: number; end: number; words: string };
 
 /** A part of a sentence between two punctuation marks or conjunctions. */
-export type Phrase = TextRange & {
+export type Phrase = QuotedRange & {
 	/** The strength of the boundary before it: 3 for `;` `:` or a dash, 2 for `, und`, 1 for anything weaker. */
 	strength: 0 | 1 | 2 | 3;
 	/** True if joined to the phrase before by "und" alone. */
@@ -32,7 +32,7 @@ const CLOSERS: Record<string, string> = {
 const MAX_QUOTATION_LENGTH = 600;
 
 /** The words of a range in lower case, with their places in the text (UTF-16 units). */
-export function tokensOf({ words, start }: TextRange): WordToken[] {
+export function tokensOf({ words, start }: QuotedRange): WordToken[] {
 	return [...words.matchAll(WORD)].map(({ 0: word, index }) => ({
 		text: word.toLowerCase(),
 		start: start + index,
@@ -41,7 +41,7 @@ export function tokensOf({ words, start }: TextRange): WordToken[] {
 }
 
 /** The textRange without white space and joining signs at its ends. */
-export function trimmed(text: string, start: number, end: number): TextRange {
+export function trimmed(text: string, start: number, end: number): QuotedRange {
 	while (start < end && /[\s,;:–—]/.test(text.charAt(start))) start++;
 	while (end > start && /[\s,;:–—]/.test(text.charAt(end - 1))) end--;
 	return { start, end, words: text.slice(start, end) };
@@ -51,12 +51,12 @@ export function trimmed(text: string, start: number, end: number): TextRange {
  * The sentences of a block; `offset` is where it begins in the article's plain text. No sentence ends behind an
  * abbreviation or an ordinal number, or inside a quotation or brackets.
  */
-export function sentencesOf(block: string, offset: number, language: SentenceEnds): TextRange[] {
+export function sentencesOf(block: string, offset: number, language: SentenceEnds): QuotedRange[] {
 	const segmenter = new Intl.Segmenter(language.ordinalDot ? 'de' : 'en', {
 		granularity: 'sentence'
 	});
 	const abbreviations = new Set(language.abbreviations.split(' '));
-	const sentences: TextRange[] = [];
+	const sentences: QuotedRange[] = [];
 	let start = 0;
 	let end = 0;
 	const close = () => {
@@ -119,7 +119,7 @@ function isOpen(piece: string): boolean {
 }
 
 /** The parts of a sentence, in order, together all of it but the signs between them. */
-export function phrasesOf(text: string, sentence: TextRange, language: EventLanguage): Phrase[] {
+export function phrasesOf(text: string, sentence: QuotedRange, language: EventLanguage): Phrase[] {
 	const coordinators = new Set(language.coordinators.split(' '));
 	const and = new Set(language.and.split(' '));
 	const content = new Set(language.content.split(' '));

@@ -16,15 +16,15 @@ import {
 	type AnnotatedArticle,
 	type Sentence
 } from './annotated-article.ts';
-import { sentencesOf, tokensOf, type TextRange } from './sentences.ts';
+import { sentencesOf, tokensOf, type QuotedRange } from './sentences.ts';
 import { eventLanguage, sentenceEnds } from './text-language.ts';
 
 export type { EventProposal } from './annotated-article.ts';
 
 /** A sentence, heading or caption that mentions a time but produced no proposal. */
-export type Uncovered = TextRange & {
+export type Uncovered = QuotedRange & {
 	/** The expressions of time, in text order; `edtf` if they name a date. */
-	times: (TextRange & { edtf?: string })[];
+	times: (QuotedRange & { edtf?: string })[];
 };
 
 export type EventOptions = {

@@ -1,5 +1,5 @@
 import { finiteVerbOf } from './finite-verb.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { TitleLexicon } from './lexicon.ts';
 import { isCapital, isName, type Word } from './word.ts';
 
 /** Offices that stand before the name of a person without a comma: "Apple CEO Steve Jobs", "Konzernchef Joe Kaeser". */
@@ -17,7 +17,7 @@ const MAX_NAMES = 3;
 export function withBareName(
 	words: Word[],
 	names: readonly number[],
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): Word[] | undefined {
 	const verb = finiteVerbOf(words, lexicon);
 	if (verb === undefined || verb < 2) return undefined;
@@ -35,7 +35,7 @@ export function withBareName(
 	return undefined;
 }
 
-const isPartOfName = (word: Word | undefined, { joining }: Lexicon) =>
+const isPartOfName = (word: Word | undefined, { joining }: TitleLexicon) =>
 	word !== undefined &&
 	isCapital(word) &&
 	!word.date &&
@@ -52,7 +52,7 @@ const isPerson = (words: Word[]) =>
 /** Nothing joins another subject to the office: "the minister and Acme chief Jane Doe". */
 const isOneSubject = (
 	words: Word[],
-	{ joining, prepositions, verbSecond, fronted, determiners }: Lexicon
+	{ joining, prepositions, verbSecond, fronted, determiners }: TitleLexicon
 ) => {
 	const [first] = words;
 	return (

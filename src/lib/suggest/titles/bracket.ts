@@ -1,5 +1,5 @@
 import { finiteVerbOf } from './finite-verb.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { TitleLexicon } from './lexicon.ts';
 import { isLoose, isLooseInside } from './loose.ts';
 import {
 	BEFORE_PREPOSITIONS,
@@ -7,7 +7,7 @@ import {
 	FOCUS,
 	followsNoun,
 	phrasesBefore,
-	type Phrase
+	type WordSpan
 } from './phrases.ts';
 import { isCapital, isName, textOf, type Word } from './word.ts';
 
@@ -31,11 +31,11 @@ export function* withoutPhrases(
 	words: Word[],
 	action: Action | undefined,
 	names: readonly number[],
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): Generator<Word[]> {
 	const verb = finiteVerbOf(words, lexicon);
 	if (verb === undefined || words.some(({ bare }) => NEGATION.test(bare))) return;
-	const isKept = (phrase: Phrase) => holds(words, phrase, action);
+	const isKept = (phrase: WordSpan) => holds(words, phrase, action);
 	let left = words;
 	const edge = bracketOf(words, verb, lexicon);
 	const last = phrasesBefore(words, edge, names, lexicon).filter(({ from }) => from > verb);
@@ -58,7 +58,7 @@ export function* withoutPhrases(
 }
 
 /** True if the phrase holds the first or the last word of the action. */
-const holds = (words: Word[], { from, to }: Phrase, action: Action | undefined) =>
+const holds = (words: Word[], { from, to }: WordSpan, action: Action | undefined) =>
 	action !== undefined &&
 	words
 		.slice(from, to)
@@ -72,12 +72,12 @@ export function* withoutInnerPhrases(
 	words: Word[],
 	action: Action | undefined,
 	names: readonly number[],
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): Generator<Word[]> {
 	const verb = finiteVerbOf(words, lexicon);
 	if (verb === undefined || words.some(({ bare }) => NEGATION.test(bare))) return;
 	const edge = bracketOf(words, verb, lexicon);
-	const inner: Phrase[] = [];
+	const inner: WordSpan[] = [];
 	for (let at = verb + 1; at < words.length - 1; at++) {
 		const to = endOfPhrase(words, at, names, lexicon);
 		if (to === undefined || to >= edge) continue;
@@ -99,9 +99,9 @@ export function* withoutInnerPhrases(
 /** Without the phrases in its middle that only say when, why or according to whom. */
 function withoutAsides(
 	words: Word[],
-	isKept: (phrase: Phrase) => boolean,
+	isKept: (phrase: WordSpan) => boolean,
 	names: readonly number[],
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): Word[] {
 	let left = words;
 	for (let at = (finiteVerbOf(words, lexicon) ?? 0) + 1; at < left.length - 1; at++) {
@@ -125,7 +125,11 @@ function withoutAsides(
 }
 
 /** The index at which the verb's second part begins: "… | stehen", "… | übernommen worden"; else the end. */
-export function bracketOf(words: Word[], verb: number, { notVerbs, particles }: Lexicon): number {
+export function bracketOf(
+	words: Word[],
+	verb: number,
+	{ notVerbs, particles }: TitleLexicon
+): number {
 	let at = words.length;
 	while (at > verb + 1 && words.length - at < MAX_BRACKET_WORDS) {
 		const word = words[at - 1];

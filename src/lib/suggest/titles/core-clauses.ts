@@ -1,5 +1,5 @@
 import { finiteVerbOf, isFiniteAt } from './finite-verb.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { TitleLexicon } from './lexicon.ts';
 import { endOfNounPhrase } from './noun-phrase.ts';
 import { endsAtComma, isCapital, isName, type Word } from './word.ts';
 import { unpunctuated } from './word-order.ts';
@@ -14,7 +14,7 @@ const MIN_WORDS = 3;
 export function* clausesWithin(
 	words: Word[],
 	names: readonly number[],
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): Generator<Word[]> {
 	for (const clause of withoutNeighbours(words, lexicon)) {
 		yield clause;
@@ -23,7 +23,7 @@ export function* clausesWithin(
 	}
 }
 
-function* withoutNeighbours(words: Word[], lexicon: Lexicon): Generator<Word[]> {
+function* withoutNeighbours(words: Word[], lexicon: TitleLexicon): Generator<Word[]> {
 	yield words;
 	const label = words.findIndex(({ text }) => /:$/.test(text));
 	if (label >= 0 && label < MAX_LABEL_WORDS) yield words.slice(label + 1);
@@ -57,7 +57,7 @@ function* withoutNeighbours(words: Word[], lexicon: Lexicon): Generator<Word[]> 
 }
 
 /** "Acme, a maker of cars which has filed for bankruptcy": what its apposition tells. */
-function* fromApposition(words: Word[], lexicon: Lexicon): Generator<Word[]> {
+function* fromApposition(words: Word[], lexicon: TitleLexicon): Generator<Word[]> {
 	const comma = words.findIndex(endsAtComma);
 	const relative = words.findIndex(({ bare }) => /^(?:which|who)$/.test(bare));
 	const told = words.slice(relative + 1);
@@ -69,7 +69,7 @@ function* fromApposition(words: Word[], lexicon: Lexicon): Generator<Word[]> {
 }
 
 /** "…, warnte er", "…, Zeindler sah sich …": the comma joins two main clauses. */
-function opensMainClause(words: Word[], at: number, lexicon: Lexicon): boolean {
+function opensMainClause(words: Word[], at: number, lexicon: TitleLexicon): boolean {
 	const { coordinators, joining, conjunctions, relatives, complements, prepositions } = lexicon;
 	const opener = words[at]?.bare ?? '';
 	if ([conjunctions, relatives, complements].some((set) => set.has(opener))) return false;
@@ -81,7 +81,7 @@ function opensMainClause(words: Word[], at: number, lexicon: Lexicon): boolean {
 }
 
 /** "übernommen", "streichen", "zurück": the second part of a German verb. */
-const isVerbal = (word: Word | undefined, { notVerbs, particles, prepositions }: Lexicon) =>
+const isVerbal = (word: Word | undefined, { notVerbs, particles, prepositions }: TitleLexicon) =>
 	word !== undefined &&
 	!isCapital(word) &&
 	((/(?:en|ern|eln|t)$/.test(word.bare) && !notVerbs.has(word.bare)) ||
@@ -89,7 +89,7 @@ const isVerbal = (word: Word | undefined, { notVerbs, particles, prepositions }:
 
 const isPlural = (verb: Word | undefined) => /(?:en|sind)$/.test(verb?.bare ?? '');
 
-const isSubject = ([first]: Word[], { prepositions, fronted, oblique }: Lexicon) =>
+const isSubject = ([first]: Word[], { prepositions, fronted, oblique }: TitleLexicon) =>
 	first !== undefined &&
 	!first.date &&
 	![prepositions, fronted, oblique].some((set) => set.has(first.bare));
@@ -101,7 +101,7 @@ const isSubject = ([first]: Word[], { prepositions, fronted, oblique }: Lexicon)
 function withSubjectFirst(
 	words: Word[],
 	names: readonly number[],
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): Word[] | undefined {
 	const verb = finiteVerbOf(words, lexicon);
 	const [first] = words;

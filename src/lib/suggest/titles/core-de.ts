@@ -1,6 +1,6 @@
 import { bracketOf } from './bracket.ts';
 import { isFiniteAt } from './finite-verb.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { TitleLexicon } from './lexicon.ts';
 import {
 	completesVerb,
 	HOLDS_PHRASE,
@@ -16,7 +16,7 @@ import {
 	FOCUS,
 	followsNoun,
 	TAKES_PHRASE,
-	type Phrase
+	type WordSpan
 } from './phrases.ts';
 import { endsAtComma, isCapital, isName, type Word } from './word.ts';
 
@@ -26,15 +26,15 @@ const MIN_WORDS_BEHIND_VERB = 2;
 const UNINFLECTED = /(?:ig|lich|isch|sam|bar|los|haft|weise)$/;
 
 /**
- * What a German main clause can do without, in the order in which it should go: clauses at its end, adverbs, phrases
- * with a preposition from the last to the first, genitives, and second members of an enumeration.
+ * The parts that a German main clause can do without, in the order in which they should go: clauses at its end,
+ * adverbs, phrases with a preposition from the last to the first, genitives, and second members of an enumeration.
  */
 export function germanParts(
 	words: Word[],
 	verb: number,
 	names: readonly number[],
-	lexicon: Lexicon
-): Phrase[] {
+	lexicon: TitleLexicon
+): WordSpan[] {
 	const clause = clauseBehind(words, verb, lexicon);
 	const end = clause?.from ?? words.length;
 	const main = words.slice(0, end);
@@ -52,13 +52,13 @@ export function germanParts(
 	];
 	// "dachte über einen Verkauf | nach" says nothing without its phrase
 	const hasSecondPart = edge < end && !lexicon.particles.has(main.at(-1)?.bare ?? '');
-	const says = ({ from, to }: Phrase) =>
+	const says = ({ from, to }: WordSpan) =>
 		from < verb || hasSecondPart || edge - verb - 1 - (to - from) >= MIN_WORDS_BEHIND_VERB;
 	return [...(clause ? [clause] : []), ...parts.filter(says)];
 }
 
 /** The clauses behind the first comma after the verb, unless the verb needs them: "…, weil …", "…, der …". */
-function clauseBehind(words: Word[], verb: number, lexicon: Lexicon): Phrase | undefined {
+function clauseBehind(words: Word[], verb: number, lexicon: TitleLexicon): WordSpan | undefined {
 	const { conjunctions, relatives, additions, complements, prepositions } = lexicon;
 	for (let at = verb + 2; at < words.length; at++) {
 		if (!endsAtComma(words[at - 1])) continue;
@@ -74,8 +74,8 @@ function clauseBehind(words: Word[], verb: number, lexicon: Lexicon): Phrase | u
 }
 
 /** Adverbs that only tell when or join the sentence to the one before. */
-function adverbsIn(words: Word[], verb: number, edge: number, lexicon: Lexicon): Phrase[] {
-	const parts: Phrase[] = [];
+function adverbsIn(words: Word[], verb: number, edge: number, lexicon: TitleLexicon): WordSpan[] {
+	const parts: WordSpan[] = [];
 	for (let at = verb + 1; at < edge; at++) {
 		const [word, next] = [words[at], words[at + 1]];
 		if (!word || isCapital(word) || word.date || endsAtComma(word)) continue;
@@ -97,7 +97,7 @@ function adverbsIn(words: Word[], verb: number, edge: number, lexicon: Lexicon):
 	return parts;
 }
 
-const opensPhrase = (word: Word | undefined, { determiners, prepositions }: Lexicon) =>
+const opensPhrase = (word: Word | undefined, { determiners, prepositions }: TitleLexicon) =>
 	determiners.has(word?.bare ?? '') || prepositions.has(word?.bare ?? '');
 
 /** Phrases with a preposition, each with those that follow it, as they may belong to it; the last first. */
@@ -106,9 +106,9 @@ function chains(
 	verb: number,
 	edge: number,
 	names: readonly number[],
-	lexicon: Lexicon
-): Phrase[] {
-	const parts: Phrase[] = [];
+	lexicon: TitleLexicon
+): WordSpan[] {
+	const parts: WordSpan[] = [];
 	let chain: number[] = [];
 	let end = 0;
 	const close = () => {
@@ -141,7 +141,7 @@ function endWithNames(
 	words: Word[],
 	from: number,
 	names: readonly number[],
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): number | undefined {
 	let end = endOfPhrase(words, from, names, lexicon);
 	const isMention = (word: Word) => names.some((name) => word.start <= name && name < word.end);
@@ -158,7 +158,7 @@ function canGo(
 	at: number,
 	to: number,
 	verb: number,
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): boolean {
 	const before = words[from - 1]?.bare ?? '';
 	const preposition = words[at]?.bare ?? '';
@@ -185,8 +185,8 @@ const textBefore = (words: Word[], to: number) =>
 		.join(' ');
 
 /** "die Fusion | des Konzerns": no other case than the genitive has these articles. */
-function genitivesIn(words: Word[], names: readonly number[], lexicon: Lexicon): Phrase[] {
-	const parts: Phrase[] = [];
+function genitivesIn(words: Word[], names: readonly number[], lexicon: TitleLexicon): WordSpan[] {
+	const parts: WordSpan[] = [];
 	for (let at = 2; at < words.length; at++) {
 		if (
 			!/^(?:des|eines|seines|ihres|dieses)$/.test(words[at]?.bare ?? '') ||
@@ -205,9 +205,9 @@ function secondMembersIn(
 	verb: number,
 	edge: number,
 	names: readonly number[],
-	lexicon: Lexicon
-): Phrase[] {
-	const parts: Phrase[] = [];
+	lexicon: TitleLexicon
+): WordSpan[] {
+	const parts: WordSpan[] = [];
 	for (let at = verb + 3; at < edge; at++) {
 		if (!lexicon.joining.has(words[at]?.bare ?? '') || !isName(words[at - 1])) continue;
 		const to = endOfNounPhrase(words, at + 1, names, lexicon);

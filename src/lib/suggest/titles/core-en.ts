@@ -1,6 +1,6 @@
 import { finiteVerbOf, isFiniteAt } from './finite-verb.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Phrase } from './phrases.ts';
+import type { TitleLexicon } from './lexicon.ts';
+import type { WordSpan } from './phrases.ts';
 import {
 	NEEDS_INFINITIVE,
 	NEEDS_PHRASE,
@@ -22,10 +22,10 @@ const TAKES_IN =
 const MAX_VERBS = 5;
 
 /**
- * What an English main clause can do without, in the order in which it should go: a phrase between its verb and
- * "that", its end from the last phrase to the first, and what follows the noun of its subject.
+ * The parts that an English main clause can do without, in the order in which they should go: a phrase between its
+ * verb and "that", its end from the last phrase to the first, and what follows the noun of its subject.
  */
-export function englishParts(words: Word[], verb: number, lexicon: Lexicon): Phrase[] {
+export function englishParts(words: Word[], verb: number, lexicon: TitleLexicon): WordSpan[] {
 	const negation = words.findIndex(({ bare }) => NEGATION.test(bare));
 	const opener = words.findIndex(
 		({ bare }, at) => at > verb && lexicon.complements.has(bare) && !isRelative(words, at, lexicon)
@@ -34,7 +34,7 @@ export function englishParts(words: Word[], verb: number, lexicon: Lexicon): Phr
 	if (opener >= 0 && inner === undefined) return [];
 	const innerVerb = opener < 0 ? verb : opener + 1 + (inner ?? 0);
 	const verbAt = (at: number) => (at > innerVerb ? innerVerb : verb);
-	const parts: Phrase[] = [];
+	const parts: WordSpan[] = [];
 	if (
 		opener > verb + 2 &&
 		lexicon.prepositions.has(words[verb + 1]?.bare ?? '') &&
@@ -55,13 +55,13 @@ export function englishParts(words: Word[], verb: number, lexicon: Lexicon): Phr
 }
 
 /** "the indices that …": a noun stands before it, and no verb. */
-const isRelative = (words: Word[], at: number, lexicon: Lexicon) =>
+const isRelative = (words: Word[], at: number, lexicon: TitleLexicon) =>
 	words[at]?.bare === 'that' &&
 	isFiniteAt(words, at + 1, lexicon) &&
 	!isFiniteAt(words, at - 1, lexicon);
 
 /** True if the clause with its verb at `verb` may end before `at`. */
-function canEndBefore(words: Word[], verb: number, at: number, lexicon: Lexicon): boolean {
+function canEndBefore(words: Word[], verb: number, at: number, lexicon: TitleLexicon): boolean {
 	const { noEnds, determiners, particles, prepositions, to } = lexicon;
 	const [word, before] = [words[at]?.bare ?? '', words[at - 1]];
 	if (!before || (before.date && words[at]?.date)) return false;
@@ -106,7 +106,7 @@ function canEndBefore(words: Word[], verb: number, at: number, lexicon: Lexicon)
 }
 
 /** "…, an increase of 3 %", "…, which …": not the next member of an enumeration. */
-function opensAddition(words: Word[], at: number, lexicon: Lexicon): boolean {
+function opensAddition(words: Word[], at: number, lexicon: TitleLexicon): boolean {
 	const word = words[at]?.bare ?? '';
 	const { relatives, additions, conjunctions, loose, coordinators } = lexicon;
 	if ([relatives, additions, conjunctions, loose].some((set) => set.has(word))) return true;
@@ -117,7 +117,7 @@ function opensAddition(words: Word[], at: number, lexicon: Lexicon): boolean {
 }
 
 /** "an agreement | reached between the two companies". */
-const isReducedRelative = (words: Word[], verb: number, at: number, lexicon: Lexicon) =>
+const isReducedRelative = (words: Word[], verb: number, at: number, lexicon: TitleLexicon) =>
 	/(?:ed|ing)$/.test(words[at]?.bare ?? '') &&
 	!isCapital(words[at]) &&
 	lexicon.prepositions.has(words[at + 1]?.bare ?? '') &&
@@ -133,7 +133,11 @@ const isReducedRelative = (words: Word[], verb: number, at: number, lexicon: Lex
 		);
 
 /** The last word of the verb: "has agreed to | provide", "will also | come". */
-function mainVerbOf(words: Word[], verb: number, { auxiliaries, copulas, to }: Lexicon): number {
+function mainVerbOf(
+	words: Word[],
+	verb: number,
+	{ auxiliaries, copulas, to }: TitleLexicon
+): number {
 	let at = verb;
 	const skip = () => {
 		while (ADVERB.test(words[at + 1]?.bare ?? '')) at++;
@@ -150,7 +154,7 @@ function mainVerbOf(words: Word[], verb: number, { auxiliaries, copulas, to }: L
 }
 
 /** Where a phrase begins that only says more about the subject: "Bankruptcy | for the maker". */
-function subjectNounEnd(words: Word[], verb: number, lexicon: Lexicon): number | undefined {
+function subjectNounEnd(words: Word[], verb: number, lexicon: TitleLexicon): number | undefined {
 	for (let at = 1; at < verb - 1; at++) {
 		const word = words[at]?.bare ?? '';
 		if (lexicon.joining.has(word) || endsAtComma(words[at])) return undefined;

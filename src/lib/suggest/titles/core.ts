@@ -1,9 +1,9 @@
 import { englishParts } from './core-en.ts';
 import { germanParts } from './core-de.ts';
 import { finiteVerbOf } from './finite-verb.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { TitleLexicon } from './lexicon.ts';
 import { isComplete } from './main-clause.ts';
-import type { Phrase } from './phrases.ts';
+import type { WordSpan } from './phrases.ts';
 import { endsAtComma, textOf, type Word } from './word.ts';
 import { unpunctuated } from './word-order.ts';
 
@@ -19,7 +19,7 @@ export function coreOf(
 	words: Word[],
 	action: { start: number; end: number } | undefined,
 	names: readonly number[],
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): Word[] | undefined {
 	const verb = finiteVerbOf(words, lexicon);
 	if (verb === undefined || words.some(({ text }) => /^[–—-]+$/.test(text))) return undefined;
@@ -29,11 +29,11 @@ export function coreOf(
 	const parts = lexicon.verbSecond
 		? germanParts(words, verb, names, lexicon)
 		: englishParts(words, verb, lexicon);
-	const isKept = ({ from, to }: Phrase) =>
+	const isKept = ({ from, to }: WordSpan) =>
 		action !== undefined &&
 		words.slice(from, to).some(({ start, end }) => start < action.end && action.start < end);
-	let gone: Phrase[] = [];
-	const isFit = (some: Phrase[]) => textOf(without(words, some)).length <= MAX_LENGTH;
+	let gone: WordSpan[] = [];
+	const isFit = (some: WordSpan[]) => textOf(without(words, some)).length <= MAX_LENGTH;
 	for (const part of parts) {
 		if (isFit(gone)) break;
 		if (!isKept(part)) gone.push(part);
@@ -50,7 +50,7 @@ export function coreOf(
 }
 
 /** The words without the parts, and without the commas that set them off. */
-function without(words: Word[], parts: Phrase[]): Word[] {
+function without(words: Word[], parts: WordSpan[]): Word[] {
 	const kept = words.flatMap((word, at) => {
 		if (parts.some(({ from, to }) => from <= at && at < to)) return [];
 		const part = parts.find(({ from }) => from === at + 1);

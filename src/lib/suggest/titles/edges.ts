@@ -1,5 +1,5 @@
 import { finiteVerbOf } from './finite-verb.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { TitleLexicon } from './lexicon.ts';
 import { isLooseInside } from './loose.ts';
 import { endOfNounPhrase } from './noun-phrase.ts';
 import { endOfPhrase } from './phrases.ts';
@@ -16,7 +16,7 @@ const MAX_LENGTH = 70;
 export function* formsOf(
 	words: Word[],
 	names: readonly number[],
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): Generator<Word[]> {
 	const clause = withoutConjunction(words, lexicon);
 	if (lexicon.verbSecond) {
@@ -46,7 +46,7 @@ function orderedFrom(
 	words: Word[],
 	verb: number,
 	names: readonly number[],
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): Word[] | undefined {
 	const inverted = words.slice(verb);
 	const ordered = subjectFirst(inverted, names, lexicon);
@@ -67,7 +67,7 @@ function* withoutAdverbial(
 	words: Word[],
 	verb: number,
 	names: readonly number[],
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): Generator<Word[]> {
 	const isTimes = /^(?:zum|ein)$/.test(words[0]?.bare ?? '') && words[verb - 1]?.bare === 'mal';
 	if (textOf(words).length <= MAX_LENGTH) return;
@@ -77,13 +77,13 @@ function* withoutAdverbial(
 }
 
 /** Without the conjunction that joins it to the sentence before. */
-function withoutConjunction(words: Word[], lexicon: Lexicon): Word[] {
+function withoutConjunction(words: Word[], lexicon: TitleLexicon): Word[] {
 	let from = 0;
 	while (from < words.length - 2 && isConjunction(words, from, lexicon)) from++;
 	return words.slice(from);
 }
 
-function isConjunction(words: Word[], at: number, lexicon: Lexicon): boolean {
+function isConjunction(words: Word[], at: number, lexicon: TitleLexicon): boolean {
 	const { verbSecond, openers, coordinators, fillers } = lexicon;
 	const word = words[at];
 	if (!word || word.date || (at > 0 && isCapital(word))) return false;
@@ -96,7 +96,7 @@ function isConjunction(words: Word[], at: number, lexicon: Lexicon): boolean {
 }
 
 /** True for a phrase of time alone, such as "Am 3. Mai 2023"; "Bis 1970" says more than when. */
-function isTime(words: Word[], { onDate, articles }: Lexicon): boolean {
+function isTime(words: Word[], { onDate, articles }: TitleLexicon): boolean {
 	return (
 		words.some(({ date }) => date) &&
 		words.every(({ date, bare }) => date || onDate.has(bare) || articles.has(bare))

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { TitleLexicon } from './lexicon.ts';
 import { endsAtComma, isCapital, isName, type Word } from './word.ts';
 
 /** German participles, except finite verbs that look like them: "gehört", "gewinnt". */
@@ -6,7 +6,7 @@ const PARTICIPLE =
 	/^(?!gehör|gefäll|gewinn|gewann|geling|gelang|gerät|geriet|genieß|geniess|geschieh|geschah|gestalt|gewähr|genehmig|gefährd|gedenk)(?:\p{L}{2,6})?ge\p{L}{2,}(?:t|en)$/u;
 
 /** True if the word at `at` can be the finite verb of its clause. */
-export function isFiniteAt(words: Word[], at: number, lexicon: Lexicon): boolean {
+export function isFiniteAt(words: Word[], at: number, lexicon: TitleLexicon): boolean {
 	const word = words[at];
 	if (!word || word.date || isCapital(word)) return false;
 	if (lexicon.finite.has(word.bare)) return !isNounBefore(words, at, lexicon);
@@ -24,13 +24,13 @@ export function isFiniteAt(words: Word[], at: number, lexicon: Lexicon): boolean
 }
 
 /** "its cut": what follows a determiner is a noun, even if it could be a verb. */
-function isNounBefore(words: Word[], at: number, { verbSecond, determiners, to }: Lexicon) {
+function isNounBefore(words: Word[], at: number, { verbSecond, determiners, to }: TitleLexicon) {
 	const before = words[at - 1]?.bare ?? '';
 	const isRelative = at > 1 && /^(?:which|who|that)$/.test(before);
 	return before === to || (!verbSecond && (determiners.has(before) || isRelative));
 }
 
-function isGermanVerb(words: Word[], at: number, lexicon: Lexicon): boolean {
+function isGermanVerb(words: Word[], at: number, lexicon: TitleLexicon): boolean {
 	const [word, before, next] = [words[at]?.bare ?? '', words[at - 1], words[at + 1]];
 	if (PARTICIPLE.test(word)) return false;
 	if (/^(?:worden|werden|gewesen|haben|sein)$/.test(next?.bare ?? '')) return false;
@@ -42,7 +42,7 @@ function isGermanVerb(words: Word[], at: number, lexicon: Lexicon): boolean {
 }
 
 /** The index of the finite verb of a main clause; undefined if the words have none. */
-export function finiteVerbOf(words: Word[], lexicon: Lexicon): number | undefined {
+export function finiteVerbOf(words: Word[], lexicon: TitleLexicon): number | undefined {
 	const { verbSecond, finite } = lexicon;
 	const first = words.findIndex((_, at) => isFiniteAt(words, at, lexicon));
 	if (verbSecond) return first < 0 ? undefined : first;
@@ -66,14 +66,14 @@ export function finiteVerbOf(words: Word[], lexicon: Lexicon): number | undefine
 }
 
 /** "The Times cites a rise": an English verb between a name and a noun phrase. */
-const isPresent = (words: Word[], at: number, { determiners }: Lexicon) =>
+const isPresent = (words: Word[], at: number, { determiners }: TitleLexicon) =>
 	/[^s]s$/.test(words[at]?.bare ?? '') &&
 	isCapital(words[at - 1]) &&
 	!endsAtComma(words[at - 1]) &&
 	determiners.has(words[at + 1]?.bare ?? '');
 
 /** "Describing the problem, …"; names such as "Boeing" are no participles. */
-export function opensWithParticiple(words: Word[], lexicon: Lexicon): boolean {
+export function opensWithParticiple(words: Word[], lexicon: TitleLexicon): boolean {
 	const [first, second] = words;
 	if (lexicon.verbSecond || !first || !/ing$/.test(first.bare)) return false;
 	const next = second?.bare ?? '';
@@ -81,7 +81,7 @@ export function opensWithParticiple(words: Word[], lexicon: Lexicon): boolean {
 }
 
 /** True for German words that end with their finite verb, as subordinate clauses do. */
-export function isVerbFinal(words: Word[], lexicon: Lexicon): boolean {
+export function isVerbFinal(words: Word[], lexicon: TitleLexicon): boolean {
 	const last = words.length - 1;
 	const { bare = '' } = words[last] ?? {};
 	if (!lexicon.verbSecond || last < 1 || isCapital(words[last])) return false;

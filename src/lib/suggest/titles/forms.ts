@@ -1,13 +1,13 @@
 import type { EventLanguage } from '#lib/suggest/events/language.ts';
 import { isPrecise, type Clause } from '#lib/suggest/events/parts.ts';
-import type { TextRange } from '#lib/suggest/events/sentences.ts';
+import type { QuotedRange } from '#lib/suggest/events/sentences.ts';
 import { formsOf } from './edges.ts';
 import { finiteVerbOf, isFiniteAt } from './finite-verb.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { TitleLexicon } from './lexicon.ts';
 import { mainClauseAround, withoutAsides } from './main-clause.ts';
 import { endOfSubject } from './noun-phrase.ts';
 import { nounTitle } from './noun-title.ts';
-import { segmentsOf, type Segment } from './segment.ts';
+import { segmentsOf, type ClauseSegment } from './segment.ts';
 import { saidBefore, saidBehind } from './said.ts';
 import { shorterForms } from './shorten.ts';
 import { relativeToMain, subordinateToMain } from './word-order.ts';
@@ -23,7 +23,7 @@ export type TitleContext = {
 	/** UTF-16 offsets of the company names in the passage. */
 	mentions: number[];
 	language: EventLanguage;
-	sentence: TextRange;
+	sentence: QuotedRange;
 	/** The clause that a report introduces. */
 	said?: Clause;
 	/** The name a pronoun as the subject refers to. */
@@ -31,7 +31,7 @@ export type TitleContext = {
 };
 
 /** A form of the clause; the lower its cost, the more it can be trusted. */
-export type Form = {
+export type TitleForm = {
 	words: Word[];
 	cost: number;
 	/** True if it is what somebody says, without who says it. */
@@ -54,8 +54,8 @@ export const COST = {
 export function* formsOfClause(
 	clause: Clause,
 	context: TitleContext,
-	lexicon: Lexicon
-): Generator<Form> {
+	lexicon: TitleLexicon
+): Generator<TitleForm> {
 	const names = context.mentions;
 	const words = wordsOf(clause.words.slice(0, MAX_CLAUSE_LENGTH), clause.start, clause.dates);
 	const isStart = clause.start === context.sentence.start;
@@ -107,16 +107,16 @@ export function* formsOfClause(
 	yield { words, cost: COST.broken };
 }
 
-const hasOwnSubject = (words: Word[], names: number[], lexicon: Lexicon) =>
+const hasOwnSubject = (words: Word[], names: number[], lexicon: TitleLexicon) =>
 	lexicon.verbSecond && endOfSubject(words.slice(1), 0, names, lexicon) !== undefined;
 
 /** The main clause with the date, where a clause with the action only depends on it: "…, as Apple began to sell …". */
 function* fromDated(
-	segments: Segment[],
+	segments: ClauseSegment[],
 	clause: Clause,
 	{ mentions: names }: TitleContext,
-	lexicon: Lexicon
-): Generator<Form> {
+	lexicon: TitleLexicon
+): Generator<TitleForm> {
 	const { action, dates } = clause;
 	const at = segmentAt(segments, clause);
 	const last = segments[at]?.words.at(-1);
@@ -133,7 +133,7 @@ function* fromDated(
 }
 
 /** The segment of the action; of the date if there is none, or if it is the main clause and the action's is not. */
-function segmentAt(segments: Segment[], { action, dates, head }: Clause): number {
+function segmentAt(segments: ClauseSegment[], { action, dates, head }: Clause): number {
 	const holding = (place: number) =>
 		segments.findIndex(({ words }) => (words.at(-1)?.end ?? 0) > place);
 	const dated = dates[0] && holding(dates[0].start);
@@ -145,12 +145,12 @@ function segmentAt(segments: Segment[], { action, dates, head }: Clause): number
 
 /** A subordinate clause as a main clause of its own. */
 function* fromSubordinate(
-	segments: Segment[],
+	segments: ClauseSegment[],
 	at: number,
 	{ antecedent }: Clause,
 	{ mentions: names, sentence }: TitleContext,
-	lexicon: Lexicon
-): Generator<Form> {
+	lexicon: TitleLexicon
+): Generator<TitleForm> {
 	const words = segments[at]?.words ?? [];
 	const opener = words[0]?.bare ?? '';
 	let main: Word[] | undefined;
@@ -169,7 +169,7 @@ function withSubject(
 	words: Word[],
 	clause: Clause,
 	{ sentence }: TitleContext,
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): Word[] | undefined {
 	if (clause.start === sentence.start) return undefined;
 	const before = sentence.words.slice(0, Math.max(0, clause.start - sentence.start));

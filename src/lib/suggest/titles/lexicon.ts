@@ -1,11 +1,11 @@
 import type { EventLanguage } from '#lib/suggest/events/language.ts';
 
 /** A language's word lists as sets, by their role in a clause. */
-export type Lexicon = ReturnType<typeof compile>;
+export type TitleLexicon = ReturnType<typeof compile>;
 
-const known = new WeakMap<EventLanguage, Lexicon>();
+const known = new WeakMap<EventLanguage, TitleLexicon>();
 
-export function lexiconOf(language: EventLanguage): Lexicon {
+export function lexiconOf(language: EventLanguage): TitleLexicon {
 	const lexicon = known.get(language) ?? compile(language);
 	known.set(language, lexicon);
 	return lexicon;

@@ -1,6 +1,6 @@
-import type { Lexicon } from './lexicon.ts';
+import type { TitleLexicon } from './lexicon.ts';
 import { endOfNounPhrase } from './noun-phrase.ts';
-import { FOCUS, followsNoun, type Phrase } from './phrases.ts';
+import { FOCUS, followsNoun, type WordSpan } from './phrases.ts';
 import { endsAtComma, isCapital, isName, type Word } from './word.ts';
 
 /** Nouns that say little without the phrase behind them or behind their genitive. */
@@ -55,11 +55,11 @@ export function completesVerb(words: Word[], at: number, verb: number): boolean 
  */
 export function isLoose(
 	words: Word[],
-	phrase: Phrase,
-	before: Phrase[],
+	phrase: WordSpan,
+	before: WordSpan[],
 	{ verb, edge }: { verb: number; edge: number },
 	names: readonly number[],
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): boolean {
 	const at = lexicon.prepositions.has(words[phrase.from]?.bare ?? '')
 		? phrase.from
@@ -71,7 +71,7 @@ export function isLoose(
 	const main = words[verb]?.bare ?? '';
 	const hasBracket = edge < words.length;
 	if (!hasBracket && lexicon.copulas.has(main)) return false;
-	const opens = (some: Phrase, preposition: RegExp) =>
+	const opens = (some: WordSpan, preposition: RegExp) =>
 		preposition.test(words[some.from]?.bare ?? '');
 	// "von 3 auf 5"
 	if (/^(?:auf|bis|zu|zum|zur)$/.test(preposition) && before.some((one) => opens(one, /^vo[nm]$/)))
@@ -94,7 +94,7 @@ export function isLoose(
 }
 
 /** "in seiner Sparte Stellen": the last noun may be the object. */
-const endsWithTwoNouns = (words: Word[], { from, to }: Phrase, { determiners }: Lexicon) =>
+const endsWithTwoNouns = (words: Word[], { from, to }: WordSpan, { determiners }: TitleLexicon) =>
 	words.slice(from, to).some(({ bare }) => determiners.has(bare)) &&
 	isCapital(words[to - 1]) &&
 	isCapital(words[to - 2]);
@@ -105,10 +105,10 @@ const endsWithTwoNouns = (words: Word[], { from, to }: Phrase, { determiners }: 
  */
 export function isLooseInside(
 	words: Word[],
-	{ from, to }: Phrase,
+	{ from, to }: WordSpan,
 	verb: number,
 	names: readonly number[],
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): boolean {
 	const own = words.slice(from, to);
 	const next = words[to];
@@ -137,7 +137,7 @@ export const isDirection = (words: Word[], at: number) =>
 		/^(?:den|die|das|eine?|einen)$/.test(words[at + 1]?.bare ?? ''));
 
 /** "in der Schweiz", "bei Bern", "am 3. Mai"; not "in die Schweiz". */
-function isPlaceOrTime(words: Word[], at: number, { places, determiners }: Lexicon): boolean {
+function isPlaceOrTime(words: Word[], at: number, { places, determiners }: TitleLexicon): boolean {
 	if (!places.has(words[at]?.bare ?? '')) return false;
 	const next = words[at + 1];
 	if (next?.date) return true;
@@ -150,7 +150,7 @@ function nounPhrasesBehind(
 	verb: number,
 	to: number,
 	names: readonly number[],
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): number {
 	const [first] = words;
 	const isInverted =

@@ -1,13 +1,13 @@
 import { isFiniteAt } from './finite-verb.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Segment } from './segment.ts';
+import type { TitleLexicon } from './lexicon.ts';
+import type { ClauseSegment } from './segment.ts';
 import { isCapital, type Word } from './word.ts';
 
 /** A main clause as a range of segments. */
 export type Extent = { from: number; to: number };
 
 /** True if the words hold all of their verb: a German modal's infinitive comes last. */
-export function isComplete(words: Word[], verb: number, lexicon: Lexicon): boolean {
+export function isComplete(words: Word[], verb: number, lexicon: TitleLexicon): boolean {
 	const last = words.at(-1);
 	if (!last) return false;
 	if (!lexicon.verbSecond || !lexicon.modals.has(words[verb]?.bare ?? '')) return true;
@@ -19,10 +19,10 @@ export function isComplete(words: Word[], verb: number, lexicon: Lexicon): boole
  * such as "dass …", and without those that only add to it. Undefined if there is no main clause.
  */
 export function mainClauseAround(
-	segments: Segment[],
+	segments: ClauseSegment[],
 	at: number,
 	action: { end: number } | undefined,
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): Extent | undefined {
 	let from = at;
 	const opens = (nth: number) => {
@@ -51,11 +51,11 @@ export function mainClauseAround(
 
 /** True if the segment after `to` belongs to the clause with the verb in segment `verb`. */
 function goesOn(
-	segments: Segment[],
+	segments: ClauseSegment[],
 	verb: number,
 	to: number,
 	action: { end: number } | undefined,
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): boolean {
 	const [main, last, next] = [segments[verb], segments[to], segments[to + 1]];
 	if (!main || !last || !next) return false;
@@ -85,12 +85,16 @@ function goesOn(
 }
 
 /** Reported speech goes on without a conjunction: "…, er habe …". */
-function reports({ words }: Segment, { reportedSpeech }: Lexicon): boolean {
+function reports({ words }: ClauseSegment, { reportedSpeech }: TitleLexicon): boolean {
 	return reportedSpeech?.test(words.map(({ text }) => text).join(' ')) === true;
 }
 
 /** True for a fragment that only says again what the noun before it is; not for a member of an enumeration. */
-export function isApposition(segments: Segment[], at: number, lexicon: Lexicon): boolean {
+export function isApposition(
+	segments: ClauseSegment[],
+	at: number,
+	lexicon: TitleLexicon
+): boolean {
 	const segment = segments[at];
 	if (segment?.kind !== 'fragment') return false;
 	const { determiners, joining, verbSecond, additions } = lexicon;
@@ -106,9 +110,9 @@ export function isApposition(segments: Segment[], at: number, lexicon: Lexicon):
 
 /** Without what commas set off between the subject and the verb; undefined if it might be an enumeration. */
 export function withoutAsides(
-	segments: Segment[],
+	segments: ClauseSegment[],
 	{ from, to }: Extent,
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): Word[] | undefined {
 	const verb = segments.findIndex(
 		({ kind, verb: place = 0 }, at) => at > from && at <= to && kind === 'main' && place === 0

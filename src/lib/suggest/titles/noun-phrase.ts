@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { TitleLexicon } from './lexicon.ts';
 import { endsAtComma, isCapital, isName, type Word } from './word.ts';
 
 /** Maximum number of capitalised words in a subject: more are probably two noun phrases. */
@@ -12,7 +12,7 @@ export function endOfNounPhrase(
 	words: Word[],
 	from: number,
 	names: readonly number[],
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): number {
 	let at = from;
 	if (lexicon.determiners.has(words[at]?.bare ?? '')) at++;
@@ -57,7 +57,7 @@ export function endOfSubject(
 	words: Word[],
 	from: number,
 	names: readonly number[],
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): number | undefined {
 	const first = words[from];
 	if (!first || lexicon.oblique.has(first.bare)) return undefined;

@@ -1,5 +1,5 @@
 import { finiteVerbOf, isFiniteAt } from './finite-verb.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { TitleLexicon } from './lexicon.ts';
 import { endOfNounPhrase } from './noun-phrase.ts';
 import { endOfPhrase } from './phrases.ts';
 import { endsAtComma, isCapital, isName, textOf, type Word } from './word.ts';
@@ -18,7 +18,7 @@ export function nounTitle(
 	words: Word[],
 	action: { start: number; end: number; form: string } | undefined,
 	names: readonly number[],
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): Word[] | undefined {
 	if (action?.form !== 'noun') return undefined;
 	const noun = words.findIndex(({ end }) => end >= action.end);
@@ -33,7 +33,7 @@ export function nounTitle(
 }
 
 /** Where the phrase begins, without its article; undefined if what stands before the noun cannot begin a title. */
-function startOf(words: Word[], noun: number, lexicon: Lexicon): number | undefined {
+function startOf(words: Word[], noun: number, lexicon: TitleLexicon): number | undefined {
 	const { verbSecond, articles, determiners, prepositions } = lexicon;
 	const before = words[noun - 1]?.bare ?? '';
 	const isBare =
@@ -55,7 +55,7 @@ function germanEnd(
 	words: Word[],
 	noun: number,
 	names: readonly number[],
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): number {
 	let end = noun + 1;
 	if (endsAtComma(words[noun])) return end;
@@ -89,7 +89,7 @@ function endOfNames(words: Word[], from: number): number {
 	return end;
 }
 
-function englishEnd(words: Word[], noun: number, lexicon: Lexicon): number {
+function englishEnd(words: Word[], noun: number, lexicon: TitleLexicon): number {
 	const { prepositions, joining, conjunctions, relatives, complements, to } = lexicon;
 	if (endsAtComma(words[noun]) || !prepositions.has(words[noun + 1]?.bare ?? '')) return noun;
 	let end = noun + 1;

@@ -1,9 +1,9 @@
-import type { Lexicon } from './lexicon.ts';
+import type { TitleLexicon } from './lexicon.ts';
 import { endOfNounPhrase } from './noun-phrase.ts';
 import { endsAtComma, isCapital, isName, type Word } from './word.ts';
 
 /** A phrase with its preposition, as a range of words. */
-export type Phrase = { from: number; to: number };
+export type WordSpan = { from: number; to: number };
 
 /** Maximum number of words of a phrase, so that the time stays linear. */
 const MAX_PHRASE_WORDS = 10;
@@ -25,7 +25,7 @@ export function endOfPhrase(
 	words: Word[],
 	from: number,
 	names: readonly number[],
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): number | undefined {
 	const { prepositions, joining } = lexicon;
 	if (!prepositions.has(words[from]?.bare ?? '') || endsAtComma(words[from])) return undefined;
@@ -52,7 +52,7 @@ function dateOrNounPhrase(
 	words: Word[],
 	from: number,
 	names: readonly number[],
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): number {
 	let at = from;
 	if (lexicon.determiners.has(words[at]?.bare ?? '')) at++;
@@ -70,9 +70,9 @@ export function phrasesBefore(
 	words: Word[],
 	to: number,
 	names: readonly number[],
-	lexicon: Lexicon
-): Phrase[] {
-	const phrases: Phrase[] = [];
+	lexicon: TitleLexicon
+): WordSpan[] {
+	const phrases: WordSpan[] = [];
 	let end = to;
 	for (let from = to - 2; from > 0 && end - from < MAX_PHRASE_WORDS; from--) {
 		if (endOfPhrase(words, from, names, lexicon) !== end) continue;

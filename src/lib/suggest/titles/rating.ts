@@ -1,7 +1,7 @@
 import type { Clause } from '#lib/suggest/events/parts.ts';
 import { finiteVerbOf } from './finite-verb.ts';
-import { COST, type Form, type TitleContext } from './forms.ts';
-import type { Lexicon } from './lexicon.ts';
+import { COST, type TitleForm, type TitleContext } from './forms.ts';
+import type { TitleLexicon } from './lexicon.ts';
 import { stands, withNamedSubject } from './standing.ts';
 import { textOf, type Word } from './word.ts';
 
@@ -29,10 +29,10 @@ export type Title = {
 
 /** The form as a title with its final cost; undefined if it is too short for one. */
 export function rate(
-	{ words, cost, isSaid, isDated }: Form,
+	{ words, cost, isSaid, isDated }: TitleForm,
 	clause: Clause,
 	context: TitleContext,
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): (Title & { cost: number }) | undefined {
 	const named = withNamedSubject(words, context.referent, lexicon);
 	const title = written(named ?? words);
@@ -64,7 +64,7 @@ const isTerse = (words: Word[], { action }: Clause, { mentions }: TitleContext) 
 function isAttribution(
 	words: Word[],
 	{ action, words: clause }: Clause,
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): boolean {
 	if (!action?.says || lexicon.complements.size === 0) return false;
 	const verb = finiteVerbOf(words, lexicon) ?? 0;
@@ -86,7 +86,7 @@ function isAttribution(
 const OBJECT = /^(?:die|das|den|eine|einen|ein)$/;
 const isSubjectFirst = (
 	[first]: Word[],
-	{ prepositions, fronted, oblique, conjunctions, determiners }: Lexicon
+	{ prepositions, fronted, oblique, conjunctions, determiners }: TitleLexicon
 ) =>
 	first !== undefined &&
 	!first.date &&

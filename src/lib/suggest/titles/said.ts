@@ -1,20 +1,20 @@
 import type { Clause } from '#lib/suggest/events/parts.ts';
 import { formsOf } from './edges.ts';
-import { COST, type Form, type TitleContext } from './forms.ts';
-import type { Lexicon } from './lexicon.ts';
+import { COST, type TitleForm, type TitleContext } from './forms.ts';
+import type { TitleLexicon } from './lexicon.ts';
 import { mainClauseAround } from './main-clause.ts';
-import type { Segment } from './segment.ts';
+import type { ClauseSegment } from './segment.ts';
 import { shorterForms } from './shorten.ts';
 import { subordinateToMain } from './word-order.ts';
 
 /** "Meier sagte, dass …": what is said, where both would be too long. */
 export function* saidBehind(
-	segments: Segment[],
+	segments: ClauseSegment[],
 	at: number,
 	{ action }: Clause,
 	{ mentions: names }: TitleContext,
-	lexicon: Lexicon
-): Generator<Form> {
+	lexicon: TitleLexicon
+): Generator<TitleForm> {
 	const next = segments
 		.slice(at)
 		.find(({ words }) => lexicon.complements.has(words[0]?.bare ?? ''));
@@ -33,12 +33,12 @@ export function* saidBehind(
 
 /** "…, sagte Meier": what is said, as the event's claim names who says it. */
 export function* saidBefore(
-	segments: Segment[],
+	segments: ClauseSegment[],
 	at: number,
 	{ action }: Clause,
 	{ mentions: names }: TitleContext,
-	lexicon: Lexicon
-): Generator<Form> {
+	lexicon: TitleLexicon
+): Generator<TitleForm> {
 	const [verb] = segments[at]?.words ?? [];
 	if (!action?.says || at === 0 || verb?.start !== action.start) return;
 	const extent = mainClauseAround(segments.slice(0, at), at - 1, undefined, lexicon);

@@ -1,9 +1,9 @@
 import { finiteVerbOf, isFiniteAt, isVerbFinal, opensWithParticiple } from './finite-verb.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { TitleLexicon } from './lexicon.ts';
 import { endsAtComma, isCapital, type Word } from './word.ts';
 
 /** A stretch of a sentence between two signs of punctuation. */
-export type Segment = {
+export type ClauseSegment = {
 	words: Word[];
 	/** A main clause may lack its subject or begin with its verb; a fragment has no finite verb. */
 	kind: 'main' | 'subordinate' | 'infinitive' | 'fragment';
@@ -14,8 +14,12 @@ export type Segment = {
 };
 
 /** Splits words at punctuation outside quotations; `isStart` if they begin a sentence. */
-export function segmentsOf(words: Word[], isStart: boolean, lexicon: Lexicon): Segment[] {
-	const segments: Segment[] = [];
+export function segmentsOf(
+	words: Word[],
+	isStart: boolean,
+	lexicon: TitleLexicon
+): ClauseSegment[] {
+	const segments: ClauseSegment[] = [];
 	const quotes = words.map(({ text }) => text.match(/[«»„“”"]/g)?.length ?? 0);
 	const isBalanced = quotes.reduce((sum, count) => sum + count, 0) % 2 === 0;
 	let open = 0;
@@ -47,7 +51,11 @@ const isDash = (text: string) => /^[–—-]+$/.test(text);
 const DESCRIBES =
 	/^(?:used|known|based|owned|located|headquartered|called|founded|controlled|run|led|made)$/;
 
-function kindOf(words: Word[], isFirst: boolean, lexicon: Lexicon): Pick<Segment, 'kind' | 'verb'> {
+function kindOf(
+	words: Word[],
+	isFirst: boolean,
+	lexicon: TitleLexicon
+): Pick<ClauseSegment, 'kind' | 'verb'> {
 	const first = words[0]?.bare ?? '';
 	const verb = finiteVerbOf(words, lexicon);
 	const main = { kind: 'main', verb: verb ?? 0 } as const;

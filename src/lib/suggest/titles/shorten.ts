@@ -1,7 +1,7 @@
 import { withBareName } from './bare-name.ts';
 import { withoutInnerPhrases, withoutPhrases } from './bracket.ts';
 import { finiteVerbOf, isFiniteAt } from './finite-verb.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { TitleLexicon } from './lexicon.ts';
 import { isComplete } from './main-clause.ts';
 import { OPEN_NOUN, withoutTail } from './tail.ts';
 import { endsAtComma, isCapital, textOf, type Word } from './word.ts';
@@ -21,7 +21,7 @@ export function* shorterForms(
 	words: Word[],
 	action: Action | undefined,
 	names: readonly number[],
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): Generator<Word[]> {
 	if (textOf(words).length <= MAX_LENGTH) return;
 	yield* withoutParts(words, action, names, lexicon);
@@ -35,7 +35,7 @@ function* withoutParts(
 	words: Word[],
 	action: Action | undefined,
 	names: readonly number[],
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): Generator<Word[]> {
 	const shorten = lexicon.verbSecond ? withoutPhrases : withoutTail;
 	yield* shorten(words, action, names, lexicon);
@@ -55,7 +55,7 @@ type Action = { start: number; end: number };
 function* withOnePredicate(
 	words: Word[],
 	action: Action | undefined,
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): Generator<Word[]> {
 	const verb = finiteVerbOf(words, lexicon);
 	if (verb === undefined) return;
@@ -83,14 +83,14 @@ function* withOnePredicate(
 /** True if what stands before a verb is its subject: in German it may be anything else. */
 function isSubject(
 	[first]: Word[],
-	{ verbSecond, prepositions, fronted, oblique }: Lexicon
+	{ verbSecond, prepositions, fronted, oblique }: TitleLexicon
 ): boolean {
 	if (!first || first.date) return false;
 	return !verbSecond || ![prepositions, fronted, oblique].some((set) => set.has(first.bare));
 }
 
 /** True if the rest from `at` says where the object was met with: "lost its case | in the High Court". */
-function isPlace(words: Word[], verb: number, at: number, lexicon: Lexicon): boolean {
+function isPlace(words: Word[], verb: number, at: number, lexicon: TitleLexicon): boolean {
 	const { places, copulas, prepositions, conjunctions, complements } = lexicon;
 	if (!places.has(words[at]?.bare ?? '') || copulas.has(words[verb]?.bare ?? '')) return false;
 	const between = words.slice(verb + 1, at);
@@ -109,7 +109,7 @@ function isPlace(words: Word[], verb: number, at: number, lexicon: Lexicon): boo
 }
 
 /** True if a second predicate begins at `at`, and ends without a verb that the first shares. */
-function opensPredicate(words: Word[], at: number, lexicon: Lexicon): boolean {
+function opensPredicate(words: Word[], at: number, lexicon: TitleLexicon): boolean {
 	if (!isFiniteAt(words, at, lexicon)) return false;
 	const behind = words.findIndex((one, nth) => nth >= at && endsAtComma(one));
 	const [word, next, last] = [

@@ -1,12 +1,12 @@
 import { finiteVerbOf, isFiniteAt, isVerbFinal, opensWithParticiple } from './finite-verb.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { TitleLexicon } from './lexicon.ts';
 import { endsAtComma, isCapital, isName, textOf, type Word } from './word.ts';
 
 /** The words with a pronoun as the subject replaced by its name; undefined if a pronoun has none. */
 export function withNamedSubject(
 	words: Word[],
 	referent: string | undefined,
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): Word[] | undefined {
 	let isKnown = false;
 	const named: Word[] = [];
@@ -31,7 +31,7 @@ export function withNamedSubject(
 }
 
 /** "Im Jahr 1990 übernahm er …": the nouns before it are not what it refers to. */
-const isSubjectBehindVerb = (words: Word[], at: number, lexicon: Lexicon) =>
+const isSubjectBehindVerb = (words: Word[], at: number, lexicon: TitleLexicon) =>
 	lexicon.verbSecond &&
 	/^(?:er|sie|wir|ich)$/.test(words[at]?.bare ?? '') &&
 	finiteVerbOf(words, lexicon) === at - 1;
@@ -59,7 +59,7 @@ function needsContext(words: Word[], at: number): boolean {
 	return at === 0 && /^(?:sein\p{Ll}{0,2}|ihr\p{Ll}{0,2}|his|her|its|their)$/u.test(word);
 }
 
-function isPronoun(words: Word[], at: number, lexicon: Lexicon): boolean {
+function isPronoun(words: Word[], at: number, lexicon: TitleLexicon): boolean {
 	const { pronouns, title } = lexicon;
 	const word = words[at]?.bare ?? '';
 	if (isDemonstrative(words, at) || needsContext(words, at)) return true;
@@ -87,7 +87,7 @@ const TIMES =
 const NO_SENTENCE = /^\d{1,2}\.\d{1,2}\.\d{2,4}|(?:^|\s)[#|/*](?:\s|\d|$)|\s-\p{Lu}/u;
 
 /** True for German words that begin in the middle of a sentence: with neither a noun nor what leads to one. */
-function isTornOff(words: Word[], lexicon: Lexicon): boolean {
+function isTornOff(words: Word[], lexicon: TitleLexicon): boolean {
 	const [first] = words;
 	if (!lexicon.verbSecond || !first || isName(first) || first.date) return false;
 	const { determiners, prepositions, fronted, replaceable } = lexicon;
@@ -97,7 +97,7 @@ function isTornOff(words: Word[], lexicon: Lexicon): boolean {
 }
 
 /** True if the words can stand alone as a main clause, or without a verb as a headline. */
-export function stands(words: Word[], isHeadline: boolean, lexicon: Lexicon): boolean {
+export function stands(words: Word[], isHeadline: boolean, lexicon: TitleLexicon): boolean {
 	const [first] = words;
 	const last = words.at(-1);
 	if (!first || !last || words.length < 2 || !words.some(isCapital)) return false;
@@ -118,11 +118,11 @@ export function stands(words: Word[], isHeadline: boolean, lexicon: Lexicon): bo
 }
 
 /** "More recently has begun …" has none. */
-const hasSubject = (front: Word[], { prepositions }: Lexicon) =>
+const hasSubject = (front: Word[], { prepositions }: TitleLexicon) =>
 	front.some(({ bare }) => !/ly$|^(?:more|most|what|then)$/.test(bare) && !prepositions.has(bare));
 
 /** False for German words that end with their only verb, or end with another than their second. */
-function isVerbSecond(words: Word[], verb: number, lexicon: Lexicon): boolean {
+function isVerbSecond(words: Word[], verb: number, lexicon: TitleLexicon): boolean {
 	const main = words.slice(0, words.findIndex((word, at) => at >= verb && endsAtComma(word)) + 1);
 	const clause = main.length > 0 ? main : words;
 	const last = clause.at(-1)?.bare ?? '';
@@ -144,7 +144,7 @@ function hasClosedMarks(words: Word[]): boolean {
 }
 
 /** A German adjective declined for a noun that is missing. */
-const isCutAtAdjective = (last: Word, { verbSecond, determiners }: Lexicon) =>
+const isCutAtAdjective = (last: Word, { verbSecond, determiners }: TitleLexicon) =>
 	verbSecond &&
 	!isName(last) &&
 	(determiners.has(last.bare) || /(?:ischen|igen|lichen|ischer|iger|licher)$/.test(last.bare));

@@ -1,5 +1,5 @@
 import { finiteVerbOf } from './finite-verb.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { TitleLexicon } from './lexicon.ts';
 import { unpunctuated } from './word-order.ts';
 import { endsAtComma, isCapital, isName, textOf, type Word } from './word.ts';
 
@@ -41,7 +41,7 @@ export function* withoutTail(
 	words: Word[],
 	action: { start: number; end: number } | undefined,
 	_names: readonly number[],
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): Generator<Word[]> {
 	const main = finiteVerbOf(words, lexicon);
 	if (main === undefined) return;
@@ -66,7 +66,7 @@ export function* withoutTail(
 }
 
 /** True if what is left of `at` stands alone. */
-function isTail(words: Word[], verb: number, at: number, lexicon: Lexicon): boolean {
+function isTail(words: Word[], verb: number, at: number, lexicon: TitleLexicon): boolean {
 	const [word, before] = [words[at]?.bare ?? '', words[at - 1]];
 	if (!before || (before.date && !endsAtComma(before))) return false;
 	if (endsAtComma(before)) return isAddition(words, at, lexicon);
@@ -106,11 +106,11 @@ function isTail(words: Word[], verb: number, at: number, lexicon: Lexicon): bool
 }
 
 /** "because …", ", but …": a negation before it is not about what it says. */
-const isClauseBehind = (words: Word[], at: number, { relatives }: Lexicon) =>
+const isClauseBehind = (words: Word[], at: number, { relatives }: TitleLexicon) =>
 	endsAtComma(words[at - 1]) && !relatives.has(words[at]?.bare ?? '');
 
 /** "released a laptop | and the new version of a phone": an object of its own, which the clause can do without. */
-function isSecondObject(words: Word[], verb: number, at: number, lexicon: Lexicon): boolean {
+function isSecondObject(words: Word[], verb: number, at: number, lexicon: TitleLexicon): boolean {
 	const { determiners, prepositions } = lexicon;
 	const [before, next] = [words[at - 1], words[at + 1]];
 	const object = words.slice(verb + 1, at);
@@ -131,7 +131,7 @@ function isSecondObject(words: Word[], verb: number, at: number, lexicon: Lexico
 function isAddition(
 	words: Word[],
 	at: number,
-	{ determiners, joining, loose, to }: Lexicon
+	{ determiners, joining, loose, to }: TitleLexicon
 ): boolean {
 	const rest = words.slice(at);
 	const word = rest[0]?.bare ?? '';
@@ -143,7 +143,7 @@ function isAddition(
 }
 
 /** "was acquired |", "has been delayed |": the participle ends what must be said. */
-const isPassive = (words: Word[], verb: number, at: number, { passive }: Lexicon) =>
+const isPassive = (words: Word[], verb: number, at: number, { passive }: TitleLexicon) =>
 	(passive.has(words[verb]?.bare ?? '') || words[verb + 1]?.bare === 'been') &&
 	at - verb <= 3 &&
 	/(?:ed|built|sold|bought|made|held|shut|found|won|lost|paid|sued|\p{L}{2}wn)$/u.test(
@@ -151,7 +151,7 @@ const isPassive = (words: Word[], verb: number, at: number, { passive }: Lexicon
 	);
 
 /** True if a phrase that completes the verb stands between it and `at`: an object, or one with a preposition. */
-function hasObject(words: Word[], verb: number, at: number, lexicon: Lexicon): boolean {
+function hasObject(words: Word[], verb: number, at: number, lexicon: TitleLexicon): boolean {
 	const { determiners, prepositions, copulas, auxiliaries, particles } = lexicon;
 	let from = verb + 1;
 	while (auxiliaries.has(words[from]?.bare ?? '') || /(?:ed|ing|ly)$/.test(words[from]?.bare ?? ''))

@@ -1,10 +1,10 @@
 import type { EventLanguage } from '#lib/suggest/events/language.ts';
 import type { Clause } from '#lib/suggest/events/parts.ts';
-import type { TextRange } from '#lib/suggest/events/sentences.ts';
+import type { QuotedRange } from '#lib/suggest/events/sentences.ts';
 import { coreOf } from './core.ts';
 import { clausesWithin } from './core-clauses.ts';
 import { formsOfClause, type TitleContext } from './forms.ts';
-import { lexiconOf, type Lexicon } from './lexicon.ts';
+import { lexiconOf, type TitleLexicon } from './lexicon.ts';
 import { MAX_LENGTH, rate, written, type Title } from './rating.ts';
 import { textOf, wordsOf } from './word.ts';
 
@@ -41,7 +41,11 @@ export function titleOf(clause: Clause, context: TitleContext): Title {
 }
 
 /** The best of the clause's forms that stand once they are cut down to the length of a title. */
-function coreTitle(clause: Clause, context: TitleContext, lexicon: Lexicon): string | undefined {
+function coreTitle(
+	clause: Clause,
+	context: TitleContext,
+	lexicon: TitleLexicon
+): string | undefined {
 	const { action, ...others } = clause;
 	let best: (Title & { cost: number }) | undefined;
 	// rather without the action than too long
@@ -59,7 +63,7 @@ function coreTitle(clause: Clause, context: TitleContext, lexicon: Lexicon): str
 }
 
 /** A clause together with the one it introduces: "Bosch announced that …". */
-function joined(clause: Clause, { end }: Clause, sentence: TextRange): Clause {
+function joined(clause: Clause, { end }: Clause, sentence: QuotedRange): Clause {
 	const words = sentence.words.slice(clause.start - sentence.start, end - sentence.start);
 	return { ...clause, end, words };
 }

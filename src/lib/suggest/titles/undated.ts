@@ -1,5 +1,5 @@
 import { finiteVerbOf } from './finite-verb.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { TitleLexicon } from './lexicon.ts';
 import { unpunctuated } from './word-order.ts';
 import { endsAtComma, isCapital, isName, textOf, type Word } from './word.ts';
 
@@ -9,7 +9,7 @@ const MIN_WORDS = 3;
 const MAX_LENGTH = 70;
 
 /** Ever fuller forms of a main clause whose fronted date is gone: without the others, then with them. */
-export function* undated(words: Word[], lexicon: Lexicon): Generator<Word[]> {
+export function* undated(words: Word[], lexicon: TitleLexicon): Generator<Word[]> {
 	const inner = /[«»„“”"]/.test(textOf(words)) ? words : withoutDateAtVerb(words, lexicon);
 	yield withoutLastDate(inner, lexicon);
 	if (textOf(words).length > MAX_LENGTH) yield withoutInnerDate(inner, lexicon);
@@ -18,7 +18,7 @@ export function* undated(words: Word[], lexicon: Lexicon): Generator<Word[]> {
 }
 
 /** Without "on Monday" directly before or behind the verb. */
-function withoutDateAtVerb(words: Word[], lexicon: Lexicon): Word[] {
+function withoutDateAtVerb(words: Word[], lexicon: TitleLexicon): Word[] {
 	const verb = finiteVerbOf(words, lexicon);
 	if (verb === undefined) return words;
 	const behind = timeAt(words, verb + 1, lexicon);
@@ -38,7 +38,7 @@ function withoutDateAtVerb(words: Word[], lexicon: Lexicon): Word[] {
 }
 
 /** Without the first "im dritten Quartal" behind the verb, which the event's date says again. */
-function withoutInnerDate(words: Word[], lexicon: Lexicon): Word[] {
+function withoutInnerDate(words: Word[], lexicon: TitleLexicon): Word[] {
 	const verb = finiteVerbOf(words, lexicon) ?? 0;
 	for (let at = verb + 2; at < words.length - 1; at++) {
 		const end = words[at - 1]?.date ? at : timeAt(words, at, lexicon);
@@ -60,7 +60,7 @@ function withoutInnerDate(words: Word[], lexicon: Lexicon): Word[] {
 }
 
 /** The end of the phrase of time that begins at `from`; `from` if none does. */
-function timeAt(words: Word[], from: number, { onDate, articles }: Lexicon): number {
+function timeAt(words: Word[], from: number, { onDate, articles }: TitleLexicon): number {
 	let at = from;
 	if (onDate.has(words[at]?.bare ?? '')) at++;
 	if (at > from && articles.has(words[at]?.bare ?? '')) at++;
@@ -74,7 +74,7 @@ function timeAt(words: Word[], from: number, { onDate, articles }: Lexicon): num
 }
 
 /** Without "on Monday" at the end; with it where it is what the clause says: "Start war am 1. Juli". */
-function withoutLastDate(words: Word[], lexicon: Lexicon): Word[] {
+function withoutLastDate(words: Word[], lexicon: TitleLexicon): Word[] {
 	const date = words.at(-1)?.date;
 	if (!date) return words;
 	let to = words.length;

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { TitleLexicon } from './lexicon.ts';
 import { isVerbFinal } from './finite-verb.ts';
 import { endOfNounPhrase, endOfSubject } from './noun-phrase.ts';
 import { endsAtComma, type Word } from './word.ts';
@@ -10,7 +10,7 @@ import { endsAtComma, type Word } from './word.ts';
 export function subjectFirst(
 	words: Word[],
 	names: readonly number[],
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): Word[] | undefined {
 	const [verb, ...rest] = words;
 	const size = verb && endOfSubject(rest, 0, names, lexicon);
@@ -26,7 +26,7 @@ export function subjectFirst(
 export function subordinateToMain(
 	words: Word[],
 	names: readonly number[],
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): Word[] | undefined {
 	const [, ...clause] = words;
 	const last = clause.at(-1);
@@ -45,7 +45,7 @@ export function relativeToMain(
 	words: Word[],
 	antecedent: Word[],
 	names: readonly number[],
-	lexicon: Lexicon
+	lexicon: TitleLexicon
 ): Word[] | undefined {
 	const noun = antecedent.map((word, at) =>
 		at === antecedent.length - 1 ? unpunctuated(word) : word

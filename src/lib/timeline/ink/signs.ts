@@ -2,9 +2,9 @@ import type { Messages } from '#lib/language/de/interface.ts';
 import type { Mark } from './mark.ts';
 
 /** A kind of mark that a legend explains: its words, and how its sample differs from a plain bar. */
-export type Sign = { words: keyof Messages['marks']; look: Partial<Mark> };
+export type LegendSign = { words: keyof Messages['marks']; look: Partial<Mark> };
 
-const SIGNS: (Sign & { when: (mark: Mark) => boolean })[] = [
+const SIGNS: (LegendSign & { when: (mark: Mark) => boolean })[] = [
 	{ words: 'point', look: { kind: 'point' }, when: ({ kind }) => kind === 'point' },
 	{ words: 'coarse', look: {}, when: ({ kind }) => kind === 'coarse' },
 	{ words: 'approximate', look: { approximate: true }, when: ({ approximate }) => approximate },
@@ -47,12 +47,12 @@ const PLAIN: Mark = {
 };
 
 /** The signs that the marks of a story need explained. */
-export function signsOf(marks: Mark[]): Sign[] {
+export function signsOf(marks: Mark[]): LegendSign[] {
 	return SIGNS.filter(({ when }) => marks.some(when));
 }
 
 /** A mark to be drawn beside a sign's words. */
-export function sampleOf({ look }: Sign): { mark: Mark; core: { from: number; to: number } } {
+export function sampleOf({ look }: LegendSign): { mark: Mark; core: { from: number; to: number } } {
 	const mark = { ...PLAIN, ...look };
 	return { mark, core: { from: mark.coreStart, to: mark.coreEnd } };
 }

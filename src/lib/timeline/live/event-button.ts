@@ -5,7 +5,7 @@ import type { Placed } from '#lib/density/rows.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** How an event is drawn. */
-export type Look = Pick<Placed, 'core' | 'dated' | 'side'> & {
+export type EventLook = Pick<Placed, 'core' | 'dated' | 'side'> & {
 	mark: Mark;
 	language: string;
 	name: string;
@@ -22,7 +22,7 @@ export type Look = Pick<Placed, 'core' | 'dated' | 'side'> & {
 /** The button of an event on the live timeline, which vis-timeline places. */
 export class EventButton {
 	readonly element = document.createElement('button');
-	#look: Look | undefined;
+	#look: EventLook | undefined;
 	#shift = '';
 
 	constructor(id: string, key: string) {
@@ -32,7 +32,7 @@ export class EventButton {
 	}
 
 	/** Draws what has changed; the element itself stays, and with it the focus. */
-	draw(look: Look): HTMLElement {
+	draw(look: EventLook): HTMLElement {
 		const { element } = this;
 		const was = this.#look;
 		this.#look = look;
@@ -71,11 +71,11 @@ const LOOKS = [
 	...(['name', 'side', 'line', 'cut', 'pressed', 'faint', 'near', 'tabbable'] as const)
 ] as const;
 
-function hasSameCore({ core: a }: Look, { core: b }: Look): boolean {
+function hasSameCore({ core: a }: EventLook, { core: b }: EventLook): boolean {
 	return a.from === b.from && a.to === b.to;
 }
 
-function inkOf({ mark, core }: Look): SVGElement {
+function inkOf({ mark, core }: EventLook): SVGElement {
 	const ink = document.createElementNS(SVG, 'svg');
 	ink.setAttribute('class', 'ink');
 	ink.setAttribute('aria-hidden', 'true');
@@ -87,7 +87,7 @@ function inkOf({ mark, core }: Look): SVGElement {
 	return ink;
 }
 
-function labelOf({ mark, dated, language }: Look): HTMLElement {
+function labelOf({ mark, dated, language }: EventLook): HTMLElement {
 	const date = document.createElement('span');
 	date.className = 'date';
 	date.textContent = mark.dateWords;

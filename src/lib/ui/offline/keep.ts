@@ -1,4 +1,4 @@
-/* What a service worker keeps, decided without one. */
+/* The rules by which a service worker keeps answers, without the worker itself. */
 
 /** How a request is answered: by what is kept, by the network with what is kept as a fallback, or as ever. */
 export type Manner = 'kept' | 'page' | 'data' | 'network';
