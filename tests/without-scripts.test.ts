@@ -1,4 +1,4 @@
-import { expect, STORY, test } from './journey.ts';
+import { CONCORDE, expect, STORY, test } from './journey.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -42,6 +42,16 @@ test('the article, the list and the filter are there without scripts', async ({ 
 			.getByRole('link', { name: 'Ereignis 7: Oracle-Partnerschaft geplatzt' })
 			.click();
 		await expect(list.getByText('The Information, 9. Juli 2024')).toBeInViewport();
+	});
+
+	await test.step('a selected event is named in the picture, also where there was no room', async () => {
+		const picture = page.getByRole('img', { name: /^Die Zeitleiste als Bild/ });
+		const named = picture.getByText('London and Paris sign the treaty');
+		await visit(CONCORDE);
+		await expect(picture.getByText('Pan Am takes options')).toBeVisible();
+		await expect(named).toBeHidden();
+		await visit(`${CONCORDE}?event=treaty-signed`);
+		await expect(named).toBeVisible();
 	});
 
 	await test.step('the filter works by its button, and keeps the language', async () => {
