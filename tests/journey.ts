@@ -29,6 +29,8 @@ type Watching = typeof globalThis & {
 	tellTrouble?: (trouble: string) => void;
 	tellShift?: (shift: { page: number; value: number; moved: string }) => void;
 	readShifts?: () => void;
+	/** While this is set, shifts are not told. */
+	isMediaChanging?: boolean;
 };
 
 /** Errors on the pages of a journey, other than its expectations. */
@@ -259,6 +261,22 @@ async function watch(
 		}
 	);
 	await page.addInitScript(listen);
+	const emulateMedia = page.emulateMedia.bind(page);
+	page.emulateMedia = async (options) => {
+		const setChanging = (isChanging: boolean) =>
+			page.evaluate(async (isMediaChanging) => {
+				const watching = globalThis as Watching;
+				const frame = () => new Promise(requestAnimationFrame);
+				// the change, and what the browser draws for it
+				if (!isMediaChanging) await frame().then(frame);
+				watching.readShifts?.();
+				watching.isMediaChanging = isMediaChanging;
+			}, isChanging);
+		// for other media a browser lays the page out anew, and with fonts that had come too late
+		if (scripts) await setChanging(true);
+		await emulateMedia(options);
+		if (scripts) await setChanging(false);
+	};
 
 	return async () => {
 		if (!scripts) return;
@@ -283,7 +301,7 @@ function listen(): void {
 		node instanceof Element ? `${node.tagName}.${node.getAttribute('class') ?? ''}` : '?';
 	const tell = (entries: PerformanceEntry[]) => {
 		for (const { value, hadRecentInput, sources } of entries as LayoutShift[]) {
-			if (hadRecentInput) continue;
+			if (hadRecentInput || watching.isMediaChanging) continue;
 			const moved = sources.map(({ node }) => nameOf(node)).join(' and ');
 			watching.tellShift?.({ page: performance.timeOrigin, value, moved });
 		}
