@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import * as Y from 'yjs';
 import { details } from '#lib/exchange/story-json/schema.ts';
+import { hashText } from '#lib/quotes/hash.ts';
 import type { Relation } from '#lib/story/story.ts';
-import { upgradeLists } from './list-items.ts';
+import { hasFormerList, upgradeLists } from './list-items.ts';
 import {
 	list,
+	MORE_PARTS,
 	PARTS,
 	put,
 	remove,
@@ -16,23 +18,45 @@ import {
 
 /**
  * Brings an older draft into the present form: its eras and relations were fields of the story's own, and each of its
- * lists was one value.
+ * lists was one value. Whoever does it makes the same change of the same draft, so that what two authors who do it
+ * apart write afterwards both stays.
  */
 export function upgradeParts(doc: Y.Doc): void {
-	const meta = doc.getMap('meta');
-	doc.transact(() => {
-		if (meta.has('eras') || meta.has('relations')) {
-			const [eras, relations] = [former(doc, 'eras'), former(doc, 'relations')];
-			meta.delete('eras');
-			meta.delete('relations');
-			for (const era of eras) put(doc, 'eras', era);
-			for (const relation of relations) put(doc, 'relations', relation);
+	if (!isFormer(doc)) return;
+	const author = parseInt(hashText(upgradeBy(0, doc).join()), 36) % 2 ** 32;
+	Y.applyUpdate(doc, upgradeBy(author, doc));
+}
+
+/** The change that brings a draft into the present form, as one of this client of Yjs. */
+function upgradeBy(client: number, doc: Y.Doc): Uint8Array {
+	const copy = new Y.Doc();
+	Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+	copy.clientID = client;
+	let change: Uint8Array = new Uint8Array();
+	copy.on('update', (update) => (change = update));
+	copy.transact(() => {
+		for (const part of MORE_PARTS) {
+			const things = former(copy, part);
+			copy.getMap('meta').delete(part);
+			for (const thing of things) put(copy, part, thing);
 		}
-		upgradeLists(meta);
-		for (const part of PARTS)
-			for (const fields of doc.getMap(part).values())
-				if (fields instanceof Y.Map) upgradeLists(fields as Y.Map<unknown>);
+		for (const fields of withFields(copy)) upgradeLists(fields);
 	});
+	return change;
+}
+
+function isFormer(doc: Y.Doc): boolean {
+	const meta = doc.getMap('meta');
+	return MORE_PARTS.some((part) => meta.has(part)) || withFields(doc).some(hasFormerList);
+}
+
+/** The fields of the story and of each of its things, in an order that is the same for everyone. */
+function withFields(doc: Y.Doc): Y.Map<unknown>[] {
+	const all = PARTS.flatMap((part) => {
+		const things = doc.getMap(part);
+		return [...things.keys()].sort().map((id) => things.get(id));
+	});
+	return [doc.getMap('meta'), ...all.filter((each) => each instanceof Y.Map)];
 }
 
 /** Eras or relations that an older draft has as a field of the story's own. */

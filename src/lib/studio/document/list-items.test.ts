@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import type { Quote } from '#lib/quotes/quote.ts';
 import type { Media } from '#lib/story/media.ts';
 import type { Story, StoryEvent } from '#lib/story/story.ts';
 import { drafts } from './draft.test-data.ts';
 import { fromStory, toStory } from './draft.ts';
-import { upgradeParts } from './eras-and-relations.ts';
+import { relationIds, upgradeParts } from './eras-and-relations.ts';
 import { readFields, setList } from './list-items.ts';
 import { put } from './parts.ts';
 
@@ -125,13 +125,85 @@ for (const [age, start] of [
 		expect(events[0]?.[field]).toHaveLength(expected.length);
 	});
 
-test('two authors who each open a draft of before add a picture, and both stay', () => {
-	const adds = (file: string) => (doc: Y.Doc) => {
-		upgradeParts(doc);
-		setEvent({ media: [...event.media!, photo(file)] })(doc);
+describe.each([
+	['the one', [1, 2]],
+	['the other', [2, 1]]
+] as const)('two authors open a draft of before apart, and %s has the higher number', (_, ids) => {
+	const apart = (
+		start: Y.Doc,
+		...changes: [one: (doc: Y.Doc) => void, two: (doc: Y.Doc) => void]
+	) => {
+		const [one, two] = changes.map((change, author) => (doc: Y.Doc) => {
+			doc.clientID = ids[author]!;
+			upgradeParts(doc);
+			change(doc);
+		});
+		return merged(start, one!, two!);
 	};
-	const { events } = merged(former(), adds('one.jpg'), adds('two.jpg'));
-	expect(events[0]?.media?.map(({ file }) => file)).toHaveLength(4);
+
+	test('a picture each, and both stay', () => {
+		const adds = (file: string) => setEvent({ media: [...event.media!, photo(file)] });
+		const { events } = apart(former(), adds('one.jpg'), adds('two.jpg'));
+		expect(events[0]?.media?.map(({ file }) => file)).toHaveLength(4);
+	});
+
+	test('what only one of them changed is changed', () => {
+		const { events, companies } = apart(
+			former(),
+			setEvent({ media: [{ ...bridge!, caption: 'Old' }, bell!] }),
+			(doc) => put(doc, 'companies', { ...story.companies[0]!, names: ['Firm Ltd', 'The firm'] })
+		);
+		expect(events[0]?.media).toEqual([{ ...bridge, caption: 'Old' }, bell]);
+		expect(companies[0]?.names).toEqual(['Firm Ltd', 'The firm']);
+	});
+
+	test('each changes an era, and one of them a relation', () => {
+		const start = former();
+		const [war, peace] = [
+			{ id: 'war', title: 'War', edtf: '1914/1918' },
+			{ id: 'peace', title: 'Peace', edtf: '1919/1938' }
+		];
+		const relation = { kind: 'answers', from: 'sale', to: 'sale' } as const;
+		start.getMap('meta').set('eras', [war, peace]);
+		start.getMap('meta').set('relations', [relation]);
+		const { eras, relations } = apart(
+			start,
+			(doc) => put(doc, 'eras', { ...war, title: 'The war' }),
+			(doc) => {
+				put(doc, 'eras', { ...peace, edtf: '1919/1939' });
+				const [id] = relationIds(doc);
+				put(doc, 'relations', { ...relation, id: id!, judgement: 'We think so' });
+			}
+		);
+		expect(eras).toEqual([
+			{ ...war, title: 'The war' },
+			{ ...peace, edtf: '1919/1939' }
+		]);
+		expect(relations).toEqual([{ ...relation, judgement: 'We think so' }]);
+	});
+});
+
+test('what an older program writes after that is brought into the present form again', () => {
+	const doc = upgraded();
+	const undo = new Y.UndoManager(doc, { trackedOrigins: new Set(['step']) });
+	const writes = () =>
+		doc
+			.getMap<Y.Map<unknown>>('events')
+			.get('sale')!
+			.set('media', [photo('late.jpg')]);
+	writes();
+	doc.transact(() => upgradeParts(doc), 'step');
+	const late = toStory(doc).events[0]?.media;
+	expect(late).toContainEqual(photo('late.jpg'));
+	for (let time = 0; time < 2; time++) {
+		undo.undo();
+		expect(toStory(doc).events[0]?.media).toEqual(late);
+		undo.redo();
+		expect(toStory(doc).events[0]?.media).toEqual(late);
+		undo.undo();
+		doc.transact(() => upgradeParts(doc), 'step');
+		expect(toStory(doc).events[0]?.media).toEqual(late);
+	}
 });
 
 test('two authors give a company another name, and an alias', () => {

@@ -54,13 +54,22 @@ export function deleteList(fields: Y.Map<unknown>, field: string): void {
 
 /** Writes the lists of an older draft item by item. */
 export function upgradeLists(fields: Y.Map<unknown>): void {
-	for (const [field, value] of [...fields.entries()])
-		if (!field.includes('/') && Array.isArray(value))
-			setList(
-				fields,
-				field,
-				itemsOf(fields, field).map((item) => item.value)
-			);
+	for (const field of formerLists(fields))
+		setList(
+			fields,
+			field,
+			itemsOf(fields, field).map((item) => item.value)
+		);
+}
+
+/** Whether an older program wrote a list as one value. */
+export function hasFormerList(fields: Y.Map<unknown>): boolean {
+	return formerLists(fields).length > 0;
+}
+
+function formerLists(fields: Y.Map<unknown>): string[] {
+	const isFormer = (key: string) => !key.includes('/') && Array.isArray(fields.get(key));
+	return [...fields.keys()].filter(isFormer).sort();
 }
 
 /** The field that an item, or the order of items, belongs to. */

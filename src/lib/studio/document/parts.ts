@@ -9,7 +9,8 @@ export const PARTS = ['articles', 'companies', 'events'] as const;
 /** Values that were read before and still hold, by the fields that they were read from. */
 export type KnownValues = WeakMap<Y.Map<unknown>, object>;
 /** Not every story has these; a relation has its id in a draft only. */
-export type MorePart = 'eras' | 'relations';
+export const MORE_PARTS = ['eras', 'relations'] as const;
+export type MorePart = (typeof MORE_PARTS)[number];
 export type Part = (typeof PARTS)[number] | MorePart;
 /**
  * Defaults for the fields of each part: a row of a draft that the browser could not read again may have had the rest.
