@@ -278,17 +278,33 @@ test('by the keyboard alone: select, make an event, move its bounds, insert a qu
 	await page.keyboard.press('Control+z');
 	await expect(marked(page)).toHaveCount(3);
 
-	await test.step('a key acts on what is selected, though the editor has not been told of it', async () => {
-		await select(text, 'Zum Schluss', 0);
-		const selected = await text.evaluate((editor) => {
-			for (let word = 0; word < 4; word++) getSelection()?.modify('extend', 'forward', 'word');
-			const words = getSelection()?.toString();
-			const key = { key: 'Enter', code: 'Enter', ctrlKey: true, bubbles: true, cancelable: true };
-			editor.dispatchEvent(new KeyboardEvent('keydown', key));
-			return words;
-		});
-		expect(selected).toContain('Zum Schluss sprach');
-		await expect(marked(page).last()).toHaveText(selected!);
+	await test.step('a key and a button act on what is selected, though the editor has not been told of it', async () => {
+		for (const [from, whole, by] of [
+			['Zum Schluss', 'Zum Schluss sprach', 'key'],
+			['Die Firma', 'Die Firma Acker', 'button']
+		] as const) {
+			const before = await marked(page).count();
+			await select(text, from);
+			await expect(page.getByRole('button', { name: 'Neues Ereignis' })).toBeVisible();
+			await text.evaluate((editor, by) => {
+				getSelection()?.modify('extend', 'forward', 'word');
+				const init = {
+					key: 'Enter',
+					code: 'Enter',
+					ctrlKey: true,
+					bubbles: true,
+					cancelable: true
+				};
+				if (by === 'key') editor.dispatchEvent(new KeyboardEvent('keydown', init));
+				else {
+					const button = editor.closest('section')?.querySelector<HTMLElement>('.choice .primary');
+					button?.dispatchEvent(new PointerEvent('pointerdown', init));
+					button?.click();
+				}
+			}, by);
+			await expect(marked(page)).toHaveCount(before + 1);
+			await expect(marked(page).filter({ hasText: from })).toHaveText(whole);
+		}
 	});
 });
 

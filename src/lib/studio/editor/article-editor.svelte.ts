@@ -98,13 +98,15 @@ export class ArticleEditor {
 		$effect(() => this.#showMarks(view));
 		$effect(() => this.#showChosen(view));
 		$effect(() => this.#scrollToSpotlight(view));
-		const onpointerup = () => {
+		const onpointerend = () => {
 			this.#isPointing = false;
+			readSelection(view);
 			this.#readSelection(view);
 		};
-		window.addEventListener('pointerup', onpointerup);
+		const ends = ['pointerup', 'pointercancel'] as const;
+		for (const end of ends) window.addEventListener(end, onpointerend);
 		return () => {
-			window.removeEventListener('pointerup', onpointerup);
+			for (const end of ends) window.removeEventListener(end, onpointerend);
 			stop();
 			stopLayingOut();
 			this.#view = undefined;
@@ -132,6 +134,11 @@ export class ArticleEditor {
 		const { from, to } = positionsIn(view.state.doc).toDoc(range);
 		view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)));
 		showRange(view, { from, to });
+	}
+
+	/** Reads what is selected, before something is done with it. */
+	readSelection(): void {
+		if (this.#view) readSelection(this.#view);
 	}
 
 	/** Puts the cursor behind what is selected. */
@@ -195,9 +202,9 @@ export class ArticleEditor {
 					this.#isPointing = true;
 				},
 				// a key that selects may come while a button is held
-				keydown: (_, { ctrlKey, metaKey }) => {
+				keydown: (_, { key, ctrlKey, metaKey }) => {
 					this.#isPointing = false;
-					if (ctrlKey || metaKey) readSelection(view);
+					if (ctrlKey || metaKey || key === 'Tab') readSelection(view);
 				},
 				beforeinput: (_, event) => {
 					// phones undo by shaking, and menus have it too

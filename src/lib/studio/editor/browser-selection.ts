@@ -12,7 +12,7 @@ export function draw(view: EditorView, transaction: Transaction): void {
 	view.dispatch(transaction);
 }
 
-/** Reads what is selected, for a key that acts on it. */
+/** Reads what is selected, for a key or button that acts on it; the text must have the focus still. */
 export function readSelection(view: EditorView): void {
 	const selected = unreadSelection(view);
 	if (selected) view.dispatch(view.state.tr.setSelection(selected));
