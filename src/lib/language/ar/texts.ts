@@ -20,6 +20,8 @@ export const ar: TextMessages = {
 	problems: {
 		'file-too-large': ({ megabytes, limit }) =>
 			`حجم الملف ${megabytes} ميغابايت، وهو أكبر من اللازم؛ الحد الأقصى ${limit} ميغابايت. قسّمه، أو انسخ النص وحده.`,
+		'folder-too-large': ({ megabytes, limit }) =>
+			`حجم نصوص هذا المجلد معًا ${megabytes} ميغابايت، وهو أكبر من اللازم؛ الحد الأقصى ${limit} ميغابايت. وزّعها على عدة قصص.`,
 		'text-too-long': ({ characters, limit }) =>
 			`طول النص ${counted(characters, SIGN)}، وهو أطول من اللازم؛ الحد الأقصى ${count(limit)}. قسّمه على عدة ملفات.`,
 		'empty-file': () => 'الملف فارغ. تحقق من أنه حُفظ كما يجب.',

@@ -21,6 +21,8 @@ export const de = {
 	problems: {
 		'file-too-large': ({ megabytes, limit }: { megabytes: number; limit: number }) =>
 			`Die Datei ist mit ${megabytes} MB zu gross; möglich sind ${limit} MB. Teilen Sie sie auf, oder kopieren Sie nur den Text.`,
+		'folder-too-large': ({ megabytes, limit }: { megabytes: number; limit: number }) =>
+			`Die Texte dieses Ordners sind mit ${megabytes} MB zusammen zu gross; möglich sind ${limit} MB. Verteilen Sie sie auf mehrere Geschichten.`,
 		'text-too-long': ({ characters, limit }: { characters: number; limit: number }) =>
 			`Der Text ist mit ${count(characters)} Zeichen zu lang; möglich sind ${count(limit)}. Teilen Sie ihn auf mehrere Dateien auf.`,
 		'empty-file': () => 'Die Datei ist leer. Prüfen Sie, ob sie richtig gespeichert wurde.',

@@ -22,6 +22,8 @@ export const en: TextMessages = {
 	problems: {
 		'file-too-large': ({ megabytes, limit }) =>
 			`At ${megabytes} MB the file is too large; the limit is ${limit} MB. Split it, or copy the text alone.`,
+		'folder-too-large': ({ megabytes, limit }) =>
+			`At ${megabytes} MB, the texts of this folder are too large together; the limit is ${limit} MB. Spread them over several stories.`,
 		'text-too-long': ({ characters, limit }) =>
 			`At ${count(characters)} characters the text is too long; the limit is ${count(limit)}. Split it over several files.`,
 		'empty-file': () => 'The file is empty. Check whether it was saved properly.',

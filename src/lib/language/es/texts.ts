@@ -21,6 +21,8 @@ export const es: TextMessages = {
 	problems: {
 		'file-too-large': ({ megabytes, limit }) =>
 			`Con ${megabytes} MB, el archivo es demasiado grande; el límite es de ${limit} MB. Divídalo o copie solo el texto.`,
+		'folder-too-large': ({ megabytes, limit }) =>
+			`Con ${megabytes} MB, los textos de esta carpeta son demasiado grandes en conjunto; el límite es de ${limit} MB. Repártalos entre varias historias.`,
 		'text-too-long': ({ characters, limit }) =>
 			`Con ${count(characters)} caracteres, el texto es demasiado largo; el límite es de ${count(limit)}. Repártalo en varios archivos.`,
 		'empty-file': () => 'El archivo está vacío. Compruebe si se guardó correctamente.',

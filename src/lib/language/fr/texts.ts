@@ -22,6 +22,8 @@ export const fr: TextMessages = {
 	problems: {
 		'file-too-large': ({ megabytes, limit }) =>
 			`Avec ${megabytes} Mo, le fichier est trop lourd ; la limite est de ${limit} Mo. Divisez-le, ou copiez seulement le texte.`,
+		'folder-too-large': ({ megabytes, limit }) =>
+			`Avec ${megabytes} Mo, les textes de ce dossier sont trop lourds ensemble ; la limite est de ${limit} Mo. Répartissez-les sur plusieurs récits.`,
 		'text-too-long': ({ characters, limit }) =>
 			`Avec ${count(characters)} caractères, le texte est trop long ; la limite est de ${count(limit)}. Répartissez-le sur plusieurs fichiers.`,
 		'empty-file': () => 'Le fichier est vide. Vérifiez qu’il a été enregistré correctement.',

@@ -22,6 +22,8 @@ export const it: TextMessages = {
 	problems: {
 		'file-too-large': ({ megabytes, limit }) =>
 			`Con ${megabytes} MB il file è troppo grande; il limite è di ${limit} MB. Dividerlo o copiare solo il testo.`,
+		'folder-too-large': ({ megabytes, limit }) =>
+			`Con ${megabytes} MB i testi di questa cartella sono troppo grandi nel complesso; il limite è di ${limit} MB. Distribuirli su più storie.`,
 		'text-too-long': ({ characters, limit }) =>
 			`Con ${count(characters)} caratteri il testo è troppo lungo; il limite è di ${count(limit)}. Dividerlo in più file.`,
 		'empty-file': () => 'Il file è vuoto. Controllare che sia stato salvato correttamente.',

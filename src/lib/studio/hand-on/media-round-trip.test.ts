@@ -127,3 +127,15 @@ test('a draft’s file that is larger than any draft is not read', async () => {
 		problem: { rule: 'file-too-large', values: { megabytes: 160.1, limit: 160 } }
 	});
 });
+
+test('a folder whose texts are larger than a file may be is not read', async () => {
+	const chosen = ['story.yaml', 'a.md', 'b.md'].map((name) => {
+		const file = new File([], name);
+		Object.defineProperty(file, 'size', { value: 7_000_000 });
+		return { path: `Ablage/${SLUG}/${name}`, file };
+	});
+	expect(await readIncoming(chosen)).toEqual({
+		...{ name: 'Ablage', issues: [] },
+		problem: { rule: 'folder-too-large', values: { megabytes: 21, limit: 20 } }
+	});
+});

@@ -1,7 +1,7 @@
 import type { Language } from '#lib/dates/language.ts';
 import type { Issue } from '#lib/dates/parsed.ts';
 import { openStory } from '#lib/exchange/folder/read-story.ts';
-import { fileTooLarge, type TextProblem } from '#lib/studio/texts/imported-text.ts';
+import { tooManyBytes, type TextProblem } from '#lib/studio/texts/imported-text.ts';
 import { mediaFileNames } from '#lib/story/media.ts';
 import { filesOf } from '#lib/studio/media/files-of.ts';
 import { fitting, tooLarge } from '#lib/studio/media/read-file.ts';
@@ -33,14 +33,19 @@ export async function readIncoming(
 	language: Language = 'en'
 ): Promise<Incoming | undefined> {
 	const folder = await folderOf(chosen);
-	if (folder) return openFolder(folder);
+	if (folder?.ok) return openFolder(folder.value);
 	const [only, ...others] = chosen;
+	if (folder) return { name: only?.path.split('/')[0] ?? '', issues: [], problem: folder.problem };
 	if (!only || others.length > 0) return undefined;
 	const { file } = only;
 	const { name } = file;
 	if (name.toLowerCase().endsWith(DRAFT_EXTENSION)) {
 		if (file.size > MAX_DRAFT_BYTES)
-			return { name, issues: [], problem: fileTooLarge(file.size, MAX_DRAFT_BYTES).problem };
+			return {
+				name,
+				issues: [],
+				problem: tooManyBytes('file-too-large', file.size, MAX_DRAFT_BYTES).problem
+			};
 		const read = readDraftFile(await file.text());
 		return read.ok
 			? { name, ...withinLimits(read.value) }

@@ -11,7 +11,7 @@ import { isTimelineSheet } from '#lib/exchange/timelinejs/sheet.ts';
 import { slugOf } from '#lib/story/slug.ts';
 import type { Article, Story } from '#lib/story/story.ts';
 import { decodeText } from '#lib/studio/texts/encoding.ts';
-import { fileTooLarge, type TextProblem } from '#lib/studio/texts/imported-text.ts';
+import { tooManyBytes, type TextProblem } from '#lib/studio/texts/imported-text.ts';
 import { openArchive, pack } from '#lib/studio/texts/docx/zip.ts';
 import { storyAlone, type DraftFile } from './draft-file.ts';
 
@@ -36,7 +36,8 @@ export async function readTimeline(
 	language: Language
 ): Promise<ReadTimeline | undefined> {
 	const { name, size } = file;
-	if (size > MAX_FILE_BYTES) return { issues: [], problem: fileTooLarge(size).problem };
+	if (size > MAX_FILE_BYTES)
+		return { issues: [], problem: tooManyBytes('file-too-large', size).problem };
 	const bytes = new Uint8Array(await file.arrayBuffer());
 	const read = XLSX.test(name) ? await readWorkbook(bytes, name) : await readText(bytes, name);
 	if (!read) return undefined;

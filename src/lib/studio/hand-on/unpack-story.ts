@@ -4,7 +4,7 @@ import { HEAD_BYTES, mediaTypeOf } from '#lib/exchange/folder/media-type.ts';
 import { MAX_FILE_BYTES } from '#lib/exchange/reading/limits.ts';
 import type { Files } from '#lib/storage/files.ts';
 import { fitting, MAX_BYTES_OF_ALL } from '#lib/studio/media/read-file.ts';
-import { problem, type Result } from '#lib/studio/texts/imported-text.ts';
+import { tooManyBytes, problem, type Result } from '#lib/studio/texts/imported-text.ts';
 import { readDirectory, unpack } from '#lib/studio/texts/docx/zip.ts';
 
 /** The texts of a story's folder and its media, each by name, and the folder's own name. */
@@ -33,26 +33,31 @@ export async function unpackStory(
 		name: path.slice(folder.length),
 		blob: new Blob([data])
 	}));
-	const fallback = name.replace(/\.zip$/i, '');
-	return { ok: true, value: { slug: lastPart(folder) || fallback, ...(await sorted(files)) } };
+	return sorted(lastPart(folder) || name.replace(/\.zip$/i, ''), files);
 }
 
 /** A story's folder from files that were chosen or dropped, each with its path; `undefined` if they are none. */
 export async function folderOf(
 	chosen: readonly { path: string; file: File }[]
-): Promise<StoryFolder | undefined> {
+): Promise<Result<StoryFolder> | undefined> {
 	const folder = folderAmong(chosen.map(({ path }) => path));
 	if (folder === undefined) return undefined;
 	const wanted = chosen.filter(({ path }) => isIn(folder, path));
 	const files = wanted.map(({ path, file }) => ({ name: path.slice(folder.length), blob: file }));
-	return { slug: lastPart(folder), ...(await sorted(files)) };
+	return sorted(lastPart(folder), files);
 }
 
-/** Texts by their endings, media by what they hold; of all else, and of what is too large for a draft, the type alone. */
+/**
+ * Texts by their endings, media by what they hold; of all else, and of what is too large for a draft, the type alone.
+ * All texts together may be as large as one file.
+ */
 async function sorted(
+	slug: string,
 	all: readonly { name: string; blob: Blob }[]
-): Promise<Omit<StoryFolder, 'slug'>> {
+): Promise<Result<StoryFolder>> {
 	const texts = all.filter(({ name }) => TEXT.test(name));
+	const textBytes = texts.reduce((sum, { blob }) => sum + blob.size, 0);
+	if (textBytes > MAX_FILE_BYTES) return tooManyBytes('folder-too-large', textBytes);
 	const others = await Promise.all(
 		all
 			.filter(({ name }) => !TEXT.test(name))
@@ -68,13 +73,15 @@ async function sorted(
 	const decoded = await Promise.all(
 		texts.map(async ({ name, blob }) => [name, await blob.text()] as const)
 	);
-	return {
+	const value = {
+		slug,
 		files: Object.fromEntries(decoded),
 		media: Object.fromEntries(
 			await Promise.all(media.filter(({ name }) => room.has(name)).map(read))
 		),
 		types: Object.fromEntries(others.map(({ name, type }) => [name, type]))
 	};
+	return { ok: true, value };
 }
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 const TEXT = /\.(md|yaml)$/;

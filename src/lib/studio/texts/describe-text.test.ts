@@ -6,6 +6,7 @@ import type { NoteValues, ProblemValues } from './imported-text.ts';
 /** Every rule with values; a missing rule is a type error. */
 const PROBLEMS: ProblemValues = {
 	'file-too-large': { megabytes: 23.4, limit: 20 },
+	'folder-too-large': { megabytes: 23.4, limit: 20 },
 	'text-too-long': { characters: 2_345_678, limit: 2_000_000 },
 	'empty-file': {},
 	'no-text': {},

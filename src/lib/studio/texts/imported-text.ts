@@ -75,6 +75,8 @@ export type NoteValues = {
 export type ProblemValues = {
 	/** Sizes in megabytes. */
 	'file-too-large': { megabytes: number; limit: number };
+	/** All texts of a story's folder together; sizes in megabytes. */
+	'folder-too-large': { megabytes: number; limit: number };
 	/** Lengths in characters. */
 	'text-too-long': { characters: number; limit: number };
 	'empty-file': NoValues;
@@ -116,12 +118,13 @@ export function problem<Rule extends keyof ProblemValues>(
 	return { ok: false, problem: { rule, values } as TextProblem };
 }
 
-/** A file of so many bytes, which is more than the limit. */
-export function fileTooLarge(
+/** A file, or the texts of a folder, of so many bytes, which is more than the limit. */
+export function tooManyBytes(
+	rule: 'file-too-large' | 'folder-too-large',
 	bytes: number,
 	limit = MAX_FILE_BYTES
 ): { ok: false; problem: TextProblem } {
-	return problem('file-too-large', {
+	return problem(rule, {
 		megabytes: Math.ceil(bytes / 100_000) / 10,
 		limit: limit / 1_000_000
 	});

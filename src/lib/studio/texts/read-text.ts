@@ -4,7 +4,7 @@ import { formatOf } from './format.ts';
 import { readMhtml } from './html/mhtml.ts';
 import { readPage, readPasted } from './html/read-html.ts';
 import {
-	fileTooLarge,
+	tooManyBytes,
 	problem,
 	type FetchedFile,
 	type ImportedText,
@@ -56,7 +56,7 @@ function readClipboard({
 	plain = ''
 }: Exclude<TextInput, File | FetchedFile>): Result<ImportedText> {
 	const length = Math.max(html.length, plain.length);
-	if (length > MAX_FILE_BYTES) return fileTooLarge(length);
+	if (length > MAX_FILE_BYTES) return tooManyBytes('file-too-large', length);
 	const rich = readPasted(html);
 	if (rich.ok || plain.trim() === '' || rich.problem.rule !== 'no-text') return rich;
 	return readPlain(plain);
@@ -67,7 +67,7 @@ async function readFile(
 	report: ReportProgress,
 	address?: string
 ): Promise<Result<ImportedText>> {
-	if (file.size > MAX_FILE_BYTES) return fileTooLarge(file.size);
+	if (file.size > MAX_FILE_BYTES) return tooManyBytes('file-too-large', file.size);
 	if (file.size === 0) return problem('empty-file', {});
 	const bytes = new Uint8Array(await file.arrayBuffer());
 	report(0.1);
