@@ -16,9 +16,11 @@ const copies = (page: Page) =>
 
 const bytesOf = (text: string) => [...Buffer.from(text, 'latin1')];
 
-/** Drops files of this content, or of so many bytes, as a person drags them there. */
-async function drop(target: Locator, files: Record<string, number[] | number>): Promise<void> {
-	const dataTransfer = await target.page().evaluateHandle((files) => {
+type Contents = Record<string, number[] | number>;
+
+/** Files of this content, or of so many bytes, as a drag or the clipboard has them. */
+const carried = (page: Page, files: Contents) =>
+	page.evaluateHandle((files) => {
 		const data = new DataTransfer();
 		for (const [name, content] of Object.entries(files))
 			data.items.add(
@@ -29,6 +31,19 @@ async function drop(target: Locator, files: Record<string, number[] | number>): 
 			);
 		return data;
 	}, files);
+
+/** Pastes as Firefox does, where a button has the focus and words of the text are selected. */
+async function paste(page: Page, focused: Locator, files: Contents): Promise<void> {
+	const clipboardData = await carried(page, files);
+	await focused.focus();
+	await page.locator('.ProseMirror').evaluate((editor, clipboardData) => {
+		const init = { clipboardData, bubbles: true, cancelable: true };
+		editor.dispatchEvent(new ClipboardEvent('paste', init));
+	}, clipboardData);
+}
+
+async function drop(target: Locator, files: Contents): Promise<void> {
+	const dataTransfer = await carried(target.page(), files);
 	await target.dispatchEvent('dragover', { dataTransfer });
 	await target.dispatchEvent('drop', { dataTransfer });
 }
@@ -55,7 +70,7 @@ test('an article gets a picture, which is described, undone, seen and handed on'
 	const told = media.getByRole('alert');
 
 	await test.step('what is none is not taken', async () => {
-		await drop(media, {
+		await paste(page, media.getByRole('button', { name: 'Datei wählen' }), {
 			'seite.png': bytesOf('<!doctype html>'),
 			'kaputt.png': bytesOf('\x89PNG\r\n\x1a\n and no more'),
 			'gross.wav': 20_000_001

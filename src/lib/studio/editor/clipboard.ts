@@ -28,7 +28,8 @@ export function clipboard(read: (inputs: TextInput[]) => void): Plugin {
 				},
 				paste: (view, event) => {
 					event.preventDefault();
-					if (!event.clipboardData) return true;
+					// Firefox pastes where something is selected, though the focus is elsewhere
+					if (!event.clipboardData || !view.hasFocus()) return true;
 					const own = copied?.token === event.clipboardData.getData(OWN) ? copied : undefined;
 					if (own) view.dispatch(view.state.tr.replaceSelection(own.slice).scrollIntoView());
 					else read(inputsOf(event.clipboardData));
