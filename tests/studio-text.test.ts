@@ -217,7 +217,8 @@ test('a new version pasted over the text: what is the same is found, what differ
 			'text/html',
 			'<p onclick="alert(1)" style="color:red">Neu: Birke hat ausgedient.</p>' +
 				'<p>Ein Jahr danach schloss Birke das grosse Werk am Bach für immer.</p>' +
-				'<p>Am 4. Juni 2021 kaufte Acker die alte Mühle von Birke. <script>alert(2)</script></p>'
+				'<p>Am 4. Juni 2021 kaufte Acker die alte Mühle von Birke. <script>alert(2)</script></p>' +
+				'<p>Ein Wort mit einer\u200b Lücke.</p>'
 		);
 		element.dispatchEvent(
 			new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
@@ -225,6 +226,7 @@ test('a new version pasted over the text: what is the same is found, what differ
 	});
 	await expect(text).toContainText('Neu: Birke hat ausgedient.');
 	await expect(text).not.toContainText('schwieg');
+	await expect(text.locator('[data-code]')).toHaveAttribute('data-code', 'U+200B');
 	await expect(marked(page).last()).toHaveText(BOUGHT);
 	await tab(page, /Zu klären/).click();
 	const panel = page.getByRole('tabpanel', { name: /Zu klären/ });

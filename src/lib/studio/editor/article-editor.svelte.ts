@@ -18,6 +18,7 @@ import { lookOf, type Look } from './commands.ts';
 import { dragBounds, type DraggedPassage } from './drag-bounds.ts';
 import { editorKeys } from './editor-keys.ts';
 import { followPassages } from './follow-passages.ts';
+import { invisibleMarks } from './invisible-marks.ts';
 import { layOutByAndBy } from './lay-out.ts';
 import {
 	forgetTouched,
@@ -171,6 +172,7 @@ export class ArticleEditor {
 			plugins: [
 				bindText(text),
 				undoSelection(draft.history.manager, text),
+				invisibleMarks(),
 				...passageMarks((event) => draft.showEvent(event)),
 				dragBounds({
 					read: () => this.#chosen(view),

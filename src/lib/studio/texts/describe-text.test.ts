@@ -24,7 +24,7 @@ const PROBLEMS: ProblemValues = {
 	failed: {}
 };
 const NOTES: NoteValues = {
-	invisible: { count: 3, characters: [] },
+	invisible: { count: 3 },
 	replaced: { count: 1 },
 	controls: { count: 2 },
 	encoding: { encoding: 'windows-1252' },

@@ -1,12 +1,12 @@
 import type { Block, Run } from '#lib/article/blocks.ts';
 import { tidyRuns } from '#lib/article/tidy-runs.ts';
 import { readByline } from './byline.ts';
+import { findInvisible } from './invisible.ts';
 import { ListNumbers } from './list-numbers.ts';
 import {
 	MAX_TEXT_LENGTH,
 	problem,
 	type ImportedText,
-	type InvisibleCharacter,
 	type Proposals,
 	type Result,
 	type TextNote
@@ -21,9 +21,6 @@ export type RawBlock = { runs: Run[]; page?: number } & (
 	| { kind: 'item'; ordered: boolean; number?: number | undefined }
 );
 
-/** Places kept of each invisible character; the count goes on. */
-const MAX_PLACES = 50;
-
 /** C0 and C1 controls but tab, line feed and carriage return, and what is never a character. */
 // eslint-disable-next-line no-control-regex -- these are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;
@@ -31,10 +28,6 @@ const LONE_SURROGATES = /\p{Surrogate}/gu;
 /** Hints where a word may be broken; they are no part of its spelling. */
 const SOFT_HYPHENS = /\u00ad/g;
 const LIGATURES = /[\ufb00-\ufb06]/g;
-/** Marks of direction, zero-width spaces and joiners, tags. A joiner inside an emoji is part of it. */
-const INVISIBLE =
-	/[\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d/gu;
-
 /**
  * Makes the text of an article out of raw blocks: cleans and tidies their runs, drops empty blocks, numbers
  * the others, and notes what cannot be seen. Fails where nothing is left, or too much.
@@ -86,11 +79,8 @@ export function finishText(
 		characterNotes.push({ rule: 'replaced', values: { count: counts.replaced } });
 	if (lists.renumbered > 0)
 		characterNotes.push({ rule: 'list-numbers', values: { count: lists.renumbered } });
-	const invisible = findInvisible(blocks);
-	if (invisible.length > 0) {
-		const sum = invisible.reduce((total, character) => total + character.count, 0);
-		characterNotes.push({ rule: 'invisible', values: { count: sum, characters: invisible } });
-	}
+	const invisible = blocks.reduce((sum, { runs }) => sum + findInvisible(textOf(runs)).length, 0);
+	if (invisible > 0) characterNotes.push({ rule: 'invisible', values: { count: invisible } });
 	return {
 		ok: true,
 		value: {
@@ -116,21 +106,6 @@ function textOf(runs: Run[]): string {
 
 function lengthOf(runs: Run[]): number {
 	return runs.reduce((sum, { text }) => sum + text.length, 0);
-}
-
-function findInvisible(blocks: Block[]): InvisibleCharacter[] {
-	const found = new Map<string, InvisibleCharacter>();
-	for (const [block, { runs }] of blocks.entries()) {
-		for (const { 0: character, index } of textOf(runs).matchAll(INVISIBLE)) {
-			const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-			const code = `U+${hex.padStart(4, '0')}`;
-			const entry = found.get(code) ?? { code, count: 0, places: [] };
-			entry.count += 1;
-			if (entry.places.length < MAX_PLACES) entry.places.push({ block, offset: index });
-			found.set(code, entry);
-		}
-	}
-	return [...found.values()];
 }
 
 /** A text whose file names no title is proposed its own first heading, if that comes first. */

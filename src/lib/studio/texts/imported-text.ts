@@ -41,16 +41,10 @@ export type Proposals = Partial<
 	Record<'title' | 'author' | 'publisher' | 'url' | 'published', Proposal>
 >;
 
-/** A character at a UTF-16 offset of a block's text. */
-export type Place = { block: number; offset: number };
-
-/** One kind of invisible character: its code point (`U+200B`), how often it occurs, and its first places. */
-export type InvisibleCharacter = { code: string; count: number; places: Place[] };
-
 /** The values of each note, by rule: what a person should know about a text that could be read. */
 export type NoteValues = {
 	/** Bidirectional controls and zero-width characters; they stay in the text. */
-	invisible: { count: number; characters: InvisibleCharacter[] };
+	invisible: { count: number };
 	/** Halves of characters, each now U+FFFD. */
 	replaced: { count: number };
 	/** Control characters that were removed. */
