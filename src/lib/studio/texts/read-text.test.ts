@@ -53,6 +53,26 @@ test('seilbahn.html of LibreOffice: all of it, without the running heads', async
 	});
 });
 
+test('seilbahn.mhtml, a page saved by Chromium: the article alone, and who says what of it', async () => {
+	const result = await readAs('seilbahn.mhtml', testFile('seilbahn.mhtml'));
+	expect(outline(result)).toEqual([
+		'p: 4. Juni 2024, 9.30 Uhr',
+		'p: Im Frühjahr 2018 beschloss die Gemeindeversammlung von Hinteralp, eine **Pendelbahn** zum Schattengrat zu bauen. Die Wirtschaftlichkeitsberechnung der Seilbahngenossenschaft ging von jährlich 40 000 Fahrgästen aus. Mehr dazu steht auf [der Seite der Gemeinde](https://www.example.org/seilbahn).',
+		'caption: Die Talstation kurz vor der Eröffnung. Bild: Archiv Hinteralp',
+		'h2: Der Streit um die Finanzierung',
+		'p: Am 4. Juni 2019 reichten drei Anwohnerinnen eine Verwaltungsgerichtsbeschwerde ein. Sie machten geltend, dass die Umweltverträglichkeitsprüfung unvollständig sei und die Lärmschutzbestimmungen nicht eingehalten würden.',
+		'quote: Die Bahn wird kommen, und sie wird länger halten als dieser Streit.',
+		'p: Die Bauarbeiten begannen am 3. Mai 2021. Die Eröffnungsfeierlichkeiten fanden am 17. Dezember 2022 bei dichtem Schneetreiben statt.'
+	]);
+	expect(result.ok && result.value.proposals).toMatchObject({
+		title: { value: 'Die Seilbahn von Hinteralp' },
+		author: { value: 'Regula Beispiel' },
+		publisher: { value: 'Hinteralper Anzeiger' },
+		url: { value: 'https://anzeiger.example/artikel/seilbahn' },
+		published: { value: '2024-06-04' }
+	});
+});
+
 /** A PDF knows neither looks nor what is a quotation or a caption; its footnotes come with their page. */
 const plain = (line: string) =>
 	line
