@@ -95,6 +95,10 @@ test('a state is kept, compared, restored, and that undone', async ({ page, axe 
 });
 
 test('the copy of a published story comes out as the same folder', async ({ page }) => {
+	// no browser without a head asks for a folder; this one of its own is as real
+	await page.addInitScript(() =>
+		Object.assign(globalThis, { showDirectoryPicker: () => navigator.storage.getDirectory() })
+	);
 	await openCopy(page);
 	const archive = unzipSync(
 		readFileSync(await (await handOn(page, 'Als Archiv herunterladen (ZIP)')).path())
@@ -102,6 +106,38 @@ test('the copy of a published story comes out as the same folder', async ({ page
 	const files = Object.entries(archive).map(([name, data]) => [name, strFromU8(data)]);
 	const written = Object.entries(writeStory(story));
 	expect(files).toEqual(written.map(([name, text]) => [`${SLUG}/${name}`, text]));
+
+	await test.step('and in a folder of the device', async () => {
+		await page.getByRole('button', { name: 'Weitergeben' }).click();
+		await page.getByRole('button', { name: 'In einen Ordner schreiben' }).click();
+		await expect(page.getByText(`Geschrieben in /${SLUG}.`)).toBeVisible();
+		const inFolder = await page.evaluate(async (slug) => {
+			const directory = await navigator.storage.getDirectory();
+			const folder = await directory.getDirectoryHandle(slug);
+			const read: [name: string, text: string][] = [];
+			for await (const [name, handle] of folder.entries())
+				if (handle instanceof FileSystemFileHandle)
+					read.push([name, await (await handle.getFile()).text()]);
+			return read;
+		}, SLUG);
+		expect(Object.fromEntries(inFolder)).toEqual(writeStory(story));
+		await page.getByRole('button', { name: 'Schliessen' }).click();
+	});
+
+	await test.step('what is chosen in it is chosen in the preview, and the other way', async () => {
+		const [first, second] = story.events;
+		await page.getByRole('tab', { name: /^Ereignisse/ }).click();
+		await page.getByRole('tabpanel').getByRole('button', { name: first!.title }).click();
+		await page.getByRole('link', { name: 'Vorschau' }).click();
+		const entries = page.getByRole('listitem');
+		const chosen = entries.and(page.locator('[aria-current=true]'));
+		await expect(page).toHaveURL(new RegExp(`event=${first!.id}$`));
+		await expect(chosen.first()).toContainText(first!.title);
+		await entries.getByRole('link', { name: second!.title }).first().click();
+		await expect(chosen.first()).toContainText(second!.title);
+		await page.getByRole('link', { name: 'Schreiben' }).click();
+		await expect(page.getByRole('textbox', { name: 'Titel' })).toHaveValue(second!.title);
+	});
 });
 
 test('a draft goes to a colleague as a file and comes back the same', async ({ page }) => {
