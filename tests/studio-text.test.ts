@@ -125,6 +125,27 @@ test('selected words become an event with its date and company', async ({ page, 
 	await expect(panel.getByRole('checkbox', { name: 'Acker' })).toBeChecked();
 	await expect(panel.getByText('4. Juni 2021 kaufte Acker die alte').first()).toBeVisible();
 	await expect(tab(page, /Ereignisse/)).toContainText('3');
+
+	await test.step('its end is drawn to another word', async () => {
+		const chosen = text.locator('.chosen');
+		await expect(chosen).toHaveText('4. Juni 2021 kaufte Acker die alte');
+		const end = await chosen.evaluate((words) => {
+			const { left, bottom, height } = words.getBoundingClientRect();
+			const range = document.createRange();
+			const node = document.createTreeWalker(words, NodeFilter.SHOW_TEXT).nextNode()!;
+			range.setStart(node, 0);
+			range.setEnd(node, '4. Juni 2021 ka'.length);
+			return { left, bottom, height, word: range.getBoundingClientRect().right };
+		});
+		const handle = await text.locator('[data-handle=end]').boundingBox();
+		// the handle hangs below the words
+		await page.mouse.move(handle!.x, end.bottom + 8);
+		await page.mouse.down();
+		await page.mouse.move(end.word, end.bottom - end.height / 2, { steps: 3 });
+		await page.mouse.up();
+		await expect(chosen).toHaveText('4. Juni 2021 kaufte');
+		await page.getByRole('button', { name: 'Rückgängig: Fundstelle geändert' }).click();
+	});
 	await page.getByRole('button', { name: 'Rückgängig: Ereignis hinzugefügt' }).click();
 	await expect(tab(page, /Ereignisse/)).toContainText('2');
 });
