@@ -170,6 +170,8 @@ export const de = {
 			'Falls das Gerät verloren geht: Jeder dieser Codes gilt einmal. Schreiben Sie sie auf; sie werden nur jetzt gezeigt.',
 		confirm: 'Code aus der App',
 		confirmSubmit: 'Einschalten',
+		confirmAgain:
+			'Die App und die notierten Codes behalten Sie; es fehlt nur noch ein Code, der gilt. Haben Sie die Codes nicht notiert, so richten Sie den zweiten Faktor unten neu ein.',
 		sessionsTitle: 'Angemeldet',
 		thisSession: 'hier',
 		unknownBrowser: 'unbekanntes Programm',

@@ -161,6 +161,8 @@ export const en: NewsroomMessages = {
 			'In case the device gets lost: each of these codes is good for once. Write them down; they are shown only now.',
 		confirm: 'Code from the app',
 		confirmSubmit: 'Turn on',
+		confirmAgain:
+			'Keep the app’s entry and the codes you wrote down; all that is missing is a code that holds. If you did not write the codes down, set the second factor up anew below.',
 		sessionsTitle: 'Signed in',
 		thisSession: 'here',
 		unknownBrowser: 'unknown program',

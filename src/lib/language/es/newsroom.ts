@@ -168,6 +168,8 @@ export const es: NewsroomMessages = {
 			'Por si se pierde el dispositivo: cada uno de estos códigos vale una vez. Anótelos; solo se muestran ahora.',
 		confirm: 'Código de la aplicación',
 		confirmSubmit: 'Activar',
+		confirmAgain:
+			'Conserve la entrada de la aplicación y los códigos anotados; solo falta un código válido. Si no anotó los códigos, configure de nuevo el segundo factor más abajo.',
 		sessionsTitle: 'Sesiones abiertas',
 		thisSession: 'aquí',
 		unknownBrowser: 'programa desconocido',

@@ -173,6 +173,8 @@ export const fr: NewsroomMessages = {
 			'Au cas où l’appareil se perd : chacun de ces codes est valable une fois. Notez-les ; ils ne sont affichés que maintenant.',
 		confirm: 'Code de l’application',
 		confirmSubmit: 'Activer',
+		confirmAgain:
+			'Gardez l’entrée dans l’application et les codes notés ; il ne manque qu’un code valable. Si vous n’avez pas noté les codes, configurez de nouveau le second facteur ci-dessous.',
 		sessionsTitle: 'Sessions',
 		thisSession: 'ici',
 		unknownBrowser: 'programme inconnu',

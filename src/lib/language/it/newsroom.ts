@@ -168,6 +168,8 @@ export const it: NewsroomMessages = {
 			'Nel caso il dispositivo vada perso: ognuno di questi codici vale una volta. Annotarli; si vedono solo adesso.',
 		confirm: 'Codice dell’app',
 		confirmSubmit: 'Attiva',
+		confirmAgain:
+			'La voce nell’app e i codici annotati restano validi; manca solo un codice giusto. Chi non ha annotato i codici configura di nuovo il secondo fattore qui sotto.',
 		sessionsTitle: 'Sessioni aperte',
 		thisSession: 'questa',
 		unknownBrowser: 'programma sconosciuto',

@@ -330,9 +330,16 @@ describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
 			const elsewhere = await browserOf(person);
 			const browser = await browserOf(person);
 			const { secret, codes } = await begin(browser);
-			const confirmed = await browser.post(account, '/newsroom/account?/confirmFactor', {
-				code: codeFor(secret, 1)
+			const confirm = (code: string) =>
+				browser.post(account, '/newsroom/account?/confirmFactor', { code });
+			// it may be tried again, without another secret for the app
+			expect(await confirm('000000')).toMatchObject({
+				...{ status: 400, data: { isBegun: true, problem: 'code' } }
 			});
+			expect(await confirm('12345')).toMatchObject({
+				...{ status: 400, data: { isBegun: true, faults: { code: 'code' } } }
+			});
+			const confirmed = await confirm(codeFor(secret, 1));
 			expect(confirmed).toMatchObject({ status: 303 });
 			expect(await isIn(browser)).toBe(true);
 			expect(await isIn(elsewhere), 'who signed in without a code').toBe(false);

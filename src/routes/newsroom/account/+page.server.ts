@@ -10,6 +10,13 @@ import { signedIn } from '../required.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 type Part = 'password' | 'factor' | 'sessions';
+type Answered = {
+	url: URL;
+	part: Part;
+	isBegun?: true;
+	done: string;
+	problem: 'password' | 'code';
+};
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const { accounts, session } = signedIn(locals);
@@ -22,13 +29,10 @@ export const load: PageServerLoad = async ({ locals }) => {
 };
 
 /** Leads on to the page, which says what was done; or comes back with what is wrong. */
-function answerTo(
-	changed: own.Changed,
-	{ url, part, done, problem }: { url: URL; part: Part; done: string; problem: 'password' | 'code' }
-) {
+function answerTo(changed: own.Changed, { url, done, problem, ...place }: Answered) {
 	if (changed === 'changed') redirect(303, withLanguage('/newsroom/account', url, { done }));
-	if (changed === 'wrong') return fail(400, { part, problem });
-	return fail(429, { part, wait: changed.wait });
+	if (changed === 'wrong') return fail(400, { ...place, problem });
+	return fail(429, { ...place, wait: changed.wait });
 }
 
 export const actions: Actions = {
@@ -55,10 +59,16 @@ export const actions: Actions = {
 	async confirmFactor(event) {
 		const { accounts, session } = signedIn(event.locals);
 		const form = await readForm('code', event.request);
-		const part = 'factor' as const;
-		if (!form.ok) return fail(400, { part, faults: form.faults });
+		// the app has its secret: whoever mistyped a code does not begin again
+		const again = { part: 'factor', isBegun: true } as const;
+		if (!form.ok) return fail(400, { ...again, faults: form.faults });
 		const changed = await own.confirmSecondFactor(accounts, event, session, form.value.code);
-		return answerTo(changed, { url: event.url, part, done: 'second-factor-on', problem: 'code' });
+		return answerTo(changed, {
+			url: event.url,
+			...again,
+			done: 'second-factor-on',
+			problem: 'code'
+		});
 	},
 	async endFactor(event) {
 		const { accounts, session } = signedIn(event.locals);
