@@ -275,7 +275,7 @@ test('two write one draft at the server; it is published at a set time, and corr
 		await hydrated(tab);
 		await tab.getByRole('button', { name: 'Abmelden' }).first().click();
 		await expect(page.getByText('vom Server abgelehnt')).toBeVisible();
-		await expect(guest.getByText('vom Server abgelehnt')).toBeVisible();
+		await expect(guest.getByText('Sie sind hier nicht mehr angemeldet')).toBeVisible();
 		await page.keyboard.press('Escape');
 		await title.fill('Wieder zu dritt');
 		await tab.getByLabel('E-Mail-Adresse').fill('ada@example.org');

@@ -176,6 +176,7 @@ test('three people: two write a draft, the third checks, comments and publishes 
 		await expect(page.getByText('Das Konto ist entfernt')).toBeVisible();
 		await arrive(page, 'Leute');
 		await expect(author.getByText('vom Server abgelehnt')).toBeVisible();
+		await expect(author.getByText('Sie sind hier nicht mehr angemeldet')).toBeVisible();
 		await titleOf(author).fill('Acht Augen');
 		await expect(author.getByText('auf diesem Gerät gespeichert', { exact: true })).toBeVisible();
 		await page.goto(`/studio/${draft}?shared`);

@@ -241,8 +241,17 @@ export const de = {
 			before: 'Seite zurück',
 			after: 'Seite vor'
 		},
-		refused:
-			'Der Server nimmt diesen Entwurf von Ihnen nicht an: Sie sind nicht angemeldet, oder er gehört jemand anderem. Ihre Änderungen sind auf diesem Gerät gespeichert.'
+		refused: {
+			signedOut:
+				'Sie sind hier nicht mehr angemeldet, oder Ihr Konto ist entfernt worden. Melden Sie sich in einem anderen Tab an; dann geht es hier weiter.',
+			denied:
+				'Der Server nimmt diesen Entwurf von Ihnen nicht an: Er gehört jemand anderem und ist nicht oder nicht mehr mit Ihnen geteilt.',
+			large:
+				'Der Server nimmt diesen Entwurf nicht mehr an: Er ist mit allem, was je darin stand, zu gross, oder was Sie eingefügt haben, ist es. Sichern Sie ihn unter «Weitergeben» als Datei, und machen Sie mehrere Entwürfe daraus.',
+			unknown:
+				'Der Server kennt etwas in diesem Entwurf nicht: Er hat eine andere Version als diese Seite. Laden Sie die Seite neu; bleibt es so, fragen Sie, wer den Server betreibt.',
+			kept: 'Ihre Änderungen sind auf diesem Gerät gespeichert.'
+		}
 	},
 	handOn: {
 		open: 'Weitergeben',

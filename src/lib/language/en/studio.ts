@@ -229,8 +229,17 @@ export const en: StudioMessages = {
 			before: 'Page back',
 			after: 'Page on'
 		},
-		refused:
-			'The server does not take this draft from you: you are not signed in, or it is someone else’s. Your changes are saved on this device.'
+		refused: {
+			signedOut:
+				'You are not signed in here any more, or your account was removed. Sign in in another tab; then you go on here.',
+			denied:
+				'The server does not take this draft from you: it is someone else’s, and not, or no longer, shared with you.',
+			large:
+				'The server takes no more of this draft: with all that ever was in it, it is too large, or what you put in is. Save it as a file under “Hand on”, and make several drafts of it.',
+			unknown:
+				'The server does not know something in this draft: it has another version than this page. Load the page anew; if it stays so, ask whoever runs the server.',
+			kept: 'Your changes are saved on this device.'
+		}
 	},
 	handOn: {
 		open: 'Hand on',

@@ -229,8 +229,17 @@ export const es: StudioMessages = {
 			before: 'Página anterior',
 			after: 'Página siguiente'
 		},
-		refused:
-			'El servidor no acepta de usted este borrador: no tiene la sesión iniciada, o es de otra persona. Sus cambios están guardados en este dispositivo.'
+		refused: {
+			signedOut:
+				'Aquí ya no tiene la sesión iniciada, o su cuenta se ha eliminado. Inicie sesión en otra pestaña y podrá seguir aquí.',
+			denied:
+				'El servidor no acepta de usted este borrador: es de otra persona y no está, o ya no está, compartido con usted.',
+			large:
+				'El servidor ya no acepta este borrador: con todo lo que ha contenido es demasiado grande, o lo es lo que ha añadido. Guárdelo como archivo en «Entregar» y haga de él varios borradores.',
+			unknown:
+				'El servidor no conoce algo de este borrador: su versión no es la de esta página. Vuelva a cargar la página; si sigue igual, pregunte a quien gestiona el servidor.',
+			kept: 'Sus cambios están guardados en este dispositivo.'
+		}
 	},
 	handOn: {
 		open: 'Entregar',

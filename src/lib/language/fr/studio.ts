@@ -236,8 +236,17 @@ export const fr: StudioMessages = {
 			before: 'Page précédente',
 			after: 'Page suivante'
 		},
-		refused:
-			'Le serveur n’accepte pas ce brouillon de votre part : votre session est terminée, ou il appartient à quelqu’un d’autre. Vos modifications sont enregistrées sur cet appareil.'
+		refused: {
+			signedOut:
+				'Votre session est terminée ici, ou votre compte a été supprimé. Connectez-vous dans un autre onglet ; le travail reprendra ici.',
+			denied:
+				'Le serveur n’accepte pas ce brouillon de votre part : il appartient à quelqu’un d’autre et n’est pas, ou plus, partagé avec vous.',
+			large:
+				'Le serveur n’accepte plus ce brouillon : avec tout ce qu’il a contenu, il est trop grand, ou ce que vous y avez mis l’est. Enregistrez-le comme fichier sous « Transmettre », et faites-en plusieurs brouillons.',
+			unknown:
+				'Le serveur ne connaît pas quelque chose dans ce brouillon : sa version n’est pas celle de cette page. Rechargez la page ; si cela persiste, demandez à qui gère le serveur.',
+			kept: 'Vos modifications sont enregistrées sur cet appareil.'
+		}
 	},
 	handOn: {
 		open: 'Transmettre',

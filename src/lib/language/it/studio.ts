@@ -233,8 +233,17 @@ export const it: StudioMessages = {
 			before: 'Pagina precedente',
 			after: 'Pagina successiva'
 		},
-		refused:
-			'Il server non accetta questa bozza: manca l’accesso, o la bozza è di qualcun altro. Le modifiche sono salvate su questo dispositivo.'
+		refused: {
+			signedOut:
+				'Qui l’accesso è terminato, o l’account è stato rimosso. Basta accedere in un’altra scheda; poi qui si continua.',
+			denied:
+				'Il server non accetta questa bozza: è di qualcun altro e non è, o non è più, condivisa.',
+			large:
+				'Il server non accetta più questa bozza: con tutto ciò che ha contenuto è troppo grande, o lo è ciò che è stato aggiunto. Salvarla come file sotto «Consegna» e farne più bozze.',
+			unknown:
+				'Il server non conosce qualcosa in questa bozza: la sua versione è diversa da quella di questa pagina. Ricaricare la pagina; se non cambia nulla, chiedere a chi gestisce il server.',
+			kept: 'Le modifiche sono salvate su questo dispositivo.'
+		}
 	},
 	handOn: {
 		open: 'Consegna',

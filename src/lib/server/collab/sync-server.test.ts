@@ -10,6 +10,7 @@ import { DraftLog } from '#lib/server/drafts/draft-log.ts';
 import type { Store } from '#lib/server/store/store.ts';
 import { databaseForTests, type TestDatabase } from '#lib/server/store/stores.test-data.ts';
 import { closeTheStore, theStore } from '#lib/server/store/the-store.ts';
+import { refusalIn } from '#lib/studio/newsroom/sync-refusal.ts';
 import { setRecognise, type Person } from './recognise.ts';
 import { LIMITS } from './sync-server.ts';
 import { closeTheSyncServer, cutOff, upgrade } from './the-sync-server.ts';
@@ -83,16 +84,18 @@ function join(person: string, name = draft) {
 		maxAttempts: 1
 	});
 	const denied = vi.fn();
+	const closed = vi.fn();
 	const provider = new HocuspocusProvider({
 		...{ websocketProvider: socket, name, document: new Y.Doc() },
-		onAuthenticationFailed: denied
+		onAuthenticationFailed: denied,
+		onClose: ({ event }) => closed(refusalIn(event))
 	});
 	provider.attach();
 	ends.push(() => {
 		provider.destroy();
 		socket.destroy();
 	});
-	return { doc: provider.document, provider, socket, denied };
+	return { doc: provider.document, provider, socket, denied, closed };
 }
 
 const titleOf = (doc: Y.Doc) => doc.getMap('meta').get('title');
@@ -136,17 +139,23 @@ test('who is there is told by the names of their sessions, until they leave', as
 	await until(() => expect(seen()).not.toContainEqual({ id: 'cem', name: 'Cem' }));
 });
 
-test('a draft that its authors have left is listed by its title', async () => {
+test('a draft is listed by its title before it rests, and by its new one once its authors have left', async () => {
 	const anna = join('anna');
 	await until(() => expect(anna.provider.isSynced).toBe(true));
-	anna.doc.getMap('meta').set('title', 'Mühle');
-	await until(() => expect(anna.provider.hasUnsyncedChanges).toBe(false));
-	anna.provider.destroy();
 	const titles = async () =>
 		(await listDrafts(store, PEOPLE.anna!)).flatMap(({ id, title }) => (id === draft ? title : []));
-	await vi.waitFor(async () => expect(await titles()).toEqual(['Mühle']), {
-		...{ timeout: 20_000, interval: 20 }
-	});
+	const patience = { timeout: 20_000, interval: 20 };
+	const meta = anna.doc.getMap('meta');
+	meta.set('title', 'Mühle');
+	await vi.waitFor(async () => {
+		// it does not rest while it is written
+		meta.set('summary', String(Math.random()));
+		expect(await titles()).toEqual(['Mühle']);
+	}, patience);
+	meta.set('title', 'Wassermühle');
+	await until(() => expect(anna.provider.hasUnsyncedChanges).toBe(false));
+	anna.provider.destroy();
+	await vi.waitFor(async () => expect(await titles()).toEqual(['Wassermühle']), patience);
 });
 
 test('a server that ends puts its drafts in order before it says so', async () => {
@@ -250,13 +259,29 @@ describe('a hostile member', () => {
 			hostile.doc,
 			{} as Y.Transaction
 		]);
-		await until(() => expect(hostile.provider.isSynced).toBe(false));
+		await until(() => expect(hostile.closed).toHaveBeenCalledWith('unknown'));
 		anna.doc.getMap('meta').set('summary', 'noch da');
 		await until(() => expect(anna.provider.hasUnsyncedChanges).toBe(false));
 		const doc = await kept();
 		expect(doc.getMap('meta').toJSON()).toEqual({ title: 'heil', summary: 'noch da' });
 		expect([...doc.share.keys()]).not.toContain('secrets');
 	});
+});
+
+test('whose draft is too large is told so, and what was kept stays', async () => {
+	const anna = join('anna');
+	await until(() => expect(anna.provider.isSynced).toBe(true));
+	anna.doc.getMap('meta').set('title', 'Mühle');
+	await until(() => expect(anna.provider.hasUnsyncedChanges).toBe(false));
+	const { draft: most } = LIMITS;
+	LIMITS.draft = 1000;
+	try {
+		anna.doc.getMap('meta').set('summary', 'x'.repeat(1000));
+		await until(() => expect(anna.closed).toHaveBeenCalledWith('large'));
+	} finally {
+		LIMITS.draft = most;
+	}
+	expect((await kept()).getMap('meta').toJSON()).toEqual({ title: 'Mühle' });
 });
 
 function withRoot(name: string): Y.Doc {

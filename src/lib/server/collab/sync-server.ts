@@ -79,6 +79,8 @@ export interface SyncServer {
 export function createSyncServer(store: Store, recognise: Recognise): SyncServer {
 	const log = new DraftLog(store);
 	const sizes = new WeakMap<Y.Doc, { bytes: number; updates: number }>();
+	/** Drafts that were listed by a title since they were opened: nothing that is done to them is to be logged without. */
+	const named = new WeakSet<Y.Doc>();
 	const connections = new Map<WebSocket, { person: Person; headers: Headers }>();
 	const others = new OtherServers(log, (document, bytes) => {
 		const size = sizes.get(document);
@@ -170,9 +172,16 @@ export function createSyncServer(store: Store, recognise: Recognise): SyncServer
 			if (context) keepOwnPresence(states, awareness.getStates(), context.person);
 		},
 		beforeSync: keep,
+		async onChange({ documentName, document }) {
+			const title = titleOf(document);
+			if (!title || named.has(document)) return;
+			named.add(document);
+			// it is named again when it rests
+			await nameDraft(store, documentName, title).catch(() => named.delete(document));
+		},
 		async onStoreDocument({ documentName, document }) {
-			const title: unknown = document.getMap('meta').get('title');
-			if (typeof title === 'string') await nameDraft(store, documentName, title);
+			const title = titleOf(document);
+			if (title !== undefined) await nameDraft(store, documentName, title);
 			const size = sizes.get(document);
 			if (!size || size.updates < MANY_UPDATES) return;
 			await log.compact(documentName, mergeKept);
@@ -265,6 +274,11 @@ class Outlet {
 	close(code?: number, reason?: string): void {
 		this.#socket.close(code, reason);
 	}
+}
+
+function titleOf(document: Y.Doc): string | undefined {
+	const title: unknown = document.getMap('meta').get('title');
+	return typeof title === 'string' ? title : undefined;
 }
 
 /** A message begins with the name of its document, and the length of that; so no other name gets any further. */

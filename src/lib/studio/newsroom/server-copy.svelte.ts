@@ -2,10 +2,11 @@ import type { HocuspocusProvider } from '@hocuspocus/provider';
 import type * as Y from 'yjs';
 import { ask } from './ask-server.ts';
 import { readOthers, type OtherPerson, type Place } from './others.ts';
+import { refusalIn, type SyncRefusal } from './sync-refusal.ts';
 
 /**
  * `saved`: every change made here is on the server's disk. `away`: there is no connection; work goes on, and is sent
- * when it is back. `refused`: the server does not let this person write this draft.
+ * when it is back. `refused`: the server does not take this draft from this person.
  */
 export type AtServer = 'connecting' | 'saving' | 'saved' | 'away' | 'refused';
 
@@ -14,6 +15,7 @@ const ADDRESS = '/newsroom/sync';
 /** The copy of a draft that the server keeps for all who write it; there is none until it is shared. */
 export class ServerCopy {
 	#at = $state<AtServer>();
+	#refusal = $state<SyncRefusal>();
 	#others = $state.raw<OtherPerson[]>([]);
 	#said = '';
 	/** Called when `at` changes next. */
@@ -32,6 +34,11 @@ export class ServerCopy {
 	/** `undefined`: the draft is in this browser alone. */
 	get at(): AtServer | undefined {
 		return this.#at;
+	}
+
+	/** Why the server refuses the draft, while it does. */
+	get refusal(): SyncRefusal | undefined {
+		return this.#at === 'refused' ? this.#refusal : undefined;
 	}
 
 	/** Whether the server has the draft, and can be reached. */
@@ -80,8 +87,10 @@ export class ServerCopy {
 				onUnsyncedChanges: look,
 				onStatus: look,
 				onAwarenessChange: () => this.#meet(),
-				onClose: () => {
+				onClose: ({ event }) => {
+					const refusal = refusalIn(event);
 					if (this.at === 'refused') this.#provider?.disconnect();
+					else if (refusal) this.#refuse(refusal);
 					else void this.#part();
 					this.#others = [];
 					settled();
@@ -90,8 +99,7 @@ export class ServerCopy {
 					if (this.at === 'refused') this.#become('connecting');
 				},
 				onAuthenticationFailed: () => {
-					this.#become('refused');
-					this.#provider?.disconnect();
+					this.#refuse('denied');
 					settled();
 				}
 			});
@@ -112,6 +120,8 @@ export class ServerCopy {
 	/** Tries once more whenever a tab that was refused is seen again: one may have signed in in another meanwhile. */
 	#retry = async (): Promise<void> => {
 		if (this.at !== 'refused' || this.#isRetrying || document.hidden) return;
+		// the draft itself is not taken, which no tab changes
+		if (this.refusal === 'large' || this.refusal === 'unknown') return;
 		this.#isRetrying = true;
 		try {
 			const response = await ask(`/newsroom/drafts/${this.#draft}`);
@@ -132,7 +142,11 @@ export class ServerCopy {
 	async #part(): Promise<void> {
 		this.#become('away');
 		const response = await ask(`/newsroom/drafts/${this.#draft}`);
-		if (response?.status !== 204 || this.at !== 'away') return;
+		if (response?.status === 204 && this.at === 'away') this.#refuse('signedOut');
+	}
+
+	#refuse(refusal: SyncRefusal): void {
+		this.#refusal = refusal;
 		this.#become('refused');
 		this.#provider?.disconnect();
 	}
