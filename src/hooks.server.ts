@@ -22,6 +22,7 @@ import { exporting } from './lib/server/web/exporting.ts';
 import { offerPages } from './lib/server/web/kept-pages.ts';
 import { PageCache } from './lib/server/web/page-cache.ts';
 import { answerRefusal } from './lib/server/web/refuse.ts';
+import { sentencePage } from './lib/server/web/sentence-page.ts';
 import errorPage from './error.html?raw';
 
 /** Routes that give everyone the same page, by address and language alone; no other is cached. */
@@ -89,14 +90,16 @@ export const handle: Handle = ({ event, resolve }) => {
 		event.locals.embedded = theme === 'light' || theme === 'dark' ? { theme } : {};
 	}
 
-	return answerFaults(event.locals, () => answer(event, render));
+	return answerFaults(
+		event.locals,
+		() => answer(event, render),
+		(said) => (isOfNewsroom(event.route.id) ? sentencePage(event, errorPage, said) : undefined)
+	);
 };
 
 async function answer(event: RequestEvent, render: () => Promise<Response>): Promise<Response> {
 	if (isOfNewsroom(event.route.id))
-		return guard(event, render).catch(async (reason: unknown) =>
-			nameLanguage(answerRefusal(reason, event, errorPage), rootAttributes(event.locals.language))
-		);
+		return guard(event, render).catch((reason: unknown) => answerRefusal(reason, event, errorPage));
 	if (!isCached(event)) return render();
 	const edition = await editionOf(event.params.slug);
 	const key = keyOf(event.locals.language, edition, event.url);

@@ -24,5 +24,6 @@ export const ar: RefusalMessages = {
 	sameName: 'يحمل ملف آخر في هذه المسودة هذا الاسم.',
 	noOriginal: 'هذا الملف ليس PDF ولا Word (DOCX) ولا HTML.',
 	noMedium: 'هذا الملف ليس صورة ولا صوتًا ولا فيلمًا ولا ترجمة نصية.',
+	newsroom: 'إلى غرفة الأخبار',
 	gone: (slug) => `سُحبت القصة ${quoted(slug)}.`
 };

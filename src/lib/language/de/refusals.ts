@@ -23,6 +23,8 @@ export const de = {
 	sameName: 'Eine andere Datei dieses Entwurfs heisst schon so.',
 	noOriginal: 'Diese Datei ist weder PDF noch Word (DOCX) noch HTML.',
 	noMedium: 'Diese Datei ist weder Bild noch Ton, Film oder Untertitel.',
+	/** Where a page that is refused leads to. */
+	newsroom: 'Zum Newsroom',
 	gone: (slug: string) => `Die Geschichte «${slug}» ist zurückgezogen worden.`
 };
 

@@ -23,5 +23,6 @@ export const en: RefusalMessages = {
 	sameName: 'Another file of this draft already has this name.',
 	noOriginal: 'This file is neither PDF nor Word (DOCX) nor HTML.',
 	noMedium: 'This file is no picture, sound, film or captions.',
+	newsroom: 'To the newsroom',
 	gone: (slug) => `The story “${slug}” has been withdrawn.`
 };

@@ -23,5 +23,6 @@ export const es: RefusalMessages = {
 	sameName: 'Otro archivo de este borrador ya se llama así.',
 	noOriginal: 'Este archivo no es PDF, ni Word (DOCX), ni HTML.',
 	noMedium: 'Este archivo no es imagen, sonido, vídeo ni subtítulos.',
+	newsroom: 'A la redacción',
 	gone: (slug) => `La historia «${slug}» se ha retirado.`
 };

@@ -25,5 +25,6 @@ export const fr: RefusalMessages = {
 	sameName: 'Un autre fichier de ce brouillon porte déjà ce nom.',
 	noOriginal: 'Ce fichier n’est ni un PDF, ni un document Word (DOCX), ni du HTML.',
 	noMedium: 'Ce fichier n’est ni une image, ni un son, ni un film, ni des sous-titres.',
+	newsroom: 'Vers la rédaction',
 	gone: (slug) => `Le récit « ${slug} » a été retiré.`
 };

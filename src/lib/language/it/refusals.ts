@@ -23,5 +23,6 @@ export const it: RefusalMessages = {
 	sameName: 'Un altro file di questa bozza ha già questo nome.',
 	noOriginal: 'Questo file non è né PDF, né Word (DOCX), né HTML.',
 	noMedium: 'Questo file non è un’immagine, un suono, un filmato o sottotitoli.',
+	newsroom: 'Alla redazione',
 	gone: (slug) => `La storia «${slug}» è stata ritirata.`
 };

@@ -1,6 +1,11 @@
 import { error, isHttpError, redirect } from '@sveltejs/kit';
 import { describe, expect, test } from 'vitest';
-import { answerFaults, describeFault } from './fault-answer.ts';
+import { answerFaults as answerFaultsBy, describeFault } from './fault-answer.ts';
+
+const answerFaults = (
+	locals: Parameters<typeof answerFaultsBy>[0],
+	answer: () => Promise<Response>
+) => answerFaultsBy(locals, answer, () => undefined);
 
 const failing = (fields: object, cause?: unknown) =>
 	Object.assign(new Error('x', { cause }), fields);
@@ -23,6 +28,17 @@ describe.for([
 		expect(answer.status).toBe(status);
 		expect(await answer.text()).toContain(words);
 		expect(answer.headers.get('cache-control')).toBe('no-store');
+		expect(answer.headers.has('retry-after')).toBe(status === 503);
+	});
+
+	test('is said on a page, where one is asked for', async () => {
+		const answer = await answerFaultsBy(
+			locals(),
+			() => Promise.reject(reason),
+			({ sentence, ...init }) => new Response(`page: ${sentence}`, init)
+		);
+		expect(answer.status).toBe(status);
+		expect(await answer.text()).toMatch(/^page: ./);
 		expect(answer.headers.has('retry-after')).toBe(status === 503);
 	});
 

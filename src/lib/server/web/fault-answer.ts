@@ -17,10 +17,14 @@ export function describeFault(error: unknown, locals: Locals): App.Error | undef
 	return { message: fault, issues: [FAULTS[locals.language][fault]] };
 }
 
-/** Answers as the store's state demands where it is to blame: come back in a moment, or there is no space left. */
+/**
+ * Answers as the store's state demands where it is to blame: come back in a moment, or there is no space left. `draw`
+ * makes a page of that, if one is asked for.
+ */
 export async function answerFaults(
 	locals: Locals,
-	answer: () => Promise<Response>
+	answer: () => Promise<Response>,
+	draw: (said: { status: number; sentence: string }) => Response | undefined
 ): Promise<Response> {
 	try {
 		const response = await answer();
@@ -34,11 +38,11 @@ export async function answerFaults(
 		if (isHttpError(error) || isRedirect(error)) throw error;
 		const fault = faultOf(error);
 		if (!fault) throw error;
+		const said = { status: STATUS[fault], sentence: FAULTS[locals.language][fault] };
 		const type = { 'content-type': 'text/plain; charset=utf-8' };
-		return new Response(FAULTS[locals.language][fault], {
-			status: STATUS[fault],
-			headers: withRetry(new Headers(type), fault)
-		});
+		const response = draw(said) ?? new Response(said.sentence, { ...said, headers: type });
+		withRetry(response.headers, fault);
+		return response;
 	}
 }
 

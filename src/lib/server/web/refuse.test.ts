@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { REFUSALS } from '#lib/language/refusals.ts';
 import { answerRefusal, refuse } from './refuse.ts';
 
-const TEMPLATE = '<title>%sveltekit.status%</title><h1>%sveltekit.error.message%</h1>';
+const TEMPLATE =
+	'<html lang="en"><title>%sveltekit.status%</title><main><h1>%sveltekit.error.message%</h1></main>';
 
 function refused(act: () => void): unknown {
 	try {
@@ -14,16 +15,18 @@ function refused(act: () => void): unknown {
 }
 
 const origin = refused(() => refuse({ language: 'fr' }, 'origin'));
-const asking = (headers: Record<string, string>, isDataRequest = false) => ({
-	...{ request: new Request('http://localhost/newsroom', { headers }), isDataRequest }
-});
+const asking = (headers: Record<string, string>, isDataRequest = false) => {
+	const url = new URL('http://localhost/newsroom?lang=fr');
+	const locals = { language: 'fr' as const };
+	return { request: new Request(url, { headers }), isDataRequest, url, locals };
+};
 
 test('a refusal is a sentence in the language that is asked for', () => {
 	expect(origin).toMatchObject({ status: 403, body: { message: REFUSALS.fr.origin } });
 	expect(isHttpError(origin)).toBe(true);
 });
 
-test('a page says it, and what is in it is no markup', async () => {
+test('a page says it and leads on, and what is in it is no markup', async () => {
 	const evil = refused(() => {
 		throw Object.assign(Object.create(Object.getPrototypeOf(origin) as object), {
 			...{ status: 403, body: { message: '<b>&' } }
@@ -31,7 +34,10 @@ test('a page says it, and what is in it is no markup', async () => {
 	});
 	const answer = answerRefusal(evil, asking({ accept: 'text/html,*/*;q=0.8' }), TEMPLATE);
 	expect(answer.status).toBe(403);
-	expect(await answer.text()).toBe('<title>403</title><h1>&lt;b>&amp;</h1>');
+	const link = `<p><a href="/newsroom?lang=fr">${REFUSALS.fr.newsroom}</a></p>`;
+	expect(await answer.text()).toBe(
+		`<html lang="fr-CH" dir="ltr"><title>403</title><main><h1>&lt;b>&amp;</h1>${link}</main>`
+	);
 	expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
 	expect(answer.headers.get('cache-control')).toBe('no-store');
 });

@@ -1,0 +1,38 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import type { Language } from '#lib/dates/language.ts';
+import { rootAttributes } from '#lib/language/i18n.ts';
+import { REFUSALS } from '#lib/language/refusals.ts';
+
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+export type Asking = Pick<RequestEvent, 'request' | 'isDataRequest' | 'url'> & {
+	locals: { language: Language };
+};
+
+/**
+ * A page with a sentence, and a link to the newsroom, made of `template` (src/error.html), which Kit would leave in
+ * English; `undefined` where no page is asked for.
+ */
+export function sentencePage(
+	{ request, isDataRequest, url, locals: { language } }: Asking,
+	template: string,
+	{ status, sentence }: { status: number; sentence: string }
+): Response | undefined {
+	if (isDataRequest || !request.headers.get('accept')?.includes('text/html')) return undefined;
+	const chosen = url.searchParams.has('lang') ? `?lang=${language}` : '';
+	const link = `<p><a href="/newsroom${chosen}">${REFUSALS[language].newsroom}</a></p>`;
+	const text = sentence.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+	const page = template
+		.replace('lang="en"', rootAttributes(language))
+		.replace('</main>', `${link}</main>`)
+		.replaceAll('%sveltekit.status%', `${status}`)
+		.replaceAll('%sveltekit.error.message%', () => text);
+	return new Response(page, {
+		status,
+		headers: {
+			'cache-control': 'no-store',
+			'content-type': 'text/html; charset=utf-8',
+			'content-security-policy': POLICY
+		}
+	});
+}
