@@ -2,6 +2,7 @@ import type { Language } from '#lib/dates/language.ts';
 import type { Session } from '#lib/server/accounts/sessions.ts';
 import type { Accounts } from '#lib/server/accounts/the-accounts.ts';
 import type { Fault } from '#lib/server/store/faults.ts';
+import type { Refusal } from '#lib/server/web/refuse.ts';
 
 declare global {
 	namespace App {
@@ -22,6 +23,8 @@ declare global {
 			/** Only in the newsroom (server/accounts/guard.ts); no other page knows who reads it. */
 			accounts?: Accounts;
 			session?: Session;
+			/** What the newsroom refuses the request for. */
+			refused?: Refusal;
 			/** The store's fault, if a part of the page failed because of it. */
 			fault?: Fault;
 		}

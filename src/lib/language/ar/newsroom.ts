@@ -258,11 +258,21 @@ export const ar: NewsroomMessages = {
 		older: 'الأقدم',
 		newest: 'الأحدث',
 		program: 'البرنامج',
+		nobody: 'شخص لم يسجّل الدخول',
+		noAccount: 'حساب غير موجود',
+		factors: {
+			password: 'بكلمة المرور',
+			code: 'بكلمة المرور ورمز',
+			recovery: 'بكلمة المرور ورمز مدوّن'
+		},
 		all: 'كل من له حساب'
 	},
 	actions: {
 		started: (who) => `${isolate(who)}: إنشاء الحساب الأول.`,
-		'signed-in': (who) => `${isolate(who)}: تسجيل الدخول.`,
+		'signed-in': (who, _, how) => `${isolate(who)}: تسجيل الدخول${how && ` (${how})`}.`,
+		'sign-in-failed': (_, whom, how) => `تعذّر تسجيل الدخول، ${how}: ${isolate(whom)}.`,
+		'sign-in-slowed': (_, whom) => `محاولات كثيرة لتسجيل الدخول: ${isolate(whom)}.`,
+		refused: (who, _, place, why) => `${isolate(who)}: رُفض الطلب عند ${isolate(place)}. ${why}`,
 		'signed-out': (who) => `${isolate(who)}: تسجيل الخروج.`,
 		'session-ended': (who) => `${isolate(who)}: إنهاء جلسة خاصة.`,
 		'password-changed': (who) => `${isolate(who)}: تغيير كلمة المرور الخاصة.`,

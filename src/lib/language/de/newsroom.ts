@@ -273,12 +273,26 @@ export const de = {
 		newest: 'Neueste',
 		/** Whoever did what no person did. */
 		program: 'Das Programm',
+		/** Whoever was refused, or tried to sign in, without an account. */
+		nobody: 'Jemand ohne Anmeldung',
+		noAccount: 'ein Konto, das es nicht gibt',
+		factors: {
+			password: 'mit Passwort',
+			code: 'mit Passwort und Code',
+			recovery: 'mit Passwort und notiertem Code'
+		},
 		all: 'alle mit einem Konto'
 	},
 	/** A line of the log. */
 	actions: {
 		started: (who: string) => `${who} hat das erste Konto angelegt.`,
-		'signed-in': (who: string) => `${who} hat sich angemeldet.`,
+		'signed-in': (who: string, _: string, how: string) =>
+			`${who} hat sich angemeldet${how && ` (${how})`}.`,
+		'sign-in-failed': (_: string, whom: string, how: string) =>
+			`Anmeldung misslungen, ${how}: ${whom}.`,
+		'sign-in-slowed': (_: string, whom: string) => `Zu viele Versuche beim Anmelden: ${whom}.`,
+		refused: (who: string, _: string, place: string, why: string) =>
+			`${who}, abgewiesen bei ${place}: ${why}`,
 		'signed-out': (who: string) => `${who} hat sich abgemeldet.`,
 		'session-ended': (who: string) => `${who} hat eine eigene Anmeldung beendet.`,
 		'password-changed': (who: string) => `${who} hat das eigene Passwort geändert.`,

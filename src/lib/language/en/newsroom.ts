@@ -260,11 +260,21 @@ export const en: NewsroomMessages = {
 		older: 'Older',
 		newest: 'Newest',
 		program: 'The program',
+		nobody: 'Someone not signed in',
+		noAccount: 'an account that does not exist',
+		factors: {
+			password: 'by password',
+			code: 'by password and code',
+			recovery: 'by password and a code that was written down'
+		},
 		all: 'everyone with an account'
 	},
 	actions: {
 		started: (who) => `${who} created the first account.`,
-		'signed-in': (who) => `${who} signed in.`,
+		'signed-in': (who, _, how) => `${who} signed in${how && ` (${how})`}.`,
+		'sign-in-failed': (_, whom, how) => `Sign-in failed, ${how}: ${whom}.`,
+		'sign-in-slowed': (_, whom) => `Too many tries to sign in: ${whom}.`,
+		refused: (who, _, place, why) => `${who}, refused at ${place}: ${why}`,
 		'signed-out': (who) => `${who} signed out.`,
 		'session-ended': (who) => `${who} ended a session of their own.`,
 		'password-changed': (who) => `${who} changed their password.`,

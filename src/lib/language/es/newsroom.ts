@@ -268,11 +268,21 @@ export const es: NewsroomMessages = {
 		older: 'Anteriores',
 		newest: 'Más recientes',
 		program: 'El programa',
+		nobody: 'Alguien sin sesión',
+		noAccount: 'una cuenta que no existe',
+		factors: {
+			password: 'con contraseña',
+			code: 'con contraseña y código',
+			recovery: 'con contraseña y código anotado'
+		},
 		all: 'todas las personas con cuenta'
 	},
 	actions: {
 		started: (who) => `${who} creó la primera cuenta.`,
-		'signed-in': (who) => `${who} inició sesión.`,
+		'signed-in': (who, _, how) => `${who} inició sesión${how && ` (${how})`}.`,
+		'sign-in-failed': (_, whom, how) => `Inicio de sesión fallido, ${how}: ${whom}.`,
+		'sign-in-slowed': (_, whom) => `Demasiados intentos de iniciar sesión: ${whom}.`,
+		refused: (who, _, place, why) => `${who}, rechazado en ${place}: ${why}`,
 		'signed-out': (who) => `${who} cerró la sesión.`,
 		'session-ended': (who) => `${who} cerró otra de sus sesiones.`,
 		'password-changed': (who) => `${who} cambió su contraseña.`,

@@ -273,11 +273,21 @@ export const fr: NewsroomMessages = {
 		older: 'Plus anciennes',
 		newest: 'Plus récentes',
 		program: 'Le programme',
+		nobody: 'Quelqu’un sans session',
+		noAccount: 'un compte qui n’existe pas',
+		factors: {
+			password: 'par mot de passe',
+			code: 'par mot de passe et code',
+			recovery: 'par mot de passe et code noté'
+		},
 		all: 'toute personne ayant un compte'
 	},
 	actions: {
 		started: (who) => `${who} a créé le premier compte.`,
-		'signed-in': (who) => `Connexion de ${who}.`,
+		'signed-in': (who, _, how) => `Connexion de ${who}${how && ` (${how})`}.`,
+		'sign-in-failed': (_, whom, how) => `Échec de connexion, ${how} : ${whom}.`,
+		'sign-in-slowed': (_, whom) => `Trop d’essais de connexion : ${whom}.`,
+		refused: (who, _, place, why) => `${who}, refus sur ${place} : ${why}`,
 		'signed-out': (who) => `Déconnexion de ${who}.`,
 		'session-ended': (who) => `${who} a terminé une de ses sessions.`,
 		'password-changed': (who) => `${who} a changé son mot de passe.`,

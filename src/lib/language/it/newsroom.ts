@@ -267,11 +267,21 @@ export const it: NewsroomMessages = {
 		older: 'Meno recenti',
 		newest: 'Più recenti',
 		program: 'Il programma',
+		nobody: 'Qualcuno senza accesso',
+		noAccount: 'un account che non esiste',
+		factors: {
+			password: 'con password',
+			code: 'con password e codice',
+			recovery: 'con password e codice annotato'
+		},
 		all: 'chiunque abbia un account'
 	},
 	actions: {
 		started: (who) => `${who} ha creato il primo account.`,
-		'signed-in': (who) => `${who} ha aperto una sessione.`,
+		'signed-in': (who, _, how) => `${who} ha aperto una sessione${how && ` (${how})`}.`,
+		'sign-in-failed': (_, whom, how) => `Accesso non riuscito, ${how}: ${whom}.`,
+		'sign-in-slowed': (_, whom) => `Troppi tentativi di accesso: ${whom}.`,
+		refused: (who, _, place, why) => `${who}, respinto su ${place}: ${why}`,
 		'signed-out': (who) => `${who} ha chiuso la sessione.`,
 		'session-ended': (who) => `${who} ha terminato un’altra sua sessione.`,
 		'password-changed': (who) => `${who} ha cambiato la propria password.`,

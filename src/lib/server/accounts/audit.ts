@@ -4,6 +4,7 @@ import type { Schema } from '#lib/server/store/schema.ts';
 
 export const ACTIONS = [
 	...(['started', 'signed-in', 'signed-out', 'session-ended'] as const),
+	...(['sign-in-failed', 'sign-in-slowed', 'refused'] as const),
 	...(['password-changed', 'second-factor-on', 'second-factor-off'] as const),
 	...(['invited', 'invitation-withdrawn', 'joined', 'role-changed', 'removed'] as const),
 	'sessions-ended' as const,

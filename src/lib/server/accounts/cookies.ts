@@ -4,7 +4,8 @@ import { ADDRESS_HEADER } from './address-header.ts';
 /* better-auth names its cookies in its own way; a browser gets them under ours. */
 
 const SESSION = 'fundstelle.session_token';
-const SECOND_FACTOR = 'fundstelle.two_factor';
+/** The cookie between the password and the code. */
+export const SECOND_FACTOR = 'fundstelle.two_factor';
 const NAMES = [SESSION, SECOND_FACTOR];
 
 /** The client that sent a request. */

@@ -2,8 +2,10 @@ import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { MAX_FILE_BYTES } from '#lib/exchange/reading/limits.ts';
 import { mayWrite } from '#lib/server/drafts/access.ts';
 import { StoreRefused } from '#lib/server/store/store.ts';
-import { refuse } from '#lib/server/web/refuse.ts';
+import { recognise } from '#lib/server/collab/recognise.ts';
+import { refuse, type Refusal } from '#lib/server/web/refuse.ts';
 import { MAX_FORM } from './forms.ts';
+import { noteRefusal } from './noted.ts';
 import { mayActAs, type Role } from './roles.ts';
 import { sessionOf, type Session } from './sessions.ts';
 import { theAccounts, type Accounts } from './the-accounts.ts';
@@ -68,6 +70,38 @@ export async function guard(
 	resolve: () => Response | Promise<Response>,
 	open: () => Promise<Accounts> = theAccounts
 ): Promise<Response> {
+	try {
+		return await admit(event, resolve, open);
+	} finally {
+		const { refused } = event.locals;
+		if (refused && NOTED.has(refused)) await note(event, refused, open);
+	}
+}
+
+/** Refusals of what a person may not do, or no page of ours would send. */
+const NOTED = new Set<Refusal>([
+	...(['nobody', 'editor', 'owner', 'share', 'draft'] as const),
+	...(['origin', 'unsized', 'large', 'shape'] as const)
+]);
+
+async function note(
+	{ locals, request, route }: Guarded,
+	refusal: Refusal,
+	open: () => Promise<Accounts>
+): Promise<void> {
+	const accounts = locals.accounts ?? (await soon(open()).catch(() => undefined));
+	if (!accounts) return;
+	// some routes look for the session themselves
+	const person =
+		locals.session?.person ?? (await recognise(request.headers).catch(() => undefined));
+	await noteRefusal(accounts.store, person?.id ?? null, { refusal, place: route.id ?? '' });
+}
+
+async function admit(
+	event: Guarded,
+	resolve: () => Response | Promise<Response>,
+	open: () => Promise<Accounts>
+): Promise<Response> {
 	const { request } = event;
 	if (request.method !== 'GET' && request.method !== 'HEAD') checkWriting(event);
 	const needed = ACCESS[event.route.id ?? ''];
@@ -118,6 +152,7 @@ function checkRole(event: Guarded, session: Session | undefined, needed: Role): 
 	if (request.method !== 'GET' && request.method !== 'HEAD')
 		// nothing takes less than the role of an author
 		refuse(locals, needed === 'owner' ? 'owner' : 'editor');
+	locals.refused = needed === 'owner' ? 'owner' : 'editor';
 	redirect(303, withLanguage('/newsroom', url, { refused: needed }));
 }
 

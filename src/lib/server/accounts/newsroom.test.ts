@@ -13,6 +13,7 @@ import * as log from '../../../routes/newsroom/log/+page.server.ts';
 import * as people from '../../../routes/newsroom/people/+page.server.ts';
 import * as signInPage from '../../../routes/newsroom/sign-in/+page.server.ts';
 import * as welcome from '../../../routes/newsroom/welcome/+page.server.ts';
+import { REFUSALS } from '#lib/language/refusals.ts';
 import { ADDRESS_HEADER } from './address-header.ts';
 import { ACCESS, destination, isOfNewsroom } from './guard.ts';
 import { hashToken } from './hashed-tokens.ts';
@@ -353,6 +354,11 @@ describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
 			expect((await sendCode(second, code)).status).toBe(303);
 			expect(await isIn(second)).toBe(true);
 
+			const noted = (await rows('audit')).filter(({ subject }) => subject === person.id);
+			expect(noted.map(({ action, details }) => [action, details])).toContainEqual([
+				...['sign-in-failed', JSON.stringify({ by: 'code' })]
+			]);
+
 			const third = new Browser(accounts);
 			await signIn(third, person.email);
 			expect((await sendCode(third, code)).status, 'seen over a shoulder').toBe(400);
@@ -602,6 +608,67 @@ describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
 			if (kind === 'postgres')
 				await expect(sql`truncate audit`.execute(db)).rejects.toThrow('append');
 			expect(await rows('audit')).toHaveLength(before);
+		});
+	});
+
+	describe('the audit of what failed', () => {
+		type Line = { action: string; subject: string | null; person: string | null; details: object };
+		const linesOf = async (owner: Browser, action: string) => {
+			const { data } = await owner.get(log, '/newsroom/log');
+			return (data as { lines: Line[] }).lines.filter((line) => line.action === action);
+		};
+
+		test('tells of sign-ins, whose they were and by which factor, and no address that nobody has', async () => {
+			const person = await makePerson(accounts, 'owner');
+			const owner = await browserOf(person);
+			const nobody = `nobody-${kind}@example.org`;
+			await signIn(new Browser(accounts), nobody);
+			await signIn(new Browser(accounts), person.email, OTHER_PASSWORD);
+			const { name } = (await rows('people')).find(({ id }) => id === person.id)!;
+			const failed = await linesOf(owner, 'sign-in-failed');
+			expect(failed.slice(0, 2)).toMatchObject([
+				{ subject: name, person: null, details: { by: 'password' } },
+				{ subject: null, person: null, details: { by: 'password' } }
+			]);
+			expect(JSON.stringify(await rows('audit'))).not.toContain(nobody);
+			const [signedIn] = await linesOf(owner, 'signed-in');
+			expect(signedIn).toMatchObject({ person: name, details: { by: 'password' } });
+		});
+
+		test('says once that an account has to wait', async () => {
+			const person = await makePerson(accounts, 'owner');
+			const owner = await browserOf(person);
+			const guessing = new Browser(accounts);
+			guessing.address = '198.51.100.7';
+			for (let n = 0; n < 12; n++) await signIn(guessing, person.email, OTHER_PASSWORD);
+			expect(await linesOf(owner, 'sign-in-slowed')).toHaveLength(1);
+		});
+
+		test('tells who was refused what, and where, but no more than can be read', async () => {
+			const owner = await browserOf(await makePerson(accounts, 'owner'));
+			const author = await makePerson(accounts, 'author');
+			const { name } = (await rows('people')).find(({ id }) => id === author.id)!;
+			const browser = await browserOf(author);
+			await browser.get(people, '/newsroom/people');
+			const [first] = await linesOf(owner, 'refused');
+			expect(first).toMatchObject({
+				...{ person: name, details: { note: REFUSALS.de.owner, place: '/newsroom/people' } }
+			});
+			const before = (await rows('audit')).length;
+			for (let n = 0; n < 40; n++)
+				await browser.post(people, '/newsroom/people?/remove', { id: author.id });
+			expect((await rows('audit')).length - before).toBeLessThan(25);
+			await new Browser(accounts).post(
+				people,
+				'/newsroom/people?/remove',
+				{ id: author.id },
+				{
+					headers: { origin: 'https://elsewhere.example' }
+				}
+			);
+			expect((await linesOf(owner, 'refused'))[0]).toMatchObject({
+				...{ person: null, details: { note: REFUSALS.de.origin } }
+			});
 		});
 	});
 

@@ -1,5 +1,6 @@
 import { entry, record, type Action } from './audit.ts';
 import { innerHeaders, keepCookies, type Client } from './cookies.ts';
+import { noteFailure } from './noted.ts';
 import { announceChange } from './person-changes.ts';
 import { endSession, listSessions, type Session } from './sessions.ts';
 import { countTry, orRefused, useUp } from './sign-in.ts';
@@ -38,7 +39,10 @@ export async function beginSecondFactor(
 	const begun = await orRefused(
 		accounts.auth.api.enableTwoFactor({ body: { password }, headers: innerHeaders(client) })
 	);
-	if (begun?.method !== 'totp') return 'wrong';
+	if (begun?.method !== 'totp') {
+		await noteFailure(accounts.store, { person: session.person.id }, 'password');
+		return 'wrong';
+	}
 	const secret = new URL(begun.totpURI).searchParams.get('secret') ?? '';
 	return { address: begun.totpURI, secret, codes: begun.backupCodes };
 }
@@ -79,7 +83,11 @@ async function change(
 	if (waiting) return { wait: waiting.seconds };
 	const sessions = await listSessions(accounts, person.id);
 	const answer = await orRefused(ask(innerHeaders(client)));
-	if (!answer) return 'wrong';
+	if (!answer) {
+		const by = action === 'second-factor-on' ? 'code' : 'password';
+		await noteFailure(accounts.store, { person: person.id }, by);
+		return 'wrong';
+	}
 	for (const other of sessions)
 		if (other.id !== id) await endSession(accounts, person.id, other.id);
 	keepCookies(answer.headers, client);

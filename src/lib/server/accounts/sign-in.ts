@@ -1,8 +1,16 @@
 import { APIError } from 'better-auth';
 import { entry, record } from './audit.ts';
-import { dropCookies, innerHeaders, keepCookies, type Client } from './cookies.ts';
+import {
+	dropCookies,
+	innerHeaders,
+	keepCookies,
+	outerCookie,
+	SECOND_FACTOR,
+	type Client
+} from './cookies.ts';
 import { endByToken, endSession, sessionOf, type Session } from './sessions.ts';
 import { isKnown, rememberBrowser } from './known-browser.ts';
+import { noteFailure, noteSlowed, type Factor } from './noted.ts';
 import type { Accounts } from './the-accounts.ts';
 import {
 	BY_ACCOUNT,
@@ -39,12 +47,15 @@ export async function signIn(
 			returnHeaders: true
 		})
 	);
-	if (!answer) return { outcome: 'wrong' };
+	if (!answer) {
+		await noteFailure(store, { email }, 'password');
+		return { outcome: 'wrong' };
+	}
 	keepCookies(answer.headers, client);
 	if ('twoFactorRedirect' in answer.response) return { outcome: 'second-factor' };
 	await forgive(store.db, fromNetwork(client, email));
 	await rememberBrowser(accounts, client, email);
-	await begin(accounts, answer.response.user.id, before);
+	await begin(accounts, answer.response.user.id, before, 'password');
 	return { outcome: 'in' };
 }
 
@@ -60,22 +71,28 @@ export async function signInByCode(
 	const before = await sessionOf(accounts, client);
 	// with the old session better-auth would take this for a confirmation, not for a sign-in
 	if (before) await endSession(accounts, before.person.id, before.id);
+	const by = /^\d{6}$/.test(code) ? 'code' : 'recovery';
+	const person = await awaitedBy(accounts, client);
 	const asked = { headers: innerHeaders(client), returnHeaders: true } as const;
 	const answer = await orRefused(
-		/^\d{6}$/.test(code)
+		by === 'code'
 			? auth.api.verifyTOTP({ body: { code }, ...asked })
 			: auth.api.verifyBackupCode({ body: { code }, ...asked })
 	);
 	const { token, user } = answer?.response ?? {};
-	if (!answer || !token || !user) return { outcome: 'wrong' };
+	if (!answer || !token || !user) {
+		await noteFailure(store, { person }, by);
+		return { outcome: 'wrong' };
+	}
 	if (!(await useUp(accounts, user.id, code))) {
 		await endByToken(accounts, token);
+		await noteFailure(store, { person: user.id }, by);
 		return { outcome: 'wrong' };
 	}
 	keepCookies(answer.headers, client);
 	await forgive(store.db, fromNetwork(client, String(user.email)));
 	await rememberBrowser(accounts, client, String(user.email));
-	await begin(accounts, user.id, undefined);
+	await begin(accounts, user.id, undefined, by);
 	return { outcome: 'in' };
 }
 
@@ -93,16 +110,29 @@ export async function useUp({ store }: Accounts, person: string, code: string): 
 	return (await count(store.db, { what: 'code', of: `${person} ${code}` }, ONCE)) === 0;
 }
 
+/** Whose code a client is asked for, after the password was right. */
+async function awaitedBy({ store }: Accounts, client: Client): Promise<string | undefined> {
+	const cookie = outerCookie(client, SECOND_FACTOR);
+	const row = await store.db
+		.selectFrom('verifications')
+		.select('value')
+		// the cookie is signed, which better-auth looks at
+		.where('identifier', '=', cookie?.split('.', 1)[0] ?? '')
+		.executeTakeFirst();
+	return row?.value;
+}
+
 /** The session that the browser had before must not outlive the new one; those that are over are forgotten. */
 async function begin(
 	accounts: Accounts,
 	person: string,
-	before: Session | undefined
+	before: Session | undefined,
+	by: Factor
 ): Promise<void> {
 	if (before) await endSession(accounts, before.person.id, before.id);
 	const { db } = accounts.store;
 	await db.deleteFrom('sessions').where('expires_at', '<', new Date().toISOString()).execute();
-	await record(db, entry(person, 'signed-in'));
+	await record(db, entry(person, 'signed-in', { by }));
 }
 
 /** Counts a try for the client's network, and for the account if it is named. */
@@ -118,7 +148,9 @@ export async function countTry(
 		wait = await count(db, fromNetwork(client, email), BY_ACCOUNT);
 	if (wait === 0 && email !== undefined && !(await isKnown(accounts, client, email)))
 		wait = await count(db, { what: 'everywhere', of: email }, BY_ACCOUNT_FROM_EVERYWHERE);
-	return wait === 0 ? undefined : { outcome: 'wait', seconds: Math.ceil(wait / 1000) };
+	if (wait === 0) return undefined;
+	await noteSlowed(accounts.store, email);
+	return { outcome: 'wait', seconds: Math.ceil(wait / 1000) };
 }
 
 function fromNetwork(client: Client, email: string): { what: string; of: string } {

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Hocuspocus, type beforeSyncPayload } from '@hocuspocus/server';
 import { WebSocket, WebSocketServer } from 'ws';
 import * as Y from 'yjs';
+import { noteRefusal } from '#lib/server/accounts/noted.ts';
 import { DRAFT_ID, nameDraft, startDraft } from '#lib/server/drafts/access.ts';
 import { mergeKept } from '#lib/server/drafts/draft-document.ts';
 import { DraftLog } from '#lib/server/drafts/draft-log.ts';
@@ -107,6 +108,11 @@ export function createSyncServer(store: Store, recognise: Recognise): SyncServer
 		}
 	}
 
+	/** Notes what a person is refused for. */
+	function note({ person }: Context, refusal: 'draft' | 'shape'): Promise<void> {
+		return noteRefusal(store, person.id, { refusal, place: '/newsroom/sync' });
+	}
+
 	const writing = new Set<Promise<unknown>>();
 	let onempty: (() => void) | undefined;
 
@@ -120,7 +126,10 @@ export function createSyncServer(store: Store, recognise: Recognise): SyncServer
 
 	async function keep({ type, payload, document, context }: beforeSyncPayload): Promise<void> {
 		if (type === SYNC_STEP_1 || isEmptyUpdate(payload)) return;
-		if (!isAllowedUpdate(payload)) throw new Refusal(POLICY, 'not-a-draft');
+		if (!isAllowedUpdate(payload)) {
+			await note(context as Context, 'shape');
+			throw new Refusal(POLICY, 'not-a-draft');
+		}
 		const size = sizes.get(document) ?? { bytes: 0, updates: 0 };
 		if (size.bytes + payload.length > LIMITS.draft) throw new Refusal(TOO_BIG, 'draft-too-large');
 		const { person } = context as Context;
@@ -146,7 +155,9 @@ export function createSyncServer(store: Store, recognise: Recognise): SyncServer
 			const may = await startDraft(store, context.person, documentName).catch((error) =>
 				comeBack(context, error)
 			);
-			if (!may) throw new Refusal(POLICY, 'permission-denied');
+			if (may) return;
+			await note(context, 'draft');
+			throw new Refusal(POLICY, 'permission-denied');
 		},
 		async onLoadDocument({ documentName, document, context }) {
 			const kept = await others

@@ -28,12 +28,12 @@ const STATUS = {
 	often: 429
 } satisfies Partial<Record<keyof RefusalMessages, number>>;
 
-/** Refuses a request, with a sentence in the language that it asks for. */
-export function refuse(
-	{ language }: Pick<App.Locals, 'language'>,
-	refusal: keyof typeof STATUS
-): never {
-	error(STATUS[refusal], REFUSALS[language][refusal]);
+export type Refusal = keyof typeof STATUS;
+
+/** Refuses a request, with a sentence in the language that it asks for; the guard notes what for. */
+export function refuse(locals: Pick<App.Locals, 'language' | 'refused'>, refusal: Refusal): never {
+	locals.refused = refusal;
+	error(STATUS[refusal], REFUSALS[locals.language][refusal]);
 }
 
 /**
