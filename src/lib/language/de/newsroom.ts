@@ -37,7 +37,7 @@ export const de = {
 		simple:
 			'Dieses Passwort errät man leicht. Nehmen Sie etwa vier Wörter, die nichts miteinander zu tun haben.',
 		same: 'Das neue Passwort ist das alte. Nehmen Sie ein anderes.',
-		code: 'Ein Code hat sechs Ziffern, oder zweimal fünf Zeichen mit einem Bindestrich.',
+		code: 'Ein Code hat sechs Ziffern, oder viermal sechs Zeichen mit Bindestrichen.',
 		text: 'Schreiben Sie etwas, höchstens 2000 Zeichen.',
 		field: 'Dieses Feld fehlt oder ist nicht, wie es sein sollte.'
 	},

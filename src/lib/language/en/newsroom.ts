@@ -37,7 +37,7 @@ export const en: NewsroomMessages = {
 		long: 'This is too long: at most 200 characters.',
 		simple: 'This password is easy to guess. Take, say, four words that have nothing in common.',
 		same: 'The new password is the old one. Choose another.',
-		code: 'A code has six digits, or twice five characters with a hyphen.',
+		code: 'A code has six digits, or four times six characters with hyphens.',
 		text: 'Write something of at most 2000 characters.',
 		field: 'This field is missing, or not as it should be.'
 	},

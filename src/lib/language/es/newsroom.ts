@@ -39,7 +39,7 @@ export const es: NewsroomMessages = {
 		simple:
 			'Esta contraseña es fácil de adivinar. Use, por ejemplo, cuatro palabras que no tengan nada en común.',
 		same: 'La contraseña nueva es igual a la antigua. Elija otra.',
-		code: 'Un código tiene seis cifras, o dos veces cinco caracteres con un guion.',
+		code: 'Un código tiene seis cifras, o cuatro veces seis caracteres con guiones.',
 		text: 'Escriba algo, de 2000 caracteres como máximo.',
 		field: 'Este campo falta o no es como debería.'
 	},

@@ -39,7 +39,7 @@ export const fr: NewsroomMessages = {
 		simple:
 			'Ce mot de passe se devine facilement. Prenez par exemple quatre mots sans rapport entre eux.',
 		same: 'Le nouveau mot de passe est l’ancien. Choisissez-en un autre.',
-		code: 'Un code a six chiffres, ou deux fois cinq caractères avec un trait d’union.',
+		code: 'Un code a six chiffres, ou quatre fois six caractères avec des traits d’union.',
 		text: 'Écrivez quelque chose, en 2000 caractères au plus.',
 		field: 'Ce champ manque, ou n’est pas comme il devrait être.'
 	},

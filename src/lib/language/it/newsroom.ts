@@ -39,7 +39,7 @@ export const it: NewsroomMessages = {
 		simple:
 			'Questa password è facile da indovinare. Scegliere per esempio quattro parole che non c’entrano l’una con l’altra.',
 		same: 'La nuova password è quella vecchia. Sceglierne un’altra.',
-		code: 'Un codice ha sei cifre, oppure due volte cinque caratteri con un trattino.',
+		code: 'Un codice ha sei cifre, oppure quattro volte sei caratteri con trattini.',
 		text: 'Scrivere qualcosa, al massimo 2000 caratteri.',
 		field: 'Questo campo manca o non è come dovrebbe.'
 	},

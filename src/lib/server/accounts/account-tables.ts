@@ -61,7 +61,7 @@ export interface AccountTables {
 	second_factors: {
 		id: string;
 		person: string;
-		/** Encrypted with the site's secret, as are the codes. */
+		/** Encrypted with the site's secret; of the codes there are hashes (backup-codes.ts). */
 		secret: string;
 		backup_codes: string;
 		verified: number | null;

@@ -3,6 +3,7 @@ import { kyselyAdapter } from '@better-auth/kysely-adapter';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Store } from '#lib/server/store/store.ts';
 import { ADDRESS_HEADER } from './address-header.ts';
+import { keepBackupCodes, newBackupCodes, readBackupCodes } from './backup-codes.ts';
 import { MAX_PASSWORD, MIN_PASSWORD } from './forms.ts';
 import { hashTokens } from './hashed-tokens.ts';
 import { hashPassword, verifyPassword } from './passwords.ts';
@@ -84,7 +85,13 @@ export function createAuth({ db }: Pick<Store, 'db'>, secret: string) {
 		plugins: [
 			twoFactor({
 				issuer: 'Fundstelle',
-				backupCodeOptions: { storeBackupCodes: 'encrypted' },
+				backupCodeOptions: {
+					customBackupCodesGenerate: newBackupCodes,
+					storeBackupCodes: {
+						encrypt: async (codes) => keepBackupCodes(codes),
+						decrypt: (kept) => readBackupCodes(kept, secret)
+					}
+				},
 				schema: {
 					user: { fields: { twoFactorEnabled: 'two_factor' } },
 					twoFactor: {

@@ -15,7 +15,13 @@ const NEWCOMER = { name: 'Ada', email: 'ada@example.org', password: 'vier kleine
 test('fields arrive tidied', async () => {
 	const untidy = { ...NEWCOMER, name: '  Ada ', email: ' ADA@Example.org ' };
 	expect(await read('newcomer', untidy)).toEqual({ ok: true, value: NEWCOMER });
-	expect(await read('code', { code: ' 123 456' })).toEqual({ ok: true, value: { code: '123456' } });
+	for (const [typed, code] of [
+		[' 123 456', '123456'],
+		['ABCDEF ghijkm–234567-nopqrs', 'abcdef-ghijkm-234567-nopqrs'],
+		['abcdefghijkm234567npqrst', 'abcdef-ghijkm-234567-npqrst'],
+		['aBcDe-FgHiJ', 'aBcDe-FgHiJ']
+	])
+		expect(await read('code', { code: typed! })).toEqual({ ok: true, value: { code } });
 	const invitation = await read('invitation', { role: 'editor', note: '', days: '7' });
 	expect(invitation).toEqual({ ok: true, value: { role: 'editor', note: '', days: 7 } });
 });

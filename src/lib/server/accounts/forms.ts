@@ -70,9 +70,17 @@ const text = v.pipe(
 );
 const code = v.pipe(
 	v.string('code'),
-	v.transform((text) => text.replaceAll(/\s/g, '')),
-	v.regex(/^(\d{6}|[A-Za-z0-9]{5}-[A-Za-z0-9]{5})$/, 'code')
+	v.transform(spellCode),
+	// six digits of an app, or one that was written down: four times six, of an earlier Fundstelle twice five
+	v.regex(/^(\d{6}|([a-z2-9]{6}-){3}[a-z2-9]{6}|[A-Za-z0-9]{5}-[A-Za-z0-9]{5})$/, 'code')
 );
+
+/** A code as it was handed out, however it was typed. */
+function spellCode(text: string): string {
+	const letters = text.replaceAll(/[\s\p{Pd}]/gu, '');
+	if (letters.length === 24) return (letters.toLowerCase().match(/.{6}/g) ?? []).join('-');
+	return letters.length === 10 ? `${letters.slice(0, 5)}-${letters.slice(5)}` : letters;
+}
 
 /** Each has exactly these fields: one more is as wrong as one less. */
 export const FORMS = {

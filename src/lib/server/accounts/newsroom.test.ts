@@ -1,6 +1,7 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join as inFolder } from 'node:path';
+import { symmetricEncrypt } from 'better-auth/crypto';
 import { getMigrations } from 'better-auth/db/migration';
 import { sql } from 'kysely';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -368,6 +369,8 @@ describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
 			const fourth = new Browser(accounts);
 			await signIn(fourth, person.email);
 			expect((await sendCode(fourth, codes[0]!)).status, 'the same again').toBe(400);
+			await signIn(fourth, person.email);
+			expect((await sendCode(fourth, codes[1]!.toUpperCase())).status, 'the next').toBe(303);
 
 			const off = await browser.post(account, '/newsroom/account?/endFactor', {
 				password: PASSWORD
@@ -375,6 +378,37 @@ describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
 			expect(off).toMatchObject({ status: 303 });
 			expect(await isIn(browser)).toBe(true);
 			expect(await isIn(second), 'who signed in by the factor that is off').toBe(false);
+		});
+
+		test('keeps its codes as hashes, and takes those that were kept encrypted before', async () => {
+			const person = await makePerson(accounts, 'owner');
+			const browser = await browserOf(person);
+			const { secret, codes } = await begin(browser);
+			await browser.post(account, '/newsroom/account?/confirmFactor', { code: codeFor(secret) });
+			const { db } = accounts.store;
+			const { backup_codes } = await db
+				.selectFrom('second_factors')
+				.select('backup_codes')
+				.executeTakeFirstOrThrow();
+			expect(codes).toHaveLength(10);
+			for (const code of codes) {
+				expect(code).toMatch(/^([a-z2-9]{6}-){3}[a-z2-9]{6}$/);
+				expect(backup_codes).not.toContain(code);
+				expect(backup_codes).toContain(createHash('sha256').update(code).digest('base64url'));
+			}
+			const key = siteSecret(accounts.store.folder, process.env);
+			const data = JSON.stringify(['aBcDe-FgHiJ', 'kLmNo-PqRsT']);
+			const before = await symmetricEncrypt({ key, data });
+			await db.updateTable('second_factors').set({ backup_codes: before }).execute();
+			for (const [code, status] of [
+				['aBcDe-FgHiJ', 303],
+				['aBcDe-FgHiJ', 400],
+				['kLmNo-PqRsT', 303]
+			] as const) {
+				const another = new Browser(accounts);
+				await signIn(another, person.email);
+				expect((await sendCode(another, code)).status).toBe(status);
+			}
 		});
 
 		test('needs the password to be set up and to be turned off', async () => {

@@ -1,5 +1,6 @@
 import { APIError } from 'better-auth';
 import { entry, record } from './audit.ts';
+import { hashBackupCode } from './backup-codes.ts';
 import {
 	dropCookies,
 	innerHeaders,
@@ -77,7 +78,7 @@ export async function signInByCode(
 	const answer = await orRefused(
 		by === 'code'
 			? auth.api.verifyTOTP({ body: { code }, ...asked })
-			: auth.api.verifyBackupCode({ body: { code }, ...asked })
+			: auth.api.verifyBackupCode({ body: { code: hashBackupCode(code) }, ...asked })
 	);
 	const { token, user } = answer?.response ?? {};
 	if (!answer || !token || !user) {
