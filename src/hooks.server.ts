@@ -22,7 +22,7 @@ import { exporting } from './lib/server/web/exporting.ts';
 import { offerPages } from './lib/server/web/kept-pages.ts';
 import { PageCache } from './lib/server/web/page-cache.ts';
 import { answerRefusal } from './lib/server/web/refuse.ts';
-import { sentencePage } from './lib/server/web/sentence-page.ts';
+import { newsroomLink, sentencePage } from './lib/server/web/sentence-page.ts';
 import errorPage from './error.html?raw';
 
 /** Routes that give everyone the same page, by address and language alone; no other is cached. */
@@ -76,7 +76,9 @@ export const handle: Handle = ({ event, resolve }) => {
 
 	async function render(): Promise<Response> {
 		const resolved = await resolve(event, renderingOf(event));
-		const response = await nameLanguage(resolved, rootAttributes(event.locals.language));
+		const { language } = event.locals;
+		const link = isOfNewsroom(event.route.id) ? newsroomLink(language, event.url) : '';
+		const response = await nameLanguage(resolved, rootAttributes(language), link);
 		// a story may move or come back: no browser may keep for good where it led, or that it is gone
 		if ([308, 410].includes(response.status)) response.headers.set('cache-control', 'no-cache');
 		if (event.locals.embedded) allowFraming(response.headers);

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { expect, hydrated } from './journey.ts';
 import { PASSWORD, test } from './newsroom.ts';
 
@@ -122,6 +123,30 @@ test('an owner comes in by the first link, lets someone else in, gives a role, a
 		await expect(page.getByText('Sie sind abgemeldet.')).toBeVisible();
 		await arrive('Anmelden');
 		await axe();
+	});
+
+	await test.step('requests whose length is said twice are refused', async () => {
+		const { hostname, port, host } = new URL(newsroom.origin);
+		const ask = (...lines: string[]) =>
+			new Promise<string>((done) => {
+				const socket = connect(Number(port), hostname);
+				let answer = '';
+				socket.on('data', (part) => (answer += part.toString()));
+				socket.on('close', () => done(answer.split(' ', 2)[1] ?? ''));
+				socket.on('error', () => socket.destroy());
+				const head = ['POST /newsroom/sign-in HTTP/1.1', `Host: ${host}`, ...lines];
+				socket.end(
+					[...head, '', '0', '', 'GET /nothing HTTP/1.1', `Host: ${host}`, '', ''].join('\r\n')
+				);
+			});
+		for (const lines of [
+			['Content-Length: 5', 'Transfer-Encoding: chunked'],
+			['Content-Length: 5', 'Content-Length: 6'],
+			['Transfer-Encoding: chunked, identity'],
+			['Transfer-Encoding : chunked'],
+			['Content-Length: +5']
+		])
+			expect(await ask(...lines), lines.join()).toBe('400');
 	});
 
 	await test.step('readers get no cookie', async () => {

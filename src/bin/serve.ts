@@ -8,6 +8,7 @@ import { kindOf, logLine, placeOf, sayInJson } from '../lib/server/operations/lo
 import { closeTheStore } from '../lib/server/store/the-store.ts';
 import { clientAddress, readProxies } from '../lib/server/web/client-address.ts';
 import { compress } from '../lib/server/web/compress.ts';
+import { limitAnswer } from '../lib/server/web/default-policy.ts';
 import { answerKept } from '../lib/server/web/kept-pages.ts';
 
 const LOGS_JSON = process.env.FUNDSTELLE_LOG === 'json';
@@ -107,6 +108,7 @@ async function answer(req: IncomingMessage, res: ServerResponse) {
 	if (!EMBEDDED.test(req.url ?? '')) res.setHeader('X-Frame-Options', 'SAMEORIGIN');
 	const origin = process.env.ORIGIN || `http://${req.headers.host}`;
 	if (await answerKept(req, res, origin)) return;
+	limitAnswer(req, res);
 	compress(req, res, () => void answerAnew(req, res));
 }
 

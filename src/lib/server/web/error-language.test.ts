@@ -21,9 +21,11 @@ test.for<[what: string, body: string, init: ResponseInit, language: string | und
 		undefined
 	]
 ])('%s', async ([, body, init, language]) => {
-	const response = await nameLanguage(new Response(body, init), 'lang="de-CH" dir="ltr"');
+	const link = '<a href="/newsroom">weiter</a>';
+	const response = await nameLanguage(new Response(body, init), 'lang="de-CH" dir="ltr"', link);
 	expect(response.status).toBe(init.status ?? 200);
 	const text = await response.text();
 	expect(/<html lang="([^"]*)"/.exec(text)?.[1]).toBe(language);
 	expect(text.includes('dir="ltr"')).toBe(language === 'de-CH');
+	expect(text.includes(`${link}</main>`)).toBe(language === 'de-CH');
 });

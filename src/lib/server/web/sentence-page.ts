@@ -5,6 +5,12 @@ import { REFUSALS } from '#lib/language/refusals.ts';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
+/** The way on from a page that has nothing but a sentence. */
+export function newsroomLink(language: Language, url: URL): string {
+	const chosen = url.searchParams.has('lang') ? `?lang=${language}` : '';
+	return `<p><a href="/newsroom${chosen}">${REFUSALS[language].newsroom}</a></p>`;
+}
+
 export type Asking = Pick<RequestEvent, 'request' | 'isDataRequest' | 'url'> & {
 	locals: { language: Language };
 };
@@ -19,12 +25,10 @@ export function sentencePage(
 	{ status, sentence }: { status: number; sentence: string }
 ): Response | undefined {
 	if (isDataRequest || !request.headers.get('accept')?.includes('text/html')) return undefined;
-	const chosen = url.searchParams.has('lang') ? `?lang=${language}` : '';
-	const link = `<p><a href="/newsroom${chosen}">${REFUSALS[language].newsroom}</a></p>`;
 	const text = sentence.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 	const page = template
 		.replace('lang="en"', rootAttributes(language))
-		.replace('</main>', `${link}</main>`)
+		.replace('</main>', `${newsroomLink(language, url)}</main>`)
 		.replaceAll('%sveltekit.status%', `${status}`)
 		.replaceAll('%sveltekit.error.message%', () => text);
 	return new Response(page, {
