@@ -44,6 +44,20 @@ test('what a link in a folder leads to elsewhere is not read', () => {
 	rmSync(parent, { recursive: true });
 });
 
+test('drafts that were exported beside stories are none', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'fundstelle-drafts-'));
+	for (const [path, file] of [
+		['drafts', `${crypto.randomUUID()}.fundstelle`],
+		['story', 'story.yaml'],
+		['empty', undefined]
+	] as const) {
+		mkdirSync(join(folder, path));
+		if (file) writeFileSync(join(folder, path, file), 'x');
+	}
+	expect([...readFolders(folder).keys()]).toEqual(['empty', 'story']);
+	rmSync(folder, { recursive: true });
+});
+
 test('the first story has the words of its source', () => {
 	const parsed = new Map(STORIES).get('bauer-sucht-frau');
 	const [article] = parsed?.ok ? parsed.value.story.articles : [];

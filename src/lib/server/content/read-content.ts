@@ -28,8 +28,15 @@ export function readFolders(directory: string): Map<string, Record<string, strin
 	const folders = readdirSync(directory, { withFileTypes: true })
 		.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
 		.map(({ name }) => name)
+		.filter((name) => !hasOnlyDrafts(join(directory, name)))
 		.sort();
 	return new Map(folders.map((slug) => [slug, readFiles(join(directory, slug))]));
+}
+
+/** Whether a folder is the one in which `npm run export-content` puts the newsroom's drafts beside its stories. */
+function hasOnlyDrafts(folder: string): boolean {
+	const names = readdirSync(folder);
+	return names.length > 0 && names.every((name) => name.endsWith('.fundstelle'));
 }
 
 function readFiles(folder: string): Record<string, string> {
