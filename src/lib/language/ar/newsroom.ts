@@ -50,7 +50,8 @@ export const ar: NewsroomMessages = {
 		gone: 'لم يعد هذا الرابط صالحًا.',
 		taken: 'يوجد حساب بعنوان البريد الإلكتروني هذا. سجّل الدخول به، أو استخدم عنوانًا آخر.',
 		unknown: 'لم يعد هذا موجودًا. تعرض القائمة الوضع الحالي.',
-		'last-owner': 'هذا آخر شخص في الإدارة. امنح الإدارة لشخص آخر أولًا.'
+		'last-owner': 'هذا آخر شخص في الإدارة. امنح الإدارة لشخص آخر أولًا.',
+		'own-factor': 'أعدّ أولًا عاملك الثاني ضمن «الحساب».'
 	},
 	wait: (seconds) => `محاولات كثيرة. يمكنك المتابعة بعد ${span(seconds)}.`,
 	done: {
@@ -150,6 +151,7 @@ export const ar: NewsroomMessages = {
 		passwordNote: 'بعد ذلك تبقى جلستك هنا وحدها.',
 		factorTitle: 'العامل الثاني',
 		factorOff: 'يتطلب تسجيل الدخول عندئذ أيضًا رمزًا يعرضه تطبيق على هاتفك.',
+		factorNeeded: 'يشترط هذا الموقع عاملًا ثانيًا. أعدّه هنا للمتابعة.',
 		factorOn: 'مفعّل: يتطلب تسجيل الدخول رمزًا من التطبيق.',
 		factorBegin: 'إعداد',
 		factorEnd: 'إيقاف',
@@ -248,7 +250,14 @@ export const ar: NewsroomMessages = {
 		checksOn: 'مفعّل: يجب تدقيق كل حدث.',
 		checksOff: 'متوقف: التدقيق لمن شاء.',
 		checksTurnOn: 'اشتراط التدقيق',
-		checksTurnOff: 'إلغاء الاشتراط'
+		checksTurnOff: 'إلغاء الاشتراط',
+		factorTitle: 'العامل الثاني',
+		factorText:
+			'بهذا الخيار لا يدخل أحد إلى غرفة الأخبار بكلمة المرور وحدها. ومن ليس له عامل ثانٍ تنتهي جلساته فورًا، ويُعدّه عند تسجيل الدخول التالي.',
+		factorOn: 'مفعّل: العامل الثاني مطلوب من الجميع.',
+		factorOff: 'متوقف: العامل الثاني اختياري.',
+		factorTurnOn: 'اشتراطه على الجميع',
+		factorTurnOff: 'إلغاء اشتراطه'
 	},
 	logPage: {
 		title: 'السجل',
@@ -290,6 +299,8 @@ export const ar: NewsroomMessages = {
 		removed: (who, whom) => `${isolate(who)}: إزالة ${isolate(whom)}.`,
 		'checks-demanded': (who) => `${isolate(who)}: اشتراط العيون الأربع قبل النشر.`,
 		'checks-not-demanded': (who) => `${isolate(who)}: إلغاء اشتراط العيون الأربع قبل النشر.`,
+		'factor-demanded': (who) => `${isolate(who)}: اشتراط العامل الثاني على الجميع.`,
+		'factor-not-demanded': (who) => `${isolate(who)}: إلغاء اشتراط العامل الثاني.`,
 		shared: (who, what, names) =>
 			names
 				? `${isolate(who)}: مشاركة ${quoted(what)}: ${isolate(names)}.`

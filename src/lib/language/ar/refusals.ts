@@ -4,6 +4,7 @@ import { quoted } from './nouns.ts';
 /** Why the server refuses a request, in Arabic. */
 export const ar: RefusalMessages = {
 	session: 'انتهت جلستك. سجّل الدخول من جديد.',
+	factor: 'يشترط هذا الموقع عاملًا ثانيًا. أعدّه ضمن «الحساب».',
 	editor: 'يتطلّب هذا دور «التحرير».',
 	owner: 'يتطلّب هذا دور «الإدارة».',
 	origin: 'لم يأتِ الطلب من صفحة في هذا الموقع.',

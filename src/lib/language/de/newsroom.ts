@@ -52,7 +52,8 @@ export const de = {
 			'Mit dieser E-Mail-Adresse gibt es schon ein Konto. Melden Sie sich damit an, oder nehmen Sie eine andere.',
 		unknown: 'Das gibt es nicht mehr. Die Liste zeigt den jetzigen Stand.',
 		'last-owner':
-			'Das ist die letzte Person mit der Leitung. Geben Sie die Leitung zuerst jemand anderem.'
+			'Das ist die letzte Person mit der Leitung. Geben Sie die Leitung zuerst jemand anderem.',
+		'own-factor': 'Richten Sie zuerst unter «Konto» Ihren eigenen zweiten Faktor ein.'
 	},
 	wait: (seconds: number) => `Zu viele Versuche. In ${span(seconds)} geht es weiter.`,
 	done: {
@@ -160,6 +161,8 @@ export const de = {
 		factorTitle: 'Zweiter Faktor',
 		factorOff:
 			'Beim Anmelden braucht es zusätzlich einen Code, den eine App auf Ihrem Telefon zeigt.',
+		factorNeeded:
+			'Diese Website verlangt einen zweiten Faktor. Richten Sie ihn hier ein; dann geht es weiter.',
 		factorOn: 'Eingeschaltet: Beim Anmelden braucht es einen Code aus der App.',
 		factorBegin: 'Einrichten',
 		factorEnd: 'Abschalten',
@@ -262,7 +265,14 @@ export const de = {
 		checksOn: 'Eingeschaltet: jedes Ereignis muss geprüft sein.',
 		checksOff: 'Ausgeschaltet: geprüft wird, wer will.',
 		checksTurnOn: 'Prüfung verlangen',
-		checksTurnOff: 'Nicht mehr verlangen'
+		checksTurnOff: 'Nicht mehr verlangen',
+		factorTitle: 'Zweiter Faktor',
+		factorText:
+			'Mit diesem Schalter kommt niemand mehr nur mit einem Passwort in den Newsroom. Wer noch keinen zweiten Faktor hat, wird sofort abgemeldet und richtet ihn beim nächsten Anmelden ein.',
+		factorOn: 'Eingeschaltet: alle brauchen einen zweiten Faktor.',
+		factorOff: 'Ausgeschaltet: einen zweiten Faktor hat, wer will.',
+		factorTurnOn: 'Von allen verlangen',
+		factorTurnOff: 'Nicht mehr verlangen'
 	},
 	logPage: {
 		title: 'Protokoll',
@@ -313,6 +323,8 @@ export const de = {
 		'checks-demanded': (who: string) => `${who} verlangt jetzt vier Augen vor dem Veröffentlichen.`,
 		'checks-not-demanded': (who: string) =>
 			`${who} verlangt keine vier Augen mehr vor dem Veröffentlichen.`,
+		'factor-demanded': (who: string) => `${who} verlangt jetzt von allen einen zweiten Faktor.`,
+		'factor-not-demanded': (who: string) => `${who} verlangt keinen zweiten Faktor mehr.`,
 		shared: (who: string, what: string, names: string) =>
 			names
 				? `${who} hat «${what}» geteilt: ${names}.`

@@ -1,6 +1,7 @@
 /** Why the server refuses a request, in German as written in Switzerland. */
 export const de = {
 	session: 'Ihre Anmeldung ist zu Ende. Melden Sie sich neu an.',
+	factor: 'Diese Website verlangt einen zweiten Faktor. Richten Sie ihn unter «Konto» ein.',
 	editor: 'Dafür braucht es die Rolle «Redaktion».',
 	owner: 'Dafür braucht es die Rolle «Leitung».',
 	origin: 'Die Anfrage kam nicht von einer Seite dieser Website.',

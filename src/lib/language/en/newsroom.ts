@@ -50,7 +50,8 @@ export const en: NewsroomMessages = {
 		taken:
 			'There is an account with this e-mail address. Sign in with it, or take another address.',
 		unknown: 'This is no longer there. The list shows how things are now.',
-		'last-owner': 'This is the last owner. Make someone else an owner first.'
+		'last-owner': 'This is the last owner. Make someone else an owner first.',
+		'own-factor': 'First set up your own second factor under “Account”.'
 	},
 	wait: (seconds) => `Too many tries. You can go on in ${span(seconds)}.`,
 	done: {
@@ -151,6 +152,7 @@ export const en: NewsroomMessages = {
 		passwordNote: 'Afterwards you are signed in only here.',
 		factorTitle: 'Second factor',
 		factorOff: 'Signing in then also takes a code that an app on your phone shows.',
+		factorNeeded: 'This site demands a second factor. Set it up here; then you can go on.',
 		factorOn: 'On: signing in takes a code from the app.',
 		factorBegin: 'Set up',
 		factorEnd: 'Turn off',
@@ -250,7 +252,14 @@ export const en: NewsroomMessages = {
 		checksOn: 'On: every event has to be checked.',
 		checksOff: 'Off: who wants to, checks.',
 		checksTurnOn: 'Demand checks',
-		checksTurnOff: 'Demand them no more'
+		checksTurnOff: 'Demand them no more',
+		factorTitle: 'Second factor',
+		factorText:
+			'With this, nobody gets into the newsroom with a password alone. Whoever has no second factor yet is signed out at once, and sets one up when they sign in next.',
+		factorOn: 'On: everybody needs a second factor.',
+		factorOff: 'Off: whoever wants one has a second factor.',
+		factorTurnOn: 'Demand it of everybody',
+		factorTurnOff: 'Demand it no more'
 	},
 	logPage: {
 		title: 'Log',
@@ -290,6 +299,8 @@ export const en: NewsroomMessages = {
 		removed: (who, whom) => `${who} removed ${whom}.`,
 		'checks-demanded': (who) => `${who} demands four eyes before publishing.`,
 		'checks-not-demanded': (who) => `${who} no longer demands four eyes before publishing.`,
+		'factor-demanded': (who) => `${who} demands a second factor of everybody.`,
+		'factor-not-demanded': (who) => `${who} no longer demands a second factor.`,
 		shared: (who, what, names) =>
 			names ? `${who} shared “${what}”: ${names}.` : `${who} shares “${what}” with editors only.`,
 		'link-made': (who, what) => `${who} made a link to read “${what}”.`,

@@ -3,6 +3,7 @@ import type { RefusalMessages } from '#lib/language/de/refusals.ts';
 /** Why the server refuses a request, in English. */
 export const en: RefusalMessages = {
 	session: 'Your session has ended. Sign in again.',
+	factor: 'This site demands a second factor. Set it up under “Account”.',
 	editor: 'This takes the role “Editor”.',
 	owner: 'This takes the role “Owner”.',
 	origin: 'The request did not come from a page of this site.',

@@ -52,7 +52,8 @@ export const es: NewsroomMessages = {
 		taken:
 			'Ya hay una cuenta con esta dirección de correo. Inicie sesión con ella o use otra dirección.',
 		unknown: 'Esto ya no existe. La lista muestra la situación actual.',
-		'last-owner': 'Es la última persona con la dirección. Dé antes la dirección a otra persona.'
+		'last-owner': 'Es la última persona con la dirección. Dé antes la dirección a otra persona.',
+		'own-factor': 'Configure primero su propio segundo factor en «Cuenta».'
 	},
 	wait: (seconds) => `Demasiados intentos. Podrá continuar dentro de ${span(seconds)}.`,
 	done: {
@@ -158,6 +159,7 @@ export const es: NewsroomMessages = {
 		factorTitle: 'Segundo factor',
 		factorOff:
 			'Para iniciar sesión hará falta también un código que muestra una aplicación en su teléfono.',
+		factorNeeded: 'Este sitio exige un segundo factor. Configúrelo aquí para continuar.',
 		factorOn: 'Activado: para iniciar sesión hace falta un código de la aplicación.',
 		factorBegin: 'Configurar',
 		factorEnd: 'Desactivar',
@@ -258,7 +260,14 @@ export const es: NewsroomMessages = {
 		checksOn: 'Activado: cada evento tiene que estar verificado.',
 		checksOff: 'Desactivado: verifica quien quiere.',
 		checksTurnOn: 'Exigir verificación',
-		checksTurnOff: 'Dejar de exigirla'
+		checksTurnOff: 'Dejar de exigirla',
+		factorTitle: 'Segundo factor',
+		factorText:
+			'Con este ajuste nadie entra en la redacción solo con una contraseña. A quien aún no tenga un segundo factor se le cierra la sesión enseguida, y lo configura la próxima vez que la inicie.',
+		factorOn: 'Activado: todos necesitan un segundo factor.',
+		factorOff: 'Desactivado: el segundo factor es voluntario.',
+		factorTurnOn: 'Exigirlo a todos',
+		factorTurnOff: 'Dejar de exigirlo'
 	},
 	logPage: {
 		title: 'Registro',
@@ -298,6 +307,8 @@ export const es: NewsroomMessages = {
 		removed: (who, whom) => `${who} eliminó a ${whom}.`,
 		'checks-demanded': (who) => `${who} exige cuatro ojos antes de publicar.`,
 		'checks-not-demanded': (who) => `${who} ya no exige cuatro ojos antes de publicar.`,
+		'factor-demanded': (who) => `${who} exige ahora a todos un segundo factor.`,
+		'factor-not-demanded': (who) => `${who} ya no exige un segundo factor.`,
 		shared: (who, what, names) =>
 			names
 				? `${who} compartió «${what}»: ${names}.`

@@ -3,6 +3,7 @@ import type { RefusalMessages } from '#lib/language/de/refusals.ts';
 /** Why the server refuses a request, in Spanish. */
 export const es: RefusalMessages = {
 	session: 'Su sesión ha terminado. Inicie sesión de nuevo.',
+	factor: 'Este sitio exige un segundo factor. Configúrelo en «Cuenta».',
 	editor: 'Para esto hace falta el rol «Edición».',
 	owner: 'Para esto hace falta el rol «Dirección».',
 	origin: 'La petición no vino de una página de este sitio.',

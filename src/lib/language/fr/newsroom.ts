@@ -54,7 +54,8 @@ export const fr: NewsroomMessages = {
 			'Il existe déjà un compte avec cette adresse e-mail. Connectez-vous avec lui, ou prenez une autre adresse.',
 		unknown: 'Ceci n’existe plus. La liste montre l’état actuel.',
 		'last-owner':
-			'C’est la dernière personne à la direction. Confiez d’abord la direction à quelqu’un d’autre.'
+			'C’est la dernière personne à la direction. Confiez d’abord la direction à quelqu’un d’autre.',
+		'own-factor': 'Configurez d’abord votre propre second facteur sous « Compte ».'
 	},
 	wait: (seconds) => `Trop de tentatives. Vous pourrez continuer dans ${span(seconds)}.`,
 	done: {
@@ -163,6 +164,7 @@ export const fr: NewsroomMessages = {
 		factorTitle: 'Second facteur',
 		factorOff:
 			'La connexion demande alors aussi un code qu’une application affiche sur votre téléphone.',
+		factorNeeded: 'Ce site exige un second facteur. Configurez-le ici pour continuer.',
 		factorOn: 'Activé : la connexion demande un code de l’application.',
 		factorBegin: 'Configurer',
 		factorEnd: 'Désactiver',
@@ -263,7 +265,14 @@ export const fr: NewsroomMessages = {
 		checksOn: 'Activée : chaque événement doit être vérifié.',
 		checksOff: 'Désactivée : vérifie qui veut.',
 		checksTurnOn: 'Exiger la vérification',
-		checksTurnOff: 'Ne plus l’exiger'
+		checksTurnOff: 'Ne plus l’exiger',
+		factorTitle: 'Second facteur',
+		factorText:
+			'Avec ce réglage, plus personne n’entre dans la rédaction avec un mot de passe seul. Qui n’a pas encore de second facteur est déconnecté aussitôt, et le configure à la prochaine connexion.',
+		factorOn: 'Activé : un second facteur est exigé de tout le monde.',
+		factorOff: 'Désactivé : le second facteur est facultatif.',
+		factorTurnOn: 'L’exiger de tout le monde',
+		factorTurnOff: 'Ne plus l’exiger'
 	},
 	logPage: {
 		title: 'Journal',
@@ -303,6 +312,8 @@ export const fr: NewsroomMessages = {
 		removed: (who, whom) => `${who} a supprimé ${whom}.`,
 		'checks-demanded': (who) => `${who} exige la double vérification avant publication.`,
 		'checks-not-demanded': (who) => `${who} n’exige plus la double vérification avant publication.`,
+		'factor-demanded': (who) => `${who} exige maintenant un second facteur de tout le monde.`,
+		'factor-not-demanded': (who) => `${who} n’exige plus de second facteur.`,
 		shared: (who, what, names) =>
 			names
 				? `${who} a partagé « ${what} » : ${names}.`

@@ -3,6 +3,7 @@ import type { RefusalMessages } from '#lib/language/de/refusals.ts';
 /** Why the server refuses a request, in French. */
 export const fr: RefusalMessages = {
 	session: 'Votre session est terminée. Reconnectez-vous.',
+	factor: 'Ce site exige un second facteur. Configurez-le sous « Compte ».',
 	editor: 'Il faut pour cela le rôle « Édition ».',
 	owner: 'Il faut pour cela le rôle « Direction ».',
 	origin: 'La demande ne vient pas d’une page de ce site.',

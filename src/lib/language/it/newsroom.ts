@@ -53,7 +53,8 @@ export const it: NewsroomMessages = {
 			'Esiste già un account con questo indirizzo e-mail. Usarlo per accedere o indicare un altro indirizzo.',
 		unknown: 'Non esiste più. L’elenco mostra la situazione attuale.',
 		'last-owner':
-			'È l’ultima persona con la direzione. Affidare prima la direzione a qualcun altro.'
+			'È l’ultima persona con la direzione. Affidare prima la direzione a qualcun altro.',
+		'own-factor': 'Configurare prima il proprio secondo fattore sotto «Account».'
 	},
 	wait: (seconds) => `Troppi tentativi. Si può riprovare tra ${span(seconds)}.`,
 	done: {
@@ -158,6 +159,7 @@ export const it: NewsroomMessages = {
 		passwordNote: 'Poi resta aperta solo la sessione su questo dispositivo.',
 		factorTitle: 'Secondo fattore',
 		factorOff: 'Per accedere serve in più un codice mostrato da un’app sul telefono.',
+		factorNeeded: 'Questo sito richiede un secondo fattore. Configurarlo qui per continuare.',
 		factorOn: 'Attivo: per accedere serve un codice dell’app.',
 		factorBegin: 'Configura',
 		factorEnd: 'Disattiva',
@@ -257,7 +259,14 @@ export const it: NewsroomMessages = {
 		checksOn: 'Attivo: ogni evento deve essere verificato.',
 		checksOff: 'Non attivo: la verifica è facoltativa.',
 		checksTurnOn: 'Richiedi la verifica',
-		checksTurnOff: 'Non richiederla più'
+		checksTurnOff: 'Non richiederla più',
+		factorTitle: 'Secondo fattore',
+		factorText:
+			'Con questa impostazione nessuno entra più in redazione con la sola password. Chi non ha ancora un secondo fattore viene disconnesso subito e lo configura al prossimo accesso.',
+		factorOn: 'Attivato: a tutti serve un secondo fattore.',
+		factorOff: 'Disattivato: il secondo fattore è facoltativo.',
+		factorTurnOn: 'Richiedilo a tutti',
+		factorTurnOff: 'Non richiederlo più'
 	},
 	logPage: {
 		title: 'Registro',
@@ -297,6 +306,8 @@ export const it: NewsroomMessages = {
 		removed: (who, whom) => `${who} ha rimosso ${whom}.`,
 		'checks-demanded': (who) => `${who} ora richiede i quattro occhi prima di pubblicare.`,
 		'checks-not-demanded': (who) => `${who} non richiede più i quattro occhi prima di pubblicare.`,
+		'factor-demanded': (who) => `${who} ora richiede a tutti un secondo fattore.`,
+		'factor-not-demanded': (who) => `${who} non richiede più un secondo fattore.`,
 		shared: (who, what, names) =>
 			names
 				? `${who} ha condiviso «${what}»: ${names}.`

@@ -3,6 +3,7 @@ import type { RefusalMessages } from '#lib/language/de/refusals.ts';
 /** Why the server refuses a request, in Italian. */
 export const it: RefusalMessages = {
 	session: 'La sua sessione è terminata. Acceda di nuovo.',
+	factor: 'Questo sito richiede un secondo fattore. Configurarlo sotto «Account».',
 	editor: 'Per questo serve il ruolo «Caporedazione».',
 	owner: 'Per questo serve il ruolo «Direzione».',
 	origin: 'La richiesta non è venuta da una pagina di questo sito.',

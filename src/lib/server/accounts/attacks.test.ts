@@ -9,6 +9,7 @@ import { DraftLog } from '#lib/server/drafts/draft-log.ts';
 import { bringMedia } from '#lib/server/media/draft-media.ts';
 import { keepOriginal } from '#lib/server/from-address/originals.ts';
 import type { Store } from '#lib/server/store/store.ts';
+import { demandFactor } from '#lib/server/review/settings.ts';
 import { databaseForTests, type TestDatabase } from '#lib/server/store/stores.test-data.ts';
 import { closeTheStore, theStore } from '#lib/server/store/the-store.ts';
 import * as draftRoute from '../../../routes/newsroom/drafts/[draft]/+server.ts';
@@ -250,6 +251,17 @@ describe('without a session, with one that was made up, or with another’s draf
 		expect(known).toEqual(await made.answer?.json());
 		expect(await (await send('list', cookies.other)).answer?.json()).toEqual([]);
 	});
+});
+
+test('where a second factor is demanded, a session without one is none', async () => {
+	await demandFactor(store, owning.id, true);
+	try {
+		expect((await send('look', cookies.owning)).status).toBe(204);
+		expect((await send('look back', cookies.owning)).status).toBe(403);
+	} finally {
+		await demandFactor(store, owning.id, false);
+	}
+	expect((await send('look', cookies.owning)).status).toBe(200);
 });
 
 test('an author publishes nothing, not even a draft of their own', async () => {

@@ -114,6 +114,7 @@ export const FORMS = {
 	}),
 	link: v.strictObject({ days }),
 	site: v.strictObject({ checks: v.picklist(['on', 'off'], 'field') }),
+	factor: v.strictObject({ factor: v.picklist(['on', 'off'], 'field') }),
 	nothing: v.strictObject({})
 };
 

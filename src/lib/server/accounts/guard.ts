@@ -7,7 +7,7 @@ import { refuse, type Refusal } from '#lib/server/web/refuse.ts';
 import { MAX_FORM } from './forms.ts';
 import { noteRefusal } from './noted.ts';
 import { mayActAs, type Role } from './roles.ts';
-import { sessionOf, type Session } from './sessions.ts';
+import { lacksFactor, sessionOf, type Session } from './sessions.ts';
 import { theAccounts, type Accounts } from './the-accounts.ts';
 
 /**
@@ -51,6 +51,7 @@ const DATA =
 const PATIENCE_MS = 8000;
 
 const SIGN_IN = '/newsroom/sign-in';
+const ACCOUNT = '/newsroom/account';
 
 export function isOfNewsroom(route: string | null): boolean {
 	return route === '/newsroom' || (route?.startsWith('/newsroom/') ?? false);
@@ -112,6 +113,7 @@ async function admit(
 		event.locals.session = await sessionOf(accounts, event);
 		if (needed !== 'anyone')
 			checkRole(event, event.locals.session, needed === 'draft' ? 'author' : needed);
+		if (needed !== 'anyone') await checkFactor(event);
 		if (needed === 'draft') await checkDraft(event);
 	}
 	const response = await resolve();
@@ -154,6 +156,15 @@ function checkRole(event: Guarded, session: Session | undefined, needed: Role): 
 		refuse(locals, needed === 'owner' ? 'owner' : 'editor');
 	locals.refused = needed === 'owner' ? 'owner' : 'editor';
 	redirect(303, withLanguage('/newsroom', url, { refused: needed }));
+}
+
+/** Where every account needs a second factor, whoever has none can do nothing but set it up. */
+async function checkFactor({ url, route, locals }: Guarded): Promise<void> {
+	const { accounts, session } = locals;
+	if (!accounts || !session || route.id === ACCOUNT) return;
+	if (!(await lacksFactor(accounts.store, session))) return;
+	if (DATA.test(route.id ?? '')) refuse(locals, 'factor');
+	redirect(303, withLanguage(ACCOUNT, url, { refused: 'factor' }));
 }
 
 /** A draft of others is not there for whoever may not write it. */

@@ -13,6 +13,7 @@ import * as invitation from '../../../routes/newsroom/invitation/[token]/+page.s
 import * as log from '../../../routes/newsroom/log/+page.server.ts';
 import * as people from '../../../routes/newsroom/people/+page.server.ts';
 import * as signInPage from '../../../routes/newsroom/sign-in/+page.server.ts';
+import * as site from '../../../routes/newsroom/site/+page.server.ts';
 import * as welcome from '../../../routes/newsroom/welcome/+page.server.ts';
 import { REFUSALS } from '#lib/language/refusals.ts';
 import { ADDRESS_HEADER } from './address-header.ts';
@@ -420,6 +421,32 @@ describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
 			}
 		});
 
+		test('is demanded of everybody once an owner who has one says so', async () => {
+			const owner = await browserOf(await makePerson(accounts, 'owner'));
+			const author = await makePerson(accounts, 'author');
+			const browser = await browserOf(author);
+			const demand = (factor: 'on' | 'off') =>
+				owner.post(site, '/newsroom/site?/factor', { factor });
+			expect(await demand('on')).toMatchObject({
+				...{ status: 400, data: { problem: 'own-factor' } }
+			});
+			const { secret } = await begin(owner);
+			await owner.post(account, '/newsroom/account?/confirmFactor', { code: codeFor(secret) });
+			expect((await demand('on')).status).toBe(303);
+			expect(await rows('sessions'), 'only the owner has one left').toHaveLength(1);
+			expect((await signIn(browser, author.email)).status).toBe(303);
+			expect(await browser.get(home, '/newsroom')).toMatchObject({
+				...{ status: 303, location: '/newsroom/account?refused=factor' }
+			});
+			expect((await browser.get(home, '/newsroom/originals')).status).toBe(403);
+			expect((await browser.get(account, '/newsroom/account')).status).toBe(200);
+			const { secret: theirs } = await begin(browser);
+			await browser.post(account, '/newsroom/account?/confirmFactor', { code: codeFor(theirs) });
+			expect(await isIn(browser)).toBe(true);
+			expect((await demand('off')).status).toBe(303);
+			expect(await isIn(await browserOf(await makePerson(accounts, 'author')))).toBe(true);
+		});
+
 		test('without a sign-in a code is worth nothing', async () => {
 			expect((await sendCode(new Browser(accounts), '123456')).status).toBe(400);
 		});
@@ -709,7 +736,8 @@ describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
 	describe('every route that writes', () => {
 		const WRITING: [path: string, page: { actions: object }, needs: 'author' | 'owner'][] = [
 			['/newsroom/account', account, 'author'],
-			['/newsroom/people', people, 'owner']
+			['/newsroom/people', people, 'owner'],
+			['/newsroom/site', site, 'owner']
 		];
 		const writes = WRITING.flatMap(([path, page, needs]) =>
 			Object.keys(page.actions).map((action) => ({ path: `${path}?/${action}`, page, needs }))

@@ -1,3 +1,5 @@
+import { demandsFactor } from '#lib/server/review/settings.ts';
+import type { Store } from '#lib/server/store/store.ts';
 import type { Client } from './cookies.ts';
 import { innerCookies, innerHeaders, keepCookies } from './cookies.ts';
 import { hashToken } from './hashed-tokens.ts';
@@ -18,10 +20,11 @@ export type Session = { id: string; person: Person; secondFactor: boolean };
 export async function personOf(request: Request): Promise<Person | undefined> {
 	const cookie = innerCookies(request);
 	if (cookie === undefined) return undefined;
-	const { auth } = await theAccounts();
+	const { auth, store } = await theAccounts();
 	const query = { disableRefresh: true };
 	const found = await auth.api.getSession({ headers: new Headers({ cookie }), query });
-	return readSession(found)?.person;
+	const session = readSession(found);
+	return session && !(await lacksFactor(store, session)) ? session.person : undefined;
 }
 
 /** The session of a page's request; it lasts longer by being used. */
@@ -35,6 +38,26 @@ export async function sessionOf({ auth }: Accounts, client: Client): Promise<Ses
 	const session = readSession(response);
 	if (session) keepCookies(headers, client);
 	return session;
+}
+
+/** Whether somebody has to set up a second factor before anything else. */
+export async function lacksFactor(
+	store: Pick<Store, 'db'>,
+	{ secondFactor }: Session
+): Promise<boolean> {
+	return !secondFactor && demandsFactor(store);
+}
+
+/** Ends the sessions of all who have no second factor. */
+export async function endWithoutFactor({ store }: Accounts): Promise<void> {
+	const gone = await store.db
+		.deleteFrom('sessions')
+		.where('person', 'in', ({ selectFrom }) =>
+			selectFrom('people').select('id').where('two_factor', '=', 0)
+		)
+		.returning('person')
+		.execute();
+	for (const person of new Set(gone.map((row) => row.person))) announceChange(person);
 }
 
 type Found = Awaited<ReturnType<Accounts['auth']['api']['getSession']>>;

@@ -6,6 +6,7 @@ import { sentencePage, type Asking } from './sentence-page.ts';
 /** What a request is refused for, with its status (RFC 9110). */
 const STATUS = {
 	session: 401,
+	factor: 403,
 	editor: 403,
 	owner: 403,
 	origin: 403,
