@@ -299,6 +299,7 @@ export const ar: NewsroomMessages = {
 		removed: (who, whom) => `${isolate(who)}: إزالة ${isolate(whom)}.`,
 		'checks-demanded': (who) => `${isolate(who)}: اشتراط العيون الأربع قبل النشر.`,
 		'checks-not-demanded': (who) => `${isolate(who)}: إلغاء اشتراط العيون الأربع قبل النشر.`,
+		'secret-changed': () => 'تغيّر سر الموقع. وكان على الجميع تسجيل الدخول من جديد.',
 		'factor-demanded': (who) => `${isolate(who)}: اشتراط العامل الثاني على الجميع.`,
 		'factor-not-demanded': (who) => `${isolate(who)}: إلغاء اشتراط العامل الثاني.`,
 		shared: (who, what, names) =>

@@ -323,6 +323,8 @@ export const de = {
 		'checks-demanded': (who: string) => `${who} verlangt jetzt vier Augen vor dem Veröffentlichen.`,
 		'checks-not-demanded': (who: string) =>
 			`${who} verlangt keine vier Augen mehr vor dem Veröffentlichen.`,
+		'secret-changed': () =>
+			'Das Geheimnis der Website ist geändert worden. Alle mussten sich neu anmelden.',
 		'factor-demanded': (who: string) => `${who} verlangt jetzt von allen einen zweiten Faktor.`,
 		'factor-not-demanded': (who: string) => `${who} verlangt keinen zweiten Faktor mehr.`,
 		shared: (who: string, what: string, names: string) =>

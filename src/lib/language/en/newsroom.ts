@@ -299,6 +299,7 @@ export const en: NewsroomMessages = {
 		removed: (who, whom) => `${who} removed ${whom}.`,
 		'checks-demanded': (who) => `${who} demands four eyes before publishing.`,
 		'checks-not-demanded': (who) => `${who} no longer demands four eyes before publishing.`,
+		'secret-changed': () => 'The secret of the site was changed. Everybody had to sign in again.',
 		'factor-demanded': (who) => `${who} demands a second factor of everybody.`,
 		'factor-not-demanded': (who) => `${who} no longer demands a second factor.`,
 		shared: (who, what, names) =>

@@ -307,6 +307,8 @@ export const es: NewsroomMessages = {
 		removed: (who, whom) => `${who} eliminó a ${whom}.`,
 		'checks-demanded': (who) => `${who} exige cuatro ojos antes de publicar.`,
 		'checks-not-demanded': (who) => `${who} ya no exige cuatro ojos antes de publicar.`,
+		'secret-changed': () =>
+			'Se cambió el secreto del sitio. Todos tuvieron que iniciar sesión de nuevo.',
 		'factor-demanded': (who) => `${who} exige ahora a todos un segundo factor.`,
 		'factor-not-demanded': (who) => `${who} ya no exige un segundo factor.`,
 		shared: (who, what, names) =>

@@ -312,6 +312,7 @@ export const fr: NewsroomMessages = {
 		removed: (who, whom) => `${who} a supprimé ${whom}.`,
 		'checks-demanded': (who) => `${who} exige la double vérification avant publication.`,
 		'checks-not-demanded': (who) => `${who} n’exige plus la double vérification avant publication.`,
+		'secret-changed': () => 'Le secret du site a été changé. Tout le monde a dû se reconnecter.',
 		'factor-demanded': (who) => `${who} exige maintenant un second facteur de tout le monde.`,
 		'factor-not-demanded': (who) => `${who} n’exige plus de second facteur.`,
 		shared: (who, what, names) =>

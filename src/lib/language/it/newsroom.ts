@@ -306,6 +306,8 @@ export const it: NewsroomMessages = {
 		removed: (who, whom) => `${who} ha rimosso ${whom}.`,
 		'checks-demanded': (who) => `${who} ora richiede i quattro occhi prima di pubblicare.`,
 		'checks-not-demanded': (who) => `${who} non richiede più i quattro occhi prima di pubblicare.`,
+		'secret-changed': () =>
+			'Il segreto del sito è stato cambiato. Tutti hanno dovuto accedere di nuovo.',
 		'factor-demanded': (who) => `${who} ora richiede a tutti un secondo fattore.`,
 		'factor-not-demanded': (who) => `${who} non richiede più un secondo fattore.`,
 		shared: (who, what, names) =>

@@ -10,6 +10,7 @@ export const ACTIONS = [
 	'sessions-ended' as const,
 	...(['reset-link', 'password-reset'] as const),
 	...(['checks-demanded', 'checks-not-demanded'] as const),
+	'secret-changed' as const,
 	...(['factor-demanded', 'factor-not-demanded'] as const),
 	...(['shared', 'link-made', 'link-withdrawn'] as const),
 	...(['published', 'scheduled', 'unscheduled', 'withdrawn'] as const)

@@ -17,6 +17,8 @@ import * as site from '../../../routes/newsroom/site/+page.server.ts';
 import * as welcome from '../../../routes/newsroom/welcome/+page.server.ts';
 import { REFUSALS } from '#lib/language/refusals.ts';
 import { ADDRESS_HEADER } from './address-header.ts';
+import { createAuth } from './auth.ts';
+import { changeSecret } from './change-secret.ts';
 import { ACCESS, destination, isOfNewsroom } from './guard.ts';
 import { hashToken } from './hashed-tokens.ts';
 import { makeFirstTicket } from './invitations.ts';
@@ -419,6 +421,28 @@ describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
 				const path = `/newsroom/account?/${action}`;
 				expect(await browser.post(account, path, wrong)).toMatchObject({ status: 400 });
 			}
+		});
+
+		test('works on under a new secret, which ends all sessions', async () => {
+			const person = await makePerson(accounts, 'owner');
+			const browser = await browserOf(person);
+			const { secret, codes } = await begin(browser);
+			await browser.post(account, '/newsroom/account?/confirmFactor', { code: codeFor(secret, 1) });
+			const { store } = accounts;
+			const [before, after] = [siteSecret(store.folder, process.env), 'x'.repeat(43)];
+			await changeSecret(store, before, after);
+			// as if the first time had been cut off before the new secret was in its place
+			await changeSecret(store, before, after);
+			expect(await rows('sessions')).toEqual([]);
+			const renewed = { store, auth: createAuth(store, after) };
+			for (const code of [codeFor(secret), codes[0]!]) {
+				const another = new Browser(renewed);
+				expect((await signIn(another, person.email)).data).toEqual({ step: 'code' });
+				expect((await sendCode(another, code)).status).toBe(303);
+			}
+			const unchanged = new Browser(accounts);
+			await signIn(unchanged, person.email);
+			await expect(sendCode(unchanged, codeFor(secret, -1)), 'the old one').rejects.toThrow();
 		});
 
 		test('is demanded of everybody once an owner who has one says so', async () => {

@@ -26,13 +26,18 @@ export async function openAccounts(store: Store): Promise<Accounts> {
 	return { store, auth: createAuth(store, siteSecret(store.folder, process.env)) };
 }
 
+/** The file of the site's secret, beside the store. */
+export function secretFile(folder: string): string {
+	return join(folder, 'secret');
+}
+
 /**
  * The key that signs cookies and encrypts second factors. Servers that share a database on several machines are given
  * the same one (FUNDSTELLE_SECRET).
  */
 export function siteSecret(folder: string, env: NodeJS.ProcessEnv): string {
 	if (env.FUNDSTELLE_SECRET) return env.FUNDSTELLE_SECRET;
-	const file = join(folder, 'secret');
+	const file = secretFile(folder);
 	if (!existsSync(file)) {
 		try {
 			writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
