@@ -29,7 +29,7 @@ import { Browser, makePerson, PASSWORD } from './newsroom.test-data.ts';
 import { personOf } from './sessions.ts';
 import { theAccounts } from './the-accounts.ts';
 
-/* What scripts of the studio ask the server for, asked by others: with the guard before it, as hooks.server.ts does. */
+/* The requests of the studio's scripts, sent by others: with the guard before them, as hooks.server.ts does. */
 
 const ORIGIN = 'http://localhost:3000';
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3" onload="alert(1)"/>';

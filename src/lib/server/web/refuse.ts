@@ -3,7 +3,7 @@ import { REFUSALS } from '#lib/language/refusals.ts';
 import type { RefusalMessages } from '#lib/language/de/refusals.ts';
 import { sentencePage, type Asking } from './sentence-page.ts';
 
-/** What a request is refused for, with its status (RFC 9110). */
+/** The reason for which a request is refused, with its status (RFC 9110). */
 const STATUS = {
 	session: 401,
 	factor: 403,

@@ -45,7 +45,7 @@ function upgraded(): Y.Doc {
 	return doc;
 }
 
-/** What two authors make of one draft, who each change its event and company. */
+/** The draft that results when two authors each change its event and company. */
 function merged(
 	start: Y.Doc,
 	...changes: [one: (doc: Y.Doc) => void, two: (doc: Y.Doc) => void]

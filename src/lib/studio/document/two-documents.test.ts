@@ -12,7 +12,7 @@ import { PARTS, put, remove } from './parts.ts';
 import { relationIds } from './eras-and-relations.ts';
 import { drafts } from './draft.test-data.ts';
 
-/* What two tabs or authors do to one draft at once, as their documents see it. */
+/* The steps of two tabs or authors in one draft at once, as their documents see them. */
 
 const TEXTS = ['', 'a', 'Die Mühle', '«Ja» – 2018'] as const;
 const KINDS = [

@@ -18,7 +18,7 @@ export function readSelection(view: EditorView): void {
 	if (selected) view.dispatch(view.state.tr.setSelection(selected));
 }
 
-/** What is selected, if the editor does not know it yet. */
+/** The browser's selection, if the editor does not know it yet. */
 function unreadSelection(view: EditorView): TextSelection | undefined {
 	const { anchorNode, anchorOffset, focusNode, focusOffset } =
 		view.dom.ownerDocument.getSelection() ?? {};

@@ -15,7 +15,7 @@ import { tooManyBytes, type TextProblem } from '#lib/studio/texts/imported-text.
 import { openArchive, pack } from '#lib/studio/texts/docx/zip.ts';
 import { storyAlone, type DraftFile } from './draft-file.ts';
 
-/** What an archive may unpack to, in bytes. */
+/** The size that an archive may unpack to, in bytes. */
 const MAX_UNPACKED = 100_000_000;
 
 const XLSX = /\.xlsx$/i;
