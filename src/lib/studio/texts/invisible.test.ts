@@ -33,6 +33,10 @@ test.each<[text: string, found: [code: string, start: number, end: number][]]>([
 		]
 	],
 	['👩\u200d💻', []],
+	['می\u200cخواهم', []],
+	['क्\u200dष', []],
+	['خواهم\u200c', [['U+200C', 5, 6]]],
+	['a\u200cb', [['U+200C', 1, 2]]],
 	['a\u200d', [['U+200D', 1, 2]]]
 ])('in %j', (text, found) => {
 	expect(findInvisible(text)).toEqual(found.map(([code, start, end]) => ({ code, start, end })));

@@ -1,6 +1,9 @@
-/** Marks of direction, zero-width spaces and joiners, tags. A joiner inside an emoji is part of it. */
+/**
+ * Marks of direction, zero-width spaces and joiners, tags. A joiner inside an emoji is part of it, and one between
+ * letters of scripts without capitals is spelling: in Persian and Hindi, words are written with it.
+ */
 const INVISIBLE =
-	/[\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d/gu;
+	/[\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]|(?!(?<=[\p{Lo}\p{M}])[\u200c\u200d]\p{Lo})(?:\u200c|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d)/gu;
 
 /** A character that cannot be seen: its code point (`U+200B`), and where it is, in UTF-16 units. */
 export type Invisible = { code: string; start: number; end: number };
