@@ -23,7 +23,7 @@ declare global {
 			/** Only in the newsroom (server/accounts/guard.ts); no other page knows who reads it. */
 			accounts?: Accounts;
 			session?: Session;
-			/** What the newsroom refuses the request for. */
+			/** The reason for which the newsroom refuses the request. */
 			refused?: Refusal;
 			/** The store's fault, if a part of the page failed because of it. */
 			fault?: Fault;

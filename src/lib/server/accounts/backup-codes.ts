@@ -31,7 +31,7 @@ export function keepBackupCodes(json: string): string {
 	);
 }
 
-/** What is kept, as hashes; an earlier Fundstelle encrypted the codes with the site's secret. */
+/** The codes as they are kept, as hashes; an earlier Fundstelle encrypted the codes with the site's secret. */
 export async function readBackupCodes(kept: string, secret: string): Promise<string> {
 	if (kept.startsWith('[')) return kept;
 	return keepBackupCodes(await symmetricDecrypt({ key: secret, data: kept }));

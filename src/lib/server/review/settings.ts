@@ -1,7 +1,7 @@
 import { entry, record, type Action } from '#lib/server/accounts/audit.ts';
 import type { Store } from '#lib/server/store/store.ts';
 
-/** What an owner decides for the whole site, with the lines of the log that say so. */
+/** The decisions of an owner for the whole site, each with the lines of the log that say so. */
 const SETTINGS = {
 	'four-eyes': ['checks-demanded', 'checks-not-demanded'],
 	'second-factor': ['factor-demanded', 'factor-not-demanded']
