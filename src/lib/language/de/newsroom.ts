@@ -258,7 +258,7 @@ export const de = {
 	},
 	sitePage: {
 		title: 'Website',
-		intro: 'Was für alle Geschichten dieser Website gilt.',
+		intro: 'Was für alle Leute und Geschichten dieser Website gilt.',
 		checksTitle: 'Vier Augen',
 		checksText:
 			'Mit vier Augen wird eine Geschichte erst veröffentlicht, wenn jedes Ereignis von jemand anderem geprüft ist als der Person, die es zuletzt geändert hat.',

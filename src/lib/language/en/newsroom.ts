@@ -245,7 +245,7 @@ export const en: NewsroomMessages = {
 	},
 	sitePage: {
 		title: 'Site',
-		intro: 'What holds for all stories of this site.',
+		intro: 'What holds for all people and stories of this site.',
 		checksTitle: 'Four eyes',
 		checksText:
 			'With four eyes a story is published only once each event is checked by someone other than the person who changed it last.',

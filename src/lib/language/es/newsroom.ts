@@ -253,7 +253,7 @@ export const es: NewsroomMessages = {
 	},
 	sitePage: {
 		title: 'Sitio',
-		intro: 'Lo que vale para todas las historias de este sitio.',
+		intro: 'Lo que vale para todas las personas e historias de este sitio.',
 		checksTitle: 'Cuatro ojos',
 		checksText:
 			'Con cuatro ojos, una historia solo se publica cuando cada evento lo ha verificado alguien distinto de quien lo cambió por última vez.',

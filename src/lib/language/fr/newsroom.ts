@@ -258,7 +258,7 @@ export const fr: NewsroomMessages = {
 	},
 	sitePage: {
 		title: 'Site',
-		intro: 'Ce qui vaut pour tous les récits de ce site.',
+		intro: 'Ce qui vaut pour toutes les personnes et tous les récits de ce site.',
 		checksTitle: 'Double vérification',
 		checksText:
 			'Avec la double vérification, un récit n’est publié que lorsque chaque événement a été vérifié par quelqu’un d’autre que la dernière personne à l’avoir modifié.',

@@ -252,7 +252,7 @@ export const it: NewsroomMessages = {
 	},
 	sitePage: {
 		title: 'Sito',
-		intro: 'Ciò che vale per tutte le storie di questo sito.',
+		intro: 'Ciò che vale per tutte le persone e le storie di questo sito.',
 		checksTitle: 'Quattro occhi',
 		checksText:
 			'Con i quattro occhi una storia si pubblica solo quando ogni evento è stato verificato da qualcuno che non sia l’ultima persona ad averlo modificato.',
