@@ -232,9 +232,17 @@ describe('quick over a hundred thousand years', () => {
 		['up to the last of them', { start: year(200_000), end: 8.64e15 + DAY }, []]
 	])('%s', ([, window, folds]) => {
 		const scale = createScale(window, folds, 900);
-		const start = performance.now();
-		const ticks = findTicks(scale, folds, DATE_WORDS.de, 'de-CH');
-		expect(performance.now() - start).toBeLessThan(500);
+		let looked = 0;
+		const counted = folds.map(({ start, end }) => ({
+			end,
+			get start() {
+				looked++;
+				return start;
+			}
+		}));
+		const ticks = findTicks(scale, counted, DATE_WORDS.de, 'de-CH');
+		// each time that may have a tick is compared with the fold
+		expect(looked).toBeLessThan(100);
 		expect(ticks.length).toBeLessThanOrEqual(24);
 		expect(ticks.length).toBeGreaterThan(1);
 	});

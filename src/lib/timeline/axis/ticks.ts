@@ -56,8 +56,7 @@ export function findTicks(
 function* times(step: CalendarStep, window: Stretch, folds: Stretch[]): Generator<number> {
 	const foldAt = (time: number) => folds.find(({ start, end }) => time > start && time < end);
 	if (step.unit === 'year') {
-		for (const time of years(step.size, window))
-			if (time >= window.start && !foldAt(time)) yield time;
+		for (const time of years(step.size, window, foldAt)) if (time >= window.start) yield time;
 		return;
 	}
 	for (let time = stepStart(step, window.start); time < window.end;) {
@@ -67,13 +66,22 @@ function* times(step: CalendarStep, window: Stretch, folds: Stretch[]): Generato
 	}
 }
 
-/** Starts of years from before the window to its end; counted from the year 1 back as well, for there is no year 0. */
-function* years(size: number, window: Stretch): Generator<number> {
+/**
+ * Starts of years from before the window to its end, without those inside a fold; counted from the year 1 back as
+ * well, for there is no year 0.
+ */
+function* years(
+	size: number,
+	window: Stretch,
+	foldAt: (time: number) => Stretch | undefined
+): Generator<number> {
 	for (let k = Math.floor((yearOf(window.start) - 1) / size); ; k++) {
 		const time = timeOf(k > 0 ? k * size : 1 + k * size, 0, 1);
 		// before the first and after the last date that there is, time is NaN
 		if (time >= window.end || (k > 0 && Number.isNaN(time))) return;
-		if (k !== 0 || size > 1) yield time;
+		const fold = foldAt(time);
+		if (fold) k = Math.max(k, Math.floor((yearOf(fold.end) - 1) / size) - 1);
+		else if (k !== 0 || size > 1) yield time;
 	}
 }
 
