@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, hydrated, test } from './journey.ts';
+import { expect, hydrated, STILL, test } from './journey.ts';
 
 /* A story of more events than a list shows at once. */
 test.use({ baseURL: async ({ storiesURL }, use) => use(storiesURL) });
@@ -93,7 +93,7 @@ for (const scripts of [true, false])
 				).toBeInViewport();
 				if (jumps) {
 					await expect.poll(() => unmarkedInWindow(page)).toBe(0);
-					expect(await jumps(), 'what comes in around the words moves nothing').toBeLessThan(0.01);
+					expect(await jumps(), 'what comes in around the words moves nothing').toBeLessThan(STILL);
 				}
 			});
 		});

@@ -111,9 +111,10 @@ async function admit(
 		const accounts = await soon(open()).catch(closed);
 		event.locals.accounts = accounts;
 		event.locals.session = await sessionOf(accounts, event);
-		if (needed !== 'anyone')
+		if (needed !== 'anyone') {
 			checkRole(event, event.locals.session, needed === 'draft' ? 'author' : needed);
-		if (needed !== 'anyone') await checkFactor(event);
+			await checkFactor(event);
+		}
 		if (needed === 'draft') await checkDraft(event);
 	}
 	const response = await resolve();
