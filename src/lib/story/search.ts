@@ -24,16 +24,21 @@ export function wordsOf(text: string): string[] {
 		.filter(Boolean);
 }
 
-/** Converts a text to lower case without accents, ß as ss; faster than `normalizeWithOffsets`. */
-function normalizeText(text: string): string {
+/** Letters that Unicode does not take apart, as keyboards without them write them. */
+const LETTERS: Record<string, string> = {
+	...{ ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ı: 'i' }
+};
+
+/** Converts a text to lower case without accents and ligatures; faster than `normalizeWithOffsets`. */
+export function normalizeText(text: string): string {
 	return (
 		text
-			.normalize('NFD')
+			.normalize('NFKD')
 			.replace(/\p{M}+/gu, '')
 			// at the end of a word, lower case would make it ς
 			.replaceAll('Σ', 'σ')
 			.toLowerCase()
-			.replaceAll('ß', 'ss')
+			.replace(/[ßæœþøłđðħı]/g, (letter) => LETTERS[letter] ?? letter)
 	);
 }
 
@@ -45,11 +50,7 @@ function normalizeWithOffsets(text: string): { text: string; starts: number[]; e
 	let offset = 0;
 	// a letter with the accents that follow it
 	for (const [character] of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-		const plain = character
-			.normalize('NFD')
-			.replace(/\p{M}/gu, '')
-			.toLowerCase()
-			.replace(/ß/g, 'ss');
+		const plain = normalizeText(character);
 		starts.push(...Array<number>(plain.length).fill(offset));
 		ends.push(...Array<number>(plain.length).fill(offset + character.length));
 		normalized += plain;

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import type { StoreKind } from '#lib/server/store/store.ts';
+import { wordsOf } from '#lib/story/search.ts';
 import type { Story } from '#lib/story/story.ts';
 import { list } from './listed.ts';
 
@@ -188,6 +189,11 @@ export function publishedMigrations(kind: StoreKind): Record<string, Migration> 
 			async up(db: Kysely<unknown>) {
 				await db.schema.alterTable('stories').addColumn('originals', 'text').execute();
 			}
+		},
+		'2026-11-29-published-words': {
+			async up(db: Kysely<unknown>) {
+				await respell(db as Kysely<PublishedTables>);
+			}
 		}
 	};
 }
@@ -210,5 +216,26 @@ async function listAll(db: Kysely<PublishedTables>): Promise<void> {
 			.where('story', '=', id)
 			.executeTakeFirstOrThrow();
 		await list(db, id, JSON.parse(content) as Story, at);
+	}
+}
+
+/** Spells the words of the list as they are searched since ligatures are taken apart. */
+async function respell(db: Kysely<PublishedTables>): Promise<void> {
+	const all = await db.selectFrom('story_words').select('word').distinct().execute();
+	for (const { word } of all) {
+		const spelled = wordsOf(word);
+		if (spelled.length === 1 && spelled[0] === word) continue;
+		const rows = await db
+			.deleteFrom('story_words')
+			.where('word', '=', word)
+			.returning('story')
+			.execute();
+		for (const { story } of rows)
+			for (const word of spelled)
+				await db
+					.insertInto('story_words')
+					.values({ story, word })
+					.onConflict((conflict) => conflict.doNothing())
+					.execute();
 	}
 }
