@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Person } from '#lib/server/collab/recognise.ts';
 import type { Store } from '#lib/server/store/store.ts';
+import { normalizeText } from '#lib/story/search.ts';
 
 /** An id as the studio makes them: a random UUID, which nobody can guess. */
 export const DRAFT_ID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
@@ -94,10 +95,8 @@ export async function listDrafts(
 	{ query = '', before = '', limit = MAX_LISTED }: AskedDrafts = {}
 ): Promise<ListedDraft[]> {
 	let asked = writable(store.db, person);
-	for (const word of query.split(/\s+/).filter(Boolean).slice(0, MAX_WORDS))
-		asked = asked.where(({ eb, or }) =>
-			or(spellings(word).map((each) => eb('drafts.title', 'like', containing(each))))
-		);
+	for (const word of normalizeText(query).split(/\s+/).filter(Boolean).slice(0, MAX_WORDS))
+		asked = asked.where('drafts.plain_title', 'like', containing(word));
 	const [, at, last = ''] = PLACE.exec(before) ?? [];
 	if (at !== undefined)
 		asked = asked.where(({ eb, and, or }) =>
@@ -122,13 +121,6 @@ export async function listDrafts(
 	}));
 }
 
-/** A word as titles may spell it: neither database compares all letters without their case. */
-function spellings(word: string): string[] {
-	const [first = '', ...others] = word.toLowerCase();
-	const capital = first.toUpperCase() + others.join('');
-	return [...new Set([word, word.toLowerCase(), word.toUpperCase(), capital])];
-}
-
 /** A pattern for LIKE, in which nothing of the word has a meaning of its own. */
 function containing(word: string): RawBuilder<string> {
 	return sql<string>`${`%${word.replaceAll(/[\\%_]/g, '\\$&')}%`} escape '\\'`;
@@ -148,12 +140,15 @@ export async function writableAmong(
 	return new Set(rows.map(({ id }) => id));
 }
 
+/** A title as it is kept, to be shown and to be searched. */
+export const titleColumns = (title: string) => ({ title, plain_title: normalizeText(title) });
+
 /** Gives a draft the title under which it is listed. */
 export async function nameDraft(store: Store, draft: string, title: string): Promise<void> {
 	await store.write((transaction) =>
 		transaction
 			.updateTable('drafts')
-			.set({ title: title.slice(0, MAX_TITLE_LENGTH).toWellFormed() })
+			.set(titleColumns(title.slice(0, MAX_TITLE_LENGTH).toWellFormed()))
 			.where('id', '=', draft)
 			.execute()
 	);

@@ -8,7 +8,7 @@ import {
 	STORE_KINDS,
 	type TestDatabase
 } from '#lib/server/store/stores.test-data.ts';
-import { listDrafts, writableAmong, type AskedDrafts } from './access.ts';
+import { listDrafts, titleColumns, writableAmong, type AskedDrafts } from './access.ts';
 
 const ALL = 1000;
 const author: Person = { id: 'ada', name: 'Ada', role: 'author' };
@@ -19,13 +19,25 @@ describe.for(STORE_KINDS)('a thousand drafts in %s', (kind) => {
 	let store: Store;
 	const ids: string[] = Array.from({ length: ALL }, () => randomUUID());
 	const titleOf = (i: number) =>
-		i === 7 ? 'Über 100 % der Mühlen' : i === 8 ? 'Ähren_und C:\\Korn' : `Entwurf Nummer${i}`;
+		i === 7
+			? 'Über 100 % der Mühlen'
+			: i === 8
+				? 'Ähren_und C:\\Korn'
+				: i === 9
+					? 'Das Œuvre an der Strasse'
+					: `Entwurf Nummer${i}`;
 
 	beforeAll(async () => {
 		database = await databaseForTests(kind);
 		store = await openStore(await database.fresh());
 		const rows = ids.map((id, i) => ({
-			...{ id, title: titleOf(i), owner: i % 2 ? 'ada' : 'bea', counter: 0, created_at: 1 },
+			...{
+				id,
+				...titleColumns(titleOf(i)),
+				owner: i % 2 ? 'ada' : 'bea',
+				counter: 0,
+				created_at: 1
+			},
 			// ten at a time were changed in the same millisecond
 			changed_at: 1_800_000_000_000 + Math.floor(i / 10)
 		}));
@@ -79,6 +91,10 @@ describe.for(STORE_KINDS)('a thousand drafts in %s', (kind) => {
 		['_', [8]],
 		['\\', [8]],
 		['ähren', [8]],
+		['ahren', [8]],
+		['MU\u0308HLEN', [7]],
+		['oeuvre', [9]],
+		['œuvre Straße', [9]],
 		['nummer999 mühlen', []],
 		["' or 1=1 --", []]
 	])('are found by the words %s', async ([query, expected]) => {

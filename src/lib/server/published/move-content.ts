@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeStory } from '#lib/exchange/folder/write-story.ts';
+import { titleColumns } from '#lib/server/drafts/access.ts';
 import { DraftLog, type KeptDraft } from '#lib/server/drafts/draft-log.ts';
 import { bringMedia, listMedia, withHashes } from '#lib/server/media/draft-media.ts';
 import { readPieces } from '#lib/server/store/pieces.ts';
@@ -43,7 +44,7 @@ export async function importStories(
 		for (const name of mediaFileNames(story))
 			if ((await bringMedia(store, { draft, name, person: null }, read(story, name))) !== 'kept')
 				throw new Error(`${story.slug}/${name} cannot be read.`);
-		const row = { id: draft, title: story.title, owner: null, counter: 0 };
+		const row = { id: draft, ...titleColumns(story.title), owner: null, counter: 0 };
 		await store.write((transaction) =>
 			transaction
 				.insertInto('drafts')

@@ -1,5 +1,6 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Generated, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { normalizeText } from '#lib/story/search.ts';
 import type { StoreKind } from './store.ts';
 
 /** Instants are milliseconds since 1970, ids are made by whoever writes the row. */
@@ -7,6 +8,8 @@ export interface DraftTables {
 	drafts: {
 		id: string;
 		title: string;
+		/** The title as it is searched (`normalizeText`). */
+		plain_title: Generated<string>;
 		/** The person who made it; `null` where a program did. */
 		owner: string | null;
 		/** The number of its last update. */
@@ -68,6 +71,24 @@ export function draftMigrations(kind: StoreKind): Record<string, Migration> {
 		'2026-11-28-drafts-changed': {
 			async up(db: Kysely<unknown>) {
 				await db.schema.createIndex('drafts_changed').on('drafts').column('changed_at').execute();
+			}
+		},
+		'2026-11-29-drafts-searched': {
+			async up(db: Kysely<unknown>) {
+				await db.schema
+					.alterTable('drafts')
+					.addColumn('plain_title', 'text', (column) => column.notNull().defaultTo(''))
+					.execute();
+				const drafts = db as Kysely<DraftTables>;
+				for (const { id, title } of await drafts
+					.selectFrom('drafts')
+					.select(['id', 'title'])
+					.execute())
+					await drafts
+						.updateTable('drafts')
+						.set({ plain_title: normalizeText(title) })
+						.where('id', '=', id)
+						.execute();
 			}
 		}
 	};
