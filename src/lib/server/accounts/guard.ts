@@ -75,7 +75,8 @@ export async function guard(
 		return await admit(event, resolve, open);
 	} finally {
 		const { refused } = event.locals;
-		if (refused && NOTED.has(refused)) await note(event, refused, open);
+		// whoever is refused does not wait for the log
+		if (refused && NOTED.has(refused)) void note(event, refused, open);
 	}
 }
 
@@ -85,17 +86,17 @@ const NOTED = new Set<Refusal>([
 	...(['origin', 'unsized', 'large', 'shape'] as const)
 ]);
 
-async function note(
+function note(
 	{ locals, request, route }: Guarded,
 	refusal: Refusal,
 	open: () => Promise<Accounts>
 ): Promise<void> {
-	const accounts = locals.accounts ?? (await soon(open()).catch(() => undefined));
-	if (!accounts) return;
-	// some routes look for the session themselves
-	const person =
-		locals.session?.person ?? (await recognise(request.headers).catch(() => undefined));
-	await noteRefusal(accounts.store, person?.id ?? null, { refusal, place: route.id ?? '' });
+	return noteRefusal({ refusal, place: route.id ?? '' }, async () => {
+		const accounts = locals.accounts ?? (await soon(open()));
+		// some routes look for the session themselves
+		const person = locals.session?.person ?? (await recognise(request.headers));
+		return { db: accounts.store.db, person: person?.id ?? null };
+	});
 }
 
 async function admit(

@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join as inFolder } from 'node:path';
+import type { Cookies } from '@sveltejs/kit';
 import { symmetricEncrypt } from 'better-auth/crypto';
 import { getMigrations } from 'better-auth/db/migration';
 import { sql } from 'kysely';
@@ -19,7 +20,7 @@ import { REFUSALS } from '#lib/language/refusals.ts';
 import { ADDRESS_HEADER } from './address-header.ts';
 import { createAuth } from './auth.ts';
 import { changeSecret } from './change-secret.ts';
-import { ACCESS, destination, isOfNewsroom } from './guard.ts';
+import { ACCESS, destination, guard, isOfNewsroom } from './guard.ts';
 import { hashToken } from './hashed-tokens.ts';
 import { makeFirstTicket } from './invitations.ts';
 import {
@@ -37,6 +38,8 @@ import { siteSecret, type Accounts } from './the-accounts.ts';
 
 const SIGN_IN = '/newsroom/sign-in';
 const OTHER_PASSWORD = 'zwei grosse rote autos';
+/** The log is written after the answer. */
+const PATIENT = { timeout: 60_000 };
 
 function signIn(browser: Browser, email: string, password = PASSWORD): Promise<Answer> {
 	return browser.post(signInPage, `${SIGN_IN}?/password`, { email, password });
@@ -735,8 +738,8 @@ describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
 			const { name } = (await rows('people')).find(({ id }) => id === author.id)!;
 			const browser = await browserOf(author);
 			await browser.get(people, '/newsroom/people');
-			const [first] = await linesOf(owner, 'refused');
-			expect(first).toMatchObject({
+			const latest = async () => (await linesOf(owner, 'refused'))[0];
+			await expect.poll(latest, PATIENT).toMatchObject({
 				...{ person: name, details: { note: REFUSALS.de.owner, place: '/newsroom/people' } }
 			});
 			const before = (await rows('audit')).length;
@@ -751,9 +754,29 @@ describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
 					headers: { origin: 'https://elsewhere.example' }
 				}
 			);
-			expect((await linesOf(owner, 'refused'))[0]).toMatchObject({
+			await expect.poll(latest, PATIENT).toMatchObject({
 				...{ person: null, details: { note: REFUSALS.de.origin } }
 			});
+		});
+
+		test('is not waited for by whoever is refused, and is told once the store can be opened', async () => {
+			const owner = await browserOf(await makePerson(accounts, 'owner'));
+			const opening = Promise.withResolvers<Accounts>();
+			const locals = { language: 'de' } as App.Locals;
+			const refused = guard(
+				{
+					...{ request: new Request('http://localhost:3000/newsroom', { method: 'POST' }), locals },
+					...{ url: new URL('http://localhost:3000/newsroom'), route: { id: '/newsroom/site' } },
+					...{ cookies: {} as Cookies, getClientAddress: () => '192.0.2.1' }
+				},
+				() => new Response(),
+				() => opening.promise
+			);
+			await expect(refused).rejects.toMatchObject({ status: 403 });
+			opening.resolve(accounts);
+			await expect
+				.poll(async () => (await linesOf(owner, 'refused'))[0], PATIENT)
+				.toMatchObject({ details: { note: REFUSALS.de.origin, place: '/newsroom/site' } });
 		});
 	});
 

@@ -10,20 +10,27 @@ const ONE_LINE: Limit = { burst: 1, every: 10 * 60_000 };
 /** How someone signs in: the factors that were right, and the one that was given last. */
 export type Factor = 'password' | 'code' | 'recovery';
 
+let waiting = 0;
+
 /**
- * Notes a request that was refused, by its reason and its route. `person`: `null` where nobody is signed in. A store
- * that is away changes nothing of the answer.
+ * Notes a request that was refused, by its reason and its route, and whose it was (`person`: `null` where nobody is signed
+ * in). Never rejects, so that nobody has to wait for it; what cannot be written, while the store is away, the operator's
+ * log has.
  */
 export async function noteRefusal(
-	{ db }: Pick<Store, 'db'>,
-	person: string | null,
-	{ refusal, place }: { refusal: string; place: string }
+	{ refusal, place }: { refusal: string; place: string },
+	find: () => Promise<{ db: Store['db']; person: string | null }>
 ): Promise<void> {
+	waiting++;
 	try {
+		if (waiting > LINES.burst) throw new Error('too many wait for the log');
+		const { db, person } = await find();
 		if ((await count(db, { what: 'refused', of: person ?? '' }, LINES)) > 0) return;
 		await record(db, entry(person, 'refused', { refusal, place }));
 	} catch (error) {
-		console.error((error as Error).message);
+		console.error(`Refused (${refusal}) at ${place}: ${(error as Error).message}`);
+	} finally {
+		waiting--;
 	}
 }
 

@@ -211,12 +211,12 @@ describe('who is let in', () => {
 		const bea = join('bea');
 		await until(() => expect(bea.denied).toHaveBeenCalledWith({ reason: 'permission-denied' }));
 		expect(bea.provider.isSynced).toBe(false);
-		const noted = await store.db
-			.selectFrom('audit')
-			.select(['person', 'action', 'details'])
-			.execute();
+		const noted = () =>
+			store.db.selectFrom('audit').select(['person', 'action', 'details']).execute();
 		const details = JSON.stringify({ refusal: 'draft', place: '/newsroom/sync' });
-		expect(noted).toContainEqual({ person: 'bea', action: 'refused', details });
+		await expect
+			.poll(noted, { timeout: 60_000 })
+			.toContainEqual({ person: 'bea', action: 'refused', details });
 	});
 
 	test('a person who is cut off is gone at once', async () => {

@@ -108,9 +108,10 @@ export function createSyncServer(store: Store, recognise: Recognise): SyncServer
 		}
 	}
 
-	/** Notes what a person is refused for. */
-	function note({ person }: Context, refusal: 'draft' | 'shape'): Promise<void> {
-		return noteRefusal(store, person.id, { refusal, place: '/newsroom/sync' });
+	/** Notes what a person is refused for; whoever is refused does not wait for the log. */
+	function note({ person }: Context, refusal: 'draft' | 'shape'): void {
+		const line = { refusal, place: '/newsroom/sync' };
+		void noted(noteRefusal(line, () => Promise.resolve({ db: store.db, person: person.id })));
 	}
 
 	const writing = new Set<Promise<unknown>>();
@@ -127,7 +128,7 @@ export function createSyncServer(store: Store, recognise: Recognise): SyncServer
 	async function keep({ type, payload, document, context }: beforeSyncPayload): Promise<void> {
 		if (type === SYNC_STEP_1 || isEmptyUpdate(payload)) return;
 		if (!isAllowedUpdate(payload)) {
-			await note(context as Context, 'shape');
+			note(context as Context, 'shape');
 			throw new Refusal(POLICY, 'not-a-draft');
 		}
 		const size = sizes.get(document) ?? { bytes: 0, updates: 0 };
@@ -156,7 +157,7 @@ export function createSyncServer(store: Store, recognise: Recognise): SyncServer
 				comeBack(context, error)
 			);
 			if (may) return;
-			await note(context, 'draft');
+			note(context, 'draft');
 			throw new Refusal(POLICY, 'permission-denied');
 		},
 		async onLoadDocument({ documentName, document, context }) {
