@@ -250,6 +250,8 @@ export const de = {
 				'Der Server nimmt diesen Entwurf nicht mehr an: Er ist mit allem, was je darin stand, zu gross, oder was Sie eingefügt haben, ist es. Sichern Sie ihn unter «Weitergeben» als Datei, und machen Sie mehrere Entwürfe daraus.',
 			unknown:
 				'Der Server kennt etwas in diesem Entwurf nicht: Er hat eine andere Version als diese Seite. Laden Sie die Seite neu; bleibt es so, fragen Sie, wer den Server betreibt.',
+			elsewhere:
+				'Der Server nimmt Änderungen nur von Seiten unter seiner eigenen Adresse an, und diese Seite hat eine andere. Öffnen Sie die Website unter ihrer üblichen Adresse; ist es diese, fragen Sie, wer den Server betreibt: dort ist ORIGIN falsch eingestellt.',
 			kept: 'Ihre Änderungen sind auf diesem Gerät gespeichert.'
 		}
 	},

@@ -238,6 +238,8 @@ export const en: StudioMessages = {
 				'The server takes no more of this draft: with all that ever was in it, it is too large, or what you put in is. Save it as a file under “Hand on”, and make several drafts of it.',
 			unknown:
 				'The server does not know something in this draft: it has another version than this page. Load the page anew; if it stays so, ask whoever runs the server.',
+			elsewhere:
+				'The server takes changes only from pages at its own address, and this page is at another. Open the site at its usual address; if this is it, ask whoever runs the server: ORIGIN is set wrongly there.',
 			kept: 'Your changes are saved on this device.'
 		}
 	},

@@ -238,6 +238,8 @@ export const es: StudioMessages = {
 				'El servidor ya no acepta este borrador: con todo lo que ha contenido es demasiado grande, o lo es lo que ha añadido. Guárdelo como archivo en «Entregar» y haga de él varios borradores.',
 			unknown:
 				'El servidor no conoce algo de este borrador: su versión no es la de esta página. Vuelva a cargar la página; si sigue igual, pregunte a quien gestiona el servidor.',
+			elsewhere:
+				'El servidor solo acepta cambios de páginas en su propia dirección, y esta página está en otra. Abra el sitio en su dirección habitual; si es esta, pregunte a quien gestiona el servidor: ORIGIN está mal configurado allí.',
 			kept: 'Sus cambios están guardados en este dispositivo.'
 		}
 	},

@@ -245,6 +245,8 @@ export const fr: StudioMessages = {
 				'Le serveur n’accepte plus ce brouillon : avec tout ce qu’il a contenu, il est trop grand, ou ce que vous y avez mis l’est. Enregistrez-le comme fichier sous « Transmettre », et faites-en plusieurs brouillons.',
 			unknown:
 				'Le serveur ne connaît pas quelque chose dans ce brouillon : sa version n’est pas celle de cette page. Rechargez la page ; si cela persiste, demandez à qui gère le serveur.',
+			elsewhere:
+				'Le serveur n’accepte de modifications que des pages à sa propre adresse, et cette page en a une autre. Ouvrez le site à son adresse habituelle ; si c’est celle-ci, demandez à qui gère le serveur : ORIGIN y est mal réglé.',
 			kept: 'Vos modifications sont enregistrées sur cet appareil.'
 		}
 	},

@@ -242,6 +242,8 @@ export const it: StudioMessages = {
 				'Il server non accetta più questa bozza: con tutto ciò che ha contenuto è troppo grande, o lo è ciò che è stato aggiunto. Salvarla come file sotto «Consegna» e farne più bozze.',
 			unknown:
 				'Il server non conosce qualcosa in questa bozza: la sua versione è diversa da quella di questa pagina. Ricaricare la pagina; se non cambia nulla, chiedere a chi gestisce il server.',
+			elsewhere:
+				'Il server accetta modifiche solo da pagine al proprio indirizzo, e questa pagina ne ha un altro. Aprire il sito al suo indirizzo abituale; se è questo, chiedere a chi gestisce il server: lì ORIGIN è impostato male.',
 			kept: 'Le modifiche sono salvate su questo dispositivo.'
 		}
 	},

@@ -4,6 +4,7 @@ import { mayWrite } from '#lib/server/drafts/access.ts';
 import { StoreRefused } from '#lib/server/store/store.ts';
 import { recognise } from '#lib/server/collab/recognise.ts';
 import { refuse, type Refusal } from '#lib/server/web/refuse.ts';
+import { tellOfOrigin } from '#lib/server/web/site-address.ts';
 import { MAX_FORM } from './forms.ts';
 import { noteRefusal } from './noted.ts';
 import { mayActAs, type Role } from './roles.ts';
@@ -139,9 +140,11 @@ function closed(reason: unknown): never {
 
 /** Only this site's own pages write (OWASP: verifying origin), and nothing long, or of a length that is not said. */
 function checkWriting({ request, url, route, locals }: Guarded): void {
-	const site = request.headers.get('sec-fetch-site');
-	if (request.headers.get('origin') !== url.origin || (site !== null && site !== 'same-origin'))
+	const [site, origin] = ['sec-fetch-site', 'origin'].map((name) => request.headers.get(name));
+	if (origin !== url.origin || (site !== null && site !== 'same-origin')) {
+		tellOfOrigin({ origin, host: request.headers.get('host'), site }, url.origin);
 		refuse(locals, 'origin');
+	}
 	if (request.headers.has('transfer-encoding')) refuse(locals, 'unsized');
 	const most = LARGE[`${request.method} ${route.id}`] ?? MAX_FORM;
 	if (Number(request.headers.get('content-length') ?? 0) > most) refuse(locals, 'large');

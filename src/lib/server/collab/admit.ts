@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { tellOfOrigin } from '#lib/server/web/site-address.ts';
 import type { Person, Recognise } from './recognise.ts';
 
 /** The person who asks for a WebSocket, from a page of this site; whoever else asks is refused, and is `undefined`. */
@@ -10,8 +11,12 @@ export async function admit(
 ): Promise<Person | undefined> {
 	// whoever hangs up meanwhile harms nobody
 	socket.on('error', () => socket.destroy());
-	const person = isFromHere(request) ? await recognise(headersOf(request)) : undefined;
-	if (!person) refuse(socket, isFromHere(request) ? '401 Unauthorized' : '403 Forbidden');
+	if (!isFromHere(request)) {
+		refuse(socket, '403 Forbidden');
+		return undefined;
+	}
+	const person = await recognise(headersOf(request));
+	if (!person) refuse(socket, '401 Unauthorized');
 	return person;
 }
 
@@ -28,8 +33,12 @@ export function headersOf({ headers }: IncomingMessage): Headers {
 }
 
 /** Browsers let any site open a WebSocket, and say which one it was. */
-function isFromHere({ headers: { origin, host } }: IncomingMessage): boolean {
-	const own = process.env.ORIGIN;
-	if (own) return origin === URL.parse(own)?.origin;
-	return origin !== undefined && host !== undefined && URL.parse(origin)?.host === host;
+function isFromHere({ headers }: IncomingMessage): boolean {
+	const { origin, host, 'sec-fetch-site': site } = headers;
+	const own = process.env.ORIGIN && URL.parse(process.env.ORIGIN)?.origin;
+	const isOwn = own
+		? origin === own
+		: origin !== undefined && host !== undefined && URL.parse(origin)?.host === host;
+	if (!isOwn) tellOfOrigin({ origin, host, site }, own || `http://${host}`);
+	return isOwn;
 }

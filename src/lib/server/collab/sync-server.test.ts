@@ -205,6 +205,31 @@ describe('who is let in', () => {
 		expect(answered).toBe(status);
 	});
 
+	test('pages of the site itself are not, while ORIGIN is wrong, and the operator is told once', async () => {
+		const answered = async (headers: Record<string, string>) => {
+			const socket = open('anna', headers);
+			return new Promise((done) => {
+				socket.on('unexpected-response', (_, { statusCode }) => done(statusCode));
+				socket.on('open', () => done('opened'));
+			});
+		};
+		const told = () => vi.mocked(console.error).mock.calls.flat().join('\n');
+		try {
+			vi.stubEnv('ORIGIN', 'https://news.example/');
+			expect(await answered({ origin: 'https://evil.example' })).toBe(403);
+			expect(told()).toBe('');
+			expect(await answered({})).toBe(403);
+			expect(await answered({})).toBe(403);
+			expect(told().match(/this site is at/g)).toHaveLength(1);
+			expect(told()).toContain('https://news.example');
+			expect(told()).toContain(`ORIGIN=${origin}`);
+			vi.stubEnv('ORIGIN', origin);
+			expect(await answered({})).toBe('opened');
+		} finally {
+			vi.stubEnv('ORIGIN', undefined);
+		}
+	});
+
 	test('another author is not told whether a draft exists', async () => {
 		const anna = join('anna');
 		await until(() => expect(anna.provider.isSynced).toBe(true));

@@ -1,5 +1,7 @@
 /** The server's answer about a draft to someone who is signed in. */
 export type ServerAnswer = {
+	/** The site's own address, from which alone it takes changes. */
+	origin: string;
 	/** Whether they may publish drafts. */
 	mayPublish: boolean;
 	/** The slug under which readers find it; absent if it is not published. */

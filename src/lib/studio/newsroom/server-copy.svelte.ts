@@ -1,6 +1,6 @@
 import type { HocuspocusProvider } from '@hocuspocus/provider';
 import type * as Y from 'yjs';
-import { ask } from './ask-server.ts';
+import { ask, type ServerAnswer } from './ask-server.ts';
 import { readOthers, type OtherPerson, type Place } from './others.ts';
 import { refusalIn, type SyncRefusal } from './sync-refusal.ts';
 
@@ -138,11 +138,14 @@ export class ServerCopy {
 		else if (this.at !== 'away') this.#become('connecting');
 	}
 
-	/** There is no connection: it is lost, or nobody is signed in here any more, which a closed socket does not say. */
+	/** There is no connection: it is lost, or refused for what a closed socket does not say. */
 	async #part(): Promise<void> {
 		this.#become('away');
 		const response = await ask(`/newsroom/drafts/${this.#draft}`);
-		if (response?.status === 204 && this.at === 'away') this.#refuse('signedOut');
+		const answer = response?.status === 200 ? ((await response.json()) as ServerAnswer) : undefined;
+		if (this.at !== 'away') return;
+		if (response?.status === 204) this.#refuse('signedOut');
+		else if (answer && answer.origin !== location.origin) this.#refuse('elsewhere');
 	}
 
 	#refuse(refusal: SyncRefusal): void {

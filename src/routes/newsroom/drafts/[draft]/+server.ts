@@ -8,7 +8,7 @@ import type { RequestHandler } from './$types';
 const PERSONAL = { 'cache-control': 'no-store' };
 
 /** The server's state of a draft, for the studio; nothing for whoever is not signed in. */
-export const GET: RequestHandler = async ({ request, params }) => {
+export const GET: RequestHandler = async ({ request, params, url }) => {
 	const person = await recognise(request.headers);
 	if (!person) return new Response(null, { status: 204, headers: PERSONAL });
 	const store = await theStore();
@@ -16,6 +16,7 @@ export const GET: RequestHandler = async ({ request, params }) => {
 	const published = mayRead ? await publishedOf(store, params.draft) : undefined;
 	const scheduled = mayRead ? await scheduledOf(store, params.draft) : undefined;
 	const answer = {
+		origin: url.origin,
 		mayPublish: person.role !== 'author',
 		...(published && { published: published.slug }),
 		...(scheduled && { scheduled })
