@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { ADDRESS_HEADER } from '../lib/server/accounts/address-header.ts';
 import { printFirstLink } from '../lib/server/accounts/first-link.ts';
@@ -66,6 +67,12 @@ function trustedProxies() {
 		console.error((error as Error).message);
 		process.exit(1);
 	}
+}
+
+const { FUNDSTELLE_BREACHED_PASSWORDS: breached } = process.env;
+if (breached && !existsSync(breached)) {
+	console.error(`FUNDSTELLE_BREACHED_PASSWORDS: there is no file ${breached}.`);
+	process.exit(1);
 }
 
 type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => unknown;

@@ -36,6 +36,8 @@ export const de = {
 		long: 'Das ist zu lang: höchstens 200 Zeichen.',
 		simple:
 			'Dieses Passwort errät man leicht. Nehmen Sie etwa vier Wörter, die nichts miteinander zu tun haben.',
+		breached:
+			'Dieses Passwort steht in einer Liste von Passwörtern, die anderswo bekannt geworden sind. Nehmen Sie ein anderes.',
 		same: 'Das neue Passwort ist das alte. Nehmen Sie ein anderes.',
 		code: 'Ein Code hat sechs Ziffern, oder viermal sechs Zeichen mit Bindestrichen.',
 		text: 'Schreiben Sie etwas, höchstens 2000 Zeichen.',

@@ -36,6 +36,8 @@ export const en: NewsroomMessages = {
 		short: 'The password is too short: take at least 12 characters, such as four words.',
 		long: 'This is too long: at most 200 characters.',
 		simple: 'This password is easy to guess. Take, say, four words that have nothing in common.',
+		breached:
+			'This password is in a list of passwords that became known elsewhere. Choose another.',
 		same: 'The new password is the old one. Choose another.',
 		code: 'A code has six digits, or four times six characters with hyphens.',
 		text: 'Write something of at most 2000 characters.',

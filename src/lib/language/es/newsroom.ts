@@ -38,6 +38,8 @@ export const es: NewsroomMessages = {
 		long: 'Es demasiado largo: 200 caracteres como máximo.',
 		simple:
 			'Esta contraseña es fácil de adivinar. Use, por ejemplo, cuatro palabras que no tengan nada en común.',
+		breached:
+			'Esta contraseña está en una lista de contraseñas que se han filtrado en otros sitios. Elija otra.',
 		same: 'La contraseña nueva es igual a la antigua. Elija otra.',
 		code: 'Un código tiene seis cifras, o cuatro veces seis caracteres con guiones.',
 		text: 'Escriba algo, de 2000 caracteres como máximo.',

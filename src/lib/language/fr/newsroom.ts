@@ -38,6 +38,8 @@ export const fr: NewsroomMessages = {
 		long: 'C’est trop long : 200 caractères au plus.',
 		simple:
 			'Ce mot de passe se devine facilement. Prenez par exemple quatre mots sans rapport entre eux.',
+		breached:
+			'Ce mot de passe figure dans une liste de mots de passe révélés ailleurs. Choisissez-en un autre.',
 		same: 'Le nouveau mot de passe est l’ancien. Choisissez-en un autre.',
 		code: 'Un code a six chiffres, ou quatre fois six caractères avec des traits d’union.',
 		text: 'Écrivez quelque chose, en 2000 caractères au plus.',

@@ -38,6 +38,8 @@ export const it: NewsroomMessages = {
 		long: 'È troppo lungo: al massimo 200 caratteri.',
 		simple:
 			'Questa password è facile da indovinare. Scegliere per esempio quattro parole che non c’entrano l’una con l’altra.',
+		breached:
+			'Questa password è in un elenco di password diventate note altrove. Sceglierne un’altra.',
 		same: 'La nuova password è quella vecchia. Sceglierne un’altra.',
 		code: 'Un codice ha sei cifre, oppure quattro volte sei caratteri con trattini.',
 		text: 'Scrivere qualcosa, al massimo 2000 caratteri.',

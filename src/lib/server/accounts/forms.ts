@@ -1,5 +1,6 @@
 import { LANGUAGES } from '#lib/dates/language.ts';
 import * as v from 'valibot';
+import { isBreached } from './breached-passwords.ts';
 import { isCommonPassword } from './common-passwords.ts';
 import { ROLES } from './roles.ts';
 
@@ -23,6 +24,7 @@ const FAULTS = [
 	'short',
 	'long',
 	'simple',
+	'breached',
 	'same',
 	'code',
 	'text',
@@ -118,6 +120,11 @@ export const FORMS = {
 	nothing: v.strictObject({})
 };
 
+/** The fields in which a password is chosen. */
+const CHOOSING: Partial<Record<keyof typeof FORMS, string>> = {
+	...{ newcomer: 'password', password: 'newPassword', reset: 'newPassword' }
+};
+
 export type Faults = Record<string, FieldFault>;
 export type Form<Name extends keyof typeof FORMS> = v.InferOutput<(typeof FORMS)[Name]>;
 export type Read<Name extends keyof typeof FORMS> =
@@ -140,7 +147,13 @@ export async function readForm<Name extends keyof typeof FORMS>(
 		fields[field] = value;
 	}
 	const read = v.safeParse(FORMS[name] as v.GenericSchema<unknown, Form<Name>>, fields);
-	if (read.success) return { ok: true, value: read.output };
+	if (read.success) {
+		const field = CHOOSING[name];
+		const chosen = field && (fields[field] as string);
+		if (chosen !== undefined && (await isBreached(chosen)))
+			return { ok: false, faults: { [field]: 'breached' } };
+		return { ok: true, value: read.output };
+	}
 	const faults: Faults = {};
 	for (const { path, message } of read.issues) {
 		const field = String(path?.[0]?.key ?? 'form');
