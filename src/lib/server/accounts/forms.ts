@@ -149,8 +149,7 @@ export async function readForm<Name extends keyof typeof FORMS>(
 	const read = v.safeParse(FORMS[name] as v.GenericSchema<unknown, Form<Name>>, fields);
 	if (read.success) {
 		const field = CHOOSING[name];
-		const chosen = field && (fields[field] as string);
-		if (chosen !== undefined && (await isBreached(chosen)))
+		if (field !== undefined && (await isBreached(fields[field] as string)))
 			return { ok: false, faults: { [field]: 'breached' } };
 		return { ok: true, value: read.output };
 	}
