@@ -38,6 +38,7 @@ const CACHED_ROUTES = new Set<RouteId | null>([
 	'/stories/[slug]/share.png',
 	'/stories/[slug]/events/[event]/card.png'
 ]);
+const AT_ONCE = new Set<RouteId | null>(['/newsroom/drafts/[draft]/check', '/newsroom/sign-out']);
 const MAX_CACHED_BYTES = 32_000_000;
 
 /** The subsets that most pages need; the whole fonts are for rare letters. */
@@ -125,11 +126,11 @@ function isCached({ route, request, isDataRequest }: RequestEvent): boolean {
 
 /**
  * Fills in src/app.html and leaves it to the inline script when Kit's client and its modules are loaded; only the
- * studio, which is nothing without them, and the checker's view, whose first key counts, start at once.
+ * studio, which is nothing without them, the checker's view, whose first key counts, and signing out start at once.
  */
 function renderingOf({ locals, route }: RequestEvent): ResolveOptions {
 	const modules: string[] = [];
-	const startsAtOnce = isOfStudio(route.id) || route.id === '/newsroom/drafts/[draft]/check';
+	const startsAtOnce = isOfStudio(route.id) || AT_ONCE.has(route.id);
 	return {
 		preload({ type, path }) {
 			if (type === 'js') modules.push(path);

@@ -274,6 +274,14 @@ test('two write one draft at the server; it is published at a set time, and corr
 		await tab.goto('/newsroom/account');
 		await hydrated(tab);
 		await tab.getByRole('button', { name: 'Abmelden' }).first().click();
+		await expect(tab.getByText('Der Server hat diese Entwürfe ganz.')).toBeVisible();
+		await expect(tab.getByRole('link', { name: 'Zu dritt' })).toBeVisible();
+		await tab.getByRole('button', { name: 'Abmelden' }).last().click();
+		await expect(tab.getByText('Sie sind abgemeldet.')).toBeVisible();
+		await tab.goto('/studio');
+		await expect(tab.getByRole('button', { name: /^Kopie öffnen/ }).first()).toBeVisible();
+		await expect(tab.getByRole('link', { name: 'Zu dritt' })).toHaveCount(0);
+		await tab.goto('/newsroom/sign-in');
 		await expect(page.getByText('vom Server abgelehnt')).toBeVisible();
 		await expect(guest.getByText('Sie sind hier nicht mehr angemeldet')).toBeVisible();
 		await page.keyboard.press('Escape');

@@ -1,3 +1,4 @@
+import * as Y from 'yjs';
 import { forgetFiles } from './files.ts';
 import { openDatabase, type DraftEntry } from './database.ts';
 import { forgetWaiting } from './waiting-originals.ts';
@@ -10,10 +11,29 @@ export async function listDrafts(): Promise<DraftEntry[]> {
 	return entries.sort((a, b) => b.changed - a.changed);
 }
 
-/** Forgets a draft with all of its states and files. */
-export async function deleteDraft(id: string): Promise<void> {
+/** A draft's document as this browser keeps it, with the rows that it is in; `undefined` if one cannot be read. */
+export async function readDraft(id: string): Promise<{ doc: Y.Doc; rows: number[] } | undefined> {
+	const reading = (await openDatabase()).transaction('updates');
+	const updates = reading.store.index('draft');
+	const [rows, kept] = await Promise.all([updates.getAllKeys(id), updates.getAll(id)]);
+	const doc = new Y.Doc();
+	try {
+		for (const { update } of kept) Y.applyUpdate(doc, update);
+	} catch {
+		return undefined;
+	}
+	return { doc, rows };
+}
+
+/**
+ * Forgets a draft with all of its states and files. Where it was read before, it is forgotten only if it is in the same
+ * `rows` still. Returns whether it is gone.
+ */
+export async function deleteDraft(id: string, rows?: readonly number[]): Promise<boolean> {
 	const database = await openDatabase();
 	const deleting = database.transaction(['drafts', 'updates', 'states'], 'readwrite');
+	const now = await deleting.objectStore('updates').index('draft').getAllKeys(id);
+	if (rows && String(now) !== String(rows)) return false;
 	await deleting.objectStore('drafts').delete(id);
 	for (const name of ['updates', 'states'] as const) {
 		const store = deleting.objectStore(name);
@@ -23,6 +43,7 @@ export async function deleteDraft(id: string): Promise<void> {
 	await forgetFiles(id).catch(() => undefined);
 	await forgetWaiting(id).catch(() => undefined);
 	tellTabs();
+	return true;
 }
 
 /** Whether this browser knows that the server has a copy of a draft. */

@@ -164,6 +164,30 @@ test('a draft that another tab deleted comes back whole when it is written in', 
 	});
 });
 
+test('a draft that was read leaves this browser if nothing was changed since, and only then', async () => {
+	const kept = await openDraft();
+	setTitle(kept.doc, 'eins');
+	await until(() => expect(kept.keeping).toBe('saved'));
+	const { deleteDraft, readDraft } = await import('./drafts.ts');
+	const read = (await readDraft('draft'))!;
+	expect(titleOf(read.doc)).toBe('eins');
+	setTitle(kept.doc, 'zwei');
+	await until(() => expect(kept.keeping).toBe('saved'));
+	expect(await deleteDraft('draft', read.rows)).toBe(false);
+	expect(titleOf((await readDraft('draft'))!.doc)).toBe('zwei');
+	expect(await list()).toMatchObject([{ id: 'draft', title: 'zwei' }]);
+	expect(await deleteDraft('draft', (await readDraft('draft'))!.rows)).toBe(true);
+	expect(await list()).toEqual([]);
+	expect(titleOf((await openDraft()).doc)).toBe('');
+});
+
+test('a draft with a row that cannot be read is not read at all', async () => {
+	const { openDatabase } = await import('./database.ts');
+	const { readDraft } = await import('./drafts.ts');
+	await (await openDatabase()).add('updates', { draft: 'draft', update: new Uint8Array([255]) });
+	expect(await readDraft('draft')).toBeUndefined();
+});
+
 test('many rows become one, and nothing of another draft', async () => {
 	const other = await openDraft('other');
 	setTitle(other.doc, 'anderes');

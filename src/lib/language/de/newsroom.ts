@@ -122,6 +122,13 @@ export const de = {
 			'Ihr Konto hat noch keinen zweiten Faktor. Mit einem nützt ein gestohlenes Passwort allein niemandem.',
 		secondFactorLink: 'Zweiten Faktor einrichten'
 	},
+	signingOut: {
+		looking: 'Es wird nachgesehen, welche Entwürfe in diesem Browser liegen …',
+		whole:
+			'Der Server hat diese Entwürfe ganz. Mit dem Abmelden verlassen sie diesen Browser, samt den Ständen früherer Tage, die auf diesem Gerät sind:',
+		keep: 'Das ist mein eigenes Gerät: hier behalten',
+		here: 'Diese Entwürfe hat der Server nicht, oder nicht alles von ihnen (benannte Stände, Dateien). Sie bleiben hier, und wer diesen Browser benutzt, kann sie öffnen. Sichern Sie sie vorher unter «Weitergeben» als Datei oder auf dem Server; löschen können Sie sie im Studio:'
+	},
 	signIn: {
 		title: 'Anmelden',
 		intro: 'Zum Lesen brauchen Sie kein Konto.',

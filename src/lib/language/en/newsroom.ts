@@ -116,6 +116,13 @@ export const en: NewsroomMessages = {
 			'Your account has no second factor yet. With one, a stolen password alone is of no use to anyone.',
 		secondFactorLink: 'Set up a second factor'
 	},
+	signingOut: {
+		looking: 'Looking which drafts are in this browser …',
+		whole:
+			'The server has these drafts whole. When you sign out they leave this browser, with the states of earlier days that are on this device:',
+		keep: 'This is my own device: keep them here',
+		here: 'The server does not have these drafts, or not all of them (named states, files). They stay here, and whoever uses this browser can open them. Before you go, save them under “Hand on” as a file or on the server; you can delete them in the studio:'
+	},
 	signIn: {
 		title: 'Sign in',
 		intro: 'Reading needs no account.',

@@ -122,6 +122,13 @@ export const es: NewsroomMessages = {
 			'Su cuenta aún no tiene un segundo factor. Con él, una contraseña robada no le sirve a nadie por sí sola.',
 		secondFactorLink: 'Configurar un segundo factor'
 	},
+	signingOut: {
+		looking: 'Buscando los borradores que hay en este navegador …',
+		whole:
+			'El servidor tiene estos borradores enteros. Al cerrar la sesión dejan este navegador, con los estados de días anteriores que hay en este dispositivo:',
+		keep: 'Este dispositivo es mío: conservarlos aquí',
+		here: 'El servidor no tiene estos borradores, o no todo (estados con nombre, archivos). Se quedan aquí, y quien use este navegador puede abrirlos. Guárdelos antes en «Entregar» como archivo o en el servidor; puede eliminarlos en el estudio:'
+	},
 	signIn: {
 		title: 'Iniciar sesión',
 		intro: 'Para leer no hace falta una cuenta.',

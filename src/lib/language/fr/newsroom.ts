@@ -125,6 +125,13 @@ export const fr: NewsroomMessages = {
 			'Votre compte n’a pas encore de second facteur. Avec lui, un mot de passe volé ne sert à rien à personne.',
 		secondFactorLink: 'Configurer un second facteur'
 	},
+	signingOut: {
+		looking: 'Recherche des brouillons qui sont dans ce navigateur …',
+		whole:
+			'Le serveur a ces brouillons en entier. À la déconnexion, ils quittent ce navigateur, avec les états des jours précédents qui sont sur cet appareil :',
+		keep: 'Cet appareil est à moi : les garder ici',
+		here: 'Le serveur n’a pas ces brouillons, ou pas tout (états nommés, fichiers). Ils restent ici, et qui utilise ce navigateur peut les ouvrir. Enregistrez-les d’abord sous « Transmettre » comme fichier ou sur le serveur ; vous pouvez les supprimer dans le studio :'
+	},
 	signIn: {
 		title: 'Connexion',
 		intro: 'Pour lire, aucun compte n’est nécessaire.',

@@ -122,6 +122,13 @@ export const it: NewsroomMessages = {
 			'L’account non ha ancora un secondo fattore. Con quello, una password rubata da sola non serve a nessuno.',
 		secondFactorLink: 'Configura il secondo fattore'
 	},
+	signingOut: {
+		looking: 'Si cercano le bozze che sono in questo browser …',
+		whole:
+			'Il server ha queste bozze per intero. Uscendo lasciano questo browser, con gli stati dei giorni precedenti che sono su questo dispositivo:',
+		keep: 'Questo dispositivo è mio: conservarle qui',
+		here: 'Il server non ha queste bozze, o non tutto (stati con un nome, file). Restano qui, e chi usa questo browser può aprirle. Salvarle prima sotto «Consegna» come file o sul server; si possono eliminare nello studio:'
+	},
 	signIn: {
 		title: 'Accedi',
 		intro: 'Per leggere non serve un account.',

@@ -18,6 +18,7 @@ import { theAccounts, type Accounts } from './the-accounts.ts';
 export const ACCESS: Readonly<Record<string, Role | 'anyone' | 'own' | 'draft'>> = {
 	'/newsroom': 'author',
 	'/newsroom/account': 'author',
+	'/newsroom/sign-out': 'author',
 	'/newsroom/people': 'owner',
 	'/newsroom/log': 'owner',
 	'/newsroom/site': 'owner',
