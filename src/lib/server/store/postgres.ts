@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { UnknownOutcome } from './retry.ts';
+import { storable } from './storable.ts';
 
 const { Client, Pool, types } = pg;
 
@@ -27,8 +28,9 @@ class CarefulClient extends Client {
 	}
 
 	#watch(query: (...args: unknown[]) => unknown): this['query'] {
-		const watched = (...args: unknown[]) => {
-			const answer = query(...args);
+		const watched = (text: unknown, values: unknown, ...rest: unknown[]) => {
+			const kept = Array.isArray(values) ? values.map(storable) : values;
+			const answer = query(text, kept, ...rest);
 			return answer instanceof Promise ? answer.then(this.#judge, this.#drop) : answer;
 		};
 		return watched as this['query'];

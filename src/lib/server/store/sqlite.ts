@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { SqliteAdapter, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import { storable } from './storable.ts';
 import { StoreRefused } from './store.ts';
 
 const BUSY = 5;
@@ -53,7 +54,7 @@ const NOTHING: SqliteStatement = {
 
 function bind(parameters: readonly unknown[]): SQLInputValue[] {
 	return parameters.map((value) =>
-		typeof value === 'boolean' ? Number(value) : ((value ?? null) as SQLInputValue)
+		typeof value === 'boolean' ? Number(value) : (storable(value ?? null) as SQLInputValue)
 	);
 }
 

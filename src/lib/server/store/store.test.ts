@@ -52,6 +52,19 @@ describe.for(STORE_KINDS)('a store in %s', (kind) => {
 		await expect(older).rejects.toThrow('newer Fundstelle than this one (it has "2199-later")');
 	});
 
+	test('takes any text, and finds nothing under one that it cannot hold', async () => {
+		const title = 'a\u0000b \ud800 \u{1f680} \u202e\ufeff';
+		await store.write((transaction) =>
+			transaction.insertInto('drafts').values(draft('a', title)).execute()
+		);
+		const rows = await store.db.selectFrom('drafts').select('title').execute();
+		expect(rows).toEqual([{ title: 'a\ufffdb \ufffd \u{1f680} \u202e\ufeff' }]);
+		for (const id of ['\u0000', 'a\u0000'])
+			expect(
+				await store.db.selectFrom('drafts').select('id').where('id', '=', id).execute()
+			).toEqual([]);
+	});
+
 	test('is brought up to date by one of several at once', async () => {
 		const place = await database.fresh();
 		const opening = await Promise.allSettled([1, 2, 3].map(() => openStore(place)));
