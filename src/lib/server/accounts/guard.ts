@@ -14,8 +14,9 @@ import { theAccounts, type Accounts } from './the-accounts.ts';
 /**
  * Who may open the pages of the newsroom, and send their forms; a route that is not here is for nobody. One that
  * depends on more than a role (`own`) finds out by `personOf`. `draft`: whoever may write the draft that it names.
+ * `edited`: of these, whoever publishes.
  */
-export const ACCESS: Readonly<Record<string, Role | 'anyone' | 'own' | 'draft'>> = {
+export const ACCESS: Readonly<Record<string, Role | 'anyone' | 'own' | 'draft' | 'edited'>> = {
 	'/newsroom': 'author',
 	'/newsroom/account': 'author',
 	'/newsroom/sign-out': 'author',
@@ -29,7 +30,7 @@ export const ACCESS: Readonly<Record<string, Role | 'anyone' | 'own' | 'draft'>>
 	'/newsroom/originals': 'author',
 	'/newsroom/originals/[original]': 'author',
 	'/newsroom/drafts/[draft]': 'own',
-	'/newsroom/drafts/[draft]/publication': 'own',
+	'/newsroom/drafts/[draft]/publication': 'edited',
 	'/newsroom/drafts/[draft]/history': 'draft',
 	'/newsroom/drafts/[draft]/check': 'draft',
 	'/newsroom/drafts/[draft]/sharing': 'draft',
@@ -48,7 +49,7 @@ const LARGE: Readonly<Record<string, number>> = {
 
 /** Data routes, which only scripts ask for: nobody can be led from there to the sign-in page. */
 const DATA =
-	/^\/newsroom\/(originals(\/|$)|drafts\/\[draft\]\/(review|comments|history|originals|media(\/.*)?)$)/;
+	/^\/newsroom\/(originals(\/|$)|drafts\/\[draft\]\/(publication|review|comments|history|originals|media(\/.*)?)$)/;
 
 const PATIENCE_MS = 8000;
 
@@ -114,11 +115,13 @@ async function admit(
 		const accounts = await soon(open()).catch(closed);
 		event.locals.accounts = accounts;
 		event.locals.session = await sessionOf(accounts, event);
+		const isOfDraft = needed === 'draft' || needed === 'edited';
 		if (needed !== 'anyone') {
-			checkRole(event, event.locals.session, needed === 'draft' ? 'author' : needed);
+			checkRole(event, event.locals.session, isOfDraft ? 'author' : needed);
 			await checkFactor(event);
 		}
-		if (needed === 'draft') await checkDraft(event);
+		if (isOfDraft) await checkDraft(event);
+		if (needed === 'edited') checkRole(event, event.locals.session, 'editor');
 	}
 	const response = await resolve();
 	response.headers.set('cache-control', 'no-store');

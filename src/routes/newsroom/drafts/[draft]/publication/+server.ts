@@ -5,8 +5,6 @@ import type { Issue } from '#lib/dates/parsed.ts';
 import { readStory } from '#lib/exchange/folder/read-story.ts';
 import { writeStory } from '#lib/exchange/folder/write-story.ts';
 import { isBundled } from '#lib/server/content/stories.ts';
-import { mayWrite } from '#lib/server/drafts/access.ts';
-import { recognise } from '#lib/server/collab/recognise.ts';
 import { issuesOfMedia, listMedia, withHashes } from '#lib/server/media/draft-media.ts';
 import { correct } from '#lib/server/published/correct.ts';
 import { publish, publishedOf, withdraw, type Outcome } from '#lib/server/published/publish.ts';
@@ -14,15 +12,14 @@ import { schedule, unschedule } from '#lib/server/published/schedule.ts';
 import { listVerdicts } from '#lib/server/review/checks.ts';
 import { demandsChecks } from '#lib/server/review/settings.ts';
 import type { Store } from '#lib/server/store/store.ts';
-import { theStore } from '#lib/server/store/the-store.ts';
 import { refuse } from '#lib/server/web/refuse.ts';
 import { checkState } from '#lib/story/checked.ts';
 import type { Story } from '#lib/story/story.ts';
 import { outlookOf } from '#lib/studio/hand-on/outlook.ts';
+import { signedIn } from '../../../required.ts';
 import { checkable, readDraft, type DraftAtServer } from '../../draft-at-server.ts';
 import type { RequestEvent } from './$types';
 
-const MAX_BODY = 10_000;
 const YEAR = 366 * 24 * 60 * 60 * 1000;
 const Body = v.strictObject({
 	note: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))),
@@ -37,10 +34,12 @@ const PERSONAL = { 'cache-control': 'no-store' };
  * another story. 412: events that are named lack a check. 422: it breaks a rule, or lacks something; files that the
  * server does not have are named.
  */
-export async function POST(event: RequestEvent): Promise<Response> {
-	const { store, person, draft } = await admitEditor(event);
-	const { locals } = event;
-	const body = v.safeParse(Body, await readJson(event));
+export async function POST({ locals, params, request }: RequestEvent): Promise<Response> {
+	const { accounts, session } = signedIn(locals);
+	const { store } = accounts;
+	const { person } = session;
+	const { draft } = params;
+	const body = v.safeParse(Body, await request.json().catch(() => undefined));
 	if (!body.success) refuse(locals, 'shape');
 	const now = Date.now();
 	const { at = now } = body.output;
@@ -108,31 +107,11 @@ async function listUnchecked(
 }
 
 /** Takes the published story away from readers; with `scheduled`, only what was to be published. */
-export async function DELETE(event: RequestEvent): Promise<Response> {
-	const { store, person, draft } = await admitEditor(event);
-	await unschedule(store, draft, person.id);
-	if (!event.url.searchParams.has('scheduled'))
-		await withdraw(store, { draft, person: person.id, at: Date.now() });
+export async function DELETE({ locals, params, url }: RequestEvent): Promise<Response> {
+	const { accounts, session } = signedIn(locals);
+	const { store } = accounts;
+	const by = { draft: params.draft, person: session.person.id };
+	await unschedule(store, by.draft, by.person);
+	if (!url.searchParams.has('scheduled')) await withdraw(store, { ...by, at: Date.now() });
 	return new Response(null, { status: 204, headers: PERSONAL });
-}
-
-/** Lets in only those who may publish this draft, from a page of this site. */
-async function admitEditor({ request, url, locals, params: { draft } }: RequestEvent) {
-	if (request.headers.get('origin') !== url.origin) refuse(locals, 'origin');
-	const person = await recognise(request.headers);
-	if (!person) refuse(locals, 'session');
-	const store = await theStore();
-	if (!(await mayWrite(store, person, draft))) refuse(locals, 'draft');
-	if (person.role === 'author') refuse(locals, 'editor');
-	return { store, person, draft };
-}
-
-async function readJson({ request, locals }: RequestEvent): Promise<unknown> {
-	const length = Number(request.headers.get('content-length') ?? 0);
-	if (length > MAX_BODY) refuse(locals, 'large');
-	try {
-		return JSON.parse((await request.text()) || '{}') as unknown;
-	} catch {
-		refuse(locals, 'shape');
-	}
 }
