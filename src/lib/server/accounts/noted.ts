@@ -15,15 +15,15 @@ let waiting = 0;
 /**
  * Notes a request that was refused, by its reason and its route, and whose it was (`person`: `null` where nobody is signed
  * in). Never rejects, so that nobody has to wait for it; what cannot be written, while the store is away, the operator's
- * log has.
+ * log has; where too many wait already, neither has it.
  */
 export async function noteRefusal(
 	{ refusal, place }: { refusal: string; place: string },
 	find: () => Promise<{ db: Store['db']; person: string | null }>
 ): Promise<void> {
+	if (waiting >= LINES.burst) return;
 	waiting++;
 	try {
-		if (waiting > LINES.burst) throw new Error('too many wait for the log');
 		const { db, person } = await find();
 		if ((await count(db, { what: 'refused', of: person ?? '' }, LINES)) > 0) return;
 		await record(db, entry(person, 'refused', { refusal, place }));
