@@ -26,6 +26,7 @@ import * as originalsRoute from '../../../routes/newsroom/originals/+server.ts';
 import * as originalRoute from '../../../routes/newsroom/originals/[original]/+server.ts';
 import * as publicRoute from '../../../routes/stories/[slug]/media/[file]/+server.ts';
 import * as signInPage from '../../../routes/newsroom/sign-in/+page.server.ts';
+import type { Media } from '#lib/story/media.ts';
 import type { Story } from '#lib/story/story.ts';
 import { fromStory } from '#lib/studio/document/draft.ts';
 import { guard } from './guard.ts';
@@ -40,6 +41,26 @@ const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3" onload
 type Handler = (event: never) => Response | Promise<Response>;
 type Target = { route: string; handler: Handler; method: string; path: string; body?: unknown };
 type Headers = Record<string, string>;
+
+/** A story that may be published. */
+function soundStory(slug: string, media?: Media[]): Story {
+	return {
+		...{ slug, title: 'Sold', language: 'en', companies: [] },
+		articles: [
+			{
+				...{ id: 'text', title: 'Text', published: null, language: 'en' },
+				blocks: [{ kind: 'paragraph', id: 'p1', runs: [{ text: 'The firm was sold.' }] }]
+			}
+		],
+		events: [
+			{
+				...{ id: 'sale', kind: 'acquisition', title: 'The sale', date: null, companies: [] },
+				...{ claim: { status: 'asserted' }, passages: [{ article: 'text', exact: 'was sold' }] },
+				...(media && { media })
+			}
+		]
+	};
+}
 
 describe.for(STORE_KINDS)('requests of the studio’s scripts, with the store in %s', (kind) => {
 	let database: TestDatabase;
@@ -463,28 +484,10 @@ describe.for(STORE_KINDS)('requests of the studio’s scripts, with the store in
 		});
 
 		test('are looked for before a draft is published, and then are there for readers', async () => {
-			const story: Story = {
-				...{ slug: `with-${draft.slice(0, 8)}`, title: 'Sold', language: 'en', companies: [] },
-				articles: [
-					{
-						...{ id: 'text', title: 'Text', published: null, language: 'en' },
-						blocks: [{ kind: 'paragraph', id: 'p1', runs: [{ text: 'The firm was sold.' }] }]
-					}
-				],
-				events: [
-					{
-						...{ id: 'sale', kind: 'acquisition', title: 'The sale', date: null, companies: [] },
-						...{
-							claim: { status: 'asserted' },
-							passages: [{ article: 'text', exact: 'was sold' }]
-						},
-						media: [
-							{ file: 'plan.svg', alt: 'A plan' },
-							{ file: 'bell.vtt.svg', alt: 'Another' }
-						]
-					}
-				]
-			};
+			const story = soundStory(`with-${draft.slice(0, 8)}`, [
+				{ file: 'plan.svg', alt: 'A plan' },
+				{ file: 'bell.vtt.svg', alt: 'Another' }
+			]);
 			const data = Y.encodeStateAsUpdate(fromStory(story));
 			await new DraftLog(store).append({ draft, data, person: null });
 			const before = await state();
@@ -514,6 +517,14 @@ describe.for(STORE_KINDS)('requests of the studio’s scripts, with the store in
 			expect((await send('withdraw', cookies.editor)).status).toBe(204);
 			await expect(shown(story.slug, `${hash}.svg`)).rejects.toMatchObject({ status: 404 });
 		});
+	});
+
+	test('a story of the bundle keeps its slug', async () => {
+		const data = Y.encodeStateAsUpdate(fromStory(soundStory('concorde')));
+		await new DraftLog(store).append({ draft, data, person: null });
+		const { status, answer } = await send('publish', cookies.editor);
+		expect(await answer?.json()).toEqual({ problem: 'taken' });
+		expect(status).toBe(409);
 	});
 
 	test('what was fetched never runs as a page of this site', async () => {

@@ -17,7 +17,7 @@ import { closeTheStore, theStore } from '#lib/server/store/the-store.ts';
 import { refusalIn } from '#lib/studio/newsroom/sync-refusal.ts';
 import { setRecognise, type Person } from './recognise.ts';
 import { LIMITS } from './sync-server.ts';
-import { closeTheSyncServer, cutOff, upgrade } from './the-sync-server.ts';
+import { closeTheSyncServer, cutOff, liveDrafts, upgrade } from './the-sync-server.ts';
 
 const PEOPLE: Record<string, Person> = {
 	anna: { id: 'anna', name: 'Anna', role: 'author' },
@@ -288,6 +288,29 @@ describe.for(STORE_KINDS)('with the store in %s', (kind) => {
 			expect(doc.getMap('meta').toJSON()).toEqual({ title: 'heil', summary: 'noch da' });
 			expect([...doc.share.keys()]).not.toContain('secrets');
 		});
+	});
+
+	test('who does not read what others write is cut off, and holds nobody up', async () => {
+		const [anna, cem] = await joinBoth();
+		await until(() => expect(cem.provider.isSynced).toBe(true));
+		const connections = async () => (await liveDrafts()).connections;
+		const before = await connections();
+		const { unread } = LIMITS;
+		LIMITS.unread = 100_000;
+		try {
+			(cem.socket.webSocket as unknown as WebSocket).pause();
+			// more than the system keeps for a connection
+			const written: string[] = [];
+			for (let n = 0; n < 60 && (await connections()) === before; n++) {
+				written.push(`${n} ${'x'.repeat(500_000)}`);
+				anna.doc.getMap('meta').set('summary', written[n]);
+				await until(() => expect(anna.provider.hasUnsyncedChanges).toBe(false));
+			}
+			expect(await connections()).toBe(before - 1);
+			expect((await kept()).getMap('meta').get('summary')).toBe(written.at(-1));
+		} finally {
+			LIMITS.unread = unread;
+		}
 	});
 
 	test('whose draft is too large is told so, and what was kept stays', async () => {
