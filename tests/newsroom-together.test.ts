@@ -136,6 +136,15 @@ test('three people: two write a draft, the third checks, comments and publishes 
 		await axe();
 		const others = page.getByRole('list', { name: 'Wer auch hier ist' });
 		await expect(others).toContainText('Mary Shelley schreibt bei «Titel der Geschichte»');
+		await author.locator('#text .ProseMirror > p').first().click();
+		await author.keyboard.press('Home');
+		await author.keyboard.press('Shift+End');
+		const selected = await author.evaluate(() => String(getSelection()));
+		expect(selected.length).toBeGreaterThan(3);
+		await expect
+			.poll(() => page.evaluate(() => [...(CSS.highlights.get('others') ?? [])].map(String)))
+			.toEqual([selected]);
+		await expect(others).toContainText('Mary Shelley ist im Text');
 		await page.getByRole('tab', { name: /^Geschichte/ }).click();
 		await expect(titleOf(page)).toHaveValue('Sechs Augen');
 		await expect(page.getByText('beim Server gespeichert')).toBeVisible();
