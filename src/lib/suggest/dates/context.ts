@@ -198,11 +198,17 @@ export function inferGroup(
 	return { edtf: write(year), anchor, moment: { year, month: first } };
 }
 
-/** The reference that "two days later" counts from: the most recent day for days and weeks, else the most recent date. */
+/**
+ * The reference that "two days later" counts from: the most recent date, or for days and weeks the most recent day,
+ * if nothing but its own month or year has been mentioned since.
+ */
 export function mentionedFor(words: RuleWords, context: Context): Reference | undefined {
 	const unit = words.text('unit');
-	const fine = unit === 'day' || unit === 'week';
-	return (fine ? toMentionedDay(context) : toMentioned(context)) ?? toPublished(context);
+	const last = toMentioned(context) ?? toPublished(context);
+	const day = toMentionedDay(context);
+	if (!last || !day || (unit !== 'day' && unit !== 'week')) return last;
+	const { year, month = day.moment.month } = last.moment;
+	return year === day.moment.year && month === day.moment.month ? day : last;
 }
 
 /** Resolves a time of day to its day; undefined if no day is known. */

@@ -205,7 +205,31 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 	],
 	'hours-ago': [['Vor drei Stunden brannte es.', 'Vor drei Stunden → 2024-06-12']],
 	ahead: [['In zwei Wochen beginnt es.', 'In zwei Wochen → [2024-06-24..2024-06-30]']],
-	later: [['Sie kam am 3. Mai 1999. Zwei Tage später ging sie.', 'Zwei Tage später → 1999-05-05']],
+	later: [
+		['Sie kam am 3. Mai 1999. Zwei Tage später ging sie.', 'Zwei Tage später → 1999-05-05'],
+		[
+			'Sie kam im Mai 1999. Zwei Tage später ging sie.',
+			'Zwei Tage später → [1999-05-03..1999-06-02]'
+		],
+		['Sie kam 1999. Zwei Wochen danach ging sie.', 'Zwei Wochen danach → [1999-01-15..2000-01-14]'],
+		[
+			'Sie kam am 3. Mai 1999. Er starb 2011. Zwei Tage später ging sie.',
+			'Zwei Tage später → [2011-01-03..2012-01-02]'
+		],
+		[
+			'Am 3. Mai 1999 kam sie. Im Mai 1999 war Schnee. Zwei Tage später ging sie.',
+			'Zwei Tage später → 1999-05-05'
+		],
+		[
+			'Sie kam im Mai 1999. Wenige Wochen danach ging sie.',
+			'Wenige Wochen danach → [1999-05..2024-06-12]'
+		],
+		[
+			'Sie wird im Mai 2030 kommen. Wenige Wochen danach wird sie gehen.',
+			'Wenige Wochen danach → [2030-05..]'
+		],
+		['Wenige Wochen danach ging sie.']
+	],
 	'hours-later': [
 		['Sie kam am 3. Mai 1999. Zwei Stunden später ging sie.', 'Zwei Stunden später → 1999-05-03']
 	],

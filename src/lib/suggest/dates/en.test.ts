@@ -187,7 +187,11 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 	afterwards: [['She came on May 3, 2024. Later she left.', 'Later → [2024-05-03..2024-06-12]']],
 	'hours-ago': [['It burned two hours ago.', 'two hours ago → 2024-06-12']],
 	ahead: [['It ends ten days from now.', 'ten days from now → 2024-06-22']],
-	later: [['She came on May 3, 1999. Two days later she left.', 'Two days later → 1999-05-05']],
+	later: [
+		['She came on May 3, 1999. Two days later she left.', 'Two days later → 1999-05-05'],
+		['She came in May 1999. Two days later she left.', 'Two days later → [1999-05-03..1999-06-02]'],
+		['A few weeks later she left.']
+	],
 	'hours-later': [
 		['She came on May 3, 1999. Two hours later she left.', 'Two hours later → 1999-05-03']
 	],

@@ -235,7 +235,13 @@ const RESOLVERS: Partial<Record<Meaning, Resolve>> = {
 		!words.text('dir') && context.tense() === 'past'
 			? undefined
 			: counted(words, toPublished(context), 1),
-	later: (words, context) => counted(words, mentionedFor(words, context), 1),
+	later(words, context) {
+		const reference = mentionedFor(words, context);
+		if (context.tense() !== 'past') return counted(words, reference, 1);
+		// what is told as past did not come after the text that tells it
+		if (reference?.anchor === 'published') return undefined;
+		return counted(words, reference, 1, context.published ?? undefined);
+	},
 	afterSo: (words, context) => {
 		// later in a sentence it is a duration
 		if (!context.isFirst || context.tense() === 'future') return undefined;

@@ -1,4 +1,13 @@
-import { addDays, addMonths, momentText, weekOf, yearText, type CalendarUnit } from './calendar.ts';
+import {
+	addDays,
+	addMonths,
+	between,
+	momentText,
+	weekOf,
+	yearText,
+	type CalendarDate,
+	type CalendarUnit
+} from './calendar.ts';
 import type { Reference, Resolved, RuleWords } from './context.ts';
 
 /** The unit `step` units away from a date; undefined if the date is coarser than the unit. */
@@ -63,16 +72,30 @@ export function yearsOn({ moment, edtf = '', anchor }: Reference, years: number)
 function away(unit: CalendarUnit, count: number, reference: Reference): Resolved | undefined {
 	const whole = Math.round(count);
 	if (count !== whole && unit === 'year') return away('month', Math.round(count * 12), reference);
-	const found = unitAt(unit, reference, whole);
+	const found = unitAt(unit, reference, whole) ?? awayFromStretch(unit, whole, reference);
 	if (!found || ['day', 'week', 'weekend'].includes(unit)) return found;
 	return { ...found, edtf: `${found.edtf}~` };
 }
 
-/** Resolves a counted or uncounted number of units before (-1) or after (1) a date. */
+/** "Two days later" than a month or a year: between two days after its first and two days after its last. */
+function awayFromStretch(
+	unit: CalendarUnit,
+	count: number,
+	{ moment: { year, month, day }, anchor }: Reference
+): Resolved | undefined {
+	if (day || (unit !== 'day' && unit !== 'week')) return undefined;
+	const first = { year, month: month ?? 1, day: 1 };
+	const last = addDays({ ...addMonths(first, month ? 1 : 12), day: 1 }, -1);
+	const days = unit === 'week' ? count * 7 : count;
+	return { edtf: between(addDays(first, days), addDays(last, days)), anchor };
+}
+
+/** Resolves a counted or uncounted number of units before (-1) or after (1) a date, the latter not after `end`. */
 export function counted(
 	words: RuleWords,
 	reference: Reference | undefined,
-	sign: 1 | -1
+	sign: 1 | -1,
+	end?: CalendarDate
 ): Resolved | undefined {
 	const unit = words.text('unit');
 	if (!reference || !unit) return undefined;
@@ -84,8 +107,9 @@ export function counted(
 		const { year, month } = reference.moment;
 		// "years ago" names no day
 		const coarse = ['year', 'decade', 'century'].includes(unit) ? { year } : { year, month };
-		const edge = momentText(['day', 'week'].includes(unit) ? reference.moment : coarse);
-		const edtf = sign < 0 ? `[..${edge}]` : `[${edge}..]`;
+		const edge = ['day', 'week'].includes(unit) ? reference.moment : coarse;
+		const after = end ? between(edge, end) : `[${momentText(edge)}..]`;
+		const edtf = sign < 0 ? `[..${momentText(edge)}]` : after;
 		return { edtf, anchor: reference.anchor };
 	}
 	// "$4 billion in the third quarter, up from $3 billion a year earlier"
