@@ -46,7 +46,8 @@ export function readByline(blocks: readonly Block[]): Pick<Proposals, 'author' |
 	return {};
 }
 
-function dayIn(text: string): string | undefined {
+/** The first day that a text names in full, as `YYYY-MM-DD`. */
+export function dayIn(text: string): string | undefined {
 	for (const pattern of DAYS) {
 		const { day = '', month = '', year } = pattern.exec(text)?.groups ?? {};
 		const place = /^\d+$/.test(month)

@@ -2,6 +2,7 @@ import type { Block, Run } from '#lib/article/blocks.ts';
 import { tidyRuns } from '#lib/article/tidy-runs.ts';
 import { readByline } from './byline.ts';
 import { findInvisible } from './invisible.ts';
+import { markTitle } from './title-line.ts';
 import { ListNumbers } from './list-numbers.ts';
 import {
 	MAX_TEXT_LENGTH,
@@ -29,8 +30,8 @@ const LONE_SURROGATES = /\p{Surrogate}/gu;
 const SOFT_HYPHENS = /\u00ad/g;
 const LIGATURES = /[\ufb00-\ufb06]/g;
 /**
- * Makes the text of an article out of raw blocks: cleans and tidies their runs, drops empty blocks, numbers
- * the others, and notes what cannot be seen. Fails where nothing is left, or too much.
+ * Makes the text of an article out of raw blocks: marks its title, cleans and tidies their runs, drops empty blocks,
+ * numbers the others, and notes what cannot be seen. Fails where nothing is left, or too much.
  */
 export function finishText(
 	raw: RawBlock[],
@@ -59,7 +60,7 @@ export function finishText(
 	const blocks: Block[] = [];
 	const lists = new ListNumbers();
 	let count = 0;
-	for (const rawBlock of raw) {
+	for (const rawBlock of markTitle(raw)) {
 		const { number, ...block } = { number: undefined, ...rawBlock };
 		const runs = tidyRuns(block.runs.map((run) => ({ ...lookOf(run), text: clean(run.text) })));
 		if (!runs.some(({ text }) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text))) continue;
