@@ -36,6 +36,12 @@ test('a sentence that stands twice is proposed once', () => {
 	expect(new Set(proposals.map(({ key }) => key)).size).toBe(proposals.length);
 });
 
+test('the byline is no sentence with a time', () => {
+	const signed = article('one', 'Von Lea Amstutz, 14. März 2025', 'Neuerdings regnet es in Bern.');
+	const { sentences } = findProposals(signed, []);
+	expect(sentences.map(({ words }) => words)).toEqual(['Neuerdings regnet es in Bern.']);
+});
+
 test('sentences with a time but no event are found', () => {
 	const { sentences } = findProposals(TEXT, [KLARWERK]);
 	expect(sentences.map(({ words }) => words)).toEqual(['Neuerdings regnet es in Bern.']);

@@ -7,6 +7,7 @@ import { findDates } from '#lib/suggest/dates/find-dates.ts';
 import { sentencesOf } from '#lib/suggest/events/sentences.ts';
 import { suggestEvents, type EventProposal } from '#lib/suggest/events/suggest-events.ts';
 import { sentenceEnds } from '#lib/suggest/events/text-language.ts';
+import { findByline } from '#lib/studio/texts/byline.ts';
 import { proposalKey, sentenceKey } from './proposal-key.ts';
 
 /** The parts of an article that decide about its proposals. */
@@ -46,7 +47,10 @@ export type FoundProposals = {
 export function findProposals(searched: SearchedArticle, companies: Company[]): FoundProposals {
 	const article: Article = { ...searched, title: '' };
 	const { proposals, uncovered } = suggestEvents(article, companies);
-	const { text } = plainText(article.blocks);
+	const plain = plainText(article.blocks);
+	const { text } = plain;
+	// the day that stands there is the day of publication
+	const byline = findByline(article.blocks)?.block;
 	const sentencesAt = sentencesOfBlocks(article);
 	const byKey = new Map<string, Proposal>();
 	for (const proposal of proposals) {
@@ -63,18 +67,20 @@ export function findProposals(searched: SearchedArticle, companies: Company[]): 
 	}
 	return {
 		proposals: [...byKey.values()],
-		sentences: uncovered.map(({ start, end, words, times }) => ({
-			key: sentenceKey(article.id, words),
-			article: article.id,
-			words,
-			sentence: { start, end },
-			times: times.map((time) => ({
-				start: time.start,
-				end: time.end,
-				words: time.words,
-				date: time.edtf === undefined ? null : dateOf(time.words, time.edtf, words, article)
-			}))
-		})),
+		sentences: uncovered
+			.filter(({ start }) => locate(plain, start).block !== byline)
+			.map(({ start, end, words, times }) => ({
+				key: sentenceKey(article.id, words),
+				article: article.id,
+				words,
+				sentence: { start, end },
+				times: times.map((time) => ({
+					start: time.start,
+					end: time.end,
+					words: time.words,
+					date: time.edtf === undefined ? null : dateOf(time.words, time.edtf, words, article)
+				}))
+			})),
 		names: namesIn(text, companies, article)
 	};
 }

@@ -23,9 +23,12 @@ const DAYS = [
 	/(?<!\d)(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?!\d)/u
 ];
 
-/** Who wrote a text, and the day of publication, where its first lines say so: "Von Lea Amstutz, 14. März 2025". */
-export function readByline(blocks: readonly Block[]): Pick<Proposals, 'author' | 'published'> {
-	for (const { kind, runs } of blocks.slice(0, FIRST_BLOCKS)) {
+/** A line that says who wrote a text, and often the day of publication; `block` is its place among the blocks. */
+type Byline = { block: number; author: string; published: string | undefined };
+
+/** The byline among the first blocks of a text: "Von Lea Amstutz, 14. März 2025". */
+export function findByline(blocks: readonly Block[]): Byline | undefined {
+	for (const [block, { kind, runs }] of blocks.slice(0, FIRST_BLOCKS).entries()) {
 		const line = runs
 			.map(({ text }) => text)
 			.join('')
@@ -35,15 +38,20 @@ export function readByline(blocks: readonly Block[]): Pick<Proposals, 'author' |
 		if (kind === 'heading' || kind === 'item' || opening === undefined || line.length > MAX_LENGTH)
 			continue;
 		const rest = line.slice(opening.length);
-		const [names = ''] = rest.split(BEHIND_NAMES, 1);
-		if (!NAMES.test(names)) continue;
-		const day = dayIn(rest.slice(names.length));
-		return {
-			author: { value: names, source: 'byline' },
-			...(day !== undefined && { published: { value: day, source: 'byline' } })
-		};
+		const [author = ''] = rest.split(BEHIND_NAMES, 1);
+		if (!NAMES.test(author)) continue;
+		return { block, author, published: dayIn(rest.slice(author.length)) };
 	}
-	return {};
+	return undefined;
+}
+
+/** Who wrote a text, and its day of publication, as its byline says. */
+export function readByline(blocks: readonly Block[]): Pick<Proposals, 'author' | 'published'> {
+	const { author, published } = findByline(blocks) ?? {};
+	return {
+		...(author !== undefined && { author: { value: author, source: 'byline' } }),
+		...(published !== undefined && { published: { value: published, source: 'byline' } })
+	};
 }
 
 /** The first day that a text names in full, as `YYYY-MM-DD`. */

@@ -1,4 +1,4 @@
-import { dayIn, readByline } from './byline.ts';
+import { dayIn, findByline } from './byline.ts';
 import type { RawBlock } from './finish-text.ts';
 
 /** The greatest length of a title in UTF-16 units. */
@@ -21,7 +21,7 @@ export function markTitle(raw: readonly RawBlock[]): RawBlock[] {
 		!line.includes('\n') &&
 		!OTHER_END.test(line) &&
 		dayIn(line) === undefined &&
-		readByline([{ ...first, id: '' }]).author === undefined &&
+		!findByline([{ ...first, id: '' }]) &&
 		rest.some(({ kind, runs }) => {
 			const text = textOf(runs).trim();
 			return kind === 'paragraph' && text.length > line.length && SENTENCE_END.test(text);
