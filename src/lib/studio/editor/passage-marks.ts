@@ -196,10 +196,10 @@ function drawPassage(passage: MarkedPassage): Decoration[] {
 }
 
 function drawButton(event: string, label: string): HTMLElement {
-	const button = document.createElement('button');
-	button.type = 'button';
-	// the keyboard has a key for the passage at the cursor: hundreds of stops would lie in its way
-	button.tabIndex = -1;
+	// a button element could be torn from its words at the end of a line; and it takes no focus, since the keyboard
+	// has a key for the passage at the cursor, and hundreds of stops would lie in its way
+	const button = document.createElement('span');
+	button.role = 'button';
 	button.className = 'to-event';
 	button.dataset.toEvent = event;
 	button.ariaLabel = label;
