@@ -62,6 +62,7 @@ export function faultsOf(
 	const subject = words.findIndex(
 		(word) =>
 			pronouns.test(word) &&
+			!isExpletive(word, words[words.indexOf(word) + 1]) &&
 			!(
 				language === 'de' &&
 				/^(?:das|die|diese\w*|ihr|jener|sich|dies)$/i.test(word) &&
@@ -75,6 +76,13 @@ export function faultsOf(
 		const word = words[subject] ?? '';
 		if (!named && !(subject > 0 && determiner.test(word))) faults.add('pronoun');
 	}
+	// "Im Oktober 2005 übernahm er …": the month before it is not whom it means
+	if (
+		language === 'de' &&
+		prepositions.test(first) &&
+		words.some((word) => /^(?:er|wir|ich)$/.test(word))
+	)
+		faults.add('pronoun');
 	const long = words.filter(
 		(word) =>
 			word.length > FUNCTION_WORD_LENGTH && isSmall(word) && /(?:t|te|ten|en|ed|s)$/.test(word)
@@ -113,6 +121,11 @@ export function faultsOf(
 	return [...faults];
 }
 
+/** "Es gab", "there is": a subject that stands for nobody. */
+const isExpletive = (word: string, next = '') =>
+	(/^es$/i.test(word) && /^(?:gibt|gab|gäbe|kam|handelt|handelte)$/.test(next)) ||
+	(/^there$/i.test(word) && /^(?:is|are|was|were|has|have|will)$/.test(next));
+
 function hasOpenMark(title: string): boolean {
 	const count = (marks: RegExp) => title.match(marks)?.length ?? 0;
 	return count(/\(/g) !== count(/\)/g) || count(/[«»„“”"‹›]|``|''/g) % 2 !== 0;
@@ -126,8 +139,19 @@ const looksFinite = (word: string, language: 'de' | 'en') =>
 			![WORDS[language].openers, WORDS[language].endings, WORDS[language].articles].some((some) =>
 				some.test(word)
 			)));
-const hasVerb = (text: string, language: 'de' | 'en') =>
-	wordsOf(text).some((word) => looksFinite(word, language));
+/** Nouns and adjectives behind an article, a preposition or a number only look like verbs: "all their cars". */
+const hasVerb = (text: string, language: 'de' | 'en') => {
+	const { articles, prepositions, verbs, auxiliaries } = WORDS[language];
+	const words = wordsOf(text);
+	return words.some((word, at) => {
+		const [before = '', next = ''] = [words[at - 1], words[at + 1]];
+		const isSure = verbs.test(word) || auxiliaries.test(word);
+		const isNominal =
+			(articles.test(before) || prepositions.test(before) || /^\p{N}/u.test(before)) &&
+			(language === 'en' || /^\p{Lu}/u.test(next));
+		return looksFinite(word, language) && (isSure || !isNominal);
+	});
+};
 
 /** True for a German title that ends like a subordinate clause, or holds one that no comma sets off. */
 function isOutOfOrder(title: string, language: 'de' | 'en'): boolean {

@@ -16,7 +16,7 @@ const tokensOf = (text: string): Token[] =>
 /**
  * Compares a title with its passage, word by word. Words may be missing from its middle if they are the date, a
  * particle, set off by punctuation on both sides or, before the second part of a German verb, a phrase with a
- * preposition; from its start and end at punctuation or a conjunction, or if they are the date or, at the end, a
+ * preposition or a genitive; from its start and end at punctuation or a conjunction, or if they are the date or, at the end, a
  * phrase with a preposition. A noun with what belongs to it (`isNoun`) may lack its article and end before
  * the verb.
  */
@@ -46,16 +46,44 @@ export function sourceFaults(
 	const isPhrase = (some: Token[]) =>
 		prepositions.test(some[0]?.text ?? '') && /^[\p{Lu}\p{N}]/u.test(some.at(-1)?.text ?? '');
 
+	// a particle or the date may be missing beside a phrase: "an den Börsen dabei"
+	const withoutFillers = (run: Token[]) => {
+		const isFiller = (token: Token) => fillers.test(token.text);
+		const isBefore = (token: Token) =>
+			isFiller(token) || (isDate(token) && !prepositions.test(token.text));
+		const own = run.slice(0, run.findLastIndex((token) => !isFiller(token)) + 1);
+		return own.slice(own.findIndex((token) => !isBefore(token)));
+	};
+
+	/** "über den Verkauf | seines Werks | nach": an attribute of the noun before it, as a phrase may be. */
+	const isGenitive = (run: Token[], noun: Token | undefined) =>
+		/^(?:des|eines|seines|ihres|dieses)$/i.test(run[0]?.text ?? '') &&
+		/^\p{Lu}/u.test(noun?.text ?? '') &&
+		/^\p{Lu}/u.test(run.at(-1)?.text ?? '');
+
 	const faults: SourceFault[] = [];
 	let before = from - 1;
 	while (before >= 0 && source[before] && isDate(source[before] as Token)) before--;
 	const lead = source[before];
 	const isLed =
 		lead && !Array.from({ length: from - before }, (_, n) => before + 1 + n).some(isBound);
+	// "the | Acme Group was chosen": a headline has no article before a name
+	const isName =
+		language === 'en' &&
+		/^the$/i.test(lead?.text ?? '') &&
+		/^\p{Lu}/u.test(source[from]?.text ?? '');
+	// "announced that | the Acme Group was chosen", "after | a plan failed": the title is the clause behind it
+	const isConjunction =
+		language === 'en' &&
+		!isNoun &&
+		joints.test(lead?.text ?? '') &&
+		articles.test(source[from]?.text ?? '');
 	const isHeadline = isNoun && (language === 'en' || /^\p{Lu}/u.test(source[from]?.text ?? ''));
 	if (
 		isLed &&
 		!isHeadline &&
+		!isName &&
+		!isConjunction &&
 		(articles.test(lead.text) || (before === from - 1 && prepositions.test(lead.text)))
 	)
 		faults.push('head');
@@ -71,7 +99,7 @@ export function sourceFaults(
 		const behind = source[end + 1]?.text ?? '';
 		const isWhole =
 			language === 'de'
-				? isPhrase(run.slice(run.findIndex(({ text }) => !fillers.test(text)))) &&
+				? (isPhrase(withoutFillers(run)) || isGenitive(run, source[at - 1])) &&
 					/^\p{Ll}/u.test(behind)
 				: behind === 'that' && prepositions.test(run.find((token) => !isDate(token))?.text ?? '');
 		if (!isLight && !isSetOff && !isCoordinated && !isWhole) faults.push('gap');
@@ -88,7 +116,8 @@ export function sourceFaults(
 		const tail = stop < 0 ? rest : rest.slice(0, stop);
 		// "an agreement | reached between the companies": a relative clause without its pronoun
 		const isParticiple =
-			/^\p{Ll}+(?:ed|ing)$/u.test(next.text) && prepositions.test(rest[1]?.text ?? '');
+			/^\p{Ll}+(?:ed|ing)$/u.test(next.text) &&
+			prepositions.test(rest.slice(1).find((token) => !isDate(token))?.text ?? '');
 		const isDropped =
 			language === 'en'
 				? [source[to + 1], next].some((token) => prepositions.test(token?.text ?? '')) ||
@@ -106,14 +135,22 @@ export function sourceFaults(
 	return [...new Set(faults)];
 }
 
+/** In lower case, with the article for a demonstrative: "diese Einigung" is "die Einigung" in a title. */
+const plain = (text: string) =>
+	text
+		.toLowerCase()
+		.replace(/^(?:this|these|those)$/, 'the')
+		.replace(/^dies(e[rsmn]?)$/, (_, ending: string) =>
+			ending === 'e' ? 'die' : ending === 'es' ? 'das' : `d${ending}`
+		);
+
 /** The places of the title's words in its source, each as near behind the one before as there is. */
 function placesIn(source: Token[], title: Token[]): Set<number> {
 	const used = new Set<number>();
 	const places: (number | undefined)[] = [];
 	let last = -1;
 	for (const { text } of title) {
-		const is = (at: number) =>
-			!used.has(at) && source[at]?.text.toLowerCase() === text.toLowerCase();
+		const is = (at: number) => !used.has(at) && plain(source[at]?.text ?? '') === plain(text);
 		const found = source.map((_, at) => at).filter(is);
 		const place = found.find((at) => at > last) ?? found[0];
 		places.push(place);

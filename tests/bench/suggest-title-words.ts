@@ -47,7 +47,7 @@ export const WORDS: Record<'de' | 'en', Words> = {
 			'am im in an ab seit bis um vor nach der den dem des die das vergangenen vergangene letzten letzte nächsten dieser diesem diesen dieses jahr jahres jahre woche monat uhr anfang mitte ende bereits schon noch erst kurz gegen von zum montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember heute gestern morgen abend nachmittag früh \\d+'
 		),
 		fillers: list(
-			'aber nämlich zudem ausserdem auch jedoch allerdings dabei nun bereits schon jetzt danach dann zuerst letztens seinerzeit eben wohl nunmehr schliesslich schließlich zunächst daraufhin dagegen hingegen inzwischen unterdessen endlich doch denn und'
+			'aber nämlich zudem ausserdem auch jedoch allerdings dabei nun bereits schon jetzt danach dann zuerst letztens seinerzeit eben wohl nunmehr schliesslich schließlich zunächst daraufhin dagegen hingegen inzwischen unterdessen endlich doch denn und überhaupt zwar'
 		),
 		joints: list(
 			'und oder aber sondern denn doch dass daß weil wenn ob obwohl während nachdem bevor damit als wie sowie'
