@@ -80,11 +80,18 @@ function toArticle({ doc_id, dct, text: original }: Document, language: Language
 	return { article, plain, toPlain };
 }
 
+const LEGAL_FORM = /\s(?:AG|SE|KG|GmbH|Inc\.?|Corp\.?|Ltd\.?|plc|S\.?A\.?|LLC|Co\.?)$/u;
+/** Nouns that nobody lists as a name, although annotations hold them. */
+const GENERIC =
+	/^(?:(?:Mutter|Tochter|Auto|Bau|Medien|Energie|Industrie|Privat|Gross|Groß)?-?(?:[Kk]onzern|[Uu]nternehmen|[Ff]irma|[Gg]esellschaft|[Bb]ank|[Tt]ochter|[Mm]utter|[Hh]ersteller|[Gg]ruppe)|(?:Gewerkschaft|Betreiber|Airline|Fluggesellschaft|Behörde|Verein|Flughafen|Polizei|Regierung)(?:en)?)s?$/u;
+
 /** The companies a document's annotations name, as an author would have listed them. */
 function companiesOf({ text, entities = [], relations = [] }: Document): Company[] {
 	const names = new Map<string, Set<string>>();
-	const add = (id: string, name: string) => {
-		if (/^\p{Lu}[\p{L}\p{N}&. -]+$/u.test(name) && name.length < 60)
+	const add = (given: string, name: string) => {
+		// "Porsche" and "Porsche AG" are one company
+		const id = given.replace(LEGAL_FORM, '');
+		if (!GENERIC.test(name) && /^\p{Lu}[\p{L}\p{N}&. -]+$/u.test(name) && name.length < 60)
 			names.set(id, (names.get(id) ?? new Set()).add(name));
 	};
 	for (const { type, text: name, syntactic, instance } of entities) {
