@@ -84,7 +84,10 @@ function joinPhrases(
 		const hasVerb = actions[nth]?.some(({ form }) => form === 'verb') === true;
 		const last = whole.at(-1);
 		const [first, second] = last ? [datesOf(last.phrase), datesOf(phrase)] : [[], []];
-		const isGap = first.length > 0 && second.length > 0 && phrase.tokens.length > 4;
+		// "und 2012 …" lacks the verb before it; "mit Acme und Globex in diesem Jahr" is one phrase
+		const before = text.slice(phrase.start, second[0]?.start ?? phrase.start);
+		const isGap =
+			first.length > 0 && second.length > 0 && phrase.tokens.length > 4 && !/\p{Lu}/u.test(before);
 		if (!last || !phrase.isJoined || isGap || (hasVerb && last.hasVerb)) {
 			const tokens = [...phrase.tokens];
 			whole.push({ phrase: { ...phrase, tokens }, hasVerb, tokens });
