@@ -278,7 +278,7 @@ export const GERMAN_EVENTS: EventLanguage = {
 		'nun jetzt neuerdings seinerzeit danach zuerst zuletzt unterdessen inzwischen mittlerweile bald demnächst nunmehr einst früher später schliesslich schließlich letztens kürzlich jüngst damals derzeit momentan aktuell anschliessend anschließend',
 	auxiliaries: 'wurde wurden hat haben hatte hatten ist sind war waren habe sei wird werden',
 	fillers:
-		'aber nämlich zudem ausserdem außerdem auch jedoch allerdings dabei nun bereits schon jetzt danach dann zuerst letztens seinerzeit eben wohl nunmehr schliesslich schließlich zunächst daraufhin dagegen hingegen inzwischen unterdessen und',
+		'aber nämlich zudem ausserdem außerdem auch jedoch allerdings dabei nun bereits schon jetzt danach dann zuerst letztens seinerzeit eben wohl nunmehr schliesslich schließlich zunächst daraufhin dagegen hingegen inzwischen unterdessen überhaupt und',
 	beforeDates:
 		'am im in an zu zum zur seit ab bis um vom von vor nach bereits schon erst noch anfang mitte ende gegen der dem den des das jahr jahre monat etwa rund ca. kurz genau erneut spätestens frühestens und',
 	sometime: 'irgendwann',
@@ -321,7 +321,7 @@ export const GERMAN_EVENTS: EventLanguage = {
 		determiners:
 			'sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer dieser diese dieses diesen diesem jeder jede jedes jeden kein keine keinen keiner mehrere viele einige alle beide zwei drei vier fünf sechs sieben acht neun zehn weitere zahlreiche zahlreichen elf zwölf etliche',
 		verbs:
-			'kam kamen ging gingen gab gaben stand standen fand fanden blieb blieben nahm nahmen liess ließ sprach traf hielt schlug trat bekam wies lag lief fuhr flog bot rief trug warf zog fiel sah las schrieb schloss verlor gewann begann stieg sank kann muss soll will darf mag soll könne müsse sei seien habe werde gibt sieht steht liegt geht macht setzen setzt schliesst schließt strich streicht beginnt',
+			'kam kamen ging gingen gab gaben stand standen fand fanden blieb blieben nahm nahmen liess ließ sprach traf hielt schlug trat bekam wies lag lief fuhr flog bot rief trug warf zog fiel sah las schrieb schloss verlor gewann begann stieg sank kann muss soll will darf mag soll könne müsse sei seien habe werde gibt sieht steht liegt geht macht setzen setzt schliesst schließt strich streicht beginnt übernahm unternahm vernahm entnahm übertraf betraf beschloss verschloss erschloss erwarb warb verbot unterbot überbot erhob hob verschob schob übergab vergab ergab begab gelang misslang rang sang sprang bestand entstand verstand widerstand entging beging verging unterschrieb beschrieb vertrieb trieb betrieb erwies bewies überwies verwies geriet verriet beriet riet berief widerrief verlief entlief empfahl befahl stahl verbarg hinterließ hinterliess entließ entliess verließ verliess überließ überliess erließ erliess verfiel entfiel überfiel gefiel befand empfand erfand verschwand überwand verband band entwarf verwarf unterlag erlag bestritt stritt überschritt schritt griff ergriff begriff litt schnitt brach unterbrach versprach widersprach entsprach stach starb verstarb wuchs erwuchs betrug übertrug erschlug lud erfuhr befuhr grub wusch bat hieß hiess half erschien schien schied entschied mied blies schwamm trank verbrachte besaß besass saß sass aß ass maß mass vergaß vergass genoss schoss beschoss goss floss schwor log betrog verzog bezog entzog vollzog überzog durchfuhr verhielt erhielt behielt enthielt unterhielt',
 		pronouns:
 			'er sie es ihm ihr ihn ihnen wir ich du man sich dies das dieser diese dieses jener jene jenes was wer wen wem sich die der den dem',
 		replaceable: 'er sie es',
@@ -329,7 +329,7 @@ export const GERMAN_EVENTS: EventLanguage = {
 		objects:
 			/^(?:ihm|ihn|ihnen|ihr|das|dies|sich|man|die|der|den|dem|was|wer|wen|wem|dies\p{Ll}+|jene\p{Ll}?)$/u,
 		prepositions:
-			'in im ins an am ans auf aufs aus bei beim mit nach von vom vor vorm zu zum zur für gegen durch ohne um unter über überm wegen trotz seit bis zwischen während laut gemäss gemäß neben hinter gegenüber innert innerhalb ausserhalb außerhalb seitens zugunsten angesichts aufgrund mithilfe anhand per pro statt',
+			'in im ins an am ans auf aufs aus bei beim mit nach von vom vor vorm zu zum zur für gegen durch ohne um unter über überm wegen trotz seit bis zwischen während laut gemäss gemäß neben hinter gegenüber innert innerhalb ausserhalb außerhalb seitens zugunsten angesichts aufgrund mithilfe anhand per pro statt dank infolge anlässlich mangels zwecks',
 		noEnds:
 			'als wie dass oder und sowie sehr aber rund etwa bis je pro noch nur sich zirka circa ca nicht',
 		particles: 'an auf aus bei durch mit nach über um unter vor zu ein ab statt',

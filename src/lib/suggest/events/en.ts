@@ -253,7 +253,7 @@ export const ENGLISH_EVENTS: EventLanguage = {
 		determiners:
 			'his her its their our this that these those some several many both all two three four five six seven eight nine ten another each no more most other',
 		verbs:
-			'said says told came went took met made gave got saw ran stood held kept cut set put spoke drew grew rose fell wrote knew became brought sent led spent paid sold bought won lost began broke built chose flew found fought hit left lent let sank shut split struck sued swept threw thought withdrew can must get gets',
+			'said says told came went took met made gave got saw ran stood held kept cut set put spoke drew grew rose fell wrote knew became brought sent led spent paid sold bought won lost began broke built chose flew found fought hit left lent let sank shut split struck sued swept threw thought withdrew can must get gets overtook underwent undertook upheld withstood sought taught caught drove fled froze hung laid meant shook shrank slid stole swore tore wore dealt understood forbade overcame oversaw foresaw beat',
 		pronouns:
 			'he she it they him we i you this that these those there here what who whom his her its their my our your',
 		replaceable: 'it they',

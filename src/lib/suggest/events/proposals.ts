@@ -4,7 +4,7 @@ import { claimOf } from './claims.ts';
 import { clausesOf } from './clauses.ts';
 import { isCandidate } from './company-mentions.ts';
 import { eventDate } from './event-date.ts';
-import type { Clause } from './parts.ts';
+import { isPrecise, type Clause } from './parts.ts';
 import type { EventLanguage } from './language.ts';
 import {
 	inside,
@@ -92,6 +92,8 @@ const TALK = new Set(['statement', 'report', 'request', 'proposal', 'milestone']
 /** False for an event without a title to be trusted that tells too little of a company; its time is listed as left. */
 function isWorthReading(title: Title, { action, dates }: Clause, companies: string[]): boolean {
 	if (title.isTrusted) return true;
+	const isNews = action !== undefined && isNewsworthy(action);
+	if (!title.isFit && !isNews && companies.length === 0 && !dates.some(isPrecise)) return false;
 	if (action !== undefined && !TALK.has(action.kind)) return true;
 	if (companies.length === 0 && action === undefined) return false;
 	if (title.isClause) return dates.length > 0 || companies.length > 0;
@@ -146,7 +148,10 @@ function subjectBefore(
 	{ start }: Sentence,
 	clause: Clause
 ): string | undefined {
-	if (language.verbSecond || /(?<!\p{L})(?:they|it\s(?:is|was))(?!\p{L})/iu.test(clause.words))
+	if (
+		language.verbSecond ||
+		/(?<!\p{L})(?:they|it\s(?:is|was)(?!\s\p{L}+ing(?!\p{L})))(?!\p{L})/iu.test(clause.words)
+	)
 		return undefined;
 	const before = mentions.filter(
 		(mention) => mention.start >= start && mention.end <= clause.start

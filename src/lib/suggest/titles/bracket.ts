@@ -19,7 +19,7 @@ const MAX_BRACKET_WORDS = 4;
 const PREFIX =
 	/^(?:bekannt|bereit|fest|fort|frei|her\p{L}{0,4}|hin\p{L}{0,4}|los|nieder|oben|statt|teil|unten|voran|weg|weiter|zurück|zusammen)$/u;
 /** Where these stand, a phrase may limit what they say. */
-const NEGATION = /^(?:nicht|nie|niemals|kein\p{L}{0,2}|nur|kaum|weder|lediglich)$/u;
+export const NEGATION = /^(?:nicht|nie|niemals|kein\p{L}{0,2}|nur|kaum|weder|lediglich)$/u;
 
 type Action = { start: number; end: number };
 

@@ -1,4 +1,4 @@
-import { bracketOf } from './bracket.ts';
+import { bracketOf, NEGATION } from './bracket.ts';
 import { isFiniteAt } from './finite-verb.ts';
 import type { TitleLexicon } from './lexicon.ts';
 import {
@@ -35,7 +35,7 @@ export function germanParts(
 	names: readonly number[],
 	lexicon: TitleLexicon
 ): WordSpan[] {
-	const clause = clauseBehind(words, verb, lexicon);
+	const clause = clauseBehind(words, verb, lexicon) ?? memberBehind(words, verb, lexicon);
 	const end = clause?.from ?? words.length;
 	const main = words.slice(0, end);
 	const edge = bracketOf(main, verb, lexicon);
@@ -47,14 +47,17 @@ export function germanParts(
 		...adverbsIn(main, verb, edge, lexicon),
 		...(behind ?? []),
 		...(front ?? []),
-		...genitivesIn(main, names, lexicon),
+		...genitivesIn(main, verb, names, lexicon),
 		...secondMembersIn(main, verb, edge, names, lexicon)
 	];
 	// "dachte über einen Verkauf | nach" says nothing without its phrase
 	const hasSecondPart = edge < end && !lexicon.particles.has(main.at(-1)?.bare ?? '');
+	// what stands behind a negation may be all that it denies
+	const negation = words.findIndex(({ bare }) => NEGATION.test(bare));
+	const isDenied = ({ from }: WordSpan) => negation >= 0 && from > negation;
 	const says = ({ from, to }: WordSpan) =>
 		from < verb || hasSecondPart || edge - verb - 1 - (to - from) >= MIN_WORDS_BEHIND_VERB;
-	return [...(clause ? [clause] : []), ...parts.filter(says)];
+	return [...(clause ? [clause] : []), ...parts.filter((part) => says(part) && !isDenied(part))];
 }
 
 /** The clauses behind the first comma after the verb, unless the verb needs them: "…, weil …", "…, der …". */
@@ -67,8 +70,37 @@ function clauseBehind(words: Word[], verb: number, lexicon: TitleLexicon): WordS
 		const isRelative =
 			relatives.has(opener) ||
 			(prepositions.has(opener) && relatives.has(words[at + 1]?.bare ?? ''));
+		// "kündigte an, die Preise senken zu wollen"
+		if (!additions.has(opener) && endsWithInfinitive(words.slice(at))) return undefined;
 		const opens = conjunctions.has(opener) || additions.has(opener) || isRelative;
 		return opens ? { from: at, to: words.length } : undefined;
+	}
+	return undefined;
+}
+
+const endsWithInfinitive = (words: Word[]) => {
+	const end = words.findIndex(endsAtComma);
+	const own = end < 0 ? words : words.slice(0, end + 1);
+	return own
+		.slice(-3)
+		.some(({ bare }, at, last) => bare === 'zu' && /n$/.test(last[at + 1]?.bare ?? ''));
+};
+
+/**
+ * What stands behind the verb's second part: "arbeitete mit Acme zusammen | sowie mit Globex", "fiel geringer aus | als
+ * ein Jahr zuvor".
+ */
+function memberBehind(words: Word[], verb: number, lexicon: TitleLexicon): WordSpan | undefined {
+	for (let at = verb + 2; at < words.length - 1; at++) {
+		const [before, word, next] = [words[at - 1], words[at]?.bare ?? '', words[at + 1]?.bare ?? ''];
+		if (!before || isCapital(before) || bracketOf(words.slice(0, at), verb, lexicon) === at)
+			continue;
+		const isMember = /^(?:sowie|und)$/.test(word) && lexicon.prepositions.has(next);
+		const isCompared =
+			word === 'als' &&
+			words.slice(verb, at).some(({ bare }) => /^(?:mehr|weniger|\p{Ll}{3,}er)$/u.test(bare));
+		const hasVerb = words.slice(at).some((_, nth) => isFiniteAt(words, at + nth, lexicon));
+		if ((isMember || isCompared) && !hasVerb) return { from: at, to: words.length };
 	}
 	return undefined;
 }
@@ -79,6 +111,7 @@ function adverbsIn(words: Word[], verb: number, edge: number, lexicon: TitleLexi
 	for (let at = verb + 1; at < edge; at++) {
 		const [word, next] = [words[at], words[at + 1]];
 		if (!word || isCapital(word) || word.date || endsAtComma(word)) continue;
+		if (lexicon.joining.has(word.bare)) continue;
 		const isAdverb =
 			lexicon.fillers.has(word.bare) ||
 			lexicon.fronted.has(word.bare) ||
@@ -143,13 +176,34 @@ function endWithNames(
 	names: readonly number[],
 	lexicon: TitleLexicon
 ): number | undefined {
-	let end = endOfPhrase(words, from, names, lexicon);
+	let end = endOfPhrase(words, from, names, lexicon) ?? endOfExamples(words, from, names, lexicon);
 	const isMention = (word: Word) => names.some((name) => word.start <= name && name < word.end);
 	const next = end === undefined ? undefined : words[end];
 	if (end === undefined || !next || endsAtComma(words[end - 1])) return end;
 	if (!isMention(next)) return end;
 	end = endOfNounPhrase(words, end, names, lexicon);
 	return lexicon.joining.has(words[end]?.bare ?? '') ? undefined : end;
+}
+
+/** "mit Marken wie Acme und Globex": a phrase with the examples of its noun. */
+function endOfExamples(
+	words: Word[],
+	from: number,
+	names: readonly number[],
+	lexicon: TitleLexicon
+): number | undefined {
+	if (!lexicon.prepositions.has(words[from]?.bare ?? '')) return undefined;
+	const like = endOfNounPhrase(words, from + 1, names, lexicon);
+	if (like === from + 1 || words[like]?.bare !== 'wie' || endsAtComma(words[like - 1]))
+		return undefined;
+	let end = endOfNounPhrase(words, like + 1, names, lexicon);
+	if (end === like + 1) return undefined;
+	while (lexicon.joining.has(words[end]?.bare ?? '') && !endsAtComma(words[end - 1])) {
+		const next = endOfNounPhrase(words, end + 1, names, lexicon);
+		if (next === end + 1) return undefined;
+		end = next;
+	}
+	return end;
 }
 
 function canGo(
@@ -168,7 +222,7 @@ function canGo(
 	if (at < verb) return from > 0 && followsNoun(words, from);
 	if (
 		completesVerb(words, at, verb) ||
-		isDirection(words, at) ||
+		(isDirection(words, at) && !isPluralPlace(words, at)) ||
 		NEEDS_PHRASE.test(words[verb]?.bare ?? '')
 	)
 		return false;
@@ -178,6 +232,14 @@ function canGo(
 	return !/^(?:und|oder|sowie|bis|als|wie|zu)$/.test(words[to]?.bare ?? '');
 }
 
+/** "an den Börsen": a place in the plural, where a direction would have a noun of the singular without this ending. */
+const isPluralPlace = (words: Word[], at: number) =>
+	words[at + 1]?.bare === 'den' &&
+	isCapital(words[at + 2]) &&
+	/(?<!ort|ost|west|süd|nord|gart|haf|lad|bod|wag|oz|mag|kast|grab)(?:e[lr]?n)$/u.test(
+		words[at + 2]?.bare ?? ''
+	);
+
 const textBefore = (words: Word[], to: number) =>
 	words
 		.slice(Math.max(0, to - 4), to)
@@ -185,19 +247,45 @@ const textBefore = (words: Word[], to: number) =>
 		.join(' ');
 
 /** "die Fusion | des Konzerns": no other case than the genitive has these articles. */
-function genitivesIn(words: Word[], names: readonly number[], lexicon: TitleLexicon): WordSpan[] {
+function genitivesIn(
+	words: Word[],
+	verb: number,
+	names: readonly number[],
+	lexicon: TitleLexicon
+): WordSpan[] {
 	const parts: WordSpan[] = [];
 	for (let at = 2; at < words.length; at++) {
+		const word = words[at]?.bare ?? '';
+		if (!/^(?:des|eines|seines|ihres|dieses|der|einer)$/.test(word) || !followsNoun(words, at))
+			continue;
+		// "hängt für die Beschäftigten von Acme | der Arbeitsplatz davon ab"
+		if (at > verb && /^(?:der|einer)$/.test(word) && !opensWithSubject(words, lexicon)) continue;
+		// "die grösste Übernahme | der Geschichte" is not the grösste of all; and so is no part of a number
+		const noun = words.slice(Math.max(0, at - 3), at);
 		if (
-			!/^(?:des|eines|seines|ihres|dieses)$/.test(words[at]?.bare ?? '') ||
-			!followsNoun(words, at)
+			noun.some(
+				({ bare, text }) =>
+					/st(?:e[nrsm]?)$|^(?:ersten?|letzten?|meisten)$/.test(bare) || /^\d/.test(text)
+			)
 		)
 			continue;
+		if (OPEN_NOUN.test(words[at - 1]?.bare ?? '')) continue;
 		const to = endOfNounPhrase(words, at, names, lexicon);
 		if (to > at) parts.push({ from: at, to });
 	}
 	return parts.toReversed();
 }
+
+const opensWithSubject = (
+	[first]: Word[],
+	{ prepositions, fronted, oblique, determiners }: TitleLexicon
+) =>
+	first !== undefined &&
+	!first.date &&
+	(determiners.has(first.bare) ||
+		![prepositions, fronted, oblique].some((set) => set.has(first.bare))) &&
+	(isCapital(first) || determiners.has(first.bare)) &&
+	!/^(?:hier|dort|da|ganz|dabei|bereits)$/.test(first.bare);
 
 /** "streicht 500 Stellen | und drei Werke": behind the verb, where no number of the verb depends on it. */
 function secondMembersIn(
@@ -208,6 +296,9 @@ function secondMembersIn(
 	lexicon: TitleLexicon
 ): WordSpan[] {
 	const parts: WordSpan[] = [];
+	// "fielen der Völkermord | und der Zerfall": the verb is about both
+	const isPlural = /(?:en|sind)$/.test(words[verb]?.bare ?? '');
+	if (isPlural && !opensWithSubject(words, lexicon)) return parts;
 	for (let at = verb + 3; at < edge; at++) {
 		if (!lexicon.joining.has(words[at]?.bare ?? '') || !isName(words[at - 1])) continue;
 		const to = endOfNounPhrase(words, at + 1, names, lexicon);

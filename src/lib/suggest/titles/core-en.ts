@@ -49,8 +49,11 @@ export function englishParts(words: Word[], verb: number, lexicon: TitleLexicon)
 	for (let at = words.length - 1; at > verb + 1; at--)
 		if (words[at]?.bare === 'of' && negation < 0 && canEndBefore(words, verbAt(at), at, lexicon))
 			parts.push({ from: at, to: words.length });
-	const from = subjectNounEnd(words, verb, lexicon);
+	const from = subjectNounEnd(words, 0, verb, lexicon);
 	if (from !== undefined) parts.push({ from, to: verb });
+	// "says that the collapse | of the makers | would be …"
+	const within = opener < 0 ? undefined : subjectNounEnd(words, opener + 1, innerVerb, lexicon);
+	if (within !== undefined) parts.push({ from: within, to: innerVerb });
 	return parts;
 }
 
@@ -68,12 +71,23 @@ function canEndBefore(words: Word[], verb: number, at: number, lexicon: TitleLex
 	if (!isCapital(before) && (noEnds.has(before.bare) || determiners.has(before.bare))) return false;
 	// "two prototypes, one | on each side"
 	if (/^(?:one|two|three|both|each|some|most)$/.test(before.bare)) return false;
-	const isAmount = /^(?:percent|dollars|[mb]illions?)$/.test(before.bare) && word !== 'of';
-	if ((OPEN_NOUN.test(before.bare) && !isAmount) || /(?:ly|ing)$/.test(before.bare)) return false;
+	const isAmount =
+		/^(?:percent|dollars|[mb]illions?)$/.test(before.bare) && !/^(?:of|in)$/.test(word);
+	if ((OPEN_NOUN.test(before.bare) && !isAmount) || /ing$/.test(before.bare)) return false;
 	const governors = words.slice(verb, Math.min(at, verb + MAX_VERBS)).map(({ bare }) => bare);
 	const main = mainVerbOf(words, verb, lexicon);
-	const isPassive = lexicon.passive.has(governors[0] ?? '') && /ed$/.test(before.bare);
+	// "reacted favorably | after …"
+	const opensClause =
+		(lexicon.adjuncts.has(word) || lexicon.conjunctions.has(word)) &&
+		finiteVerbOf(words.slice(at + 1), lexicon) !== undefined;
+	if (/ly$/.test(before.bare)) return opensClause && at > verb + 1;
+	const isPassive =
+		governors.some((one) => lexicon.passive.has(one) || /^be(?:en)?$/.test(one)) &&
+		/ed$/.test(before.bare);
 	const behind = words.slice(main + 1, at);
+	// "to bring production | in line"
+	if (behind.some(({ bare }, nth) => behind[nth - 1]?.bare === to && NEEDS_PHRASE.test(bare)))
+		return false;
 	const objects = behind.filter(
 		({ bare, date }) => !date && !prepositions.has(bare) && !ADVERB.test(bare)
 	);
@@ -85,7 +99,12 @@ function canEndBefore(words: Word[], verb: number, at: number, lexicon: TitleLex
 	if (endsAtComma(before)) return opensAddition(words, at, lexicon);
 	if (lexicon.conjunctions.has(word) || lexicon.relatives.has(word)) return true;
 	if (word === 'that') return isRelative(words, at, lexicon);
-	if (governors.some((one) => NEEDS_PHRASE.test(one) || TAKES_SEVERAL.test(one))) return false;
+	const needsMore = (one: string, nth: number) =>
+		(NEEDS_PHRASE.test(one) &&
+			!isPassive &&
+			!/^(?:over|on|off|up|back)$/.test(governors[nth + 1] ?? '')) ||
+		TAKES_SEVERAL.test(one);
+	if (governors.some(needsMore)) return false;
 	if (word === to)
 		return (
 			!isPassive &&
@@ -110,6 +129,8 @@ function opensAddition(words: Word[], at: number, lexicon: TitleLexicon): boolea
 	const word = words[at]?.bare ?? '';
 	const { relatives, additions, conjunctions, loose, coordinators } = lexicon;
 	if ([relatives, additions, conjunctions, loose].some((set) => set.has(word))) return true;
+	// "…, Acme saying that …"
+	if (isCapital(words[at]) && words[at + 1]?.bare === 'saying') return true;
 	return (
 		(coordinators.has(word) && finiteVerbOf(words.slice(at), lexicon) !== undefined) ||
 		/(?:ed|ing)$/.test(word)
@@ -154,15 +175,30 @@ function mainVerbOf(
 }
 
 /** Where a phrase begins that only says more about the subject: "Bankruptcy | for the maker". */
-function subjectNounEnd(words: Word[], verb: number, lexicon: TitleLexicon): number | undefined {
-	for (let at = 1; at < verb - 1; at++) {
+function subjectNounEnd(
+	words: Word[],
+	first: number,
+	verb: number,
+	lexicon: TitleLexicon
+): number | undefined {
+	for (let at = first + 1; at < verb - 1; at++) {
 		const word = words[at]?.bare ?? '';
 		if (lexicon.joining.has(word) || endsAtComma(words[at])) return undefined;
 		if (word === lexicon.to) return undefined;
-		if (!lexicon.loose.has(word)) continue;
+		if (!lexicon.loose.has(word) && word !== 'of') continue;
 		const before = words[at - 1]?.bare ?? '';
-		const isNoun = !lexicon.noEnds.has(before) && !OPEN_NOUN.test(before) && at > 1;
-		return isNoun && !lexicon.prepositions.has(words[0]?.bare ?? '') ? at : undefined;
+		const isNoun =
+			!lexicon.noEnds.has(before) &&
+			!OPEN_NOUN.test(before) &&
+			!TAKES_OF.test(before) &&
+			(at > first + 1 || /[^s]s$/.test(before));
+		// "the agreement between the companies, | which defined …"
+		const isRelated = words
+			.slice(at, verb)
+			.some(({ bare }) => [lexicon.relatives, lexicon.complements].some((set) => set.has(bare)));
+		return isNoun && !isRelated && !lexicon.prepositions.has(words[first]?.bare ?? '')
+			? at
+			: undefined;
 	}
 	return undefined;
 }

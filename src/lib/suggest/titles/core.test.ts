@@ -65,6 +65,46 @@ describe('German', () => {
 			undefined
 		],
 		[
+			'what it is compared with goes',
+			'Der operative Gewinn des Konzerns fiel im Quartal um 7,5 Prozent geringer aus als ein Jahr zuvor',
+			'Der operative Gewinn des Konzerns fiel um 7,5 Prozent geringer aus'
+		],
+		[
+			'what is added behind the verb goes',
+			'Bosch arbeitete in der Krise eng mit den Reservisten zusammen sowie mit Vertretern der Gemeinden',
+			'Bosch arbeitete in der Krise eng mit den Reservisten zusammen'
+		],
+		[
+			'a phrase goes with the examples of its noun',
+			'Das Unternehmen erzielte mit Marken wie Acme und Globex den zweithöchsten Gewinn seiner Geschichte',
+			'Das Unternehmen erzielte den zweithöchsten Gewinn seiner Geschichte'
+		],
+		[
+			'what an infinitive announces stays',
+			'Kurz vor dem Gipfel in Heiligendamm kündigte Bosch an, die Preise der neuen Anlagen zu senken',
+			undefined
+		],
+		[
+			'what a negation may be about stays',
+			'Bosch hat den neuen Stausee nicht im Auftrag der grossen Gemeinden am Oberlauf des Flusses gebaut',
+			undefined
+		],
+		[
+			'the genitive of the highest stays',
+			'Bosch hat im Süden des Landes die grösste Übernahme der Firmengeschichte abgeschlossen',
+			'Bosch hat die grösste Übernahme der Firmengeschichte abgeschlossen'
+		],
+		[
+			'the noun of an apposition stays',
+			'Frank Müller ist Direktor des Instituts für Krisenforschung in Kiel, ein Ableger der Universität',
+			undefined
+		],
+		[
+			'an article may stand far before its noun',
+			'Bosch übergab das Signal an die im Dezember auf der Insel Bali tagende Konferenz der Nationen',
+			undefined
+		],
+		[
 			'what cannot go may be too long',
 			'Bosch, Siemens, Globex, Nordwerk, Südwerk, Ostwerk und Acme streichen Stellen',
 			undefined

@@ -4,7 +4,7 @@ import { finiteVerbOf } from './finite-verb.ts';
 import type { TitleLexicon } from './lexicon.ts';
 import { isComplete } from './main-clause.ts';
 import type { WordSpan } from './phrases.ts';
-import { endsAtComma, textOf, type Word } from './word.ts';
+import { endsAtComma, isCapital, textOf, type Word } from './word.ts';
 import { unpunctuated } from './word-order.ts';
 
 /** Length that a title may have, in UTF-16 units. */
@@ -22,7 +22,8 @@ export function coreOf(
 	lexicon: TitleLexicon
 ): Word[] | undefined {
 	const verb = finiteVerbOf(words, lexicon);
-	if (verb === undefined || words.some(({ text }) => /^[–—-]+$/.test(text))) return undefined;
+	if (verb === undefined || words.some(({ text }) => /^(?:[–—-]+|\/)$/.test(text)))
+		return undefined;
 	// "Acme followed on Monday: with …": what stands behind the colon is no part of the clause
 	if (words.some(({ text }, at) => at > verb && at < words.length - 1 && /[:;]$/.test(text)))
 		return undefined;
@@ -30,14 +31,19 @@ export function coreOf(
 		? germanParts(words, verb, names, lexicon)
 		: englishParts(words, verb, lexicon);
 	const isKept = ({ from, to }: WordSpan) =>
-		action !== undefined &&
-		words.slice(from, to).some(({ start, end }) => start < action.end && action.start < end);
+		isApposed(words, to, lexicon) ||
+		(action !== undefined &&
+			words.slice(from, to).some(({ start, end }) => start < action.end && action.start < end));
 	let gone: WordSpan[] = [];
 	const isFit = (some: WordSpan[]) => textOf(without(words, some)).length <= MAX_LENGTH;
 	for (const part of parts) {
 		if (isFit(gone)) break;
 		if (!isKept(part)) gone.push(part);
 	}
+	// a headline has no article before a name: "Acme Group was chosen"
+	const [first, second] = words;
+	if (!lexicon.verbSecond && first?.bare === 'the' && isCapital(second) && !isFit(gone))
+		gone.push({ from: 0, to: 1 });
 	if (!isFit(gone)) return undefined;
 	// a part that went before a longer one may fit again
 	for (const part of [...gone]) {
@@ -48,6 +54,12 @@ export function coreOf(
 	const core = without(words, gone);
 	return isComplete(core, finiteVerbOf(core, lexicon) ?? 0, lexicon) ? core : undefined;
 }
+
+/** "des Instituts, | ein Ableger der Universität": it is about the noun before it. */
+const isApposed = (words: Word[], to: number, { articles }: TitleLexicon) => {
+	const comma = words.findIndex((word, at) => at >= to - 1 && endsAtComma(word));
+	return comma >= 0 && articles.has(words[comma + 1]?.bare ?? '');
+};
 
 /** The words without the parts, and without the commas that set them off. */
 function without(words: Word[], parts: WordSpan[]): Word[] {

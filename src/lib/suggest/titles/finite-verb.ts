@@ -26,6 +26,8 @@ export function isFiniteAt(words: Word[], at: number, lexicon: TitleLexicon): bo
 /** "its cut": what follows a determiner is a noun, even if it could be a verb. */
 function isNounBefore(words: Word[], at: number, { verbSecond, determiners, to }: TitleLexicon) {
 	const before = words[at - 1]?.bare ?? '';
+	// "This became the reason"
+	if (at === 1 && /^(?:this|that|these|those)$/.test(before)) return false;
 	const isRelative = at > 1 && /^(?:which|who|that)$/.test(before);
 	return before === to || (!verbSecond && (determiners.has(before) || isRelative));
 }

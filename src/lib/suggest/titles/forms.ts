@@ -10,11 +10,12 @@ import { nounTitle } from './noun-title.ts';
 import { segmentsOf, type ClauseSegment } from './segment.ts';
 import { saidBefore, saidBehind } from './said.ts';
 import { shorterForms } from './shorten.ts';
+import { isStated } from './stated.ts';
 import { relativeToMain, subordinateToMain } from './word-order.ts';
 import { isName, wordsOf, type Word } from './word.ts';
 
 /** Length of the part of a clause used for its title, in UTF-16 units. */
-const MAX_CLAUSE_LENGTH = 600;
+export const MAX_CLAUSE_LENGTH = 600;
 /** Length of a sentence that may be a title as a whole, in UTF-16 units. */
 const MAX_SENTENCE_LENGTH = 130;
 
@@ -95,7 +96,7 @@ export function* formsOfClause(
 		}
 	}
 	yield* fromDated(segments, clause, context, lexicon);
-	const noun = nounTitle(words, clause.action, names, lexicon);
+	const noun = isStated(words, lexicon) && nounTitle(words, clause.action, names, lexicon);
 	if (noun) yield { words: noun, cost: COST.noun };
 	yield* saidBefore(segments, at, clause, context, lexicon);
 	yield* saidBehind(segments, at, clause, context, lexicon);
@@ -177,7 +178,11 @@ function withSubject(
 	const first =
 		segmentsOf(lead, true, lexicon).findLast(({ kind, verb }) => kind === 'main' && verb)?.words ??
 		[];
-	const subject = first.slice(0, finiteVerbOf(first, lexicon));
+	const verb = finiteVerbOf(first, lexicon);
+	// "will das Werk verkaufen und schliessen": an infinitive
+	const isGoverned = verb !== undefined && lexicon.modals.has(first[verb]?.bare ?? '');
+	if (isGoverned && lexicon.verbSecond && /n$/.test(words[0]?.bare ?? '')) return undefined;
+	const subject = first.slice(0, verb);
 	const [start] = subject;
 	if (!start || subject.length > 7 || lexicon.prepositions.has(start.bare)) return undefined;
 	if (!isName(start) && !lexicon.determiners.has(start.bare)) return undefined;

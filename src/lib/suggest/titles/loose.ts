@@ -11,7 +11,7 @@ export const NOUN_OF_VERB =
 	/^(?:flammen|brand|betrieb|kraft|kauf|anspruch|frage|aussicht|auftrag|umlauf|serie|produktion|haft|konkurs|insolvenz|liquidation|rente|pension|verzug|bedrängnis|gericht|acht|schach|führung)$/u;
 /** Words that the phrase behind them belongs to: "gemeinsam mit Acme", "eine Stunde nach Mitternacht". */
 export const HOLDS_PHRASE =
-	/^(?:zusammen|gemeinsam|sowie|oder|weder|sowohl|mehr|weniger|weit|(?:sekunde|minute|stunde|woche|meter|kilometer|grad|prozent|tag|monat|jahr)(?:n|e|en)?)$/u;
+	/^(?:zusammen|gemeinsam|sowie|oder|weder|sowohl|mehr|weniger|weit|hin|(?:sekunde|minute|stunde|woche|meter|kilometer|grad|prozent|tag|monat|jahr)(?:n|e|en)?)$/u;
 const MAX_GENITIVE_WORDS = 4;
 /** Verbs that say something else without their phrase: "hält die Fusion für einen Fehler". */
 export const NEEDS_PHRASE =

@@ -3,6 +3,8 @@ import { endsAtComma, isCapital, isName, type Word } from './word.ts';
 
 /** Maximum number of capitalised words in a subject: more are probably two noun phrases. */
 const MAX_SUBJECT_NOUNS = 3;
+/** Maximum number of words between an article and the participle before its noun. */
+const MAX_ATTRIBUTE_WORDS = 9;
 
 /**
  * The index after the noun phrase at `from`: determiner, adjectives, nouns, a genitive; `from` itself if there is
@@ -16,6 +18,10 @@ export function endOfNounPhrase(
 ): number {
 	let at = from;
 	if (lexicon.determiners.has(words[at]?.bare ?? '')) at++;
+	// "der 31 Jahre alte Konzernchef"
+	if (/^\d/.test(words[at]?.text ?? '') && isCapital(words[at + 1]) && isMeasure(words[at + 2]))
+		at += 3;
+	if (at > from) at = behindAttribute(words, at, lexicon);
 	const limit = at + 4;
 	while (at < limit && isAdjective(words, at)) at++;
 	const nouns = at;
@@ -25,6 +31,12 @@ export function endOfNounPhrase(
 	) {
 		at++;
 		if (endsAtComma(words[at - 1])) return at;
+		// "Geld- und Kassenautomaten"
+		const isShared =
+			/-$/.test(words[at - 1]?.text ?? '') && lexicon.joining.has(words[at]?.bare ?? '');
+		// "Rio de Janeiro"
+		const isLinked = /^(?:de|da|di|do|du|del|della|la|van|y)$/.test(words[at]?.bare ?? '');
+		if ((isShared || isLinked) && isCapital(words[at + 1])) at++;
 	}
 	if (at === nouns) return from;
 	if (lexicon.verbSecond && /^(?:der|des)$/.test(words[at]?.bare ?? '')) {
@@ -41,9 +53,33 @@ const isAmount = (words: Word[], from: number, at: number) =>
 	!/^\d/.test(words[from]?.text ?? '') &&
 	isName(words[at + 1]);
 
+/** "die | im Dezember auf der Insel Bali tagende | Konferenz": what stands between an article and its participle. */
+function behindAttribute(words: Word[], from: number, lexicon: TitleLexicon): number {
+	const first = words[from]?.bare ?? '';
+	if (!lexicon.verbSecond || !(lexicon.prepositions.has(first) || first === 'sich')) return from;
+	for (let at = from + 1; at < from + MAX_ATTRIBUTE_WORDS; at++) {
+		if (!words[at] || endsAtComma(words[at - 1])) return from;
+		const isParticiple = /(?:end|t|en)e[nrsm]?$/.test(words[at]?.bare ?? '') && !isName(words[at]);
+		const opens = ['determiners', 'prepositions'] as const;
+		const isBehindNoun =
+			isName(words[at - 1]) || /(?:ig|lich|isch|sam|bar|er)$/.test(words[at - 1]?.bare ?? '');
+		if (
+			!isParticiple ||
+			!isBehindNoun ||
+			opens.some((set) => lexicon[set].has(words[at]?.bare ?? ''))
+		)
+			continue;
+		if (isName(words[at + 1]) || (isAdjective(words, at + 1) && isName(words[at + 2]))) return at;
+	}
+	return from;
+}
+
+const isMeasure = (word: Word | undefined) =>
+	/^(?:alt|lang|hoh|tief|breit|schwer|gross|groß|teur|entfernt)e[nrsm]?$/u.test(word?.bare ?? '');
+
 const isAdjective = (words: Word[], at: number) =>
 	!isName(words[at]) &&
-	/(?:e|en|er|es|em)$/u.test(words[at]?.bare ?? '') &&
+	/(?:e|en|er|es|em)$|^sog$/u.test(words[at]?.bare ?? '') &&
 	words.slice(at + 1, at + 4).some(isName);
 
 const isNamed = (word: Word | undefined, names: readonly number[]) =>

@@ -2,11 +2,11 @@ import type { Clause } from '#lib/suggest/events/parts.ts';
 import { finiteVerbOf } from './finite-verb.ts';
 import { COST, type TitleForm, type TitleContext } from './forms.ts';
 import type { TitleLexicon } from './lexicon.ts';
-import { stands, withNamedSubject } from './standing.ts';
+import { stands, withArticles, withNamedSubject } from './standing.ts';
 import { textOf, type Word } from './word.ts';
 
 /** Lengths in UTF-16 units: the shortest and longest title wanted, and the longest whole clause. */
-const MIN_LENGTH = 20;
+export const MIN_LENGTH = 20;
 export const MAX_LENGTH = 70;
 const MAX_WHOLE_LENGTH = 110;
 /** Minimum length of a title that names a company and what it did. */
@@ -25,6 +25,8 @@ export type Title = {
 	isWhole: boolean;
 	/** True if it reads as a clause, of whatever length. */
 	isClause: boolean;
+	/** True if it has the length of a title and reads as a clause or a headline. */
+	isFit: boolean;
 };
 
 /** The form as a title with its final cost; undefined if it is too short for one. */
@@ -35,7 +37,7 @@ export function rate(
 	lexicon: TitleLexicon
 ): (Title & { cost: number }) | undefined {
 	const named = withNamedSubject(words, context.referent, lexicon);
-	const title = written(named ?? words);
+	const title = written(named ?? withArticles(words, lexicon) ?? words);
 	const { length } = title;
 	if (length < MIN_TERSE_LENGTH) return undefined;
 	const isHeadline = finiteVerbOf(words, lexicon) === undefined;
@@ -44,6 +46,10 @@ export function rate(
 	if (!stands(words, isHeadline, lexicon)) doubt += DOUBT.broken;
 	if (isHeadline && !clause.action) doubt += DOUBT.broken;
 	if (!isSaid && isAttribution(words, clause, lexicon)) doubt += DOUBT.empty;
+	if (
+		/(?<!\p{L})hei(?:ß|ss)t? es(?!\p{L})[^,]*$|(?<!\p{L})hie(?:ß|ss) es(?!\p{L})[^,]*$/u.test(title)
+	)
+		doubt += DOUBT.empty;
 	if (length < MIN_LENGTH && !isTerse(words, clause, context)) doubt += DOUBT.empty;
 	if (cost >= COST.broken) doubt += DOUBT.empty;
 	const isClause = doubt === 0;
@@ -51,7 +57,8 @@ export function rate(
 	const total = cost + doubt + (length > MAX_LENGTH ? COST_OF_LENGTH : 0);
 	const isWhole = doubt === 0;
 	const isTrusted = isWhole && length <= MAX_LENGTH;
-	return { words: title, isTrusted, isWhole, isClause, cost: total };
+	const isFit = isClause && length >= MIN_TERSE_LENGTH && length <= MAX_LENGTH;
+	return { words: title, isTrusted, isWhole, isClause, isFit, cost: total };
 }
 
 /** True if a short title says enough: what a named company did. */

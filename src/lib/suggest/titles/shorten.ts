@@ -59,6 +59,8 @@ function* withOnePredicate(
 ): Generator<Word[]> {
 	const verb = finiteVerbOf(words, lexicon);
 	if (verb === undefined) return;
+	// "will das Werk verkaufen und schliessen": infinitives of one verb
+	const isGoverned = lexicon.verbSecond && lexicon.modals.has(words[verb]?.bare ?? '');
 	for (let at = words.length - 2; at > verb + MIN_OBJECT_WORDS; at--) {
 		const word = words[at];
 		const before = words[at - 1];
@@ -72,6 +74,7 @@ function* withOnePredicate(
 		if (isInFirst && (isPredicate || isAdjunct) && isComplete(kept, verb, lexicon)) yield kept;
 		if (
 			isPredicate &&
+			!isGoverned &&
 			action &&
 			word.end <= action.start &&
 			isSubject(words.slice(0, verb), lexicon)

@@ -36,6 +36,38 @@ const isSubjectBehindVerb = (words: Word[], at: number, lexicon: TitleLexicon) =
 	/^(?:er|sie|wir|ich)$/.test(words[at]?.bare ?? '') &&
 	finiteVerbOf(words, lexicon) === at - 1;
 
+/**
+ * With articles for demonstratives before their nouns: "Diese Einigung ersetzt …" → "Die Einigung ersetzt …". What they
+ * point to remains to be read, so this is no title to be trusted.
+ */
+export function withArticles(words: Word[], { verbSecond }: TitleLexicon): Word[] | undefined {
+	let isChanged = false;
+	const plain = words.map((word, at): Word => {
+		const isNoun = verbSecond
+			? words.slice(at + 1, at + 3).some(isCapital)
+			: /^\p{L}/u.test(words[at + 1]?.text ?? '');
+		if (!isDemonstrative(words, at) || !isNoun || isPronounAlone(words, at, verbSecond))
+			return word;
+		isChanged = true;
+		const text = word.text
+			.replace(/^(th)(?:is|ese|ose)/iu, '$1e')
+			.replace(
+				/^(d)ies(e[rsmn]?)/iu,
+				(_, d: string, ending: string) =>
+					`${d}${ending === 'e' ? 'ie' : ending === 'es' ? 'as' : ending}`
+			);
+		return { ...word, text, bare: text.toLowerCase() };
+	});
+	return isChanged ? plain : undefined;
+}
+
+/** "This brings …", "these are …": no noun follows. */
+const isPronounAlone = (words: Word[], at: number, verbSecond: boolean) =>
+	!verbSecond &&
+	/^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|\p{L}+(?:ed|[^s]s))$/u.test(
+		words[at + 1]?.bare ?? ''
+	);
+
 /** "diese Stufe", "these talks": what was told before, except for "dieses Jahr". */
 function isDemonstrative(words: Word[], at: number): boolean {
 	const [word, next] = [words[at], words[at + 1]];
@@ -100,7 +132,8 @@ function isTornOff(words: Word[], lexicon: TitleLexicon): boolean {
 export function stands(words: Word[], isHeadline: boolean, lexicon: TitleLexicon): boolean {
 	const [first] = words;
 	const last = words.at(-1);
-	if (!first || !last || words.length < 2 || !words.some(isCapital)) return false;
+	if (!first || !last || words.length < 2) return false;
+	if (!words.some(isCapital) && !/^\p{N}/u.test(first.text)) return false;
 	if (OPENS_NO_TITLE.test(first.bare)) return false;
 	if (/…|\.\.\.|!\?|``|''/.test(textOf(words)) || !hasClosedMarks(words)) return false;
 	if (lexicon.noEnds.has(last.bare) && !lexicon.particles.has(last.bare)) return false;

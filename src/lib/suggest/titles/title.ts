@@ -3,9 +3,10 @@ import type { Clause } from '#lib/suggest/events/parts.ts';
 import type { QuotedRange } from '#lib/suggest/events/sentences.ts';
 import { coreOf } from './core.ts';
 import { clausesWithin } from './core-clauses.ts';
-import { formsOfClause, type TitleContext } from './forms.ts';
+import { formsOfClause, MAX_CLAUSE_LENGTH, type TitleContext } from './forms.ts';
+import { headline } from './headline.ts';
 import { lexiconOf, type TitleLexicon } from './lexicon.ts';
-import { MAX_LENGTH, rate, written, type Title } from './rating.ts';
+import { MAX_LENGTH, MIN_LENGTH, rate, written, type Title } from './rating.ts';
 import { textOf, wordsOf } from './word.ts';
 
 /**
@@ -28,15 +29,19 @@ export function titleOf(clause: Clause, context: TitleContext): Title {
 		if (rated && (!best || rated.cost < best.cost)) best = rated;
 	}
 	if (best) {
-		const { words, isTrusted, isWhole, isClause } = best;
-		const core = isTrusted ? undefined : coreTitle(clause, context, lexicon);
-		return { words: core ?? words, isTrusted, isWhole, isClause };
+		const { words, isTrusted, isWhole, isClause, isFit } = best;
+		const core = isTrusted
+			? undefined
+			: (coreTitle(clause, context, lexicon) ?? headlineTitle(clause, best, context, lexicon));
+		const isShort = isFit || core !== undefined;
+		return { words: core ?? words, isTrusted, isWhole, isClause, isFit: isShort };
 	}
 	return {
 		words: written(wordsOf(clause.words, clause.start, [])) || clause.words,
 		isTrusted: false,
 		isWhole: false,
-		isClause: false
+		isClause: false,
+		isFit: false
 	};
 }
 
@@ -60,6 +65,19 @@ function coreTitle(
 		if (best) break;
 	}
 	return best?.words;
+}
+
+/** A noun phrase of the clause, where no form of it is a clause of the length of a title. */
+function headlineTitle(
+	clause: Clause,
+	{ words: title, isClause }: Title,
+	{ mentions, language }: TitleContext,
+	lexicon: TitleLexicon
+): string | undefined {
+	if (isClause && title.length >= MIN_LENGTH && title.length <= MAX_LENGTH) return undefined;
+	const words = wordsOf(clause.words.slice(0, MAX_CLAUSE_LENGTH), clause.start, clause.dates);
+	const found = headline(words, clause, mentions, language, lexicon);
+	return found && written(found);
 }
 
 /** A clause together with the one it introduces: "Bosch announced that …". */
