@@ -67,6 +67,8 @@ export function sourceFaults(
 	const lead = source[before];
 	const isLed =
 		lead && !Array.from({ length: from - before }, (_, n) => before + 1 + n).some(isBound);
+	// "its | sales rose" as "Toyota's sales rose"
+	const isOwner = /^\P{L}*\p{Lu}.*['’]s\s/u.test(title) && /^its$/i.test(lead?.text ?? '');
 	// "the | Acme Group was chosen": a headline has no article before a name
 	const isName =
 		language === 'en' &&
@@ -83,6 +85,7 @@ export function sourceFaults(
 		isLed &&
 		!isHeadline &&
 		!isName &&
+		!isOwner &&
 		!isConjunction &&
 		(articles.test(lead.text) || (before === from - 1 && prepositions.test(lead.text)))
 	)

@@ -31,6 +31,8 @@ function* withoutNeighbours(words: Word[], lexicon: TitleLexicon): Generator<Wor
 	yield words;
 	const label = words.findIndex(({ text }) => /:$/.test(text));
 	if (label >= 0 && label < MAX_LABEL_WORDS) yield words.slice(label + 1);
+	const quoted = quotationOf(words);
+	if (quoted) yield quoted;
 	const place = words.findIndex(({ text }) => /^[–—-]+$/.test(text));
 	if (place > 0 && place <= MAX_LABEL_WORDS && words.slice(0, place).every(isPlace))
 		yield* withoutNeighbours(words.slice(place + 1), lexicon);
@@ -106,6 +108,18 @@ function* fromApposition(words: Word[], lexicon: TitleLexicon): Generator<Word[]
 	const isApposed = lexicon.determiners.has(words[comma + 1]?.bare ?? '') && relative > comma + 2;
 	if (isNamed && isApposed && !endsAtComma(words[relative - 1]) && isFiniteAt(told, 0, lexicon))
 		yield [...name, ...told];
+}
+
+/** A quotation without who says it, which the event's claim tells: "»Die Fusion ist gut«, | sagte Meier". */
+function quotationOf(words: Word[]): Word[] | undefined {
+	if (!/^[«»„“"‹›]/.test(words[0]?.text ?? '')) return undefined;
+	const end = words.findIndex(({ text }, at) => at >= MIN_WORDS && /[«»”“"‹›][,.!]*$/.test(text));
+	const last = words[end];
+	if (!last || end === words.length - 1) return undefined;
+	return [
+		...words.slice(0, end),
+		{ ...last, text: last.text.replace(/[,.]+(?=[«»”“"‹›])|[,.]+$/gu, '') }
+	];
 }
 
 /** A word of a dateline: "FRANKFURT / DÜSSELDORF - …". */

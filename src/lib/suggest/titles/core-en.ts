@@ -2,6 +2,7 @@ import { finiteVerbOf, isFiniteAt } from './finite-verb.ts';
 import type { TitleLexicon } from './lexicon.ts';
 import type { WordSpan } from './phrases.ts';
 import {
+	HANGING,
 	NEEDS_INFINITIVE,
 	NEEDS_PHRASE,
 	NEGATION,
@@ -41,6 +42,12 @@ export function englishParts(words: Word[], verb: number, lexicon: TitleLexicon)
 		!endsAtComma(words[opener - 1])
 	)
 		parts.push({ from: verb + 1, to: opener });
+	for (let at = verb - 1; at <= verb + 2; at++) {
+		const word = words[at];
+		const isFiller = word && lexicon.fillers.has(word.bare) && !lexicon.joining.has(word.bare);
+		if (at > 0 && isFiller && !isCapital(word) && !endsAtComma(word))
+			parts.push({ from: at, to: at + 1 });
+	}
 	for (let at = words.length - 1; at > verb + 1; at--) {
 		if (negation >= 0 && negation < at && !endsAtComma(words[at - 1])) continue;
 		if (words[at]?.bare !== 'of' && canEndBefore(words, verbAt(at), at, lexicon))
@@ -69,6 +76,7 @@ function canEndBefore(words: Word[], verb: number, at: number, lexicon: TitleLex
 	const [word, before] = [words[at]?.bare ?? '', words[at - 1]];
 	if (!before || (before.date && words[at]?.date)) return false;
 	if (!isCapital(before) && (noEnds.has(before.bare) || determiners.has(before.bare))) return false;
+	if (HANGING.test(before.bare) || isInSecondClause(words, verb, at, lexicon)) return false;
 	// "two prototypes, one | on each side"
 	if (/^(?:one|two|three|both|each|some|most)$/.test(before.bare)) return false;
 	const isAmount =
@@ -112,8 +120,12 @@ function canEndBefore(words: Word[], verb: number, at: number, lexicon: TitleLex
 			!governors.some((one) => NEEDS_INFINITIVE.test(one))
 		);
 	if (isReducedRelative(words, main, at, lexicon)) return true;
+	const opensPair = words
+		.slice(main + 1, at)
+		.some(({ bare }) => /^(?:between|both|either)$/.test(bare));
 	if (lexicon.joining.has(word))
 		return (
+			!opensPair &&
 			isName(before) === isName(words[at + 1]) &&
 			finiteVerbOf(words.slice(at), lexicon) === undefined
 		);
@@ -122,6 +134,22 @@ function canEndBefore(words: Word[], verb: number, at: number, lexicon: TitleLex
 		return false;
 	if (word === 'of' && words.slice(main + 1, at).some(({ bare }) => bare === 'the')) return false;
 	return word === 'of' || lexicon.loose.has(word) || lexicon.adjuncts.has(word);
+}
+
+/** "sold the plant, and its sales | in Ohio rose": the subject of a second verb stands before it. */
+function isInSecondClause(words: Word[], verb: number, at: number, lexicon: TitleLexicon): boolean {
+	const isJoined = words
+		.slice(verb + 1, at)
+		.some(({ bare }) => lexicon.joining.has(bare) || lexicon.coordinators.has(bare));
+	if (!isJoined) return false;
+	for (let nth = at; nth < words.length; nth++) {
+		const word = words[nth]?.bare ?? '';
+		if ([lexicon.relatives, lexicon.conjunctions, lexicon.complements].some((set) => set.has(word)))
+			return false;
+		if (nth > at && isFiniteAt(words, nth, lexicon)) return true;
+		if (endsAtComma(words[nth])) return false;
+	}
+	return false;
 }
 
 /** "…, an increase of 3 %", "…, which …": not the next member of an enumeration. */

@@ -181,6 +181,46 @@ describe('English', () => {
 			'The three major stock market indices each fell two percent'
 		],
 		[
+			'a phrase behind an adverb, if it is a clause',
+			'Stock indexes around the globe reacted favorably after several banks announced a joint effort',
+			'Stock indexes around the globe reacted favorably'
+		],
+		[
+			'what the subject comes from',
+			'Officials from the United States of America have agreed to purchase 60 new Acme aircraft',
+			'Officials have agreed to purchase 60 new Acme aircraft'
+		],
+		[
+			'the subject of what is said',
+			'The White House says that the collapse of the American car makers would be a terrible setback',
+			'The White House says that the collapse would be a terrible setback'
+		],
+		[
+			'an agent',
+			'Additional assistance for Acme will also be provided by the state government of Victoria',
+			'Additional assistance for Acme will also be provided'
+		],
+		[
+			'the second of two between which it is stays',
+			'The old settlement of Acme replaces the first large agreement between Globex and the Bosch Group',
+			'The old settlement of Acme replaces the first large agreement'
+		],
+		[
+			'the verb of a second clause stays with its subject',
+			'Acme sold the old plant to the Globex Group in Ohio, and its sales in the United States rose',
+			'Acme sold the old plant to the Globex Group in Ohio'
+		],
+		[
+			'what is compared stays',
+			'The sales of the Acme Group in the whole of the United States rose 43% compared to 2018',
+			'The sales rose 43% compared to 2018'
+		],
+		[
+			'what an infinitive needs stays',
+			'14 plants will be closed in order to bring the production capacity of Acme in line with demand',
+			'14 plants will be closed'
+		],
+		[
 			'what a participle needs stays',
 			'Acme was discovered to have been in possession of thousands of pages of documentation',
 			undefined
@@ -204,6 +244,15 @@ describe('English', () => {
 		expect(clauses('en', 'Toulouse followed on Monday: with Turcat at the controls')).toContain(
 			'Toulouse followed on Monday:'
 		);
+	});
+
+	it('tells what either of two verbs tells', () => {
+		expect(clauses('en', 'The jobs at Acme will be cut and 14 plants will be closed')).toContain(
+			'14 plants will be closed'
+		);
+		expect(
+			clauses('en', 'The store sells digital music, and recently has begun to sell films')
+		).toContain('The store recently has begun to sell films');
 	});
 
 	it('tells what an apposition tells', () => {

@@ -16,6 +16,11 @@ export function withNamedSubject(
 			isSubjectBehindVerb(words, at, lexicon) ||
 			isDemonstrative(words, at) ||
 			needsContext(words, at);
+		if (at === 0 && word.bare === 'its' && referent && !/['’]s?$/.test(referent)) {
+			named.push({ ...word, text: `${referent}'s` });
+			isKnown = true;
+			continue;
+		}
 		if (isOpen && isPronoun(words, at, lexicon)) {
 			if (!referent || !lexicon.replaceable.has(word.bare)) return undefined;
 			named.push({ ...word, text: word.text.replace(/\p{L}+/u, referent) });

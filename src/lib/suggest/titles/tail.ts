@@ -23,6 +23,8 @@ export const OPEN_NOUN =
 /** Participles that need their phrase: "is based in". */
 export const OPEN_PARTICIPLE =
 	/^(?:based|located|accused|charged|linked|related|expected|set|due|allowed|forced|supposed|required|used|known|called|named|composed|made|involved|interested|faced|ranked|valued|priced|estimated)$/;
+/** Words that only lead over to what follows: "compared to last year". */
+export const HANGING = /^(?:compared|according|relative|prior|subject|due|thanks)$/;
 /** Verbs that say enough alone. */
 const INTRANSITIVE =
 	/^(?:landed|crashed|collapsed|resigned|died|exploded|sank|fell|rose|dropped|declined|increased|grew|tumbled|plunged|soared|plummeted|retired|derailed)$/;
@@ -77,7 +79,7 @@ function isTail(words: Word[], verb: number, at: number, lexicon: TitleLexicon):
 		INTRANSITIVE.test(main) || (/^t(?:akes?|ook)$/.test(main) && words[verb + 1]?.bare === 'place');
 	const isManner = INTRANSITIVE.test(main) && at === verb + 2 && /ly$/.test(before.bare);
 	if (isManner) return loose.has(word);
-	if (OPEN_NOUN.test(before.bare)) return false;
+	if (OPEN_NOUN.test(before.bare) || HANGING.test(before.bare)) return false;
 	if (noEnds.has(before.bare) || determiners.has(before.bare) || /ly$/.test(before.bare))
 		return false;
 	if (OPENS_REASON.test(`${word} ${words[at + 1]?.bare ?? ''}`))

@@ -38,6 +38,11 @@ describe('German', () => {
 			'Bosch verklagte wegen eines Patents für Wärmepumpen den Rivalen Globex'
 		],
 		[
+			'without who says a quotation',
+			'«Die Fusion mit Globex ist für beide Seiten ein grosser Gewinn», sagte Konzernchef Peter Meier am Montag vor den Medien in Bern.',
+			'«Die Fusion mit Globex ist für beide Seiten ein grosser Gewinn»'
+		],
+		[
 			'without the clause before it',
 			'Weil Globex klagte, übernahm Bosch im Mai 2023 das Werk.',
 			'Bosch übernahm das Werk'
@@ -134,6 +139,11 @@ describe('English', () => {
 			'a phrase that tells what an amount is of stays',
 			'Acme has agreed to take on billions of dollars in pension and health care costs at Globex in May 2023.',
 			'? Acme has agreed to take on billions of dollars in pension and health care costs at Globex'
+		],
+		[
+			'an article for a demonstrative, to be read',
+			'This new settlement replaces the 1991 agreement between Apple and Globex.',
+			'? The new settlement replaces the 1991 agreement'
 		],
 		[
 			'a leading clause with a conjunction is left out',

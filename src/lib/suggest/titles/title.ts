@@ -7,7 +7,7 @@ import { formsOfClause, MAX_CLAUSE_LENGTH, type TitleContext } from './forms.ts'
 import { headline } from './headline.ts';
 import { lexiconOf, type TitleLexicon } from './lexicon.ts';
 import { MAX_LENGTH, MIN_LENGTH, rate, written, type Title } from './rating.ts';
-import { textOf, wordsOf } from './word.ts';
+import { textOf, wordsOf, type Word } from './word.ts';
 
 /**
  * A title in the article's own words: the main clause of the event without its date, if it can be told where both
@@ -58,6 +58,7 @@ function coreTitle(
 	for (const some of attempts) {
 		for (const form of formsOfClause(clause, context, lexicon))
 			for (const within of clausesWithin(form.words, context.mentions, lexicon)) {
+				if (!form.isSaid && !isAbout(within, clause)) continue;
 				const words = coreOf(within, some.action, context.mentions, lexicon);
 				const rated = words && rate({ ...form, words }, some, context, lexicon);
 				if (rated?.isTrusted && (!best || rated.cost < best.cost)) best = rated;
@@ -66,6 +67,16 @@ function coreTitle(
 	}
 	return best?.words;
 }
+
+/** True if the words hold the event's action or its date: a clause beside it tells of something else. */
+const isAbout = (words: Word[], { action, dates }: Clause) => {
+	// "…, warnte er am Freitag": the event is what he says
+	if (action?.kind === 'statement') return true;
+	const places = [action, ...dates].filter((place) => place !== undefined);
+	const isIn = (place: { start: number; end: number }) =>
+		words.some(({ start, end }) => start < place.end && place.start < end);
+	return places.length === 0 || places.some(isIn);
+};
 
 /** A noun phrase of the clause, where no form of it is a clause of the length of a title. */
 function headlineTitle(
