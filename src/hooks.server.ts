@@ -23,6 +23,7 @@ import { offerPages } from './lib/server/web/kept-pages.ts';
 import { PageCache } from './lib/server/web/page-cache.ts';
 import { answerRefusal } from './lib/server/web/refuse.ts';
 import { newsroomLink, sentencePage } from './lib/server/web/sentence-page.ts';
+import { omitUnusedStyles } from './lib/server/web/unused-styles.ts';
 import errorPage from './error.html?raw';
 
 /** Routes that give everyone the same page, by address and language alone; no other is cached. */
@@ -76,7 +77,10 @@ export const handle: Handle = ({ event, resolve }) => {
 	event.locals.moved = (slug, now) => movedAddress(event.url, slug, now);
 
 	async function render(): Promise<Response> {
-		const resolved = await resolve(event, renderingOf(event));
+		const styles: Styles = {};
+		const resolved = await resolve(event, renderingOf(event, styles));
+		const { before, after } = styles;
+		if (before && after) changePolicy(resolved.headers, before, after);
 		const { language } = event.locals;
 		const link = isOfNewsroom(event.route.id) ? newsroomLink(language, event.url) : '';
 		const response = await nameLanguage(resolved, rootAttributes(language), link);
@@ -128,7 +132,7 @@ function isCached({ route, request, isDataRequest }: RequestEvent): boolean {
  * Fills in src/app.html and leaves it to the inline script when Kit's client and its modules are loaded; only the
  * studio, which is nothing without them, the checker's view, whose first key counts, and signing out start at once.
  */
-function renderingOf({ locals, route }: RequestEvent): ResolveOptions {
+function renderingOf({ locals, route }: RequestEvent, styles: Styles): ResolveOptions {
 	const modules: string[] = [];
 	const startsAtOnce = isOfStudio(route.id) || AT_ONCE.has(route.id);
 	return {
@@ -138,7 +142,7 @@ function renderingOf({ locals, route }: RequestEvent): ResolveOptions {
 			return type === 'css' || (type === 'font' && PRELOADED_FONTS.test(path));
 		},
 		transformPageChunk: ({ html }) =>
-			(startsAtOnce ? html : deferBoot(html, modules))
+			(startsAtOnce ? html : startLater(html, modules, styles))
 				.replace('%language%', rootAttributes(locals.language))
 				.replace('%embedded%', embeddedAttributes(locals))
 				.replace('%inline-script%', () =>
@@ -148,6 +152,16 @@ function renderingOf({ locals, route }: RequestEvent): ResolveOptions {
 				)
 				.replace('%structured-data%', () => describe(locals))
 	};
+}
+
+/** The hashes of a page's styles in its policy, as Kit wrote them and as they are sent; none where they are the same. */
+type Styles = { before?: string; after?: string };
+
+/** Leaves to the inline script, and to Vite, what is loaded when a page comes alive. */
+function startLater(html: string, modules: string[], styles: Styles): string {
+	const without = omitUnusedStyles(html);
+	Object.assign(styles, without?.hashes);
+	return deferBoot(without?.html ?? html, modules);
 }
 
 /** Metadata for search engines and for sites that link to the page; no browser runs or shows it. */
@@ -183,7 +197,7 @@ function allowDraftFiles(headers: Headers): void {
 	changePolicy(headers, /(img|media)-src [^;]*/g, '$& blob:');
 }
 
-function changePolicy(headers: Headers, directive: RegExp, becomes: string): void {
+function changePolicy(headers: Headers, directive: RegExp | string, becomes: string): void {
 	const policy = headers.get('content-security-policy');
 	if (policy !== null) headers.set('content-security-policy', policy.replace(directive, becomes));
 }

@@ -1,5 +1,6 @@
 import { browser } from '$app/environment';
 import { StoryApart } from '#lib/reading/story-apart.ts';
+import { loadClocks } from '#lib/reader/clocks/load-clocks.ts';
 import { loadFigures } from '#lib/reader/media/load-figures.ts';
 import type { ShownStory } from '#lib/story/shown-story.ts';
 import { loadDown, loadPicture, preloadLive } from '#lib/timeline/load.ts';
@@ -14,4 +15,9 @@ export async function loadShown(shown: ShownStory | StoryApart): Promise<ShownSt
 	await pictures;
 	if (given.media) await loadFigures();
 	return given;
+}
+
+/** Loads what only the view at an address shows. */
+export async function loadView({ searchParams }: URL): Promise<void> {
+	if (searchParams.get('view') === 'clocks') await loadClocks();
 }
