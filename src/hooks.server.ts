@@ -8,8 +8,9 @@ import type {
 } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import type { RouteId } from '$app/types';
+import { languageFor } from './lib/dates/language.ts';
 import { rootAttributes } from './lib/language/i18n.ts';
-import { editionOf, site } from './lib/server/content/stories.ts';
+import { editionOf, site, stories } from './lib/server/content/stories.ts';
 import { printFirstLink } from './lib/server/accounts/first-link.ts';
 import { guard, isOfNewsroom } from './lib/server/accounts/guard.ts';
 import { recognisePeople } from './lib/server/accounts/recognise-people.ts';
@@ -41,6 +42,8 @@ const CACHED_ROUTES = new Set<RouteId | null>([
 ]);
 const AT_ONCE = new Set<RouteId | null>(['/newsroom/drafts/[draft]/check', '/newsroom/sign-out']);
 const MAX_CACHED_BYTES = 32_000_000;
+/** How many stories have their pages kept before anyone asks for them. */
+const WARMED = 20;
 
 /** The subsets that most pages need; the whole fonts are for rare letters. */
 const PRELOADED_FONTS = /\/(inter-normal|serif-normal|serif-italic)\./;
@@ -52,11 +55,20 @@ const keyOf = (language: string, edition: string, { href }: URL) =>
 /** The slug in the address of a page that is kept, apart from the list of stories. */
 const STORY_AT = /^\/(?:stories|embed)\/([^/]+)/;
 
-offerPages(async (url, languages) => {
-	const [, slug] = STORY_AT.exec(url.pathname) ?? [];
-	const language = chooseLanguage(url.searchParams.get('lang'), languages, site.languages);
-	const edition = await editionOf(slug && decodeURIComponent(slug));
-	return cache.find(keyOf(language, edition, url));
+offerPages({
+	async find(url, languages) {
+		const [, slug] = STORY_AT.exec(url.pathname) ?? [];
+		const language = chooseLanguage(url.searchParams.get('lang'), languages, site.languages);
+		const edition = await editionOf(slug && decodeURIComponent(slug));
+		return cache.find(keyOf(language, edition, url));
+	},
+	async latest() {
+		const { stories: latest } = await stories.list({ limit: WARMED });
+		return latest.map(({ slug, language }) => ({
+			path: `/stories/${encodeURIComponent(slug)}`,
+			language: languageFor(language)
+		}));
+	}
 });
 
 /** People come in here where src/bin/serve.ts does not let them in. */

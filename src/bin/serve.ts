@@ -11,6 +11,7 @@ import { clientAddress, readProxies } from '../lib/server/web/client-address.ts'
 import { compress } from '../lib/server/web/compress.ts';
 import { limitAnswer } from '../lib/server/web/default-policy.ts';
 import { answerKept } from '../lib/server/web/kept-pages.ts';
+import { warmUp } from '../lib/server/web/warm-up.ts';
 
 const LOGS_JSON = process.env.FUNDSTELLE_LOG === 'json';
 if (LOGS_JSON) sayInJson(writeLine);
@@ -177,6 +178,8 @@ if (HOST === 'localhost')
 	console.log('Only this computer reaches it; HOST=0.0.0.0 opens it to others.');
 console.log('Ctrl+C ends it.');
 await printFirstLink(process.env.ORIGIN || site);
+// what fails is said to who asks for it
+warmUp(hosts[0] ?? HOST, +PORT, process.env.ORIGIN || site).catch(() => undefined);
 
 function stop() {
 	const closed = servers.map(

@@ -4,7 +4,7 @@ import { createServer, request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { answerKept, offerPages } from './kept-pages.ts';
+import { answerKept, condenseKept, latestPages, offerPages } from './kept-pages.ts';
 import type { Page } from './page-cache.ts';
 
 const HTML = '<!doctype html><p>Eine Seite</p>'.repeat(50);
@@ -22,6 +22,8 @@ const PAGES: Record<string, Page> = {
 	'http://a.example/page?lang=de': page('text/html'),
 	'http://a.example/read-once': page('text/html', WORDS),
 	'http://a.example/read-often': page('text/html', WORDS),
+	'http://a.example/read-later': page('text/html', WORDS),
+	'http://a.example/read-first': page('text/html', WORDS),
 	'http://a.example/picture': page('image/png'),
 	'http://a.example/old': { ...page('text/html'), status: 404 }
 };
@@ -33,9 +35,12 @@ const server = createServer((asked, response) => {
 });
 
 beforeAll(async () => {
-	offerPages(async (url, languages) => {
-		if (url.pathname === '/broken') throw new Error('The database is away.');
-		return languages === 'en' ? undefined : PAGES[url.href];
+	offerPages({
+		async find(url, languages) {
+			if (url.pathname === '/broken') throw new Error('The database is away.');
+			return languages === 'en' ? undefined : PAGES[url.href];
+		},
+		latest: async () => [{ path: '/read-first', language: 'de' }]
 	});
 	server.listen(0, '127.0.0.1');
 	await once(server, 'listening');
@@ -82,6 +87,15 @@ test('a page that is read often is sent in a denser form, one that was read once
 		date: headers.date
 	});
 	expect((await read('/read-once')).body).toEqual(once.body);
+});
+
+test('the pages that are asked for first are dense at their first reading', async () => {
+	expect(await latestPages()).toEqual([{ path: '/read-first', language: 'de' }]);
+	await condenseKept(new URL('http://a.example/read-first'), 'de');
+	const light = await ask('/read-later', { 'accept-encoding': 'br' });
+	const { body } = await ask('/read-first', { 'accept-encoding': 'br' });
+	expect(body.length).toBeLessThan(light.body.length);
+	expect(brotliDecompressSync(body).toString()).toBe(WORDS);
 });
 
 test('a picture is not compressed again', async () => {

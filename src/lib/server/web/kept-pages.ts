@@ -7,13 +7,24 @@ import type { Page } from './page-cache.ts';
 /** Finds the page that the site keeps for everyone at an address, in the language that these readers get. */
 type Find = (url: URL, languages: string | null) => Promise<Page | undefined>;
 
+/** A path of the site, and the language that most of its readers are likely to want it in. */
+export type Place = { path: string; language: string };
+
+/** `latest` has the pages that are likely to be asked for first. */
+type Offer = { find: Find; latest: () => Promise<Place[]> };
+
 /** The bundled site and the server around it each have this module: the one offers its pages, the other asks. */
 const KEY = Symbol.for('fundstelle.kept-pages');
-const shared = globalThis as { [KEY]?: Find };
+const shared = globalThis as { [KEY]?: Offer };
 
 /** Sets where kept pages are found, for all copies of this module in the process. */
-export function offerPages(find: Find): void {
-	shared[KEY] = find;
+export function offerPages(offer: Offer): void {
+	shared[KEY] = offer;
+}
+
+/** The pages that are likely to be asked for first. */
+export async function latestPages(): Promise<Place[]> {
+	return (await shared[KEY]?.latest()) ?? [];
 }
 
 /** The smallest first. */
@@ -35,9 +46,14 @@ type Bodies = Map<Encoding, Promise<Uint8Array>>;
 /** A page's bytes as they are sent, made once for all who read it; they go when the page goes. */
 const encoded = new WeakMap<Page, Bodies>();
 
-function encode(page: Page, encoding: Encoding): Promise<Uint8Array> {
+function bodiesOf(page: Page): Bodies {
 	const bodies: Bodies = encoded.get(page) ?? new Map();
 	encoded.set(page, bodies);
+	return bodies;
+}
+
+function encode(page: Page, encoding: Encoding): Promise<Uint8Array> {
+	const bodies = bodiesOf(page);
 	const made = bodies.get(encoding);
 	if (made && encoding === 'br') void condense(page, bodies);
 	const body = made ?? ENCODE[encoding](page.body);
@@ -46,7 +62,7 @@ function encode(page: Page, encoding: Encoding): Promise<Uint8Array> {
 }
 
 const dense = new WeakSet<Page>();
-let condensing = false;
+let condensing: Promise<void> | undefined;
 
 /**
  * Makes a page a tenth smaller, for its next readers. It takes some twenty times as long as the quick form, so it
@@ -55,15 +71,21 @@ let condensing = false;
  */
 async function condense(page: Page, bodies: Bodies): Promise<void> {
 	if (condensing || dense.has(page)) return;
-	condensing = true;
 	dense.add(page);
-	try {
-		bodies.set('br', Promise.resolve(await brotli(page.body, constants.BROTLI_MAX_QUALITY)));
-	} catch {
+	condensing = brotli(page.body, constants.BROTLI_MAX_QUALITY).then(
+		(body) => void bodies.set('br', Promise.resolve(body)),
 		// the quick form stays
-	} finally {
-		condensing = false;
-	}
+		() => undefined
+	);
+	await condensing;
+	condensing = undefined;
+}
+
+/** Makes the page that is kept at an address dense before anyone asks for it again; resolves when it is. */
+export async function condenseKept(url: URL, languages: string): Promise<void> {
+	const page = await shared[KEY]?.find(url, languages);
+	await condensing;
+	if (page) await condense(page, bodiesOf(page));
 }
 
 /**
@@ -91,7 +113,7 @@ export async function answerKept(
 async function keptFor(request: IncomingMessage, origin: string) {
 	const { url = '', headers: asked } = request;
 	if (!URL.canParse(url, origin)) return undefined;
-	const page = await shared[KEY]?.(new URL(url, origin), asked['accept-language'] ?? null);
+	const page = await shared[KEY]?.find(new URL(url, origin), asked['accept-language'] ?? null);
 	if (page?.status !== 200) return undefined;
 	const headers: OutgoingHttpHeaders = Object.fromEntries(page.headers);
 	const compressible = COMPRESSIBLE.test(String(headers['content-type']));
