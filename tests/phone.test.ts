@@ -43,18 +43,30 @@ async function pinch(page: Page, times: number): Promise<void> {
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-	test('the first that a reader does may be a pinch, which stretches time at once', async ({
-		page
-	}) => {
-		await page.goto(STORY);
-		const drawing = page.locator('.drawing:visible');
-		const height = async () => (await drawing.boundingBox())?.height ?? 0;
-		const whole = await height();
-		await expect(page.locator('html[data-alive]')).toHaveCount(0);
-		await pinch(page, 2);
-		await expect.poll(height).toBeGreaterThan(whole * 1.6);
-		expect(await height()).toBeLessThan(whole * 2.4);
-		expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+	test('the first that a reader does may be a pinch, or a tap on an event', async ({ page }) => {
+		const open = async () => {
+			await page.goto(STORY);
+			await expect(page.locator('html[data-alive]')).toHaveCount(0);
+		};
+
+		await test.step('two fingers stretch time at once', async () => {
+			await open();
+			const drawing = page.locator('.drawing:visible');
+			const height = async () => (await drawing.boundingBox())?.height ?? 0;
+			const whole = await height();
+			await pinch(page, 2);
+			await expect.poll(height).toBeGreaterThan(whole * 1.6);
+			expect(await height()).toBeLessThan(whole * 2.4);
+			expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+		});
+
+		await test.step('a tap opens the sheet of its event', async () => {
+			await open();
+			await page.getByRole('link', { name: 'OpenAI in Tesla?' }).first().tap();
+			const sheet = page.getByRole('dialog', { name: 'OpenAI in Tesla?' });
+			await expect(sheet.getByRole('heading', { name: 'OpenAI in Tesla?' })).toBeFocused();
+			await expect(page).toHaveURL(/\?event=openai-in-tesla$/);
+		});
 	});
 
 	test('from the timeline to the article, the list and other stories', async ({

@@ -100,3 +100,26 @@ test.for<[string, (log: string[]) => ReturnType<typeof event>]>([
 	actions.replay();
 	expect(log).toEqual([]);
 });
+
+test.for<[string, label: boolean, event: object, held: boolean]>([
+	['an event beside the timeline', true, {}, true],
+	['an event that is to be in another tab', true, { ctrlKey: true }, false],
+	['an event, whose focus it is only', true, { type: 'toggle' }, false],
+	['another link', false, {}, false]
+])('a press of %s', ([, isLabel, given, held]) => {
+	const log: string[] = [];
+	const actions = new EarlyActions();
+	const link: Stub = control(log, 'link', {
+		closest: (selector: string) =>
+			isLabel && selector.startsWith('#timeline-down a') ? link : null
+	});
+	const press = {
+		...event('click', link),
+		preventDefault: () => log.push('kept on the page'),
+		...given
+	};
+	expect(actions.hold(press as unknown as Event)).toBe(held ? link : undefined);
+	actions.replay();
+	expect(log).toEqual(held ? ['kept on the page', 'link: click'] : []);
+	expect(link.ariaCurrent).toBe(held ? 'true' : undefined);
+});

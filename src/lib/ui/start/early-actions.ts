@@ -6,9 +6,12 @@ type State = Partial<
 >;
 type Control = HTMLElement & State & { type?: string };
 
+/** Links beside the timeline that runs down: on a page that is alive those to events open a sheet. */
+const LABELS = '#timeline-down a';
+
 /**
- * A reader's actions before the page was hydrated, in order, the last one on each control only. Links and forms are left
- * out: they work without scripts.
+ * A reader's actions before the page was hydrated, in order, the last one on each control only. Forms are left out, and
+ * links but for those that `hold` takes: they work without scripts.
  */
 export class EarlyActions {
 	#actions = new Map<Control, State & { type: string }>();
@@ -23,7 +26,19 @@ export class EarlyActions {
 		if (control && control.type !== 'submit') this.#note(control, type, control.open);
 	}
 
-	#note(control: Control, type: string, open: boolean | undefined): void {
+	/** Keeps a press of a label for later, and shows it as chosen; returns its link, or undefined for other presses. */
+	hold(event: Event): HTMLAnchorElement | undefined {
+		const { type, target, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+		if (type !== 'click' || ctrlKey || metaKey || shiftKey) return;
+		const link = (target as Element).closest?.<HTMLAnchorElement>(LABELS);
+		if (!link) return;
+		event.preventDefault();
+		link.ariaCurrent = 'true';
+		this.#note(link, type);
+		return link;
+	}
+
+	#note(control: Control, type: string, open?: boolean): void {
 		const { value, checked } = control;
 		// deleted first, so that it moves to the end
 		this.#actions.delete(control);

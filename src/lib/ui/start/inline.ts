@@ -52,9 +52,17 @@ function afterPaint(callback: () => void): void {
 
 const actions = new EarlyActions();
 
+/** How long a press waits for the page to come alive before its link is followed, in ms. */
+const PATIENCE = 4000;
+
 function record(event: Event): void {
 	// from here on, changes are made by hydration itself
-	if (!('alive' in root.dataset)) actions.record(event);
+	if ('alive' in root.dataset) return;
+	const link = started ? actions.hold(event) : undefined;
+	if (!link) return actions.record(event);
+	setTimeout(() => {
+		if (!('alive' in root.dataset)) location.href = link.href;
+	}, PATIENCE);
 }
 
 function replay(): void {
