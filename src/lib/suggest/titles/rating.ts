@@ -70,7 +70,7 @@ const isTerse = (words: Word[], { action }: Clause, { mentions }: TitleContext) 
 /** True for a verb of saying without what is said: "sagte Meier im Fernsehen". */
 function isAttribution(
 	words: Word[],
-	{ action, words: clause }: Clause,
+	{ action, dates, words: clause }: Clause,
 	lexicon: TitleLexicon
 ): boolean {
 	if (!action?.says || lexicon.complements.size === 0) return false;
@@ -86,7 +86,11 @@ function isAttribution(
 	if (isNamed && lexicon.determiners.has(rest[0]?.bare ?? '')) return false;
 	if (lexicon.verbSecond && isSubjectFirst(words, lexicon) && OBJECT.test(rest[0]?.bare ?? ''))
 		return false;
-	return !hasObject && (clause.length > textOf(words).length + MIN_LENGTH || rest.length < 2);
+	const without = dates
+		.filter(({ start, end }) => !words.some((word) => word.start < end && start < word.end))
+		.reduce((sum, date) => sum + date.words.length, 0);
+	const isMuch = clause.length - without > textOf(words).length + MIN_LENGTH;
+	return !hasObject && (isMuch || rest.length < 2);
 }
 
 /** German articles of an object behind the verb, where the subject stands before it. */

@@ -33,6 +33,21 @@ describe('German', () => {
 			'Am Montag verklagte der Chef von Bosch den Rivalen Globex'
 		],
 		[
+			'the only date in its middle goes, where it is no part of a name',
+			'Das Gericht wies die Klage von Bosch im November 2017 ab.',
+			'Das Gericht wies die Klage von Bosch ab'
+		],
+		[
+			'a date behind a verb that could also say something',
+			'Bosch meldete am 17. September 2021 Insolvenz an.',
+			'Bosch meldete Insolvenz an'
+		],
+		[
+			'a date in its middle that is needed stays',
+			'Bosch verkaufte das im Mai 2020 gekaufte Werk.',
+			'Bosch verkaufte das im Mai 2020 gekaufte Werk'
+		],
+		[
 			'nothing is dropped between the verb and its object',
 			'Bosch verklagte wegen eines Patents für Wärmepumpen den Rivalen Globex.',
 			'Bosch verklagte wegen eines Patents für Wärmepumpen den Rivalen Globex'

@@ -5,13 +5,15 @@ import { endsAtComma, isCapital, isName, textOf, type Word } from './word.ts';
 
 /** Minimum number of words that must be left of a clause without its date. */
 const MIN_WORDS = 3;
-/** Length up to which a clause keeps a date in its middle, in UTF-16 units. */
+/** Length up to which a clause keeps a date in its middle that may belong to a noun, in UTF-16 units. */
 const MAX_LENGTH = 70;
 
 /** Ever fuller forms of a main clause whose fronted date is gone: without the others, then with them. */
 export function* undated(words: Word[], lexicon: TitleLexicon): Generator<Word[]> {
 	const inner = /[«»„“”"]/.test(textOf(words)) ? words : withoutDateAtVerb(words, lexicon);
-	yield withoutLastDate(inner, lexicon);
+	const last = withoutLastDate(inner, lexicon);
+	if (hasFreeDate(last, lexicon)) yield withoutInnerDate(last, lexicon);
+	yield last;
 	if (textOf(words).length > MAX_LENGTH) yield withoutInnerDate(inner, lexicon);
 	yield withoutLastDate(words, lexicon);
 	yield words;
@@ -35,6 +37,18 @@ function withoutDateAtVerb(words: Word[], lexicon: TitleLexicon): Word[] {
 		if (timeAt(words, at, lexicon) === verb && !lexicon.noEnds.has(words[at - 1]?.bare ?? ''))
 			return [...words.slice(0, at), ...words.slice(verb)];
 	return words;
+}
+
+/** True if the only date of a German clause stands behind its verb by itself: "wies die Klage im Mai ab". */
+function hasFreeDate(words: Word[], { verbSecond, onDate, noEnds }: TitleLexicon): boolean {
+	const from = words.findIndex(({ date }) => date);
+	const before = words[from - 2];
+	return (
+		verbSecond &&
+		onDate.has(words[from - 1]?.bare ?? '') &&
+		!noEnds.has(before?.bare ?? '') &&
+		words.every(({ date }) => !date || date === words[from]?.date)
+	);
 }
 
 /** Without the first "im dritten Quartal" behind the verb, which the event's date says again. */
