@@ -185,7 +185,7 @@ test('reading through the article, and what an event says of itself', async ({ p
 			- listitem:
 			  - heading "Klage zurückgezogen" [level=4]:
 			    - link "Klage zurückgezogen"
-			  - paragraph: 11. Juni 2024 · aus anderer Quelle · Rückzug
+			  - paragraph: 11. Juni 2024, aus anderer Quelle, Rückzug
 			  - list "Unternehmen":
 			    - listitem: OpenAI
 			  - group:
@@ -215,7 +215,7 @@ test('reading through the article, and what an event says of itself', async ({ p
 			- article:
 			  - heading "Klage zurückgezogen" [level=3]:
 			    - link "Klage zurückgezogen"
-			  - paragraph: 11. Juni 2024 · aus anderer Quelle · Rückzug
+			  - paragraph: 11. Juni 2024, aus anderer Quelle, Rückzug
 			  - list "Unternehmen":
 			    - listitem: OpenAI
 			  - list:
