@@ -56,7 +56,7 @@ function headAt(words: Word[], at: number, lexicon: TitleLexicon): number | unde
 	if (!noun || noun.date) return undefined;
 	if (at === 0 && !isDeterminer && opensAdverbial(word, lexicon)) return undefined;
 	if (isCapital(noun)) {
-		const isPlural = isBehindPreposition || /^(?:den)$/.test(word.bare);
+		const isPlural = isBehindPreposition || word.bare === 'den';
 		const isGenitive = /^(?:des|eines)$/.test(word.bare);
 		if (isGenitive || (isPlural && DATIVE_PLURAL.test(noun.bare))) return undefined;
 		return first;
