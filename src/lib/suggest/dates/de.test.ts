@@ -228,6 +228,7 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
 			'Sie wird im Mai 2030 kommen. Wenige Wochen danach wird sie gehen.',
 			'Wenige Wochen danach → [2030-05..]'
 		],
+		['Sie kommt im Mai 2030. Wenige Wochen danach ging sie.', 'Wenige Wochen danach → [2030-05..]'],
 		['Wenige Wochen danach ging sie.']
 	],
 	'hours-later': [

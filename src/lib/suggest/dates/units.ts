@@ -2,6 +2,7 @@ import {
 	addDays,
 	addMonths,
 	between,
+	daysBetween,
 	momentText,
 	weekOf,
 	yearText,
@@ -90,7 +91,10 @@ function awayFromStretch(
 	return { edtf: between(addDays(first, days), addDays(last, days)), anchor };
 }
 
-/** Resolves a counted or uncounted number of units before (-1) or after (1) a date, the latter not after `end`. */
+/**
+ * Resolves a counted or uncounted number of units before (-1) or after (1) a date. What is an uncounted number after it
+ * was at `end` at the latest, if that is later than the date.
+ */
 export function counted(
 	words: RuleWords,
 	reference: Reference | undefined,
@@ -108,7 +112,8 @@ export function counted(
 		// "years ago" names no day
 		const coarse = ['year', 'decade', 'century'].includes(unit) ? { year } : { year, month };
 		const edge = ['day', 'week'].includes(unit) ? reference.moment : coarse;
-		const after = end ? between(edge, end) : `[${momentText(edge)}..]`;
+		const isBefore = end && daysBetween(edge, end) >= 0;
+		const after = isBefore ? between(edge, end) : `[${momentText(edge)}..]`;
 		const edtf = sign < 0 ? `[..${momentText(edge)}]` : after;
 		return { edtf, anchor: reference.anchor };
 	}
