@@ -40,6 +40,7 @@ const CACHED_ROUTES = new Set<RouteId | null>([
 	'/stories/[slug]/share.png',
 	'/stories/[slug]/events/[event]/card.png'
 ]);
+/** Routes of the newsroom whose scripts start with the page. */
 const AT_ONCE = new Set<RouteId | null>(['/newsroom/drafts/[draft]/check', '/newsroom/sign-out']);
 const MAX_CACHED_BYTES = 32_000_000;
 /** How many stories have their pages kept before anyone asks for them. */

@@ -1,6 +1,9 @@
 /** A run of text with the same formatting; `href` makes it a link. */
 export type Run = { text: string; emphasis?: true; strong?: true; href?: string };
 
+/** The text of some runs, end to end. */
+export const textOf = (runs: readonly Run[]) => runs.map(({ text }) => text).join('');
+
 /** A block of an article: its runs, end to end. Paragraphs, items and quotations have ids: `p1`, `p2` … in text order. */
 export type Block = {
 	runs: Run[];

@@ -15,6 +15,7 @@ import {
 	STORE_KINDS,
 	type TestDatabase
 } from '#lib/server/store/stores.test-data.ts';
+import { stubStore } from '#lib/server/store/stub-store.test-data.ts';
 import { closeTheStore, theStore } from '#lib/server/store/the-store.ts';
 import * as draftRoute from '../../../routes/newsroom/drafts/[draft]/+server.ts';
 import * as historyRoute from '../../../routes/newsroom/drafts/[draft]/history/+server.ts';
@@ -73,10 +74,7 @@ describe.for(STORE_KINDS)('requests of the studio’s scripts, with the store in
 
 	beforeAll(async () => {
 		database = await databaseForTests(kind);
-		const place = await database.fresh();
-		vi.stubEnv('FUNDSTELLE_DATA', place.folder);
-		vi.stubEnv('DATABASE_URL', place.url);
-		vi.stubEnv('ORIGIN', undefined);
+		stubStore(await database.fresh());
 		setRecognise((headers) => personOf(new Request(ORIGIN, { headers })));
 		store = await theStore();
 		const accounts = await theAccounts();

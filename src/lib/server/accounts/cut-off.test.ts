@@ -10,6 +10,7 @@ import {
 	STORE_KINDS,
 	type TestDatabase
 } from '#lib/server/store/stores.test-data.ts';
+import { stubStore } from '#lib/server/store/stub-store.test-data.ts';
 import { closeTheStore } from '#lib/server/store/the-store.ts';
 import * as accountPage from '../../../routes/newsroom/account/+page.server.ts';
 import { signedIn } from './newsroom.test-data.ts';
@@ -25,10 +26,7 @@ describe.for(STORE_KINDS)('with the store in %s', (kind) => {
 
 	beforeAll(async () => {
 		database = await databaseForTests(kind);
-		const place = await database.fresh();
-		vi.stubEnv('FUNDSTELLE_DATA', place.folder);
-		vi.stubEnv('DATABASE_URL', place.url);
-		vi.stubEnv('ORIGIN', undefined);
+		stubStore(await database.fresh());
 		recognisePeople();
 		accounts = await theAccounts();
 		server = createServer().on('upgrade', upgrade).listen(0, '127.0.0.1');

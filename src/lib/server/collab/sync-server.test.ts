@@ -13,6 +13,7 @@ import {
 	STORE_KINDS,
 	type TestDatabase
 } from '#lib/server/store/stores.test-data.ts';
+import { stubStore } from '#lib/server/store/stub-store.test-data.ts';
 import { closeTheStore, theStore } from '#lib/server/store/the-store.ts';
 import { refusalIn } from '#lib/studio/newsroom/sync-refusal.ts';
 import { setRecognise, type Person } from './recognise.ts';
@@ -36,10 +37,7 @@ describe.for(STORE_KINDS)('with the store in %s', (kind) => {
 
 	beforeAll(async () => {
 		database = await databaseForTests(kind);
-		const place = await database.fresh();
-		vi.stubEnv('FUNDSTELLE_DATA', place.folder);
-		vi.stubEnv('DATABASE_URL', place.url);
-		vi.stubEnv('ORIGIN', undefined);
+		stubStore(await database.fresh());
 		setRecognise(async (headers) => PEOPLE[headers.get('cookie') ?? '']);
 		store = await theStore();
 		server = createServer().on('upgrade', upgrade);

@@ -1,4 +1,4 @@
-import type { Block, Run } from '#lib/article/blocks.ts';
+import { textOf, type Block, type Run } from '#lib/article/blocks.ts';
 import { plainText } from '#lib/article/plain-text.ts';
 import { describeIn, type DescribeQuote } from '#lib/quotes/describe.ts';
 import { normalize } from '#lib/quotes/normalize.ts';
@@ -16,7 +16,7 @@ export function describeInArticle(blocks: readonly Block[]): DescribeQuote {
 }
 
 function normalizedWords({ runs }: Block): string {
-	const words = normalized.get(runs) ?? normalize(runs.map(({ text }) => text).join('')).text;
+	const words = normalized.get(runs) ?? normalize(textOf(runs)).text;
 	normalized.set(runs, words);
 	return words;
 }

@@ -1,5 +1,5 @@
 import type { Mark, Node } from 'prosemirror-model';
-import type { Block, Run } from '#lib/article/blocks.ts';
+import { textOf, type Block, type Run } from '#lib/article/blocks.ts';
 import { tidyRuns } from '#lib/article/tidy-runs.ts';
 import { isLink, schema } from './schema.ts';
 
@@ -28,9 +28,7 @@ export function toBlocks(doc: Node): Block[] {
 
 /** The words of a block as its article has them: its runs, end to end. */
 export function wordsOf(block: Node): string {
-	return runsOf(block)
-		.map(({ text }) => text)
-		.join('');
+	return textOf(runsOf(block));
 }
 
 function readBlocks(doc: Node): Block[] {

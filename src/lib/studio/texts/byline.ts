@@ -1,4 +1,4 @@
-import type { Block } from '#lib/article/blocks.ts';
+import { textOf, type Block } from '#lib/article/blocks.ts';
 import { isDay } from '#lib/dates/days.ts';
 import { wordsByPlace } from '#lib/dates/vocabulary.ts';
 import type { Proposals } from './imported-text.ts';
@@ -29,11 +29,7 @@ type Byline = { block: number; author: string; published: string | undefined };
 /** The byline among the first blocks of a text: "Von Lea Amstutz, 14. März 2025". */
 export function findByline(blocks: readonly Block[]): Byline | undefined {
 	for (const [block, { kind, runs }] of blocks.slice(0, FIRST_BLOCKS).entries()) {
-		const line = runs
-			.map(({ text }) => text)
-			.join('')
-			.replace(/\s+/g, ' ')
-			.trim();
+		const line = textOf(runs).replace(/\s+/g, ' ').trim();
 		const opening = OPENING.exec(line)?.[0];
 		if (kind === 'heading' || kind === 'item' || opening === undefined || line.length > MAX_LENGTH)
 			continue;

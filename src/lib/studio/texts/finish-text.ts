@@ -1,8 +1,7 @@
-import type { Block, Run } from '#lib/article/blocks.ts';
+import { textOf, type Block, type Run } from '#lib/article/blocks.ts';
 import { tidyRuns } from '#lib/article/tidy-runs.ts';
 import { readByline } from './byline.ts';
 import { findInvisible } from './invisible.ts';
-import { markTitle } from './title-line.ts';
 import { ListNumbers } from './list-numbers.ts';
 import {
 	MAX_TEXT_LENGTH,
@@ -12,6 +11,7 @@ import {
 	type Result,
 	type TextNote
 } from './imported-text.ts';
+import { markTitle } from './title-line.ts';
 
 /** A block as a reader of some format makes it: not yet tidied, and without an id. */
 export type RawBlock = { runs: Run[]; page?: number } & (
@@ -98,11 +98,6 @@ function lookOf({ emphasis, strong, href }: Run): Omit<Run, 'text'> {
 		...(strong && { strong }),
 		...(href !== undefined && /^https?:\/\/[^\s]/i.test(href) && { href })
 	};
-}
-
-/** The text of some runs, end to end. */
-function textOf(runs: Run[]): string {
-	return runs.map(({ text }) => text).join('');
 }
 
 function lengthOf(runs: Run[]): number {

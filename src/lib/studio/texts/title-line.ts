@@ -1,3 +1,4 @@
+import { textOf } from '#lib/article/blocks.ts';
 import { dayIn, findByline } from './byline.ts';
 import type { RawBlock } from './finish-text.ts';
 
@@ -30,5 +31,3 @@ export function markTitle(raw: readonly RawBlock[]): RawBlock[] {
 		? raw.map((block) => (block === first ? { ...first, kind: 'heading', depth: 1 } : block))
 		: [...raw];
 }
-
-const textOf = (runs: RawBlock['runs']) => runs.map(({ text }) => text).join('');
