@@ -60,12 +60,70 @@ test.describe('on a phone', () => {
 			expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
 		});
 
-		await test.step('a tap opens the sheet of its event', async () => {
-			await open();
-			await page.getByRole('link', { name: 'OpenAI in Tesla?' }).first().tap();
-			const sheet = page.getByRole('dialog', { name: 'OpenAI in Tesla?' });
-			await expect(sheet.getByRole('heading', { name: 'OpenAI in Tesla?' })).toBeFocused();
-			await expect(page).toHaveURL(/\?event=openai-in-tesla$/);
+		for (const [tapped, target] of [
+			['label', page.getByRole('link', { name: 'OpenAI in Tesla?' }).first()],
+			['mark', page.locator('#timeline-down .mark').nth(1)]
+		] as const) {
+			await test.step(`a tap on a ${tapped} opens the sheet of its event`, async () => {
+				await open();
+				await target.tap();
+				const sheet = page.getByRole('dialog', { name: 'OpenAI in Tesla?' });
+				await expect(sheet.getByRole('heading', { name: 'OpenAI in Tesla?' })).toBeFocused();
+				await expect(page).toHaveURL(/\?event=openai-in-tesla$/);
+			});
+		}
+	});
+
+	test.describe('a story with eras, relations and media', () => {
+		test.use({ baseURL: ({ storiesURL }, use) => use(storiesURL) });
+
+		test('is filtered by keys, and followed with a finger', async ({ page, visit, axe }) => {
+			await visit('/stories/bruecke?view=list');
+			const more = page.getByText('Mehr', { exact: true });
+			const list = page.getByRole('region', { name: 'Alle Ereignisse' });
+			const titles = list.locator('h4');
+
+			await test.step('by era and by kind', async () => {
+				await more.press('Enter');
+				await page.getByRole('checkbox', { name: 'Die Bauzeit 4' }).press('Space');
+				await expect(titles).toHaveCount(4);
+				await page.getByRole('checkbox', { name: 'Volksfest 1' }).press('Space');
+				await expect(titles).toHaveText(['Das Fest']);
+				expect.soft(await targetFaults(page, FINGER), 'for fingers, the fold').toEqual([]);
+				await axe();
+				await page.keyboard.press('Escape');
+				await page.getByRole('link', { name: 'Volksfest: Filter aufheben' }).tap();
+				await page.getByRole('link', { name: 'Die Bauzeit: Filter aufheben' }).tap();
+				await expect(titles).toHaveCount(6);
+			});
+
+			await test.step('a tap goes to what an event leads to, and back', async () => {
+				await page.getByRole('link', { name: 'Die Arbeiten ruhen' }).first().tap();
+				await expect(page).toHaveURL(/event=stillstand/);
+				const still = titles.getByRole('link', { name: 'Die Arbeiten ruhen' });
+				await expect(still).toBeFocused();
+				await expectUncovered(still);
+				await list.getByRole('link', { name: 'Ein Hochwasser nimmt' }).last().tap();
+				await expect(page).toHaveURL(/event=hochwasser/);
+				await expectUncovered(titles.getByRole('link', { name: 'Ein Hochwasser' }));
+			});
+
+			await test.step('what the filter leaves out is shown with all others', async () => {
+				await visit('/stories/bruecke?view=list&kind=accident');
+				await expect(titles).toHaveText(['Ein Hochwasser nimmt das Gerüst mit']);
+				await page.getByRole('link', { name: 'Die Arbeiten ruhen' }).tap();
+				await expect(titles.getByRole('link', { name: 'Die Arbeiten ruhen' })).toBeFocused();
+				await expect(titles).toHaveCount(6);
+			});
+
+			await test.step('a sound and its words', async () => {
+				await page.getByRole('link', { name: 'Schritte' }).tap();
+				await expect(page).toHaveURL(/view=story/);
+				await page.getByText('Im Wortlaut').tap();
+				await expect(page.getByText('(Eine Glocke schlägt einmal.)')).toBeVisible();
+				expect.soft(await targetFaults(page, FINGER), 'for fingers, the steps').toEqual([]);
+				await axe();
+			});
 		});
 	});
 

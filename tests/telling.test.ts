@@ -49,6 +49,20 @@ test('step by step with keys, in every order @firefox', async ({ page, visit, ax
 		await expect(title('Klage gegen OpenAI')).toBeVisible();
 	});
 
+	await test.step('on the full screen keys go on, and the same button leads back', async () => {
+		await page.getByRole('button', { name: 'Vollbild', exact: true }).click();
+		const leave = page.getByRole('button', { name: 'Vollbild beenden' });
+		await expect(leave).toBeVisible();
+		await page.keyboard.press('Home');
+		await page.keyboard.press('ArrowRight');
+		await expect(
+			page.locator('.told:fullscreen mark').filter({ visible: true }).first()
+		).toBeInViewport();
+		await axe();
+		await leave.click();
+		await expect(page.locator('.told:fullscreen')).toHaveCount(0);
+	});
+
 	await test.step('its words are a step away in the article', async () => {
 		const link = page.getByRole('link', { name: /Zur Fundstelle/ }).filter({ visible: true });
 		await link.first().click();
@@ -136,6 +150,8 @@ test.describe('a story with media', () => {
 		expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
 		await expect(picture).toHaveAttribute('height', '750');
 		await expect(page.getByRole('figure').filter({ has: picture })).toContainText('CC BY 4.0');
+		await axe();
+		await page.emulateMedia({ forcedColors: 'active' });
 		await axe();
 
 		await page.keyboard.press('ArrowLeft');

@@ -8,7 +8,7 @@ import { certaintyInAny, spanOfEra } from '#lib/story/eras.ts';
 import { certaintyWithin, type Certainty } from '#lib/story/period.ts';
 import { FilterInput } from './filter-input.ts';
 import { Selection } from './selection.svelte.ts';
-import { formatReading, hiddenFields, parseReading, type ReadingState } from './url.ts';
+import { formatReading, hiddenFields, NO_FILTER, parseReading, type ReadingState } from './url.ts';
 
 /** A change to one of these puts other events on the list's pages, so that its page is chosen again. */
 const RESETS_LIST_PAGE = ['event', 'companies', 'all', 'query', 'chosen', 'periodOnly'] as const;
@@ -124,7 +124,7 @@ export class Reading {
 
 	/** The address of an event in the list. */
 	eventHref(id: string): string {
-		return this.href({ event: id }, `event-${id}`);
+		return this.href(this.#selecting(id), `event-${id}`);
 	}
 
 	/** The address of a passage, in the version of its article that is shown or in another one. */
@@ -170,7 +170,12 @@ export class Reading {
 
 	/** Selects an event, or none, and leaves the scroll position and the focus alone. */
 	select(id: string | undefined): Promise<void> {
-		return this.change({ event: id });
+		return this.change(this.#selecting(id));
+	}
+
+	/** An event that the filter leaves out is shown among all events. */
+	#selecting(id: string | undefined): Partial<ReadingState> {
+		return { event: id, ...(id !== undefined && !this.shownIds.has(id) && NO_FILTER) };
 	}
 
 	/** Changes what is shown; `replace` adds no entry to the history. Resolves when the page shows it. */

@@ -79,7 +79,12 @@ describe('the shown events', () => {
 
 describe('addresses', () => {
 	test.for<[string, (reading: Reading) => string, string]>([
-		['an event', (reading) => reading.eventHref('sued'), '?event=sued&company=tesla#event-sued'],
+		['an event', (reading) => reading.eventHref('left'), '?event=left&company=tesla#event-left'],
+		[
+			'an event that the filter leaves out',
+			(reading) => reading.eventHref('sued'),
+			'?event=sued#event-sued'
+		],
 		[
 			'a passage',
 			(reading) => reading.passageHref('sued', 'sued-1'),
@@ -111,6 +116,16 @@ describe('a change', () => {
 		const { reading, visited } = readingAt('');
 		await Promise.all([reading.select('sued'), reading.change({ companies: ['tesla'] })]);
 		expect(visited.at(-1)).toEqual(['?event=sued&company=tesla', false]);
+	});
+
+	test('to an event that the filter leaves out shows all, and keeps the period that is drawn', async () => {
+		const { reading, visited } = readingAt('?company=tesla&from=2015-01-01&to=2018-12-31');
+		await reading.select('left');
+		await reading.select('sued');
+		expect(visited.map(([address]) => address)).toEqual([
+			'?event=left&company=tesla&from=2015-01-01&to=2018-12-31',
+			'?event=sued&from=2015-01-01&to=2018-12-31'
+		]);
 	});
 
 	test('to what is shown already goes nowhere', async () => {

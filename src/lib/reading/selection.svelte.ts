@@ -44,6 +44,14 @@ export class Selection {
 		await bringIntoView(target, { focus: true });
 	}
 
+	/** Goes with the focus to an event that hangs together with another: to its entry from the list, else as from the text. */
+	async toRelated(id: string, inList: boolean): Promise<void> {
+		if (!inList) return this.inText(id);
+		this.choice = undefined;
+		await this.#reading.select(id);
+		await bringIntoView(`#event-${CSS.escape(id)} h4 a`, { focus: true });
+	}
+
 	/** Selects an event and goes to one of its passages, with the focus. */
 	async toPassage(id: string, passageId: string): Promise<void> {
 		this.sheetIsOpen = false;

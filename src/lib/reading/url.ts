@@ -38,6 +38,15 @@ export type ReadingState = {
 	listPage?: number;
 };
 
+/** The change that shows all events; the drawn period stays. */
+export const NO_FILTER = {
+	companies: [],
+	all: false,
+	query: '',
+	chosen: {},
+	periodOnly: false
+} satisfies Partial<ReadingState>;
+
 /** The largest time value of a JavaScript date (ECMA-262), in ms from the epoch. */
 const MAX_TIME_MS = 8.64e15;
 

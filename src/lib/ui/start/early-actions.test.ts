@@ -101,20 +101,32 @@ test.for<[string, (log: string[]) => ReturnType<typeof event>]>([
 	expect(log).toEqual([]);
 });
 
-test.for<[string, label: boolean, event: object, held: boolean]>([
-	['an event beside the timeline', true, {}, true],
-	['an event that is to be in another tab', true, { ctrlKey: true }, false],
-	['an event, whose focus it is only', true, { type: 'toggle' }, false],
-	['another link', false, {}, false]
-])('a press of %s', ([, isLabel, given, held]) => {
+test.for<
+	[string, pressed: 'label' | 'mark' | 'faint mark' | 'other', event: object, held: boolean]
+>([
+	['an event beside the timeline', 'label', {}, true],
+	['the mark of an event', 'mark', {}, true],
+	['a mark that the filter leaves out', 'faint mark', {}, false],
+	['an event that is to be in another tab', 'label', { ctrlKey: true }, false],
+	['an event, whose focus it is only', 'label', { type: 'toggle' }, false],
+	['another link', 'other', {}, false]
+])('a press of %s', ([, pressed, given, held]) => {
 	const log: string[] = [];
 	const actions = new EarlyActions();
-	const link: Stub = control(log, 'link', {
-		closest: (selector: string) =>
-			isLabel && selector.startsWith('#timeline-down a') ? link : null
-	});
+	const link = control(log, 'link', {});
+	const target = pressed.endsWith('mark') ? control(log, 'mark', {}) : link;
+	// the second event of a timeline
+	const place = {
+		querySelectorAll: (selector: string) =>
+			selector.startsWith('.mark') ? [{}, target, {}] : [{}, link, {}]
+	};
+	target.closest = (selector: string) => {
+		if (selector === '#timeline-down') return pressed === 'other' ? null : place;
+		if (selector === 'a') return target === link ? link : null;
+		return selector === '.mark:not(.faint)' && pressed === 'mark' ? target : null;
+	};
 	const press = {
-		...event('click', link),
+		...event('click', target),
 		preventDefault: () => log.push('kept on the page'),
 		...given
 	};

@@ -1,3 +1,5 @@
+import { labelLink } from './label-link.ts';
+
 /** Events that tell what a reader did to a control. */
 export const ACTIONS = ['click', 'input', 'change', 'toggle'] as const;
 
@@ -5,9 +7,6 @@ type State = Partial<
 	Pick<HTMLInputElement, 'value' | 'checked'> & Pick<HTMLDetailsElement, 'open'>
 >;
 type Control = HTMLElement & State & { type?: string };
-
-/** Links beside the timeline that runs down: on a page that is alive those to events open a sheet. */
-const LABELS = '#timeline-down a';
 
 /**
  * A reader's actions before the page was hydrated, in order, the last one on each control only. Forms are left out, and
@@ -26,11 +25,11 @@ export class EarlyActions {
 		if (control && control.type !== 'submit') this.#note(control, type, control.open);
 	}
 
-	/** Keeps a press of a label for later, and shows it as chosen; returns its link, or undefined for other presses. */
+	/** Keeps a press of an event's label or mark for later, and shows the label as chosen; returns its link, or undefined for other presses. */
 	hold(event: Event): HTMLAnchorElement | undefined {
 		const { type, target, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
 		if (type !== 'click' || ctrlKey || metaKey || shiftKey) return;
-		const link = (target as Element).closest?.<HTMLAnchorElement>(LABELS);
+		const link = labelLink(target as Element);
 		if (!link) return;
 		event.preventDefault();
 		link.ariaCurrent = 'true';
