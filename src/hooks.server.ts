@@ -16,7 +16,7 @@ import { guard, isOfNewsroom } from './lib/server/accounts/guard.ts';
 import { recognisePeople } from './lib/server/accounts/recognise-people.ts';
 import { keepSchedule } from './lib/server/published/keep-schedule.ts';
 import { chooseLanguage } from './lib/server/web/choose-language.ts';
-import { deferBoot } from './lib/server/web/deferred-boot.ts';
+import { deferBoot, preloadModules } from './lib/server/web/deferred-boot.ts';
 import { nameLanguage } from './lib/server/web/error-language.ts';
 import { answerFaults, describeFault } from './lib/server/web/fault-answer.ts';
 import { exporting } from './lib/server/web/exporting.ts';
@@ -151,11 +151,10 @@ function renderingOf({ locals, route }: RequestEvent, styles: Styles): ResolveOp
 	return {
 		preload({ type, path }) {
 			if (type === 'js') modules.push(path);
-			if (type === 'js') return startsAtOnce;
 			return type === 'css' || (type === 'font' && PRELOADED_FONTS.test(path));
 		},
 		transformPageChunk: ({ html }) =>
-			(startsAtOnce ? html : startLater(html, modules, styles))
+			(startsAtOnce ? preloadModules(html, modules) : startLater(html, modules, styles))
 				.replace('%language%', rootAttributes(locals.language))
 				.replace('%embedded%', embeddedAttributes(locals))
 				.replace('%inline-script%', () =>

@@ -18,6 +18,8 @@ export const CONCORDE = '/stories/concorde';
 
 /** The least score of layout shift, as the web vitals count it, that a journey may not reach. */
 export const STILL = 0.01;
+/** What all headers of a response may have, in bytes: nginx answers with 502 from 4096, and cookies come on top. */
+const MAX_HEADER_BYTES = 3000;
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 type LayoutShift = PerformanceEntry & {
@@ -248,6 +250,11 @@ async function watch(
 	});
 	page.on('response', (response) => {
 		if (response.status() >= 400) found.push(`answer ${response.status()}: ${response.url()}`);
+		const lines = Object.entries(response.headers()).map(
+			([name, value]) => `${name}: ${value}\r\n`
+		);
+		const bytes = lines.join('').length;
+		if (bytes > MAX_HEADER_BYTES) found.push(`headers of ${bytes} bytes: ${response.url()}`);
 	});
 	await page.exposeFunction('tellTrouble', (trouble: string) => found.push(trouble));
 	await page.exposeFunction(

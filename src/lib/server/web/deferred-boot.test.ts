@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assertBootDeferred, deferBoot } from './deferred-boot.ts';
+import { assertBootDeferred, deferBoot, preloadModules } from './deferred-boot.ts';
 
 const KIT_BOOT = '<script>\n\t\t\t\t{\n\t\t\t\t\t__sveltekit_1 = {};\n\t\t\t\t}\n\t\t\t</script>';
 
@@ -18,4 +18,11 @@ test.for([
 ])('a page %s fails the check', ([, page = '']) => {
 	expect(deferBoot(page, [])).toBe(page);
 	expect(() => assertBootDeferred(deferBoot(page, []))).toThrow('boot script was not found');
+});
+
+test('modules are named at the end of the head', () => {
+	const page = '<head><title>x</title></head><body></head></body>';
+	expect(preloadModules(page, ['./a.js', './$&.js'])).toBe(
+		'<head><title>x</title><link rel="modulepreload" href="./a.js"><link rel="modulepreload" href="./$&.js"></head><body></head></body>'
+	);
 });

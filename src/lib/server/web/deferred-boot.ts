@@ -7,6 +7,15 @@ export function deferBoot(html: string, modules: string[]): string {
 	return html.replace(KIT_BOOT_TAG, () => `${DEFERRED_TAG}${modules.join(' ')}">`);
 }
 
+/**
+ * Names the modules in the page's head. Kit would name them in a header, which proxies do not pass on when all headers
+ * together are longer than 4 kB (`proxy_buffer_size` of nginx).
+ */
+export function preloadModules(html: string, modules: string[]): string {
+	const links = modules.map((path) => `<link rel="modulepreload" href="${path}">`);
+	return html.replace('</head>', () => `${links.join('')}</head>`);
+}
+
 /** Throws where a page's boot script was not found, as after an update of Kit that writes it differently. */
 export function assertBootDeferred(html: string): void {
 	if (html.includes(DEFERRED_TAG)) return;
