@@ -7,6 +7,7 @@ import { closeTheSyncServer, liveDrafts, upgrade } from '../lib/server/collab/th
 import { healthAt } from '../lib/server/operations/health.ts';
 import { kindOf, logLine, placeOf, sayInJson } from '../lib/server/operations/log.ts';
 import { closeTheStore } from '../lib/server/store/the-store.ts';
+import { answerHeaders } from '../lib/server/web/answer-headers.ts';
 import { clientAddress, readProxies } from '../lib/server/web/client-address.ts';
 import { compress } from '../lib/server/web/compress.ts';
 import { limitAnswer } from '../lib/server/web/default-policy.ts';
@@ -38,16 +39,7 @@ function refuse(reason: string): never {
 
 if (!/^[1-9]\d*$/.test(PORT) || +PORT > 65535) refuse(`"${PORT}" is not the number of a port.`);
 
-const HEADERS = {
-	'Cross-Origin-Opener-Policy': 'same-origin',
-	'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-	// with no-referrer, forms would be posted without an Origin, which the newsroom refuses
-	'Referrer-Policy': 'same-origin',
-	'X-Content-Type-Options': 'nosniff',
-	...(process.env.ORIGIN?.startsWith('https:') && {
-		'Strict-Transport-Security': 'max-age=31536000'
-	})
-};
+const HEADERS = Object.entries(answerHeaders(process.env));
 /** Pages that other sites may frame. */
 const EMBEDDED = /^\/embed\//;
 const DRAWING = /^\/_app\/immutable\/media\/[^?]*\.svg(?:\?|$)/;
@@ -111,7 +103,7 @@ function note(req: IncomingMessage, res: ServerResponse): void {
 }
 
 async function answer(req: IncomingMessage, res: ServerResponse) {
-	for (const [name, value] of Object.entries(HEADERS)) res.setHeader(name, value);
+	for (const [name, value] of HEADERS) res.setHeader(name, value);
 	// the same as frame-ancestors in the pages' policy, for responses without one
 	if (!EMBEDDED.test(req.url ?? '')) res.setHeader('X-Frame-Options', 'SAMEORIGIN');
 	const origin = process.env.ORIGIN || `http://${req.headers.host}`;
