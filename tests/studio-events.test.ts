@@ -168,6 +168,13 @@ test('what was dismissed stays dismissed, and what became no event is listed', a
 	await expectProblem(panel(page).getByRole('textbox', { name: 'Titel' }), /Bitte ausfüllen/);
 	await tab(page, 'Vorschläge').click();
 	await expect(panel(page).getByText('Nichts übersehen: Jeder Satz')).toBeVisible();
+
+	await page.getByRole('textbox', { name: 'Bauer sucht Frau' }).click();
+	await page.keyboard.press('ControlOrMeta+End');
+	await page.keyboard.press('Enter');
+	await page.keyboard.insertText('Am 3. März 2025 eröffnete OpenAI ein Büro in Zürich.');
+	await left(page, 1, all + 1);
+	await expect(titleField(page)).toHaveValue(/Büro/);
 });
 
 test('several come in at once, after they were shown', async ({ page, axe }) => {
