@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectUncovered, STORY, test } from './journey.ts';
+import { expect, expectUncovered, hydrated, STORY, test } from './journey.ts';
 
 const SENTENCE =
 	'Die gezeichnete Zeitleiste konnte nicht geladen werden. Liste und Artikel zeigen dieselben Ereignisse.';
@@ -61,4 +61,22 @@ test('when the drawn timeline throws, a sentence says so, and list and article w
 	expect(broken).toBe(true);
 	// telling the console is welcome, taking the page down is not
 	expect(troubles.found.filter((trouble) => trouble.startsWith('page error'))).toEqual([]);
+});
+
+test('a page whose scripts are gone, as with a new version of the site, is loaded anew', async ({
+	page,
+	troubles
+}) => {
+	await page.route(SCRIPTS, (route) => route.fulfill({ status: 404 }));
+	let visits = 0;
+	page.on('request', (request) => {
+		if (request.isNavigationRequest() && ++visits === 2) void page.unroute(SCRIPTS);
+	});
+	troubles.expected(/answer 404|Failed to load resource|request failed: \S+\.js |^page error/);
+	await page.goto(STORY);
+	await expect.poll(() => visits).toBe(2);
+	await hydrated(page);
+	await page.getByRole('checkbox', { name: 'Oracle 2' }).check();
+	await expect(page.getByText('2 von 9 Ereignissen')).toBeVisible();
+	expect(visits).toBe(2);
 });

@@ -218,3 +218,38 @@ test('where no event has a date there is no axis, but what there is without one'
 	await expect(timeline.getByRole('link').or(timeline.getByRole('button'))).toHaveCount(9);
 	await axe();
 });
+
+test('a part that is gone with a new version of the site, or out of reach, says so', async ({
+	page,
+	axe,
+	troubles
+}) => {
+	const parts = /\/_app\/immutable\/.*\.js$/;
+	const handOn = page.getByRole('button', { name: 'Weitergeben' });
+	await openCopy(page);
+	await page.route(parts, (route) => route.fulfill({ status: 404 }));
+	// what Vite's loader throws comes to the page as well
+	troubles.expected(/answer 404|Failed to load resource|request failed: \S+\.js |^page error/);
+	await handOn.click();
+	const line = page.getByRole('status').filter({ hasText: 'Ein Teil dieser Seite ist nicht mehr' });
+	await expect(line).toContainText('Was gespeichert ist, bleibt.');
+	await axe();
+	await page.unroute(parts);
+	await line.getByRole('button', { name: 'Neu laden' }).click();
+	await expect(line).toHaveCount(0);
+	await handOn.click();
+	await expect(page.getByRole('button', { name: /ZIP/ })).toBeVisible();
+	await page.keyboard.press('Escape');
+
+	await page.context().setOffline(true);
+	troubles.expected(/ERR_INTERNET_DISCONNECTED/);
+	await page.getByRole('button', { name: 'Frühere Stände' }).click();
+	const offline = page.getByRole('status').filter({ hasText: 'ohne Netz nicht laden' });
+	await expect(offline.getByRole('button')).toHaveText(['Später']);
+	await page.context().setOffline(false);
+	await offline.getByRole('button', { name: 'Später' }).click();
+	await expect(offline).toHaveCount(0);
+	await page.reload();
+	await page.getByRole('button', { name: 'Frühere Stände' }).click();
+	await expect(page.getByRole('heading', { name: 'Frühere Stände' })).toBeVisible();
+});

@@ -9,6 +9,10 @@ export const de = {
 	newVersion: {
 		newVersion: 'Eine neue Fassung dieser Seite ist da.',
 		reload: 'Neu laden',
+		missing:
+			'Ein Teil dieser Seite ist nicht mehr da, wohl weil es eine neue Fassung gibt. Was gespeichert ist, bleibt.',
+		missingOffline:
+			'Dieser Teil der Seite lässt sich ohne Netz nicht laden. Was gespeichert ist, bleibt.',
 		close: 'Später'
 	}
 };

@@ -10,6 +10,10 @@ export const en: OfflineWords = {
 	newVersion: {
 		newVersion: 'There is a new version of this page.',
 		reload: 'Load it',
+		missing:
+			'A part of this page is gone, probably because there is a new version. What is saved stays.',
+		missingOffline:
+			'This part of the page cannot be loaded without a network. What is saved stays.',
 		close: 'Later'
 	}
 };

@@ -10,6 +10,9 @@ export const es: OfflineWords = {
 	newVersion: {
 		newVersion: 'Hay una versión nueva de esta página.',
 		reload: 'Cargarla',
+		missing:
+			'Una parte de esta página ya no existe, seguramente porque hay una versión nueva. Lo guardado se conserva.',
+		missingOffline: 'Esta parte de la página no se puede cargar sin red. Lo guardado se conserva.',
 		close: 'Más tarde'
 	}
 };

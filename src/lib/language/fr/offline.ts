@@ -10,6 +10,10 @@ export const fr: OfflineWords = {
 	newVersion: {
 		newVersion: 'Une nouvelle version de cette page est disponible.',
 		reload: 'La charger',
+		missing:
+			'Une partie de cette page n’existe plus, sans doute parce qu’il y a une nouvelle version. Ce qui est enregistré reste.',
+		missingOffline:
+			'Cette partie de la page ne peut pas être chargée sans réseau. Ce qui est enregistré reste.',
 		close: 'Plus tard'
 	}
 };

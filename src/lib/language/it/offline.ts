@@ -11,6 +11,10 @@ export const it: OfflineWords = {
 	newVersion: {
 		newVersion: 'C’è una nuova versione di questa pagina.',
 		reload: 'Ricarica',
+		missing:
+			'Una parte di questa pagina non c’è più, probabilmente perché c’è una nuova versione. Quello che è salvato resta.',
+		missingOffline:
+			'Questa parte della pagina non si può caricare senza rete. Quello che è salvato resta.',
 		close: 'Più tardi'
 	}
 };

@@ -18,6 +18,7 @@ test.for<[string, Parameters<typeof isSignOfReader>[0], boolean]>([
 /** A page with Kit's boot script as the server sends it, or without it; and a list of what happens to it. */
 function pageWith(sent: { modules: string; text: string } | undefined, drawn?: string) {
 	const log: unknown[] = [];
+	const links: HTMLLinkElement[] = [];
 	let deferred = sent && {
 		dataset: { modules: sent.modules },
 		textContent: sent.text,
@@ -34,13 +35,14 @@ function pageWith(sent: { modules: string; text: string } | undefined, drawn?: s
 		documentElement: root,
 		querySelector: (selector: string) => (selector === '#start' ? (deferred ?? null) : null),
 		createElement: (name: string) => ({ name }),
-		head: { append: ({ rel, href }: HTMLLinkElement) => log.push([rel, href]) }
+		head: { append: (link: HTMLLinkElement) => links.push(link) && log.push([link.rel, link.href]) }
 	} as unknown as Document;
 	const history = {
 		replaceState: (state: unknown, _: string, address?: string) =>
 			log.push(['state', state, ...(address ? [address] : [])])
 	};
-	return { log, dataset: root.dataset, boot: () => boot(document, history) };
+	const onerror = () => void log.push('gone');
+	return { log, links, dataset: root.dataset, boot: () => boot(document, history, onerror) };
 }
 
 test('modules are preloaded before the script that imports them runs', () => {
@@ -52,6 +54,13 @@ test('modules are preloaded before the script that imports them runs', () => {
 		['modulepreload', './b.js'],
 		['script', '{ start }']
 	]);
+});
+
+test('a module that is not there is told of', () => {
+	const page = pageWith({ modules: './a.js', text: '{ start }' });
+	page.boot();
+	page.links[0]?.onerror?.('');
+	expect(page.log.at(-1)).toBe('gone');
 });
 
 test('a page without modules to preload starts too', () => {

@@ -20,9 +20,14 @@ export function isSignOfReader({
 
 /**
  * Runs Kit's boot script, which the server sends as plain text with the modules it will import in
- * `data-modules`. False if it has run already, or the page has not loaded that far.
+ * `data-modules`, and tells of each of them that is not there. False if it has run already, or the page has not loaded
+ * that far.
  */
-export function boot(document: Document, history: Pick<History, 'replaceState'>): boolean {
+export function boot(
+	document: Document,
+	history: Pick<History, 'replaceState'>,
+	onerror: () => void
+): boolean {
 	const deferred = document.querySelector<HTMLScriptElement>('#start');
 	if (!deferred) return false;
 	// a page that was drawn for another address starts there, and then goes to its own (+layout.svelte)
@@ -32,7 +37,7 @@ export function boot(document: Document, history: Pick<History, 'replaceState'>)
 	history.replaceState(null, '', dataset.drawn);
 	for (const href of deferred.dataset.modules?.split(' ').filter(Boolean) ?? []) {
 		const link = document.createElement('link');
-		document.head.append(Object.assign(link, { rel: 'modulepreload', href }));
+		document.head.append(Object.assign(link, { rel: 'modulepreload', href, onerror }));
 	}
 	const script = document.createElement('script');
 	script.textContent = deferred.textContent;

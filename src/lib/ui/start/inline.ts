@@ -16,7 +16,21 @@ if (theme) root.dataset.theme = theme;
 let started = false;
 
 function start(): void {
-	started ||= boot(document, history);
+	started ||= boot(document, history, startAnew);
+}
+
+let anew = false;
+
+/** A page that was open while the site got a new version asks for modules that are gone; loaded anew, it has those of now. */
+function startAnew(): void {
+	const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	if (anew || visit?.type === 'reload') return;
+	anew = true;
+	// what can be read is not given up for a page that does not come
+	fetch(location.href).then(
+		({ ok }) => ok && location.reload(),
+		() => undefined
+	);
 }
 
 function startOnSign(event: Event): void {
