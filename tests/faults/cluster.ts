@@ -3,7 +3,7 @@
  * and readers read; then each other fault once: a planned switch, a frozen leader, a replica gone, one etcd gone, and
  * most of them. Prints the figures that are kept in results.md. Needs a script that starts such a database:
  *
- *   FUNDSTELLE_CLUSTER=path/to/cluster.sh npm run test:cluster [kills]
+ *   FUNDSTELLE_CLUSTER=path/to/cluster.sh npm run test:cluster [kills] [freezes]
  *
  * It is called with CLUSTER=folder, and `up` (prints the address), `down`, `leader`, `kill-leader` (prints which),
  * `kill-node N`, `start-node N`, `kill-etcd N`, `start-etcd N`.
@@ -28,6 +28,7 @@ if (!script) {
 	process.exit(1);
 }
 const KILLS = Number(process.argv[2] ?? 10);
+const FREEZES = Number(process.argv[3] ?? 1);
 const folder = join(tmpdir(), `fundstelle-replicated-${process.pid}`);
 const run = promisify(execFile);
 const cluster = async (...args: string[]) =>
@@ -195,11 +196,12 @@ await suffer('planned switch', async () => {
 	await run('patronictl', ['-c', join(folder, 'n1.yml'), 'switchover', 'fs', '--force']);
 	return async () => undefined;
 });
-await suffer('leader frozen', async () => {
-	const pids = processesOf(await cluster('leader'));
-	signal(pids, 'SIGSTOP');
-	return async () => signal(pids, 'SIGCONT');
-});
+for (let freeze = 0; freeze < FREEZES; freeze++)
+	await suffer('leader frozen', async () => {
+		const pids = processesOf(await cluster('leader'));
+		signal(pids, 'SIGSTOP');
+		return async () => signal(pids, 'SIGCONT');
+	});
 await suffer('replica killed', async () => {
 	const leader = await cluster('leader');
 	const node = ['1', '2', '3'].find((each) => each !== leader) ?? '1';
