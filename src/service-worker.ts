@@ -40,7 +40,9 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const manner = mannerOf(request, scope);
-	if (manner === 'kept') event.respondWith(builtFile(fileFor(request.url, scope)));
+	// what a full device cannot keep is shown all the same
+	if (manner === 'kept')
+		event.respondWith(builtFile(fileFor(request.url, scope)).catch(() => fetch(request)));
 	else if (manner !== 'network') event.respondWith(freshOrKept(event));
 });
 
@@ -49,7 +51,8 @@ async function freshOrKept(event: FetchEvent): Promise<Response> {
 	const isPage = request.mode === 'navigate';
 	try {
 		const response = await fetch(request);
-		if (mayKeep(response)) event.waitUntil(put(request.url, response.clone()));
+		if (mayKeep(response))
+			event.waitUntil(put(request.url, response.clone()).catch(() => undefined));
 		const opened = pageOfData(request.url);
 		if (response.ok && opened) event.waitUntil(keepPage(opened).catch(() => undefined));
 		return response;

@@ -69,3 +69,18 @@ test('what keeps nothing, and what keeps the studio and a story', async ({
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	});
 });
+
+test('on a full device, what cannot be kept is shown all the same', async ({
+	page,
+	visit,
+	context
+}) => {
+	await visit(CONCORDE);
+	await keptForOffline(page);
+	const devtools = await context.newCDPSession(page);
+	const { origin } = new URL(page.url());
+	await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
+	await visit('/studio/new');
+	await expect(page.getByRole('textbox', { name: 'Text einfügen oder schreiben' })).toBeVisible();
+	await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+});
