@@ -40,11 +40,14 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const manner = mannerOf(request, scope);
-	// what a full device cannot keep is shown all the same
-	if (manner === 'kept')
-		event.respondWith(builtFile(fileFor(request.url, scope)).catch(() => fetch(request)));
+	if (manner === 'kept') event.respondWith(keptOrFresh(fileFor(request.url, scope)));
 	else if (manner !== 'network') event.respondWith(freshOrKept(event));
 });
+
+/** A built file; one that a full device cannot keep is shown all the same. */
+function keptOrFresh(url: string): Promise<Response> {
+	return builtFile(url).catch(() => fetch(url));
+}
 
 async function freshOrKept(event: FetchEvent): Promise<Response> {
 	const { request } = event;

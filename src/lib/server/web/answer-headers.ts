@@ -5,7 +5,7 @@ type Environment = { ORIGIN?: string | undefined; HSTS_SUBDOMAINS?: string | und
 
 /** The headers that every answer of this server has, by the environment that it was started in. */
 export function answerHeaders({ ORIGIN, HSTS_SUBDOMAINS }: Environment): Record<string, string> {
-	const tlsOnly = `max-age=${TLS_ONLY_S}${HSTS_SUBDOMAINS ? '; includeSubDomains' : ''}`;
+	const tlsOnly = `max-age=${TLS_ONLY_S}${HSTS_SUBDOMAINS === '1' ? '; includeSubDomains' : ''}`;
 	return {
 		'Cross-Origin-Opener-Policy': 'same-origin',
 		'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
