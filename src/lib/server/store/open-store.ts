@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { migrate } from './migrate.ts';
-import { openPostgres } from './postgres.ts';
+import { openPostgres, refuseOldPostgres } from './postgres.ts';
 import { retrying } from './retry.ts';
 import type { Schema } from './schema.ts';
 import { claimFolder, NodeSqliteDialect, openSqlite } from './sqlite.ts';
@@ -45,7 +45,10 @@ async function ready(
 	release: () => void
 ): Promise<Store> {
 	try {
-		await retrying(() => migrate(db, kind), PATIENCE);
+		await retrying(async () => {
+			if (kind === 'postgres') await refuseOldPostgres(db);
+			await migrate(db, kind);
+		}, PATIENCE);
 	} catch (error) {
 		await db.destroy();
 		throw error;

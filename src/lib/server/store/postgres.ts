@@ -1,6 +1,9 @@
+import { sql, type Kysely } from 'kysely';
 import pg from 'pg';
 import { UnknownOutcome } from './retry.ts';
+import type { Schema } from './schema.ts';
 import { storable } from './storable.ts';
+import { StoreRefused } from './store.ts';
 
 const { Client, Pool, types } = pg;
 
@@ -66,4 +69,19 @@ export function openPostgres(url: string): pg.Pool {
 	// connections that break while nobody uses them leave the pool by themselves
 	pool.on('error', () => undefined);
 	return pool;
+}
+
+/** As PostgreSQL counts its versions: the major one times 10,000. */
+const OLDEST_VERSION = 150_000;
+
+/** @throws {StoreRefused} where the server is older than what every statement and test is made for */
+export async function refuseOldPostgres(db: Kysely<Schema>): Promise<void> {
+	const { rows } = await sql<{ version: string }>`
+		select current_setting('server_version_num') as version
+	`.execute(db);
+	const version = Number(rows[0]?.version);
+	if (version >= OLDEST_VERSION) return;
+	throw new StoreRefused(
+		`DATABASE_URL leads to PostgreSQL ${Math.floor(version / 10_000)}, and Fundstelle needs version 15 or newer. Upgrade that server, or choose another one. Nothing was changed.`
+	);
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openStore } from './open-store.ts';
 import { StoreRefused, type Store } from './store.ts';
@@ -50,6 +51,24 @@ describe.for(STORE_KINDS)('a store in %s', (kind) => {
 		const older = openStore(place);
 		await expect(older).rejects.toThrow(StoreRefused);
 		await expect(older).rejects.toThrow('newer Fundstelle than this one (it has "2199-later")');
+	});
+
+	test.runIf(kind === 'postgres')('is not opened on a PostgreSQL that is too old', async () => {
+		const place = await database.fresh();
+		const told = new pg.Client(place.url);
+		await told.connect();
+		// a function of the same name, found first, says what version the server has
+		await told.query(`
+			create schema older;
+			create function older.current_setting(text) returns text language sql
+				as $$ select '140011' $$;
+			do $$ begin
+				execute format('alter database %I set search_path = older, pg_catalog, public', current_database());
+			end $$`);
+		await told.end();
+		const old = openStore(place);
+		await expect(old).rejects.toThrow(StoreRefused);
+		await expect(old).rejects.toThrow('leads to PostgreSQL 14, and Fundstelle needs version 15');
 	});
 
 	test('takes any text, and finds nothing under one that it cannot hold', async () => {
