@@ -3,7 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openStore } from '#lib/server/store/open-store.ts';
-import { databaseForTests, type TestDatabase } from '#lib/server/store/stores.test-data.ts';
+import {
+	databaseForTests,
+	STORE_KINDS,
+	type TestDatabase
+} from '#lib/server/store/stores.test-data.ts';
 import * as people from '../../../routes/newsroom/people/+page.server.ts';
 import { signedIn, makePerson, type Someone } from './newsroom.test-data.ts';
 import { rememberLanguage } from './person-language.ts';
@@ -123,12 +127,12 @@ describe('a link', () => {
 	});
 });
 
-describe('an owner', () => {
+describe.for(STORE_KINDS)('with the store in %s an owner', (kind) => {
 	let database: TestDatabase;
 	let accounts: Accounts;
 	let owner: Someone;
 	beforeAll(async () => {
-		database = await databaseForTests('sqlite');
+		database = await databaseForTests(kind);
 		accounts = await openAccounts(await openStore(await database.fresh()));
 		owner = await signedIn(accounts, 'owner');
 		vi.stubEnv('SMTP_URL', settings.url);
