@@ -65,6 +65,9 @@ test('two write one draft at the server; it is published at a set time, and corr
 	// who is signed out tries once more, and asks for comments when they come back
 	troubles.expected(/HTTP Authentication failed/);
 	troubles.expected(/\b401\b/);
+	// a server that is started anew, at first at an address that is not this one
+	troubles.expected(/ERR_CONNECTION_REFUSED/);
+	troubles.expected(/\b403\b/);
 
 	/** The server has the file, as it was, and the browser does not keep it any longer. */
 	const hasOriginal = async (name: string, bytes: Buffer) => {
@@ -296,5 +299,14 @@ test('two write one draft at the server; it is published at a set time, and corr
 			await each.evaluate(() => window.dispatchEvent(new Event('focus')));
 		await expect(page.getByText(AT_SERVER)).toBeVisible();
 		await expect(guest.getByText('vom Server abgelehnt')).toBeVisible();
+	});
+
+	await test.step('a server that takes itself to be at another address says so, until it is set right', async () => {
+		await newsroom.restart({ ORIGIN: newsroom.origin.replace('localhost', 'news.localhost') });
+		await expect(page.getByText('dort ist ORIGIN falsch eingestellt')).toBeVisible();
+		await title.fill('Noch immer zu dritt');
+		await newsroom.restart({});
+		await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+		await expect(page.getByText(AT_SERVER)).toBeVisible();
 	});
 });

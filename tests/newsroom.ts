@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,32 +7,60 @@ import { createInterface } from 'node:readline';
 import { test as base } from './journey.ts';
 
 export const PASSWORD = 'vier kleine gelbe boote';
+const STARTED = /^Fundstelle is at /;
 const LINK = /^http:\S+\/newsroom\/welcome\?ticket=\S+$/;
 
 /** A site of its own, as it is started for the first time: what it prints then is the way in. */
-export const test = base.extend<{ newsroom: { origin: string; firstLink: string } }>({
+type Newsroom = {
+	origin: string;
+	firstLink: string;
+	/** Ends the server and starts it once more, with such settings beside its own. */
+	restart: (settings: Record<string, string>) => Promise<void>;
+};
+
+export const test = base.extend<{ newsroom: Newsroom }>({
 	// eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are needed from here
 	newsroom: async ({}, use) => {
 		const folder = mkdtempSync(join(tmpdir(), 'fundstelle-journey-'));
 		const port = await freePort();
-		const server = spawn(process.execPath, ['src/bin/serve.ts'], {
-			env: { ...process.env, HOST: 'localhost', PORT: String(port), FUNDSTELLE_DATA: folder },
-			stdio: ['ignore', 'pipe', 'inherit']
-		});
-		const firstLink = await new Promise<string>((done, fail) => {
-			server.once('exit', () => fail(new Error('The server ended before it printed a link.')));
-			createInterface({ input: server.stdout }).on('line', (line) => {
-				if (LINK.test(line)) done(line);
-			});
-		});
-		await use({ origin: `http://localhost:${port}`, firstLink });
-		const ended = new Promise((done) => server.once('exit', done));
-		server.kill();
-		await ended;
+		const settings = { HOST: 'localhost', PORT: String(port), FUNDSTELLE_DATA: folder };
+		const first = start(settings);
+		let { server } = first;
+		const firstLink = await first.line(LINK);
+		const restart = async (others: Record<string, string>) => {
+			await end(server);
+			const again = start({ ...settings, ...others });
+			({ server } = again);
+			await again.line(STARTED);
+		};
+		await use({ origin: `http://localhost:${port}`, firstLink, restart });
+		await end(server);
 		rmSync(folder, { recursive: true, force: true });
 	},
 	baseURL: async ({ newsroom }, use) => use(newsroom.origin)
 });
+
+/** Starts a server. `line` waits for such a line of what it prints. */
+function start(settings: Record<string, string>) {
+	const server = spawn(process.execPath, ['src/bin/serve.ts'], {
+		env: { ...process.env, ...settings },
+		stdio: ['ignore', 'pipe', 'inherit']
+	});
+	const line = (pattern: RegExp) =>
+		new Promise<string>((done, fail) => {
+			server.once('exit', () => fail(new Error(`The server ended before it printed ${pattern}.`)));
+			createInterface({ input: server.stdout }).on('line', (text) => {
+				if (pattern.test(text)) done(text);
+			});
+		});
+	return { server, line };
+}
+
+async function end(server: ChildProcess): Promise<void> {
+	const ended = new Promise((done) => server.once('exit', done));
+	server.kill();
+	await ended;
+}
 
 function freePort(): Promise<number> {
 	return new Promise((done) => {
