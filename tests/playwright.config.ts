@@ -1,3 +1,4 @@
+import { statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,11 +24,26 @@ const server = {
 	gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 3000 }
 };
 
+/** Memory that processes share, which Playwright puts into files: in a container there may be too little (in bytes). */
+const MIN_SHARED_MEMORY = 1_000_000_000;
+
+function hasSharedMemory(): boolean {
+	try {
+		const { bavail, bsize } = statfsSync('/dev/shm');
+		return bavail * bsize >= MIN_SHARED_MEMORY;
+	} catch {
+		return false;
+	}
+}
+
 const chromium = {
 	...devices['Desktop Chrome'],
 	launchOptions: {
 		executablePath: FUNDSTELLE_CHROMIUM || undefined,
+		ignoreDefaultArgs: hasSharedMemory() ? ['--disable-dev-shm-usage'] : [],
 		args: [
+			// two workers keep two cores busy: threads and processes beside them only cost what passes between them
+			...['--in-process-gpu', '--js-flags=--single-threaded'],
 			...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
 			...['--disable-background-networking', '--disable-component-update', '--disable-sync']
 		]
