@@ -2,8 +2,11 @@ import type { TextRange } from '#lib/quotes/text-range.ts';
 
 /** Where words of the query begin words of the text, for marking them: in order, and merged where they touch. */
 export function findSearchHits(text: string, query: string): TextRange[] {
+	const words = wordsOf(query);
+	// most pages have no query, and hundreds of texts
+	if (words.length === 0) return [];
 	const normalized = normalizeWithOffsets(text);
-	const hits = wordsOf(query).flatMap((word) =>
+	const hits = words.flatMap((word) =>
 		[...normalized.text.matchAll(atWordStart(word))].map(({ index }) => ({
 			start: normalized.starts[index] ?? 0,
 			end: normalized.ends[index + word.length - 1] ?? 0
