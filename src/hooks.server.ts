@@ -153,8 +153,11 @@ function renderingOf({ locals, route }: RequestEvent, styles: Styles): ResolveOp
 			if (type === 'js') modules.push(path);
 			return type === 'css' || (type === 'font' && PRELOADED_FONTS.test(path));
 		},
-		transformPageChunk: ({ html }) =>
-			(startsAtOnce ? preloadModules(html, modules) : startLater(html, modules, styles))
+		transformPageChunk({ html }) {
+			// apart, since every change of a text as long as a page copies all of it
+			const end = html.indexOf('</head>');
+			const [head, body] = [html.slice(0, end), html.slice(end)];
+			const filled = head
 				.replace('%language%', rootAttributes(locals.language))
 				.replace('%embedded%', embeddedAttributes(locals))
 				.replace('%inline-script%', () =>
@@ -162,19 +165,18 @@ function renderingOf({ locals, route }: RequestEvent, styles: Styles): ResolveOp
 						.map((script) => `<script>${script}</script>`)
 						.join('')
 				)
-				.replace('%structured-data%', () => describe(locals))
+				.replace('%structured-data%', () => describe(locals));
+			if (startsAtOnce) return filled + preloadModules(modules) + body;
+			// left to Vite: what is loaded when a page comes alive
+			const without = omitUnusedStyles(filled, body);
+			Object.assign(styles, without?.hashes);
+			return (without?.head ?? filled) + deferBoot(body, modules);
+		}
 	};
 }
 
 /** The hashes of a page's styles in its policy, as Kit wrote them and as they are sent; none where they are the same. */
 type Styles = { before?: string; after?: string };
-
-/** Leaves to the inline script, and to Vite, what is loaded when a page comes alive. */
-function startLater(html: string, modules: string[], styles: Styles): string {
-	const without = omitUnusedStyles(html);
-	Object.assign(styles, without?.hashes);
-	return deferBoot(without?.html ?? html, modules);
-}
 
 /** Metadata for search engines and for sites that link to the page; no browser runs or shows it. */
 function describe({ structuredData, openGraph = {} }: App.Locals): string {

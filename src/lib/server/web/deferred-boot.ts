@@ -2,18 +2,17 @@
 const KIT_BOOT_TAG = /<script>(?=\s*\{\s*__sveltekit_)/;
 const DEFERRED_TAG = '<script type="text/plain" id="start" data-modules="';
 
-/** Keeps Kit's boot script from running by itself; `ui/start` runs it, after preloading the modules. */
-export function deferBoot(html: string, modules: string[]): string {
-	return html.replace(KIT_BOOT_TAG, () => `${DEFERRED_TAG}${modules.join(' ')}">`);
+/** Keeps Kit's boot script, in the page's body, from running by itself; `ui/start` runs it, after preloading the modules. */
+export function deferBoot(body: string, modules: string[]): string {
+	return body.replace(KIT_BOOT_TAG, () => `${DEFERRED_TAG}${modules.join(' ')}">`);
 }
 
 /**
- * Names the modules in the page's head. Kit would name them in a header, which proxies do not pass on when all headers
- * together are longer than 4 kB (`proxy_buffer_size` of nginx).
+ * The links that name the modules in a page's head. Kit would name them in a header, which proxies do not pass on when
+ * all headers together are longer than 4 kB (`proxy_buffer_size` of nginx).
  */
-export function preloadModules(html: string, modules: string[]): string {
-	const links = modules.map((path) => `<link rel="modulepreload" href="${path}">`);
-	return html.replace('</head>', () => `${links.join('')}</head>`);
+export function preloadModules(modules: string[]): string {
+	return modules.map((path) => `<link rel="modulepreload" href="${path}">`).join('');
 }
 
 /** Throws where a page's boot script was not found, as after an update of Kit that writes it differently. */

@@ -11,26 +11,25 @@ const INLINED = /<link href="[^"]+" rel="stylesheet" disabled media="\(max-width
 const SCOPES = /\b_[a-z0-9]{4}\b/g;
 
 type Without = {
-	html: string;
+	head: string;
 	/** Of the styles, before and after, as the page's policy has them. */
 	hashes: { before: string; after: string };
 };
 
-/** Leaves out of a page the styles of such components as are not on it; `undefined` where that is none. */
-export function omitUnusedStyles(html: string): Without | undefined {
-	const style = STYLE.exec(html)?.[1] ?? '';
+/** Leaves out of a page's head the styles of such components as are not in its body; `undefined` where that is none. */
+export function omitUnusedStyles(head: string, body: string): Without | undefined {
+	const style = STYLE.exec(head)?.[1] ?? '';
 	const files = style.split(/\n+/).filter(Boolean);
-	const links = html.match(INLINED) ?? [];
+	const links = head.match(INLINED) ?? [];
 	if (files.length !== links.length) return;
-	const used = new Set(html.slice(html.indexOf('<body')).match(SCOPES));
 	const isKept = (file: number) =>
 		!IMPORTED_LATER.test(links[file] ?? '') ||
-		files[file]?.match(SCOPES)?.some((scope) => used.has(scope));
+		[...new Set(files[file]?.match(SCOPES))].some((scope) => body.includes(scope));
 	const kept = files.filter((_, i) => isKept(i)).join('\n');
 	const omitted = new Set(links.filter((_, i) => !isKept(i)));
 	if (omitted.size === 0) return;
 	return {
-		html: html
+		head: head
 			.replace(STYLE, () => `<style>${kept}</style>`)
 			.replace(INLINED, (link) => (omitted.has(link) ? '' : link)),
 		hashes: { before: hashOf(style), after: hashOf(kept) }
