@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { plainText } from '#lib/article/plain-text.ts';
+import { textOf } from '#lib/article/blocks.ts';
+import { hashText } from '#lib/quotes/hash.ts';
 import { matchStory } from '#lib/story/matches.ts';
 import { checkStory } from '#lib/story/rules.ts';
 import { accept, eventOfSentence, join, type Choice } from './accept.ts';
@@ -44,7 +47,23 @@ test('no event is called published, which names an anchor', () => {
 	expect(accept(choices('Published').slice(0, 1), empty).events[0]?.id).toBe('published-2');
 });
 
-test('a quote that the text no longer has at its place stays as it is', () => {
+test('a quote that the text has elsewhere by now is described where it is nearest', () => {
+	const paragraphs = TEXT.blocks.map(({ runs }) => textOf(runs));
+	const added = 'Ein neuer Satz.';
+	// the whole text follows once more
+	const changed = article('one', added, ...paragraphs, ...paragraphs);
+	const { text } = plainText(changed.blocks);
+	const { events } = accept(choices(), story({ articles: [changed] }));
+	for (const [i, { passages }] of events.entries())
+		for (const [j, { exact, position, prefix, suffix, hash }] of passages.entries()) {
+			const { start = NaN } = proposals[i]?.passages[j]?.position ?? {};
+			expect(position?.start).toBe(start + `${added}\n`.length);
+			expect(text).toContain(`${prefix}${exact}${suffix}`);
+			expect(hash).toBe(hashText(text));
+		}
+});
+
+test('a quote that the text no longer has stays as it is', () => {
 	const changed = story({ articles: [article('one', 'Ganz anders.')] });
 	expect(accept(choices(), changed).events[0]?.passages).toEqual(proposals[0]?.passages);
 });

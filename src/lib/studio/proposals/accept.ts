@@ -79,11 +79,20 @@ export function eventOfSentence(
 function describe(quote: Quote, { articles }: Story): Quote {
 	const { article, exact, position } = quote;
 	const blocks = articles.find(({ id }) => id === article)?.blocks;
-	// the text may have changed since the proposal was made
 	if (!blocks || !position) return quote;
-	if (plainText(blocks).text.slice(position.start, position.end) !== exact) return quote;
-	const described = describeInArticle(blocks)(position.start, position.end);
+	const start = nearestStart(plainText(blocks).text, exact, position.start);
+	if (start === undefined) return quote;
+	const described = describeInArticle(blocks)(start, start + exact.length);
 	return described ? { article, ...described } : quote;
+}
+
+/** Where the words start nearest to an offset: the text may have changed since the proposal was made. */
+function nearestStart(text: string, words: string, offset: number): number | undefined {
+	const starts = [text.lastIndexOf(words, offset), text.indexOf(words, offset)];
+	const [nearest] = starts
+		.filter((start) => start >= 0)
+		.sort((a, b) => Math.abs(a - offset) - Math.abs(b - offset));
+	return nearest;
 }
 
 function newCompanies(choices: readonly Choice[], story: Story): Company[] {
