@@ -187,7 +187,7 @@ test.describe('without network', () => {
 		await writeFile(worker, code.replaceAll(version, `${version}1`));
 		await visit(address);
 		const offer = page.getByRole('status').filter({ hasText: 'There is a new version' });
-		await expect(offer).toBeVisible();
+		await expect(offer.getByText('There is a new version')).toBeVisible();
 		await axe();
 		const loaded = page.waitForEvent('load');
 		await offer.getByRole('button', { name: 'Load it' }).click();

@@ -16,12 +16,13 @@ export async function keepOpened({ worker, offline, words }: Options): Promise<v
 	const registration = await serviceWorker.register(worker).catch(() => undefined);
 	if (!registration) return;
 
-	void offerWaiting(registration, words);
+	const place = document.createElement('div');
+	place.setAttribute('role', 'status');
+	document.body.append(place);
+	const offer = () => void offerWaiting(registration, place, words);
+	offer();
 	registration.addEventListener('updatefound', () => {
-		registration.installing?.addEventListener(
-			'statechange',
-			() => void offerWaiting(registration, words)
-		);
+		registration.installing?.addEventListener('statechange', offer);
 	});
 
 	const { active } = await serviceWorker.ready;
@@ -37,6 +38,7 @@ let offered = false;
 
 async function offerWaiting(
 	{ waiting }: ServiceWorkerRegistration,
+	target: HTMLElement,
 	words: Options['words']
 ): Promise<void> {
 	// without a controller it is the first version, which waits for nobody
@@ -45,7 +47,7 @@ async function offerWaiting(
 	// few visits see a new version, and no other loads what offers it
 	const { default: NewVersion } = await import('./NewVersion.svelte');
 	const line = mount(NewVersion, {
-		target: document.body,
+		target,
 		props: {
 			words,
 			onreload() {
