@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { openStore } from './open-store.ts';
 import { StoreRefused, type Store } from './store.ts';
 import { databaseForTests, STORE_KINDS, type TestDatabase } from './stores.test-data.ts';
-import { closeTheStore, theStore } from './the-store.ts';
+import { closeTheStore, storeIfAny, theStore } from './the-store.ts';
 
 describe.for(STORE_KINDS)('a store in %s', (kind) => {
 	let database: TestDatabase;
@@ -163,6 +163,25 @@ describe('a file', () => {
 		expect(stores[0]).toBe(stores[1]);
 		expect(stores[0]?.folder).toBe(folder);
 		await closeTheStore();
+	});
+
+	test('that cannot be had keeps no stories from readers, and is said once', async () => {
+		const place = await database.fresh();
+		const other = await openStore(place);
+		vi.stubEnv('FUNDSTELLE_DATA', place.folder);
+		vi.stubEnv('DATABASE_URL', undefined);
+		const printed = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+		for (let time = 0; time < 3; time++) expect(await storeIfAny()).toBeUndefined();
+		expect(printed.mock.calls).toEqual([[expect.stringContaining('in use by another Fundstelle')]]);
+		await other.close();
+		expect((await storeIfAny())?.folder).toBe(place.folder);
+		await closeTheStore();
+		const again = await openStore(place);
+		await storeIfAny();
+		expect(printed).toHaveBeenCalledTimes(2);
+		await again.close();
+		printed.mockRestore();
+		vi.unstubAllEnvs();
 	});
 
 	test('waits for the disk', async () => {

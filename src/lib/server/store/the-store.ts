@@ -4,7 +4,9 @@ import { storeFile, storePlace } from './store-place.ts';
 
 /** The bundled site and the server around it each have this module, and share one store. */
 const KEY = Symbol.for('fundstelle.store');
-const shared = globalThis as { [KEY]?: Promise<Store> | undefined };
+const SAID = Symbol.for('fundstelle.store-said');
+/** `SAID`: why it could not be opened, as it was last printed. */
+const shared = globalThis as { [KEY]?: Promise<Store> | undefined; [SAID]?: string | undefined };
 
 /**
  * The store of this process, opened (and its drivers loaded) when it is first asked for: only the newsroom asks, so
@@ -30,10 +32,17 @@ async function open(): Promise<Store> {
 export async function storeIfAny(): Promise<Store | undefined> {
 	const { folder, url } = storePlace(process.env);
 	if (!shared[KEY] && url === undefined && !existsSync(storeFile(folder))) return undefined;
-	return theStore().catch((error: unknown) => {
-		console.error((error as Error).message);
+	try {
+		const store = await theStore();
+		shared[SAID] = undefined;
+		return store;
+	} catch (error) {
+		const { message } = error as Error;
+		// every reader asks for it: the log has it once
+		if (message !== shared[SAID]) console.error(message);
+		shared[SAID] = message;
 		return undefined;
-	});
+	}
 }
 
 /** The store if this process has opened it. */
