@@ -113,7 +113,13 @@ export const handle: Handle = ({ event, resolve }) => {
 	return answerFaults(
 		event.locals,
 		() => answer(event, render),
-		(said) => (isOfNewsroom(event.route.id) ? sentencePage(event, errorPage, said) : undefined)
+		(said) => {
+			const link = isOfNewsroom(event.route.id) ? {} : { link: '' };
+			// in a frame of another site a bare sentence does
+			return event.locals.embedded
+				? undefined
+				: sentencePage(event, errorPage, { ...said, ...link });
+		}
 	);
 };
 

@@ -7,7 +7,8 @@ import { createInterface } from 'node:readline';
 import { test as base } from './journey.ts';
 
 export const PASSWORD = 'vier kleine gelbe boote';
-const STARTED = /^Fundstelle is at /;
+/** What a server prints once it answers. */
+export const STARTED = /^Fundstelle is at /;
 const LINK = /^http:\S+\/newsroom\/welcome\?ticket=\S+$/;
 
 /** A site of its own, as it is started for the first time: what it prints then is the way in. */
@@ -40,8 +41,8 @@ export const test = base.extend<{ newsroom: Newsroom }>({
 	baseURL: async ({ newsroom }, use) => use(newsroom.origin)
 });
 
-/** Starts a server. `line` waits for such a line of what it prints. */
-function start(settings: Record<string, string>) {
+/** Starts a server with settings of its own, such as its `PORT`. `line` waits for such a line of what it prints. */
+export function start(settings: Record<string, string>) {
 	const server = spawn(process.execPath, ['src/bin/serve.ts'], {
 		env: { ...process.env, ...settings },
 		stdio: ['ignore', 'pipe', 'inherit']
@@ -56,13 +57,13 @@ function start(settings: Record<string, string>) {
 	return { server, line };
 }
 
-async function end(server: ChildProcess): Promise<void> {
+export async function end(server: ChildProcess): Promise<void> {
 	const ended = new Promise((done) => server.once('exit', done));
 	server.kill();
 	await ended;
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
 	return new Promise((done) => {
 		const server = createServer().listen(0, '127.0.0.1', () => {
 			const { port } = server.address() as AddressInfo;

@@ -15,20 +15,27 @@ export type Asking = Pick<RequestEvent, 'request' | 'isDataRequest' | 'url'> & {
 	locals: { language: Language };
 };
 
+type Said = {
+	status: number;
+	sentence: string;
+	/** The way on, as HTML; by default to the newsroom. */
+	link?: string;
+};
+
 /**
- * A page with a sentence, and a link to the newsroom, made of `template` (src/error.html), which Kit would leave in
- * English; `undefined` where no page is asked for.
+ * A page with a sentence and a way on, made of `template` (src/error.html), which Kit would leave in English; `undefined`
+ * where no page is asked for.
  */
 export function sentencePage(
 	{ request, isDataRequest, url, locals: { language } }: Asking,
 	template: string,
-	{ status, sentence }: { status: number; sentence: string }
+	{ status, sentence, link = newsroomLink(language, url) }: Said
 ): Response | undefined {
 	if (isDataRequest || !request.headers.get('accept')?.includes('text/html')) return undefined;
 	const text = sentence.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 	const page = template
 		.replace('lang="en"', rootAttributes(language))
-		.replace('</main>', `${newsroomLink(language, url)}</main>`)
+		.replace('</main>', `${link}</main>`)
 		.replaceAll('%sveltekit.status%', `${status}`)
 		.replaceAll('%sveltekit.error.message%', () => text);
 	return new Response(page, {
