@@ -119,7 +119,7 @@ test('while the newsroom’s database cannot be reached, stories of the site and
 	await test.step('the studio opens, and says what it lacks', async () => {
 		expect((await page.goto(`${origin}/studio`))?.status()).toBe(200);
 		await hydrated(page);
-		await expect(page.getByRole('alert')).toContainText('ist gerade nicht zu erreichen');
+		await expect(page.getByRole('alert')).toContainText('bleibt auf Ihrem Gerät');
 		await axe();
 		await page.getByRole('link', { name: 'Neue Geschichte' }).click();
 		await expect(page.getByRole('heading', { name: 'Bringen Sie den Text' })).toBeVisible();

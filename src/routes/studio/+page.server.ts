@@ -18,6 +18,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 		// drafts are the browser's own: the studio opens without the store
 		const fault = faultOf(error);
 		if (!fault) throw error;
-		return { stories: [], fault: FAULTS[locals.language][fault] };
+		const { [fault]: sentence, kept } = FAULTS[locals.language];
+		return { stories: [], fault: fault === 'away' ? `${sentence} ${kept}` : sentence };
 	}
 };
