@@ -5,7 +5,7 @@ import type { Cookies } from '@sveltejs/kit';
 import { symmetricEncrypt } from 'better-auth/crypto';
 import { getMigrations } from 'better-auth/db/migration';
 import { sql } from 'kysely';
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { STORE_KINDS } from '#lib/server/store/stores.test-data.ts';
 import * as account from '../../../routes/newsroom/account/+page.server.ts';
 import * as home from '../../../routes/newsroom/+page.server.ts';
@@ -312,6 +312,13 @@ describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
 	});
 
 	describe('the second factor', () => {
+		// a code holds for 30 seconds and those beside them, and a busy machine is slow
+		beforeEach(() => {
+			vi.useFakeTimers({ toFake: ['Date'] });
+		});
+		afterEach(() => {
+			vi.useRealTimers();
+		});
 		const begin = async (browser: Browser) => {
 			const fields = { password: PASSWORD };
 			const { data } = await browser.post(account, '/newsroom/account?/beginFactor', fields);
