@@ -89,14 +89,15 @@ export const handle: Handle = ({ event, resolve }) => {
 
 	event.locals.moved = (slug, now) => movedAddress(event.url, slug, now);
 
+	/** The way on from a page that has nothing but a sentence. */
+	const link = isOfNewsroom(event.route.id) ? newsroomLink(event.locals.language, event.url) : '';
+
 	async function render(): Promise<Response> {
 		const styles: Styles = {};
 		const resolved = await resolve(event, renderingOf(event, styles));
 		const { before, after } = styles;
 		if (before && after) changePolicy(resolved.headers, before, after);
-		const { language } = event.locals;
-		const link = isOfNewsroom(event.route.id) ? newsroomLink(language, event.url) : '';
-		const response = await nameLanguage(resolved, rootAttributes(language), link);
+		const response = await nameLanguage(resolved, rootAttributes(event.locals.language), link);
 		// a story may move or come back: no browser may keep for good where it led, or that it is gone
 		if ([308, 410].includes(response.status)) response.headers.set('cache-control', 'no-cache');
 		if (event.locals.embedded) allowFraming(response.headers);
@@ -113,13 +114,9 @@ export const handle: Handle = ({ event, resolve }) => {
 	return answerFaults(
 		event.locals,
 		() => answer(event, render),
-		(said) => {
-			const link = isOfNewsroom(event.route.id) ? {} : { link: '' };
-			// in a frame of another site a bare sentence does
-			return event.locals.embedded
-				? undefined
-				: sentencePage(event, errorPage, { ...said, ...link });
-		}
+		// in a frame of another site a bare sentence does
+		(said) =>
+			event.locals.embedded ? undefined : sentencePage(event, errorPage, { ...said, link })
 	);
 };
 

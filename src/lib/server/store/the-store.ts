@@ -3,6 +3,9 @@ import { isPassing } from './retry.ts';
 import type { Store } from './store.ts';
 import { storeFile, storePlace } from './store-place.ts';
 
+/** How long a store may take to open until whoever asks is told to come back (ms). */
+const OPENING_PATIENCE = 5000;
+
 /** The bundled site and the server around it each have this module, and share one store. */
 const KEY = Symbol.for('fundstelle.store');
 const OPENING = Symbol.for('fundstelle.store-opening');
@@ -37,9 +40,6 @@ async function open(): Promise<Store> {
 	const { openStore } = await import('./open-store.ts');
 	return openStore(storePlace(process.env));
 }
-
-/** How long a store may take to open until whoever asks is told to come back (ms). */
-const OPENING_PATIENCE = 5000;
 
 /**
  * The store if there is one already: what readers get asks for no other. One that may not be opened is no reason to keep
