@@ -2,14 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { Article, Company } from '#lib/story/story.ts';
 import { suggestEvents } from './suggest-events.ts';
 
-function proposalsIn(language: string, text: string) {
+function suggestedIn(language: string, text: string) {
 	const article: Article = {
 		...{ id: 'a', title: 'A', language, published: null },
 		blocks: [{ kind: 'paragraph', id: 'p1', runs: [{ text }] }]
 	};
-	const acme: Company = { id: 'acme', names: ['Acme'], aliases: [] };
-	return suggestEvents(article, [acme]).proposals.map(({ kind, title }) => [kind, title]);
+	const companies = ['Acme', 'Klarwerk'].map((name): Company => {
+		return { id: name.toLowerCase(), names: [name], aliases: [] };
+	});
+	return suggestEvents(article, companies).proposals;
 }
+const proposalsIn = (language: string, text: string) =>
+	suggestedIn(language, text).map(({ kind, title }) => [kind, title]);
 
 describe('news is proposed without a date', () => {
 	it.each([
@@ -32,6 +36,25 @@ describe('news is proposed without a date', () => {
 		['en', 'The launch of a boat is a fine sight.']
 	])('but not this, in %s: %s', (language, text) => {
 		expect(proposalsIn(language, text)).toEqual([]);
+	});
+});
+
+describe('news that names nobody is of the companies named next to it', () => {
+	it.each([
+		['de', 'Acme kämpft. Die Firma ist insolvent.', ['acme']],
+		['de', 'Der nächste Zulieferer ist insolvent. Acme hat den Antrag gestellt.', ['acme']],
+		[
+			'de',
+			'Zwei Zulieferer sind insolvent. Acme und Klarwerk haben Anträge gestellt.',
+			['acme', 'klarwerk']
+		],
+		['en', 'The factory is on strike. Klarwerk has closed its gates.', ['klarwerk']],
+		// who was named before is not left for who comes after, and two are one too many
+		['de', 'Acme und Klarwerk kämpfen. Ein Zulieferer ist insolvent.', []],
+		['de', 'Ein Zulieferer ist insolvent. Das Wetter ist schön. Acme baut Brücken.', []]
+	])('%s: %s', (language, text, companies) => {
+		const news = suggestedIn(language, text).find(({ title }) => /insolvent|strike/.test(title));
+		expect(news?.companies).toEqual(companies);
 	});
 });
 

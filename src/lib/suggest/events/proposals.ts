@@ -41,7 +41,8 @@ type Finding = {
 export function proposalsOf(
 	annotated: AnnotatedArticle,
 	sentence: Sentence,
-	before: Before | undefined
+	before: Before | undefined,
+	after: Sentence | undefined
 ): EventProposal[] {
 	const { text, language, minimum } = annotated;
 	const dates = annotated.dates.filter(inside(sentence));
@@ -50,12 +51,16 @@ export function proposalsOf(
 	const referent = referentOf(annotated, before, referredTo);
 	const proposals: EventProposal[] = [];
 	let inherited = referredTo;
-	/** Those that the rest of its sentence names; for news, the only one of the sentence before. */
+	/**
+	 * Those that the rest of its sentence names; for news, the only one of the sentence before, or, where nobody was
+	 * named yet, those of the sentence after: "Der nächste Autozulieferer ist insolvent. Acme hat …".
+	 */
 	const around = ({ action }: Clause): string[] => {
 		const inSentence = namedIn(annotated, sentence);
+		if (inSentence.length > 0 || !action || !isNewsworthy(action)) return inSentence;
 		const last = before?.companies ?? [];
-		const isNews = action !== undefined && isNewsworthy(action);
-		return inSentence.length === 0 && isNews && last.length === 1 ? last : inSentence;
+		if (last.length > 0) return last.length === 1 ? last : [];
+		return after ? namedIn(annotated, after) : [];
 	};
 	for (const [nth, clause] of clauses.entries()) {
 		const named = namedIn(annotated, clause);

@@ -74,11 +74,13 @@ export function suggestEvents(
 	const proposals: EventProposal[] = [];
 	const uncovered: Uncovered[] = [];
 	let before: Before | undefined;
-	for (const sentence of sentences) {
+	for (const [nth, sentence] of sentences.entries()) {
 		const block = article.blocks[sentence.block];
 		const near = before?.sentence.block === sentence.block ? before : undefined;
 		if (near && attach(annotated, sentence, near)) continue;
-		const found = block && isProse(block) ? proposalsOf(annotated, sentence, near) : [];
+		const next = sentences[nth + 1];
+		const after = next?.block === sentence.block ? next : undefined;
+		const found = block && isProse(block) ? proposalsOf(annotated, sentence, near, after) : [];
 		proposals.push(...found);
 		uncovered.push(...uncoveredIn(annotated, sentence, found));
 		const by = found.find(({ claim }) => claim.by !== undefined)?.claim.by ?? near?.by;
