@@ -51,7 +51,7 @@ function datedSentence(random: Random, number: number): { exact: string; event: 
 	const company = random.pick(COMPANIES);
 	const [verb, object] = [random.pick(VERBS), random.pick(OBJECTS)];
 	const date = inWords.format(time);
-	const exact = `Am ${date} ${verb} ${company} ${object} Nummer ${number + 1}.`;
+	const exact = `Am ${date} ${verb} ${company} ${object} ${number + 1} im Tal.`;
 	return {
 		exact,
 		event: {
