@@ -87,6 +87,44 @@ test('proposals are decided by keys, with undo by name', async ({ page, axe }) =
 	await axe();
 });
 
+test('a title that may not stand is read before it is accepted', async ({ page, axe }) => {
+	const [text] = publishedStory('bauer-sucht-frau').articles;
+	const sentences = [
+		'Im Juni 2020 übernahm er drei Werke im Süden.',
+		'Im Mai 2021 unterschrieb er einen Vertrag mit zwei Zulieferern.'
+	];
+	const paragraphs = sentences.map((words, at) => {
+		return { kind: 'paragraph' as const, id: `p${at + 1}`, runs: [{ text: words }] };
+	});
+	const story = draftOf('bauer-sucht-frau', { events: false });
+	await openDraft(page, { ...story, articles: [{ ...text, blocks: paragraphs }] });
+	await left(page, 2, 2);
+	await expect(titleField(page)).toHaveAccessibleDescription(/Noch kein Titel/);
+	await axe();
+
+	await page.keyboard.press('a');
+	await expect(titleField(page)).toBeFocused();
+	await left(page, 2, 2);
+	// its words are chosen, so that what is typed takes their place
+	await page.keyboard.type('Meier übernahm drei Werke');
+	await expect(titleField(page)).toHaveAccessibleDescription('');
+	await page.keyboard.press('Enter');
+	await left(page, 1, 2);
+	await expect(panel(page).getByRole('status').first()).toContainText(
+		'Übernommen: Meier übernahm drei Werke'
+	);
+
+	// keys decide about the next one, and who insists keeps the words
+	await expect(panel(page).getByRole('article')).toBeFocused();
+	await page.keyboard.press('a');
+	await expect(titleField(page)).toBeFocused();
+	await panel(page).getByRole('button', { name: 'Übernehmen' }).click();
+	await expect(tab(page, 'Ereignisse')).toHaveText('Ereignisse 2');
+	await tab(page, 'Ereignisse').click();
+	for (const title of ['Meier übernahm drei Werke', /unterschrieb er einen Vertrag/])
+		await expect(panel(page).getByRole('button', { name: title })).toBeVisible();
+});
+
 test.describe('in Arabic', () => {
 	test.use({ locale: 'ar' });
 
@@ -435,8 +473,14 @@ test('nine events come of a bare text in under 40 interactions', async ({ page }
 			await page.keyboard.press('x');
 			interactions++;
 		}
+		const hasTitle = (await titleField(page).getAttribute('aria-describedby')) === null;
 		await page.keyboard.press('a');
 		interactions++;
+		if (!hasTitle) {
+			await expect(titleField(page)).toBeFocused();
+			await page.keyboard.press('Enter');
+			interactions++;
+		}
 		await expect(tab(page, 'Ereignisse')).toHaveText(`Ereignisse ${made}`);
 	}
 	await expect(tab(page, 'Zu klären')).toHaveText('Zu klären');

@@ -452,6 +452,7 @@ export const ar: StudioMessages = {
 		toEvents: 'إلى الأحداث',
 		eventTitle: 'عنوان الحدث',
 		noTitle: 'يحتاج الحدث إلى عنوان.',
+		titleToWrite: 'ليس هذا عنوانًا بعد، بل كلمات النص فقط. اختصرها، أو اقبلها كما هي.',
 		inText: (words) => `في النص: ${quoted(words)}`,
 		kind: 'النوع',
 		companies: 'الشركات',

@@ -479,6 +479,7 @@ export const de = {
 		toEvents: 'Zu den Ereignissen',
 		eventTitle: 'Titel des Ereignisses',
 		noTitle: 'Das Ereignis braucht einen Titel.',
+		titleToWrite: 'Noch kein Titel, nur der Wortlaut. Kürzen Sie ihn, oder übernehmen Sie ihn so.',
 		inText: (words: string) => `im Text: «${words}»`,
 		kind: 'Art',
 		companies: 'Unternehmen',

@@ -460,6 +460,8 @@ export const en: StudioMessages = {
 		toEvents: 'To the events',
 		eventTitle: 'Title of the event',
 		noTitle: 'The event needs a title.',
+		titleToWrite:
+			'No title yet, only the words of the text. Shorten them, or accept them as they are.',
 		inText: (words: string) => `in the text: “${words}”`,
 		kind: 'Kind',
 		companies: 'Companies',

@@ -470,6 +470,8 @@ export const es: StudioMessages = {
 		toEvents: 'A los eventos',
 		eventTitle: 'Título del evento',
 		noTitle: 'El evento necesita un título.',
+		titleToWrite:
+			'Aún no es un título, solo las palabras del texto. Acórtelas, o acéptelas tal como están.',
 		inText: (words: string) => `en el texto: «${words}»`,
 		kind: 'Tipo',
 		companies: 'Empresas',

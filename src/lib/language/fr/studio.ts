@@ -480,6 +480,8 @@ export const fr: StudioMessages = {
 		toEvents: 'Vers les événements',
 		eventTitle: 'Titre de l’événement',
 		noTitle: 'L’événement a besoin d’un titre.',
+		titleToWrite:
+			'Pas encore un titre, seulement les mots du texte. Abrégez-les, ou reprenez-les tels quels.',
 		inText: (words: string) => `dans le texte : « ${words} »`,
 		kind: 'Type',
 		companies: 'Entreprises',

@@ -468,6 +468,8 @@ export const it: StudioMessages = {
 		toEvents: 'Agli eventi',
 		eventTitle: 'Titolo dell’evento',
 		noTitle: 'L’evento richiede un titolo.',
+		titleToWrite:
+			'Non è ancora un titolo, sono solo le parole del testo. Le abbrevi, oppure le accetti così.',
 		inText: (words: string) => `nel testo: «${words}»`,
 		kind: 'Tipo',
 		companies: 'Aziende',

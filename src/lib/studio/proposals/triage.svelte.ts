@@ -5,6 +5,7 @@ import type { Company } from '#lib/story/story.ts';
 import type { OpenDraft, Spotlight } from '#lib/studio/open-draft.svelte.ts';
 import { accept, eventOfSentence, join, type Choice } from './accept.ts';
 import type { OpenSentence, Proposal } from './find-proposals.ts';
+import { hasSureTitle } from './likelihood.ts';
 import { likelyCompany } from './likely-name.ts';
 import { offered, offeredSentences } from './offered.ts';
 import type { ProposalSearch } from './proposal-search.svelte.ts';
@@ -74,6 +75,11 @@ export class Triage {
 
 	rename({ key }: Proposal, title: string): void {
 		this.#titles.set(key, title);
+	}
+
+	/** False for a title that may not stand and that its author has not changed. */
+	hasTitle(proposal: Proposal): boolean {
+		return hasSureTitle(proposal) || this.titleOf(proposal) !== proposal.title;
 	}
 
 	adds({ key }: Proposal, candidate: string): boolean {
