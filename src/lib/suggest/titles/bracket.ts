@@ -9,7 +9,7 @@ import {
 	phrasesBefore,
 	type WordSpan
 } from './phrases.ts';
-import { isCapital, isName, textOf, type Word } from './word.ts';
+import { isCapital, isName, isQuoted, textOf, type Word } from './word.ts';
 
 /** Length up to which a title needs no shortening, in UTF-16 units. */
 const MAX_LENGTH = 70;
@@ -17,7 +17,7 @@ const MAX_LENGTH = 70;
 const MAX_BRACKET_WORDS = 4;
 /** Separated prefixes, and adverbs that take their place, besides the prepositions among them. */
 const PREFIX =
-	/^(?:bekannt|bereit|fest|fort|frei|her\p{L}{0,4}|hin\p{L}{0,4}|los|nieder|oben|statt|teil|unten|voran|weg|weiter|zurück|zusammen)$/u;
+	/^(?:bekannt|bereit|fern|fest|fort|frei|her\p{L}{0,4}|hin\p{L}{0,4}|leer|los|nieder|oben|statt|still|teil|unten|voran|weg|weiter|zurück|zusammen)$/u;
 /** Where these stand, a phrase may limit what they say. */
 export const NEGATION = /^(?:nicht|nie|niemals|kein\p{L}{0,2}|nur|kaum|weder|lediglich)$/u;
 
@@ -57,14 +57,16 @@ export function* withoutPhrases(
 	}
 }
 
-/** True if the phrase holds the first or the last word of the action. */
+/** True if the phrase holds the first or the last word of the action, or words that somebody is quoted with. */
 const holds = (words: Word[], { from, to }: WordSpan, action: Action | undefined) =>
-	action !== undefined &&
 	words
 		.slice(from, to)
 		.some(
-			({ start, end }) =>
-				(start <= action.start && action.start < end) || (start < action.end && action.end <= end)
+			({ text, start, end }) =>
+				isQuoted(text) ||
+				(action !== undefined &&
+					((start <= action.start && action.start < end) ||
+						(start < action.end && action.end <= end)))
 		);
 
 /** Ever shorter forms without the phrases between the verb and an object or an adverb, the last first. */

@@ -5,7 +5,7 @@ import {
 	completesVerb,
 	HOLDS_PHRASE,
 	isDirection,
-	NEEDS_PHRASE,
+	needsPhrase,
 	NOUN_OF_VERB,
 	OPEN_NOUN
 } from './loose.ts';
@@ -159,7 +159,7 @@ function chains(
 		if (!isNext) close();
 		const belongs = isNext && TAKES_PHRASE.test(words[from - 1]?.bare ?? '');
 		// one that has to stay ends what may go
-		const mayGo = belongs || canGo(words, from, at, to, verb, lexicon);
+		const mayGo = belongs || canGo(words, { from, at, to }, { verb, edge }, lexicon);
 		if (!mayGo) close();
 		end = to;
 		if (mayGo && !belongs) chain.push(from);
@@ -208,10 +208,8 @@ function endOfExamples(
 
 function canGo(
 	words: Word[],
-	from: number,
-	at: number,
-	to: number,
-	verb: number,
+	{ from, at, to }: { from: number; at: number; to: number },
+	{ verb, edge }: { verb: number; edge: number },
 	lexicon: TitleLexicon
 ): boolean {
 	const before = words[from - 1]?.bare ?? '';
@@ -223,7 +221,7 @@ function canGo(
 	if (
 		completesVerb(words, at, verb) ||
 		(isDirection(words, at) && !isPluralPlace(words, at)) ||
-		NEEDS_PHRASE.test(words[verb]?.bare ?? '')
+		needsPhrase(words[verb], edge < words.length)
 	)
 		return false;
 	// "von 3 auf 5"

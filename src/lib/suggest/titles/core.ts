@@ -4,7 +4,7 @@ import { finiteVerbOf } from './finite-verb.ts';
 import type { TitleLexicon } from './lexicon.ts';
 import { isComplete } from './main-clause.ts';
 import type { WordSpan } from './phrases.ts';
-import { endsAtComma, isCapital, textOf, type Word } from './word.ts';
+import { endsAtComma, isCapital, isQuoted, textOf, type Word } from './word.ts';
 import { unpunctuated } from './word-order.ts';
 
 /** Length that a title may have, in UTF-16 units. */
@@ -32,6 +32,7 @@ export function coreOf(
 		: englishParts(words, verb, lexicon);
 	const isKept = ({ from, to }: WordSpan) =>
 		isApposed(words, to, lexicon) ||
+		words.slice(from, to).some(({ text }) => isQuoted(text)) ||
 		(action !== undefined &&
 			words.slice(from, to).some(({ start, end }) => start < action.end && action.start < end));
 	let gone: WordSpan[] = [];

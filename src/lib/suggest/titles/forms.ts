@@ -4,7 +4,7 @@ import type { QuotedRange } from '#lib/suggest/events/sentences.ts';
 import { formsOf } from './edges.ts';
 import { finiteVerbOf, isFiniteAt } from './finite-verb.ts';
 import type { TitleLexicon } from './lexicon.ts';
-import { mainClauseAround, withoutAsides } from './main-clause.ts';
+import { mainClauseAround, withoutAsides, type Extent } from './main-clause.ts';
 import { endOfSubject } from './noun-phrase.ts';
 import { nounTitle } from './noun-title.ts';
 import { segmentsOf, type ClauseSegment } from './segment.ts';
@@ -12,7 +12,7 @@ import { saidBefore, saidBehind } from './said.ts';
 import { shorterForms } from './shorten.ts';
 import { isStated } from './stated.ts';
 import { relativeToMain, subordinateToMain } from './word-order.ts';
-import { isName, wordsOf, type Word } from './word.ts';
+import { endsAtComma, isName, wordsOf, type Word } from './word.ts';
 
 /** Length of the part of a clause used for its title, in UTF-16 units. */
 export const MAX_CLAUSE_LENGTH = 600;
@@ -69,7 +69,8 @@ export function* formsOfClause(
 	const extent = mainClauseAround(segments, at, clause.action, lexicon);
 	if (extent) {
 		const isWide = segment.kind === 'subordinate' || segment.kind === 'infinitive';
-		const cost = isWide ? COST.wide : COST.whole;
+		const isBeside = isDatedBeside(segments, extent, clause);
+		const cost = isBeside ? COST.broken : isWide ? COST.wide : COST.whole;
 		const full = segments.slice(extent.from, extent.to + 1).flatMap((one) => one.words);
 		const short = withoutAsides(segments, extent, lexicon);
 		const main =
@@ -90,7 +91,7 @@ export function* formsOfClause(
 				if (known.has(places)) continue;
 				known.add(places);
 				yield { words: form, cost: added };
-				for (const shorter of shorterForms(form, clause.action, names, lexicon))
+				for (const shorter of shorterForms(form, clause, names, lexicon))
 					yield { words: shorter, cost: added + COST.shortened };
 			}
 		}
@@ -111,6 +112,21 @@ export function* formsOfClause(
 const hasOwnSubject = (words: Word[], names: number[], lexicon: TitleLexicon) =>
 	lexicon.verbSecond && endOfSubject(words.slice(1), 0, names, lexicon) !== undefined;
 
+/** True if the only dates belong to another main clause: "eroberte das Land, konnte jedoch im August …". */
+function isDatedBeside(
+	segments: ClauseSegment[],
+	{ from, to }: Extent,
+	{ dates }: Clause
+): boolean {
+	const places = dates.map(({ start }) =>
+		segments.findIndex(({ words }) => (words.at(-1)?.end ?? 0) > start)
+	);
+	return (
+		places.length > 0 &&
+		places.every((at) => (at < from || at > to) && segments[at]?.kind === 'main')
+	);
+}
+
 /** The main clause with the date, where a clause with the action only depends on it: "…, as Apple began to sell …". */
 function* fromDated(
 	segments: ClauseSegment[],
@@ -128,7 +144,7 @@ function* fromDated(
 	if (isFiniteAt(words, 0, lexicon)) return;
 	for (const form of formsOf(words, names, lexicon)) {
 		yield { words: form, cost: COST.noun, isDated: true };
-		for (const shorter of shorterForms(form, undefined, names, lexicon))
+		for (const shorter of shorterForms(form, { dates }, names, lexicon))
 			yield { words: shorter, cost: COST.noun + COST.shortened, isDated: true };
 	}
 }
@@ -139,8 +155,13 @@ function segmentAt(segments: ClauseSegment[], { action, dates, head }: Clause): 
 		segments.findIndex(({ words }) => (words.at(-1)?.end ?? 0) > place);
 	const dated = dates[0] && holding(dates[0].start);
 	const at = holding(action?.start ?? dates[0]?.start ?? head.start);
-	const isBeside = segments[at]?.kind === 'subordinate' && dated !== undefined;
-	if (isBeside && segments[dated]?.kind === 'main') return dated;
+	if (segments[at]?.kind === 'subordinate' && dated !== undefined) {
+		// "Drei Monate später, am 3. Mai, nahm …, nachdem …": an adverbial before its main clause
+		const isAdverbial = segments[dated]?.kind === 'fragment';
+		const main = segments.findIndex(({ kind }, nth) => kind === 'main' && nth > dated);
+		if (isAdverbial && main >= 0) return main;
+		if (segments[dated]?.kind === 'main') return dated;
+	}
 	return at < 0 ? segments.length - 1 : at;
 }
 
@@ -154,6 +175,8 @@ function* fromSubordinate(
 ): Generator<TitleForm> {
 	const words = segments[at]?.words ?? [];
 	const opener = words[0]?.bare ?? '';
+	// "mit der die Rivalen vorgerückt waren"
+	if (lexicon.prepositions.has(opener) && lexicon.relatives.has(words[1]?.bare ?? '')) return;
 	let main: Word[] | undefined;
 	if (lexicon.relatives.has(opener)) {
 		const before = antecedent ? wordsOf(antecedent, sentence.start, []) : segments[at - 1]?.words;
@@ -184,6 +207,8 @@ function withSubject(
 	if (isGoverned && lexicon.verbSecond && /n$/.test(words[0]?.bare ?? '')) return undefined;
 	const subject = first.slice(0, verb);
 	const [start] = subject;
+	// "Der Hilfe sicher, führten …"
+	if (endsAtComma(subject.at(-1)) && subject.filter(endsAtComma).length === 1) return undefined;
 	if (!start || subject.length > 7 || lexicon.prepositions.has(start.bare)) return undefined;
 	if (!isName(start) && !lexicon.determiners.has(start.bare)) return undefined;
 	if (lexicon.oblique.has(start.bare) || lexicon.fronted.has(start.bare)) return undefined;

@@ -14,8 +14,16 @@ export const HOLDS_PHRASE =
 	/^(?:zusammen|gemeinsam|sowie|oder|weder|sowohl|mehr|weniger|weit|hin|(?:sekunde|minute|stunde|woche|meter|kilometer|grad|prozent|tag|monat|jahr)(?:n|e|en)?)$/u;
 const MAX_GENITIVE_WORDS = 4;
 /** Verbs that say something else without their phrase: "hält die Fusion für einen Fehler". */
-export const NEEDS_PHRASE =
+const NEEDS_PHRASE =
 	/^(?:h[aäi]e?lt|halten|hielten|mach\p{L}*|zähl\p{L}*|gehör\p{L}*|handel\p{L}*|verwandel\p{L}*)$/u;
+/** Verbs that say little without it unless they have a second part: "steht unter Druck", but "steht still". */
+const NEEDS_PHRASE_ALONE =
+	/^(?:ger[aäi]e?t(?:en)?|st[ae]nd(?:en)?|steht?|stehen|l[ai]g(?:en)?|liegt|liegen|bef[ai]nd(?:e[nt])?)$/u;
+
+/** True if the verb needs its phrase with a preposition; `hasSecondPart` for "trat … bei", "hat … gehalten". */
+export const needsPhrase = (verb: Word | undefined, hasSecondPart: boolean) =>
+	NEEDS_PHRASE.test(verb?.bare ?? '') ||
+	(!hasSecondPart && NEEDS_PHRASE_ALONE.test(verb?.bare ?? ''));
 
 /** Verbs, by the beginnings of their forms, with the prepositions that complete them. */
 const COMPLETED: readonly (readonly [verb: RegExp, preposition: RegExp])[] = [
@@ -37,6 +45,7 @@ const COMPLETED: readonly (readonly [verb: RegExp, preposition: RegExp])[] = [
 	[/^(?:ge)?warn|^(?:ge)?schütz/, /^vor$/],
 	[/^beteilig|^verkauf|^überg[aei]b|^(?:ge)?liefer|^(?:ge)?leid|^litt/, /^(?:an|am|unter)$/],
 	[/^best[ae]h|^bestand|^stamm|^bestanden/, /^(?:aus|auf)$/],
+	[/^f[aäi]e?l|^gefall/, /^(?:unter|an|in)$/],
 	[/^b[aei]t|^gebet|^bemüh|^bewerb|^bew[ao]rb/, /^um$/]
 ];
 
@@ -82,8 +91,8 @@ export function isLoose(
 		return false;
 	// "sein Gehalt für fünf Jahre"
 	if (preposition === 'für' && /^(?:sein|ihr)/.test(words[at - 2]?.bare ?? '')) return false;
+	if (needsPhrase(words[verb], hasBracket)) return false;
 	if (before.length > 0) return true;
-	if (NEEDS_PHRASE.test(main)) return false;
 	if (hasBracket && lexicon.passive.has(main) && /^(?:von|vom|durch)$/.test(preposition))
 		return true;
 	const hasObject = nounPhrasesBehind(words, verb, phrase.from, names, lexicon) > 0;
@@ -114,7 +123,8 @@ export function isLooseInside(
 	const next = words[to];
 	const before = words[from - 1]?.bare ?? '';
 	if (!next || isName(next) || endsAtComma(own.at(-1)) || FOCUS.test(before)) return false;
-	if (/^(?:und|oder|sowie|bis|als|wie|des|der|zu)$/.test(next.bare)) return false;
+	if (/^(?:und|oder|sowie|bis|als|wie|zu|de[rs]|(?:ein|sein|ihr|dies)e[rs])$/.test(next.bare))
+		return false;
 	if (lexicon.joining.has(before) || HOLDS_PHRASE.test(before)) return false;
 	if (own.some((word) => names.some((start) => word.start <= start && start < word.end)))
 		return false;
@@ -126,15 +136,21 @@ export function isLooseInside(
 			.some(({ bare }) => OPEN_NOUN.test(bare))
 	)
 		return false;
-	if (NEEDS_PHRASE.test(words[verb]?.bare ?? '')) return false;
+	if (needsPhrase(words[verb], false)) return false;
 	return !/^(?:von|vom|zu|zur|für|gegen|über|auf|um|an|als)$/.test(own[0]?.bare ?? '');
 }
 
-/** "in die Schweiz". */
-export const isDirection = (words: Word[], at: number) =>
-	/^(?:ins|ans|aufs)$/.test(words[at]?.bare ?? '') ||
-	(/^(?:in|an|auf)$/.test(words[at]?.bare ?? '') &&
-		/^(?:den|die|das|eine?|einen)$/.test(words[at + 1]?.bare ?? ''));
+/** "in die Schweiz", "unter deutsche Aufsicht": the accusative, which an adjective without an article shows as well. */
+export function isDirection(words: Word[], at: number): boolean {
+	const [preposition, next] = [words[at]?.bare ?? '', words[at + 1]];
+	if (/^(?:ins|ans|aufs)$/.test(preposition)) return true;
+	if (!/^(?:in|an|auf|unter|über|vor|hinter|neben|zwischen)$/.test(preposition)) return false;
+	const isAdjective = !isName(next) && /\p{L}{4}e$/u.test(next?.bare ?? '');
+	return (
+		/^(?:den|die|das|eine?|einen)$/.test(next?.bare ?? '') ||
+		(isAdjective && isCapital(words[at + 2]))
+	);
+}
 
 /** "in der Schweiz", "bei Bern", "am 3. Mai"; not "in die Schweiz". */
 function isPlaceOrTime(words: Word[], at: number, { places, determiners }: TitleLexicon): boolean {

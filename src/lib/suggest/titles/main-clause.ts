@@ -59,14 +59,10 @@ function goesOn(
 ): boolean {
 	const [main, last, next] = [segments[verb], segments[to], segments[to + 1]];
 	if (!main || !last || !next) return false;
-	const words = segments.slice(verb, to + 1).flatMap((segment) => segment.words);
-	if (
-		action &&
-		action.end <= (next.words.at(-1)?.end ?? 0) &&
-		(words.at(-1)?.end ?? 0) < action.end
-	)
+	const own = segments.slice(verb, to + 1).flatMap((segment) => segment.words);
+	if (action && action.end <= (next.words.at(-1)?.end ?? 0) && (own.at(-1)?.end ?? 0) < action.end)
 		return true;
-	if (!isComplete(words, main.verb ?? 0, lexicon)) return true;
+	if (!isComplete(own, main.verb ?? 0, lexicon)) return true;
 	const [first, second] = next.words;
 	const opener = first?.bare ?? '';
 	if (lexicon.additions.has(opener) || second?.bare === 'zwar') return false;
@@ -81,7 +77,16 @@ function goesOn(
 	)
 		return true;
 	if (next.kind === 'main') return reports(next, lexicon);
-	return !isApposition(segments, to + 1, lexicon) && !(lexicon.conjunctions.has(opener) && second);
+	// "…, als erster Vorstand das Land"
+	if (lexicon.verbSecond && opener === 'als') return true;
+	if (isApposition(segments, to + 1, lexicon)) {
+		// "fand am ersten Tag, dem 3. Mai, in Bern statt"
+		const { kind, words } = segments[to + 2] ?? { words: [] };
+		return (
+			lexicon.verbSecond && kind === 'fragment' && lexicon.prepositions.has(words[0]?.bare ?? '')
+		);
+	}
+	return !(lexicon.conjunctions.has(opener) && second);
 }
 
 /** Reported speech goes on without a conjunction: "…, er habe …". */
@@ -121,10 +126,12 @@ export function withoutAsides(
 	if (verb < from + 2 || subject?.kind !== 'fragment') return undefined;
 	if (lexicon.prepositions.has(subject.words[0]?.bare ?? '')) return undefined;
 	if (lexicon.fronted.has(subject.words[0]?.bare ?? '')) return undefined;
-	// no comma stands between an enumeration and its verb
-	for (let at = from + 1; at < verb; at++)
-		if (segments[at]?.kind === 'main' || lexicon.joining.has(segments[at]?.words[0]?.bare ?? ''))
+	// no comma stands between an enumeration and its verb; an infinitive says of what the noun is
+	for (let at = from + 1; at < verb; at++) {
+		const { kind, words } = segments[at] ?? { words: [] };
+		if (kind === 'main' || kind === 'infinitive' || lexicon.joining.has(words[0]?.bare ?? ''))
 			return undefined;
+	}
 	// "A low cost airline, Acme, …": the name is what the subject is about
 	const aside = segments.slice(from + 1, verb).flatMap(({ words }) => words);
 	if (!isCapital(subject.words.at(-1)) && aside.every(isCapital)) return undefined;

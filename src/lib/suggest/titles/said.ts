@@ -26,7 +26,7 @@ export function* saidBehind(
 	if (!main) return;
 	for (const form of formsOf(main, names, lexicon)) {
 		yield { words: form, cost: COST.noun, isSaid: true };
-		for (const shorter of shorterForms(form, undefined, names, lexicon))
+		for (const shorter of shorterForms(form, { dates: [] }, names, lexicon))
 			yield { words: shorter, cost: COST.noun + 0.2, isSaid: true };
 	}
 }
@@ -46,7 +46,7 @@ export function* saidBefore(
 	const words = segments.slice(extent.from, at).flatMap((one) => one.words);
 	for (const form of formsOf(words, names, lexicon)) {
 		yield { words: form, cost: COST.shortened, isSaid: true };
-		for (const shorter of shorterForms(form, undefined, names, lexicon))
+		for (const shorter of shorterForms(form, { dates: [] }, names, lexicon))
 			yield { words: shorter, cost: COST.shortened + 1, isSaid: true };
 	}
 }

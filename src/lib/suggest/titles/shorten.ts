@@ -19,27 +19,28 @@ const MAX_PLACE_WORDS = 8;
  */
 export function* shorterForms(
 	words: Word[],
-	action: Action | undefined,
+	told: Told,
 	names: readonly number[],
 	lexicon: TitleLexicon
 ): Generator<Word[]> {
 	if (textOf(words).length <= MAX_LENGTH) return;
-	yield* withoutParts(words, action, names, lexicon);
+	yield* withoutParts(words, told, names, lexicon);
 	const bare = withBareName(words, names, lexicon);
 	if (!bare) return;
 	yield bare;
-	if (textOf(bare).length > MAX_LENGTH) yield* withoutParts(bare, action, names, lexicon);
+	if (textOf(bare).length > MAX_LENGTH) yield* withoutParts(bare, told, names, lexicon);
 }
 
 function* withoutParts(
 	words: Word[],
-	action: Action | undefined,
+	told: Told,
 	names: readonly number[],
 	lexicon: TitleLexicon
 ): Generator<Word[]> {
+	const { action } = told;
 	const shorten = lexicon.verbSecond ? withoutPhrases : withoutTail;
 	yield* shorten(words, action, names, lexicon);
-	for (const kept of withOnePredicate(words, action, lexicon)) {
+	for (const kept of withOnePredicate(words, told, lexicon)) {
 		yield kept;
 		if (textOf(kept).length > MAX_LENGTH) yield* shorten(kept, action, names, lexicon);
 	}
@@ -50,15 +51,15 @@ function* withoutParts(
 	}
 }
 
-type Action = { start: number; end: number };
+type Place = { start: number; end: number };
+type Told = { action?: Place; dates: readonly Place[] };
 
-function* withOnePredicate(
-	words: Word[],
-	action: Action | undefined,
-	lexicon: TitleLexicon
-): Generator<Word[]> {
+function* withOnePredicate(words: Word[], told: Told, lexicon: TitleLexicon): Generator<Word[]> {
 	const verb = finiteVerbOf(words, lexicon);
 	if (verb === undefined) return;
+	// what only the subject names is told by the predicate with its date
+	const isOfSubject = !told.action || told.action.end <= (words[verb]?.start ?? 0);
+	const action = (isOfSubject ? told.dates[0] : undefined) ?? told.action;
 	// "will das Werk verkaufen und schliessen": infinitives of one verb
 	const isGoverned = lexicon.verbSecond && lexicon.modals.has(words[verb]?.bare ?? '');
 	for (let at = words.length - 2; at > verb + MIN_OBJECT_WORDS; at--) {

@@ -204,3 +204,50 @@ describe('English', () => {
 		expect(titles('en', text)[1]).toBe(title);
 	});
 });
+
+describe('a title is not trusted without what it needs', () => {
+	it.each([
+		[
+			'the phrase of a verb that says nothing alone',
+			'Acme geriet im Sommer 2023 mit seinen drei Werken in Sursee und Olten unter starken Druck seiner Gläubiger.'
+		],
+		[
+			'the infinitive that a noun stands for',
+			'Der Versuch von Acme in Bern, den Rivalen Globex mit viel Geld zu kaufen, scheiterte am 31. Dezember 2022.'
+		],
+		[
+			'the noun that a relative clause is about',
+			'Bosch stiess mit derselben Eile vor, mit der die Leute von Globex im Sommer 2022 gegen Acme vorgerückt waren.'
+		],
+		['whom "letztere" means', 'Letztere war am 14. Juli 2022 zur Leitung von Acme geworden.'],
+		[
+			'the object behind an apposition and "als"',
+			'Am 17. Juli 2022 verliess der Chef von Acme, Bruder des Gründers, als erster Vorstand das Land.'
+		],
+		[
+			'the words that somebody is quoted with',
+			'Meier schrieb am 28. Februar 2022, dass Acme nun durch die Verlängerung der langen Frist «zum Mittel der Erpressung» gegriffen habe.',
+			/Mittel der Erpressung/
+		],
+		[
+			'the subject of the clause before',
+			'Der Hilfe durch Bosch sicher, führten die Leute am 9. September 2022 eine neue Ordnung ein und übernahmen die Führung bei Acme.'
+		],
+		[
+			'the date of the main clause it adds to',
+			'Erst drei Monate später, am 18. Mai 2022, nahm Acme nach langem Streit das alte Werk in Bern in Betrieb, nachdem die Gespräche mit Globex gescheitert waren.'
+		],
+		[
+			'the date of the next main clause',
+			'Acme eroberte grössere Märkte in Asien und Afrika, konnte jedoch von Globex mit viel Geld aus der Schweiz im August 2022 aufgehalten werden.'
+		]
+	])('%s', (_, text, kept = /^\? /) => {
+		for (const title of titles('de', text)) expect(title).toMatch(kept);
+	});
+
+	it('the predicate with the date, where the action is its subject', () => {
+		const text =
+			'Der erste Angriff von Acme war von allen nur als Versuch angesetzt und fand am 22. April 2022 in einem Werk bei Bern statt.';
+		for (const title of titles('de', text)) expect(title).toMatch(/^\? |fand .*statt$/);
+	});
+});

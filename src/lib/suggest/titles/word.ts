@@ -28,6 +28,8 @@ export const isCapital = (word: Word | undefined) => /^\P{L}*\p{Lu}/u.test(word?
 export const isName = (word: Word | undefined) =>
 	/^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N})/u.test(word?.text ?? '');
 export const endsAtComma = (word: Word | undefined) => /[,;:]["”»“]?$/.test(word?.text ?? '');
+/** True for a word with a quotation mark. */
+export const isQuoted = (text: string) => /[«»„“”"‹›]/.test(text);
 export const textOf = (words: Word[]) => words.map(({ text }) => text).join(' ');
 
 /** The words of a text that starts at `offset`, without parentheses and what is no prose. */
