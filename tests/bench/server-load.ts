@@ -6,7 +6,12 @@ const VERSION = '9.0.0';
 
 export type Load = { perSecond: number; p95: number; failed: number };
 
-/** Has 200 connections ask for addresses one after the other, each as soon as its last answer is there. */
+const CONNECTIONS = 200;
+
+/**
+ * Has 200 connections ask for addresses one after the other, each as soon as its last answer is there. Each begins at
+ * another address, as far from the others' as can be: in step, all but one would get what that one had just made.
+ */
 export async function load(
 	origin: string,
 	paths: readonly string[],
@@ -18,16 +23,22 @@ export async function load(
 		const { default: autocannon } = await import(${JSON.stringify(library)});
 		let asked = '';
 		for await (const part of process.stdin) asked += part;
-		const result = await autocannon(JSON.parse(asked));
+		const { paths, ...options } = JSON.parse(asked);
+		const turned = (by) => [...paths.slice(by), ...paths.slice(0, by)];
+		let begun = 0;
+		const setupClient = (client) => {
+			const first = Math.floor((begun++ * paths.length) / options.connections);
+			client.setRequests(turned(first).map((path) => ({ path, headers: options.headers })));
+		};
+		const result = await autocannon({ ...options, setupClient });
 		console.log(JSON.stringify(result));`;
 	const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
 		stdio: ['pipe', 'pipe', 'inherit']
 	});
 	child.stdin.end(
 		JSON.stringify({
-			...{ url: origin, connections: 200, duration: seconds },
-			headers: { 'accept-encoding': encoding, 'accept-language': 'de' },
-			requests: paths.map((path) => ({ path }))
+			...{ url: origin, connections: CONNECTIONS, duration: seconds, paths },
+			headers: { 'accept-encoding': encoding, 'accept-language': 'de' }
 		})
 	);
 	let printed = '';
