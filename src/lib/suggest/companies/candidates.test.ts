@@ -70,6 +70,46 @@ check('what only a company has, after it', [
 	['Tesla-Chef']
 ]);
 
+check('what only a company does', [
+	['Marlow Ferries filed for insolvency.', ['Marlow Ferries', 'Marlow Ferries', 'deed']],
+	['Last year Bluefield has laid off many.', ['Bluefield', 'Bluefield', 'deed']],
+	[
+		'Im Mai ging Silber Stern an die Börse. Silber Stern ist insolvent.',
+		['Silber Stern', 'Silber Stern', 'deed']
+	],
+	[
+		'Seit Mai streicht Nordlicht Stellen, denn Nordlicht ist pleite.',
+		['Nordlicht', 'Nordlicht', 'deed']
+	],
+	[
+		'Bluefield went bankrupt. Then Bluefield merged with none.',
+		['Bluefield', 'Bluefield', 'deed'],
+		['Bluefield', 'Bluefield', 'deed']
+	],
+	// a noun with a capital at the start, a person
+	['Workers laid off last year came back.'],
+	['Reisebüro meldet Insolvenz an'],
+	['Peter Huber meldete Insolvenz an'],
+	['Ein Konzern ist insolvent']
+]);
+
+check('what one has or does with a company', [
+	['Die Übernahme von Nordlicht scheiterte', ['Nordlicht', 'Nordlicht', 'relation']],
+	['der Streik bei Silber Stern', ['Silber Stern', 'Silber Stern', 'relation']],
+	['the takeover of Bluefield failed', ['Bluefield', 'Bluefield', 'relation']],
+	['a stake in Blue Acre', ['Blue Acre', 'Blue Acre', 'relation']],
+	['Die Übernahme von Kosten'],
+	['the founder of the firm']
+]);
+
+check('the last word of its name', [
+	['The administrator, Keel & Partners, sold', ['Keel & Partners', 'Keel & Partners', 'last-word']],
+	['mit Northern Airways nach', ['Northern Airways', 'Northern Airways', 'last-word']],
+	['Die Hofer Gruppe baut', ['Hofer Gruppe', 'Hofer Gruppe', 'last-word']],
+	['The Group and the Partners'],
+	['Two Brothers']
+]);
+
 it('proposes what a listed company was called as its alias', () => {
 	for (const text of [
 		'Der Dienst «X» (ehemals Twitter) wächst',

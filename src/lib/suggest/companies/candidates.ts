@@ -1,10 +1,23 @@
 import type { FoundCompany } from './find-companies.ts';
 import { FORMER, HOLDING_DE, HOLDING_EN, KIND_DE, KIND_EN } from './context.ts';
 import { ENDS, HYPHEN, LEGAL_FORM, OPENING, STARTS } from './forms.ts';
-import { BARE_KIND, GENERIC_NOUNS, NO_COMPANY_BEFORE_CHEF, NO_NAME, NOUN_ENDING } from './words.ts';
+import {
+	BARE_KIND,
+	BEFORE_SURNAMES,
+	DEEDS,
+	DETERMINER,
+	GENERIC_NOUNS,
+	LAST_WORDS,
+	NO_COMPANY_BEFORE_CHEF,
+	NO_NAME,
+	NOUN_ENDING,
+	RELATIONS_DE,
+	RELATIONS_EN
+} from './words.ts';
 
 /** The evidence: "Klarwerk GmbH", "(ehemals Klarwerk)", "der Autobauer Klarwerk", "Klarwerk-Chef". */
-export type CandidateRule = 'legal-form' | 'former-name' | 'kind' | 'holding';
+export type CandidateRule =
+	'legal-form' | 'former-name' | 'kind' | 'holding' | 'deed' | 'relation' | 'last-word';
 
 /**
  * A company that a person has to confirm. `words` is the text from `start` to `end` (UTF-16 offsets); `name` is
@@ -45,13 +58,29 @@ const FORMER_NAME = new RegExp(
 );
 const KIND_ONLY = new RegExp(`^(?:${KIND_DE}|${KIND_EN}|von|für|of|de|van)$`, 'u');
 
+const AFTER_RELATION = new RegExp(
+	`${STARTS}(?:${RELATIONS_DE.join('|')}|${RELATIONS_EN.join('|')})${SPACE}([${OPENING}]?${SEVERAL})${ENDS}`,
+	'gu'
+);
+const WITH_LAST_WORD = new RegExp(
+	`${STARTS}((?:${WORD}${SPACE}){1,3}?(?:&${SPACE})?(?:${[...LAST_WORDS].join('|')}))${ENDS}(?!${SPACE}\\p{Lu})`,
+	'gu'
+);
+const BEFORE_DEED = new RegExp(
+	`${STARTS}(${SEVERAL})${SPACE}(?:${DEEDS.join('|')})(?!\\p{L})`,
+	'gu'
+);
+
 /** The candidates in a text, in text order, overlapping neither each other nor `found`. */
 export function candidatesBeside(text: string, found: FoundCompany[]): CompanyCandidate[] {
 	const places = [
 		...withForm(text),
 		...formerNames(text, found),
 		...afterKind(text),
-		...beforeHolding(text)
+		...beforeHolding(text),
+		...ofRelation(text),
+		...byDeed(text),
+		...byLastWord(text)
 	];
 	const taken = new Uint8Array(text.length);
 	for (const { start, end } of found) taken.fill(1, start, end);
@@ -97,6 +126,46 @@ function* beforeHolding(text: string): Generator<Place> {
 		if (!isNone(parts[0]))
 			yield { start, name: parts.join('').replace(/[-‐‑]$/u, ''), rule: 'holding' };
 	}
+}
+
+/** "takeover of Klarwerk", "Beteiligung an Klarwerk". */
+function* ofRelation(text: string): Generator<Place> {
+	for (const { index, 0: words, 1: all = '' } of text.matchAll(AFTER_RELATION)) {
+		const name = untilNoName(all);
+		if (isProperName(text, index + words.length - all.length, name))
+			yield { start: index + words.length - all.length, name, rule: 'relation' };
+	}
+}
+
+/** "Klarwerk filed for insolvency", "Klarwerk meldete Insolvenz an". */
+function* byDeed(text: string): Generator<Place> {
+	for (const { index, 1: all = '' } of text.matchAll(BEFORE_DEED)) {
+		const skipped = lengthOfNoName(all);
+		const name = untilNoName(all.slice(skipped));
+		if (name.length < all.length - skipped) continue;
+		if (isProperName(text, index + skipped, name))
+			yield { start: index + skipped, name, rule: 'deed' };
+	}
+}
+
+/** "Northern Airways", "Kessler & Söhne". */
+function* byLastWord(text: string): Generator<Place> {
+	for (const { index, 1: all = '' } of text.matchAll(WITH_LAST_WORD)) {
+		const skipped = lengthOfNoName(all);
+		const name = all.slice(skipped);
+		if (/\s/u.test(name)) yield { start: index + skipped, name, rule: 'last-word' };
+	}
+}
+
+/** False for a person, and for a common noun that has a capital because it is German or opens a sentence. */
+function isProperName(text: string, start: number, name: string): boolean {
+	const [first = '', second] = name.split(/\s/u);
+	if (!name || BEFORE_SURNAMES.has(first)) return false;
+	if (second !== undefined) return true;
+	const before = text.slice(Math.max(0, start - 20), start);
+	if (NOUN_ENDING.test(name) || DETERMINER.test(before)) return false;
+	const opens = before.trimEnd() === '' || /[.!?:\n"”»]\s*$/u.test(before);
+	return !opens || new RegExp(`[\\p{Ll},]\\s${RegExp.escape(name)}(?![\\p{L}])`, 'u').test(text);
 }
 
 function* formerNames(text: string, found: FoundCompany[]): Generator<Place> {

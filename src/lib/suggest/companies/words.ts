@@ -46,7 +46,7 @@ export const KINDS_DE = `
 	Brokerhaus Bankhaus Designer dienst Dienstleister Discounter Entwickler Firma Fluggesellschaft
 	Fluglinie Gigant Grosshändler Großhändler Händler Hersteller kette Konzern Krankenkasse Magazin
 	Modelabel Mutterkonzern netzwerk -Netzwerk -Dienst Pionier plattform -Plattform Produzent Provider
-	Reederei riese schmiede Sender Softwarehaus Spezialist Start-up Startup tochter -Tochter
+	Reederei riese schmiede -Riese Sender Softwarehaus Spezialist Start-up Startup tochter -Tochter
 	Tochterfirma Unternehmen Verlag Verlagshaus Vermieter Vermittler Versandhändler Versender
 	Versicherer Versorger Werft Zeitung Zulieferer
 `
@@ -61,9 +61,10 @@ export const NOUN_ENDING = /\p{Ll}{2}(?:e|en|er|ern|ung|keit|heit|schaft|tion)$/
 
 /** English nouns that introduce a company: "chipmaker Nvidia", "the startup Klarwerk". */
 export const KINDS_EN = `
-	airline automaker bank brewer broker carmaker chipmaker company conglomerate drugmaker firm
-	giant insurer lender maker manufacturer parent platform publisher retailer rival start-up startup
-	subsidiary supplier unit
+	airline automaker bank brewer brewery broadcaster broker builder carmaker chain chipmaker company
+	conglomerate developer drugmaker firm giant insurer lender maker manufacturer operator parent platform
+	producer provider publisher retailer rival shipyard start-up startup subsidiary supplier unit utility
+	wholesaler
 `
 	.trim()
 	.split(/\s+/);
@@ -87,6 +88,46 @@ export const HOLDINGS_EN = `
 `
 	.trim()
 	.split(/\s+/);
+
+/** What stands before the name of a company alone: "Übernahme von Klarwerk". */
+export const RELATIONS_DE = [
+	'(?:Übernahme|Insolvenz|Pleite|Konkurs|Verkauf|Aktien?|Mutterkonzern|Muttergesellschaft|Tochter|Belegschaft|Mitarbeiter|Mitarbeitern|Beschäftigten?|Vorstand|Verwaltungsrat|Aufsichtsrat|Zentrale|Sanierung|Zerschlagung|Abspaltung|Gründung) (?:von|bei)',
+	'(?:Streiks?|Warnstreiks?|Stellenabbau|Entlassungen|Vorstandschef|Personalchef|Finanzchef) (?:von|bei)',
+	'(?:Beteiligung|Anteile?n?|Mehrheit) (?:an|bei|von)',
+	'Fusion mit'
+];
+export const RELATIONS_EN = [
+	'(?:takeover|acquisition|insolvency|bankruptcy|shares?|employees|workers|subsidiary|shareholders|customers|headquarters|CEO|chairman|chairwoman|chief executive|founder|co-founder|spokesman|spokeswoman|board) of',
+	'(?:stake|shares|shareholders|investors?) in',
+	'(?:merger|joint venture|partnership) with',
+	'(?:owned|manufactured|acquired|bought) by',
+	'(?:strike|layoffs|workers|employees|jobs) at'
+];
+
+/** Words that end the names of companies. */
+export const LAST_WORDS = words(`
+	Airlines Airways Aerospace Automotive Biotech Brothers Chemicals Electronics Energy Enterprises
+	Entertainment Foods Group Gruppe Holding Holdings Industries Industrien Instruments Insurance Laboratories
+	Logistics Logistik Motors Networks Partners Petroleum Pharma Pharmaceuticals Pictures Railways Records
+	Semiconductor Semiconductors Shipping Söhne Sons Steel Studios Systems Technologies
+	Technology Telecom Telekom Therapeutics Ventures Versicherung Versicherungen
+`);
+
+/** What only a company does, behind its name. */
+export const DEEDS = [
+	'(?:has |had |have )?(?:filed|files|filing) for (?:insolvency|bankruptcy|administration|Chapter)',
+	'(?:has |had |have )?(?:went|gone|goes) (?:bankrupt|public|bust|into (?:administration|liquidation|receivership))',
+	'(?:has |had |have )?(?:declared|declares) (?:insolvency|bankruptcy)',
+	'(?:has |had |have )?(?:laid off|is laying off|lays off)',
+	'(?:has |had |have )?(?:merged|merges|will merge|to merge) with',
+	'(?:has |had |have )?(?:reported|posted|posts|reports) (?:a |an |its |quarterly |first|second|third|fourth|record |net )',
+	'shares (?:fell|rose|dropped|jumped|were|closed)',
+	'ist (?:insolvent|pleite)',
+	'(?:meldete?|beantragte?|hat|musste) (?:[\\p{L}\\p{N}. ]{1,40} )?(?:Insolvenz|Konkurs)',
+	'(?:ging|geht) (?:[\\p{L}\\p{N}. ]{1,30} )?(?:an die Börse|in Konkurs|pleite)',
+	'(?:streicht|strich|entlässt|entliess|entließ|baut) (?:[\\p{L}\\p{N}. ’]{1,40} )?(?:Stellen|Mitarbeiter|Arbeitsplätze|Jobs)',
+	'(?:fusioniert|fusionierte) mit'
+];
 
 /** Nouns that combine with "-Chef" without being a company. */
 export const NO_COMPANY_BEFORE_CHEF = words(`
@@ -116,6 +157,8 @@ export const NO_NAME = words(`
 	Juni Juli August September Oktober November Dezember
 	Ehemalige Ehemaliger Ehemaligen Neue Neuer Neuen Former New Ordinary Preferred Common Deputy Interim Acting
 	Co CEO CFO CTO Chef Chefin Gründer Sprecher Vorstand GmbH AG SE Inc Corp Ltd
+	Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Viele Einige Mehrere Andere Alle Beide
+	Two Three Four Five Six Seven Eight Nine Ten Many Several Some Most Other Both
 	A According After All Also An And As At Because Before But By For From He Her His How I If In It Its
 	Last Meanwhile My New Not Of On Or Our She Since That The Their Then There These They This Those To
 	Under We What When Where While Who With You
