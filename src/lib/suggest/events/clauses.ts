@@ -28,7 +28,7 @@ export function clausesOf(
 	let isDependent = false;
 	const parts = phrases.map((phrase, nth): PhrasePart => {
 		const first = phrase.tokens[0]?.text ?? '';
-		const action = sources.has(first) ? undefined : strongest(actions[nth] ?? []);
+		const action = sources.has(first) ? undefined : strongest(actions[nth] ?? [], language);
 		const opens = subordinators.has(first);
 		isDependent =
 			(opens && (nth > 0 || !opensMain(phrase, language))) || (isDependent && phrase.isJoined);
@@ -103,8 +103,15 @@ function joinPhrases(
 	}));
 }
 
-const strongest = (actions: Action[]) =>
-	actions.toSorted((a, b) => STRENGTH[b.form] - STRENGTH[a.form] || a.start - b.start)[0];
+/** The action that says most; "began a strike" is a strike. */
+function strongest(actions: Action[], { light }: EventLanguage): Action | undefined {
+	const [first] = actions.toSorted(
+		(a, b) => STRENGTH[b.form] - STRENGTH[a.form] || a.start - b.start
+	);
+	if (!first || !light.test(first.words)) return first;
+	const noun = actions.find(({ form }) => form === 'noun');
+	return noun ? { ...first, kind: noun.kind } : first;
+}
 
 /** True if a sentence opens with an article or pronoun: German articles are relative pronouns only after a comma. */
 function opensMain({ tokens }: Phrase, { articles, beforeDates, pronouns }: EventLanguage) {

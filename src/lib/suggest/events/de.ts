@@ -286,6 +286,9 @@ export const GERMAN_EVENTS: EventLanguage = {
 	onDate: 'am im in',
 	articles: 'der die das dem den des ein eine einer einem einen',
 	continues: 'nicht sondern und auch vor ebenso darunter nebst samt oder',
+	light: /^(?:beginnt|beginnen|begann|begannen|startete?n?|startet|endete?n?|endet)$/iu,
+	tellsWhen:
+		/^(?:der|die|das|welche[rs]?)\s.*\s(?:dauerte|andauerte|lief|ging|stattfand)[\s,.;]*$/u,
 	verbEnding:
 		/(?:t|te|ten|en)$|^(?:kam|ging|gab|stand|fand|blieb|nahm|liess|ließ|sprach|traf|hielt|schlug|trat|bekam|wies|lag|lief|fuhr|flog|bot|rief|trug|warf|kann|muss|soll|will|zog|fiel|hielt)$/,
 	excluded: /(?<!\p{L})nicht\s(?:aber\s)?(?:nur\s)?[^.;!?]{1,80}?(?=,\s+sondern(?!\p{L}))/giu,

@@ -13,7 +13,7 @@ export const ENGLISH_EVENTS: EventLanguage = {
 		],
 		[
 			'layoffs',
-			'laid|lays|lay|laying off, is|are|was|were cutting|slashing|axing … jobs|positions|workforce|staff, cut|cuts|cutting … jobs|positions|workforce|staff, axed|axes|slashed|slashes|shed|sheds|eliminated|eliminates … jobs|positions'
+			'laid|lays|lay|laying off, is|are|was|were cutting|slashing|axing … jobs|positions|workforce|staff, cut|cuts|cutting … jobs|positions|workforce|staff, axed|axes|slashed|slashes|shed|sheds|eliminated|eliminates … jobs|positions, jobs|positions will|would go|disappear, jobs|positions will|would be cut|axed|lost'
 		],
 		[
 			'strike',
@@ -225,6 +225,9 @@ export const ENGLISH_EVENTS: EventLanguage = {
 	onDate: 'on in',
 	articles: 'the a an',
 	continues: 'not but including and also especially',
+	light: /^(?:began|begins|begun|start(?:s|ed)|end(?:s|ed)|resumed)$/iu,
+	tellsWhen:
+		/^(?:which|that)\s(?:(?:had\s)?lasted|ran|went on|took place|was held|were held)(?!\p{L})/u,
 	verbEnding:
 		/(?:ed|s)$|^(?:came|went|took|met|made|gave|got|saw|ran|stood|held|kept|cut|set|put|spoke|drew|grew|rose|fell|wrote|knew|became|brought|sent|led|spent|paid|sold)$/,
 	excluded: /(?<!\p{L})not\s(?:only\s)?[^.;!?]{1,80}?(?=,?\s+but(?!\p{L}))/giu,

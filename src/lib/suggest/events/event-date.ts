@@ -14,10 +14,12 @@ export function eventDate(
 	clause: QuotedRange,
 	language: EventLanguage
 ): EventDate {
-	const { basis, anchor } = date;
-	const rest = anchor === undefined ? {} : { anchor };
 	const isWhole = date.lasting !== undefined && inside(clause)(date.lasting);
 	const said = (isWhole && date.lasting) || date;
+	// "from 14 to 29 June 2018": the year that "14" depends on is among the words
+	const isStated = isWhole && date.anchor !== undefined && said.words.includes(date.anchor);
+	const basis = isStated ? 'stated' : date.basis;
+	const rest = isStated || date.anchor === undefined ? {} : { anchor: date.anchor };
 	const lead = clause.words.slice(0, Math.max(0, said.start - clause.start)).trimEnd();
 	const opening = (list: string) =>
 		list.split(/,\s*/).find((words) => endsWithWords(lead, words))?.length;

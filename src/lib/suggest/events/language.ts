@@ -112,6 +112,10 @@ export type EventLanguage = SentenceEnds & {
 	articles: string;
 	/** First words of a verbless sentence that continues the one before: "Nicht aber für Tesla". */
 	continues: string;
+	/** Matches verbs that say little beside a noun: "began". */
+	light: RegExp;
+	/** Matches a relative clause that only says when what it is about was. */
+	tellsWhen: RegExp;
 	/** Endings of finite verbs, for words that are in none of the lists. */
 	verbEnding: RegExp;
 	/** Matches an exclusion up to its correction: "nicht … sondern". Flags: `giu`. */

@@ -67,9 +67,10 @@ export function clausesRound(parts: PhrasePart[], text: string, language: EventL
 		const end = within.at(-1)?.phrase.end ?? head.phrase.end;
 		from = to;
 		const textRange = trimmed(text, withoutAnd(text, start, language), end);
-		const others = within
-			.filter((part) => sharesTime(part, language))
-			.flatMap(({ dates }) => dates);
+		const lasting = within.find((part) => tellsHowLong(part, language));
+		const shared = within.filter((part) => sharesTime(part, language));
+		const isDated = [head, ...shared].some((part) => part.dates.length > 0);
+		const others = (isDated || !lasting ? shared : [lasting]).flatMap(({ dates }) => dates);
 		const dates = [...head.dates, ...others.filter((date) => !head.dates.includes(date))];
 		const { action, phrase, frames } = head;
 		return { ...textRange, ...(action && { action }), head: phrase, dates, frames };
@@ -99,6 +100,11 @@ const aside = ({ phrase, action, dates }: PhrasePart, before: Phrase | undefined
 /** True if a date in the part also dates the head: the part is neither a clause of its own nor an infinitive. */
 function sharesTime({ phrase, isDependent }: PhrasePart, { to }: EventLanguage): boolean {
 	return !isDependent && phrase.strength < 2 && phrase.tokens[0]?.text !== to;
+}
+
+/** True for a relative clause that only says when: "a strike, which lasted from 3 to 9 May". */
+function tellsHowLong({ phrase, isDependent }: PhrasePart, { tellsWhen }: EventLanguage): boolean {
+	return isDependent && tellsWhen.test(phrase.words);
 }
 
 function joins(last: PhrasePart, part: PhrasePart): boolean {

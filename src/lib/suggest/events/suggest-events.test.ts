@@ -66,6 +66,10 @@ describe('kinds', () => {
 		['en', 'proposal', 'In 2019 Acme proposed a truce.'],
 		['en', 'plan', 'Siemens plans to build a plant in Texas in 2026.'],
 		['en', 'accident', 'A Lufthansa aircraft crashed on 14 September 1993.'],
+		['en', 'layoffs', 'By 2018 some 140 jobs would go at Acme.'],
+		['en', 'strike', 'A strike of the pilots began on 3 May 2024.'],
+		['de', 'strike', 'Am 3. Mai 2024 begann ein Streik der Piloten.'],
+		['en', 'launch', 'A new service of Acme began on 3 May 2024.'],
 		['en', 'milestone', 'The weather was fine in 2019.']
 	];
 	it.each(cases)('%s %s: %s', (language, kind, text) => {
@@ -135,6 +139,18 @@ describe('dates', () => {
 			'By 1965 Acme had bought Globex.',
 			{ edtf: '[..1965]', basis: 'stated', words: 'By 1965' }
 		],
+		[
+			'en',
+			'The pilots of Acme called a strike, which lasted from 14 to 29 June 2018.',
+			{ edtf: '2018-06-14/2018-06-29', basis: 'stated', words: 'from 14 to 29 June 2018' }
+		],
+		[
+			'de',
+			'Die Piloten von Acme riefen einen Streik aus, der vom 14. bis 29. Juni 2018 dauerte.',
+			{ edtf: '2018-06-14/2018-06-29', basis: 'stated', words: 'vom 14. bis 29. Juni 2018' }
+		],
+		// a relative clause that tells more has a date of its own
+		['en', 'Acme bought a plant, which was built in 1965.', null],
 		['en', 'Acme bought Globex.', null]
 	])('%s %s', (language, text, date) => {
 		expect(suggest(language, text).proposals[0]?.date).toEqual(date);
