@@ -58,6 +58,11 @@ describe('news that names nobody is of the companies named next to it', () => {
 	});
 });
 
+it('proposes once what somebody announced', () => {
+	const text = 'On 4 May 2018 the chief executive announced that 140 of 310 jobs would go.';
+	expect(proposalsIn('en', text)).toEqual([['statement', '140 of 310 jobs would go']]);
+});
+
 describe('what is said is the title, where who says it comes last', () => {
 	it.each([
 		[

@@ -82,6 +82,9 @@ export function proposalsOf(
 			const subject = subjectBefore(annotated, sentence, clause) ?? referent;
 			const title = titleOf(clause, { mentions, language, sentence, said, referent: subject });
 			if (!isWorthReading(title, clause, companies)) continue;
+			// "announced that …" was proposed with what it says; a source's report stands beside it
+			const isTold = clause.dates.length === 0 && proposals.at(-1)?.title === title.words;
+			if (isTold && claim.status === 'asserted') continue;
 			if (!title.isTrusted) reasons.push(doubt(title, clause, scoreOf(reasons), minimum));
 			const finding = { clause, passage, title, companies, reasons, claim };
 			if (scoreOf(reasons) >= minimum) proposals.push(proposalFrom(annotated, finding));
