@@ -127,8 +127,12 @@ const TABLE = `
 2004-02-01/2005-02-08 | 1. Februar 2004 bis 8. Februar 2005 | 1. Feb. 2004 – 8. Feb. 2005 | 1 February 2004 to 8 February 2005 | 1 Feb 2004 – 8 Feb 2005
 2004-02-01/2005-02 | 1. Februar 2004 bis Februar 2005 | 1. Feb. 2004 – Feb. 2005 | 1 February 2004 to February 2005 | 1 Feb 2004 – Feb 2005
 2005/2006-02 | 2005 bis Februar 2006 | 2005 – Feb. 2006 | 2005 to February 2006 | 2005 – Feb 2006
-2023-21/2023-23 | Frühjahr 2023 bis Herbst 2023 | Frühjahr 2023 – Herbst 2023 | spring 2023 to autumn 2023 | spring 2023 – autumn 2023
-2022-33/2022-35 | 1. Quartal 2022 bis 3. Quartal 2022 | Q1 2022 – Q3 2022 | 1st quarter of 2022 to 3rd quarter of 2022 | Q1 2022 – Q3 2022
+2018-06-14/2018-06-29 | 14. bis 29. Juni 2018 | 14. – 29. Juni 2018 | 14 to 29 June 2018 | 14 – 29 Jun 2018
+2018-05-28/2018-06-03 | 28. Mai bis 3. Juni 2018 | 28. Mai – 3. Juni 2018 | 28 May to 3 June 2018 | 28 May – 3 Jun 2018
+2018-06-14?/2018-06-29? | 14. Juni 2018 (unsicher) bis 29. Juni 2018 (unsicher) | 14. Juni 2018? – 29. Juni 2018? | 14 June 2018 (uncertain) to 29 June 2018 (uncertain) | 14 Jun 2018? – 29 Jun 2018?
+2018-06-14/2019-06-14 | 14. Juni 2018 bis 14. Juni 2019 | 14. Juni 2018 – 14. Juni 2019 | 14 June 2018 to 14 June 2019 | 14 Jun 2018 – 14 Jun 2019
+2023-21/2023-23 | Frühjahr bis Herbst 2023 | Frühjahr – Herbst 2023 | spring to autumn 2023 | spring – autumn 2023
+2022-33/2022-35 | 1. bis 3. Quartal 2022 | Q1 – Q3 2022 | 1st to 3rd quarter of 2022 | Q1 – Q3 2022
 -0043/0014 | 44 v. Chr. bis 14 n. Chr. | 44 v. Chr. – 14 n. Chr. | 44 BCE to 14 CE | 44 BCE – 14 CE
 -0753/0476 | 754 v. Chr. bis 476 | 754 v. Chr. – 476 | 754 BCE to 476 | 754 BCE – 476
 1984~/2004-06 | ca. 1984 bis Juni 2004 | ca. 1984 – Juni 2004 | about 1984 to June 2004 | about 1984 – Jun 2004
@@ -150,9 +154,9 @@ const TABLE = `
 [2018..2020] | irgendwann zwischen 2018 und 2020 | zwischen 2018 und 2020 | some time between 2018 and 2020 | between 2018 and 2020
 [2018..2018] | 2018 | 2018 | 2018 | 2018
 [2023-06..2024-07] | irgendwann zwischen Juni 2023 und Juli 2024 | zwischen Juni 2023 und Juli 2024 | some time between June 2023 and July 2024 | between Jun 2023 and Jul 2024
-[2024-06-04..2024-06-07] | irgendwann zwischen 4. Juni 2024 und 7. Juni 2024 | zwischen 4. Juni 2024 und 7. Juni 2024 | some time between 4 June 2024 and 7 June 2024 | between 4 Jun 2024 and 7 Jun 2024
+[2024-06-04..2024-06-07] | irgendwann zwischen 4. und 7. Juni 2024 | zwischen 4. und 7. Juni 2024 | some time between 4 and 7 June 2024 | between 4 and 7 Jun 2024
 [2018~..2020] | irgendwann zwischen ca. 2018 und 2020 | zwischen ca. 2018 und 2020 | some time between about 2018 and 2020 | between about 2018 and 2020
-[2023-21..2023-23] | irgendwann zwischen Frühjahr 2023 und Herbst 2023 | zwischen Frühjahr 2023 und Herbst 2023 | some time between spring 2023 and autumn 2023 | between spring 2023 and autumn 2023
+[2023-21..2023-23] | irgendwann zwischen Frühjahr und Herbst 2023 | zwischen Frühjahr und Herbst 2023 | some time between spring and autumn 2023 | between spring and autumn 2023
 [-0043..-0026] | irgendwann zwischen 44 v. Chr. und 27 v. Chr. | zwischen 44 v. Chr. und 27 v. Chr. | some time between 44 BCE and 27 BCE | between 44 BCE and 27 BCE
 [..2024-07] | spätestens Juli 2024 | spätestens Juli 2024 | July 2024 at the latest | Jul 2024 at the latest
 [..2018] | spätestens 2018 | spätestens 2018 | 2018 at the latest | 2018 at the latest

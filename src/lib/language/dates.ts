@@ -68,17 +68,32 @@ export function formatEdtf(
 	if (date.type === 'one-of') {
 		if (openStart) return words.latest(end);
 		if (openEnd) return words.earliest(start);
-		return words.between(start, end, form);
+		return withoutShared(words.between(start, end, form), start, end);
 	}
 	if (openStart) return words.until(end);
 	if (openEnd) return words.since(start);
-	if (form === 'long') return words.fromTo(start, end);
+	if (form === 'long') return withoutShared(words.fromTo(start, end), start, end);
 	const dash = / /.test(start.text + end.text) ? ' – ' : '–';
-	return start.text + dash + end.text;
+	return withoutShared(start.text + dash + end.text, start, end);
 }
 
 function bound(bound: IntervalEnd, words: DateWords, form: DateForm): Said {
 	return typeof bound === 'object' ? single(bound, words, form) : { text: words[bound] };
+}
+
+/** The phrase without those words of its start that its end says again: `14 to 29 June 2018`. */
+function withoutShared(phrase: string, start: Said, end: Said): string {
+	const [first, last] = [start.date, end.date];
+	const isPlain = [first, last].every(
+		(date) => date && !date.time && Object.values(date.qualifiers).every((set) => !set)
+	);
+	if (!isPlain || first?.precision !== last?.precision || first?.year !== last?.year) return phrase;
+	const [own, other] = [start.text.split(' '), end.text.split(' ')];
+	while (own.length > 1 && other.length > 1 && own.at(-1) === other.at(-1)) {
+		own.pop();
+		other.pop();
+	}
+	return phrase.replace(start.text, own.join(' '));
 }
 
 function single(date: SingleDate, words: DateWords, form: DateForm): Said {

@@ -102,8 +102,8 @@ const TABLE = `
 2004-02-01/2005-02-08 | del 1 de febrero de 2004 al 8 de febrero de 2005 | 1 feb 2004 – 8 feb 2005
 2004-02-01/2005-02 | del 1 de febrero de 2004 a febrero de 2005 | 1 feb 2004 – feb 2005
 2005/2006-02 | de 2005 a febrero de 2006 | 2005 – feb 2006
-2023-21/2023-23 | de la primavera de 2023 al otoño de 2023 | primavera de 2023 – otoño de 2023
-2022-33/2022-35 | del primer trimestre de 2022 al tercer trimestre de 2022 | T1 2022 – T3 2022
+2023-21/2023-23 | de la primavera al otoño de 2023 | primavera – otoño de 2023
+2022-33/2022-35 | del primer al tercer trimestre de 2022 | T1 – T3 2022
 -0043/0014 | del 44 a. C. al 14 d. C. | 44 a. C. – 14 d. C.
 -0753/0476 | del 754 a. C. al 476 | 754 a. C. – 476
 1984~/2004-06 | desde alrededor de 1984 hasta junio de 2004 | hacia 1984 – jun 2004
@@ -123,7 +123,7 @@ const TABLE = `
 ../.. | abierto | abierto
 [2018..2020] | en algún momento entre 2018 y 2020 | entre 2018 y 2020
 [2023-06..2024-07] | en algún momento entre junio de 2023 y julio de 2024 | entre jun 2023 y jul 2024
-[2024-06-04..2024-06-07] | en algún momento entre el 4 de junio de 2024 y el 7 de junio de 2024 | entre el 4 jun 2024 y el 7 jun 2024
+[2024-06-04..2024-06-07] | en algún momento entre el 4 y el 7 de junio de 2024 | entre el 4 y el 7 jun 2024
 [2018~..2020] | en algún momento entre alrededor de 2018 y 2020 | entre alrededor de 2018 y 2020
 [2023-21..2023-24] | en algún momento entre la primavera de 2023 y el invierno de 2023/24 | entre la primavera de 2023 y el invierno de 2023/24
 [-0043..-0026] | en algún momento entre el 44 a. C. y el 27 a. C. | entre el 44 a. C. y el 27 a. C.

@@ -77,13 +77,13 @@ const TABLE = `
 2015/2018 | de 2015 à 2018 | 2015–2018
 2018/2018 | 2018 | 2018
 2004-06/2006-08 | de juin 2004 à août 2006 | juin 2004 – août 2006
-2005-04/2005-10 | d’avril 2005 à octobre 2005 | avr. 2005 – oct. 2005
+2005-04/2005-10 | d’avril à octobre 2005 | avr. – oct. 2005
 2004-02-01/2005-02-08 | du 1er février 2004 au 8 février 2005 | 1er févr. 2004 – 8 févr. 2005
 2004-02-01/2005-02 | du 1er février 2004 à février 2005 | 1er févr. 2004 – févr. 2005
 2005/2006-02 | de 2005 à février 2006 | 2005 – févr. 2006
-2023-21/2023-23 | du printemps 2023 à l’automne 2023 | printemps 2023 – automne 2023
+2023-21/2023-23 | du printemps à l’automne 2023 | printemps – automne 2023
 2023-22/2023-24 | de l’été 2023 à l’hiver 2023/24 | été 2023 – hiver 2023/24
-2022-33/2022-35 | du 1er trimestre 2022 au 3e trimestre 2022 | T1 2022 – T3 2022
+2022-33/2022-35 | du 1er au 3e trimestre 2022 | T1 – T3 2022
 -0043/0014 | de 44 av.~J.-C. à 14 apr.~J.-C. | 44 av.~J.-C. – 14 apr.~J.-C.
 1984~/2004-06 | de 1984 environ à juin 2004 | vers 1984 – juin 2004
 1984?/2004% | de 1984 (incertain) à 2004 environ (incertain) | 1984? – vers 2004?
@@ -103,9 +103,9 @@ const TABLE = `
 ../.. | ouvert | ouvert
 [2018..2020] | à un moment entre 2018 et 2020 | entre 2018 et 2020
 [2023-06..2024-07] | à un moment entre juin 2023 et juillet 2024 | entre juin 2023 et juil. 2024
-[2024-06-04..2024-06-07] | à un moment entre le 4 juin 2024 et le 7 juin 2024 | entre le 4 juin 2024 et le 7 juin 2024
+[2024-06-04..2024-06-07] | à un moment entre le 4 et le 7 juin 2024 | entre le 4 et le 7 juin 2024
 [2018~..2020] | à un moment entre 2018 environ et 2020 | entre 2018 environ et 2020
-[2023-21..2023-23] | à un moment entre le printemps 2023 et l’automne 2023 | entre le printemps 2023 et l’automne 2023
+[2023-21..2023-23] | à un moment entre le printemps et l’automne 2023 | entre le printemps et l’automne 2023
 [-0043..-0026] | à un moment entre 44 av.~J.-C. et 27 av.~J.-C. | entre 44 av.~J.-C. et 27 av.~J.-C.
 [..2024-07] | au plus tard en juillet 2024 | au plus tard en juil. 2024
 [..2018] | au plus tard en 2018 | au plus tard en 2018

@@ -95,8 +95,8 @@ const TABLE = `
 2004-02-01/2005-02-08 | dal 1° febbraio 2004 all’8 febbraio 2005 | 1° feb 2004 – 8 feb 2005
 2004-02-11/2005-02 | dall’11 febbraio 2004 al febbraio 2005 | 11 feb 2004 – feb 2005
 2005/2006-02 | dal 2005 al febbraio 2006 | 2005 – feb 2006
-2023-21/2023-23 | dalla primavera 2023 all’autunno 2023 | primavera 2023 – autunno 2023
-2022-33/2022-35 | dal 1° trimestre 2022 al 3° trimestre 2022 | T1 2022 – T3 2022
+2023-21/2023-23 | dalla primavera all’autunno 2023 | primavera – autunno 2023
+2022-33/2022-35 | dal 1° al 3° trimestre 2022 | T1 – T3 2022
 -0043/0014 | dal 44 a.C. al 14 d.C. | 44 a.C. – 14 d.C.
 -0753/0476 | dal 754 a.C. al 476 | 754 a.C. – 476
 -0007/0011 | dall’8 a.C. all’11 d.C. | 8 a.C. – 11 d.C.
@@ -118,9 +118,9 @@ const TABLE = `
 [2018..2020] | in un momento tra il 2018 e il 2020 | tra il 2018 e il 2020
 [2018..2018] | 2018 | 2018
 [2023-06..2024-08] | in un momento tra il giugno 2023 e l’agosto 2024 | tra il giu 2023 e l’ago 2024
-[2024-06-04..2024-06-11] | in un momento tra il 4 giugno 2024 e l’11 giugno 2024 | tra il 4 giu 2024 e l’11 giu 2024
+[2024-06-04..2024-06-11] | in un momento tra il 4 e l’11 giugno 2024 | tra il 4 e l’11 giu 2024
 [2018~..2020] | in un momento tra il 2018 circa e il 2020 | tra il 2018 circa e il 2020
-[2023-21..2023-23] | in un momento tra la primavera 2023 e l’autunno 2023 | tra la primavera 2023 e l’autunno 2023
+[2023-21..2023-23] | in un momento tra la primavera e l’autunno 2023 | tra la primavera e l’autunno 2023
 [-0043..-0026] | in un momento tra il 44 a.C. e il 27 a.C. | tra il 44 a.C. e il 27 a.C.
 [..2024-07] | al più tardi nel luglio 2024 | al più tardi nel lug 2024
 [..2018] | al più tardi nel 2018 | al più tardi nel 2018
