@@ -9,7 +9,7 @@ const time = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
 test.for([
 	['2019-03-06', 1, '6. März 2019', '6 March 2019'],
-	['2019-03-06', 7, '4. März 2019 bis 10. März 2019', '4 March 2019 to 10 March 2019'],
+	['2019-03-06', 7, '4. bis 10. März 2019', '4 to 10 March 2019'],
 	['2019-03-06', 30, 'März 2019', 'March 2019'],
 	['2019-08-06', 90, '3. Quartal 2019', '3rd quarter of 2019'],
 	['2019-08-06', 180, '2. Halbjahr 2019', '2nd half of 2019'],

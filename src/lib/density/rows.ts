@@ -10,6 +10,8 @@ const LABEL_GAP_PX = 14;
 /** Least width of a mark: a number has room above it. */
 const POINT_PX = 12;
 const INK_GAP_PX = 3;
+/** Least width of a title that is cut, in px: some ten letters. */
+const MIN_CUT_PX = 96;
 
 /** Where a label stands beside its mark. */
 export type LabelSide = 'inside' | 'right' | 'left' | 'hidden';
@@ -107,7 +109,13 @@ function squeeze(candidates: Candidate[], most: number): Rows {
 		put(bar, row, i);
 		return { row, label: undefined };
 	});
-	for (const [i, { bar, labels }] of candidates.entries()) {
+	// what is cut takes no room from what is whole
+	const order = [...candidates.entries()];
+	const isWhole = ([, { labels }]: (typeof order)[number]) => labels[0]?.cut !== true;
+	for (const [i, { bar, labels }] of [
+		...order.filter(isWhole),
+		...order.filter((one) => !isWhole(one))
+	]) {
 		const options = labels.flatMap((label) =>
 			Array.from({ length: Math.max(most, rows.length) }, (_, row) => ({ label, row }))
 		);
@@ -151,10 +159,33 @@ function barBox(mark: Times, { start, end }: Stretch, scale: Scale): Box {
 	return { left, right: Math.max(scale.toX(end), left + POINT_PX) };
 }
 
-type Label = { side: LabelSide; dated: boolean; width: number; box: Box };
+type Label = { side: LabelSide; dated: boolean; width: number; box: Box; cut?: true };
 
-/** Where a mark's label is neither cut off nor in a fold, the best first. */
+/** Where a mark's label is neither cut off nor in a fold, the best first; else where most of its title is seen. */
 function labelPlaces(mark: Labelled, bar: Box, obstacles: Box[], bounds: Box): Label[] {
+	const whole = wholePlaces(mark, bar, obstacles, bounds);
+	return whole.length > 0 ? whole : cutPlaces(mark, bar, obstacles, bounds);
+}
+
+/** The room up to the next fold or the end of all, where that is less than the title needs. */
+function cutPlaces(mark: Labelled, bar: Box, obstacles: Box[], bounds: Box): Label[] {
+	const behind = obstacles.filter(({ right }) => right > bar.right).map(({ left }) => left);
+	const before = obstacles.filter(({ left }) => left < bar.left).map(({ right }) => right);
+	const end = Math.min(bounds.right, ...behind);
+	const start = Math.max(bounds.left, ...before);
+	const places = [
+		{ side: 'right' as const, box: { left: bar.right, right: end }, isOpen: mark.openEnd },
+		{ side: 'left' as const, box: { left: start, right: bar.left }, isOpen: mark.openStart }
+	];
+	return places
+		.filter(({ box, isOpen }) => !isOpen && box.right - box.left >= MIN_CUT_PX)
+		.map(({ side, box }): Label => {
+			return { side, dated: false, width: box.right - box.left, box, cut: true };
+		})
+		.sort((a, b) => b.width - a.width);
+}
+
+function wholePlaces(mark: Labelled, bar: Box, obstacles: Box[], bounds: Box): Label[] {
 	return [true, false].flatMap((dated) => {
 		const width = labelWidth(mark, dated);
 		const places: Label[] = [
