@@ -1,8 +1,7 @@
 import type { Single } from './event-source.ts';
 import { roomBeside } from './rows-by-zoom.ts';
-import { FOLD_WIDTH, type LabelSide } from './rows.ts';
+import { BESIDE_BOUND, type LabelSide } from './rows.ts';
 
-const BESIDE_BOUND = FOLD_WIDTH / 2 + 2;
 const DOT = 6;
 /** A title cut shorter says nothing. */
 const MIN_LABEL = 48;
@@ -28,13 +27,14 @@ export function makeRoom(singles: Single[], event: number, room: Room): Single[]
 	if (!own || (own.side !== 'hidden' && own.label >= title)) return singles;
 	const free = roomBeside(toX(own.from), toX(own.to), bounds);
 	const bar = toX(own.to) - toX(own.from);
+	const placed = { ...own, roomUntil: undefined };
 	const sides = [
 		{ side: 'inside' as const, label: Math.min(title, bar) },
 		{ side: 'right' as const, label: Math.min(title, free.after - BESIDE_BOUND - DOT) },
 		{ side: 'left' as const, label: Math.min(title, free.before - BESIDE_BOUND - DOT) }
 	];
 	const [best] = rows
-		.flatMap((row) => sides.map((place) => ({ ...own, ...place, row, dated: false })))
+		.flatMap((row) => sides.map((place) => ({ ...placed, ...place, row, dated: false })))
 		.filter(({ label }) => label >= Math.min(title, MIN_LABEL))
 		.map((place) => {
 			const box = union(inkOf(place, toX), labelOf(place, toX));

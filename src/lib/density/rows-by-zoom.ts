@@ -2,12 +2,10 @@ import { DAY } from '#lib/dates/days.ts';
 import type { EventTable } from './columns.ts';
 import { foremost } from './candidates.ts';
 import { NumberSet } from './number-set.ts';
-import { FOLD_WIDTH } from './rows.ts';
+import { BESIDE_BOUND } from './rows.ts';
 
 const GAP = 12;
 const DOT = 6;
-/** From a bound to what a label must not reach beyond: half of a fold. */
-const BESIDE_BOUND = FOLD_WIDTH / 2 + 2;
 /** Pixels of a stretch in which a few marks are looked at. */
 const SLOT = 64;
 /** Width over which an open side fades among many events, in px. */

@@ -4,7 +4,7 @@ import { fitStory, type Fit } from '#lib/timeline/axis/folds.ts';
 import type { Mark } from '#lib/timeline/ink/mark.ts';
 import { anyMarks, FIRST_STORY, marksOn } from '#lib/timeline/ink/marks.test-data.ts';
 import { labelWidth } from './labels.ts';
-import { FOLD_WIDTH, layOut, type Placed } from './rows.ts';
+import { cutWidth, FOLD_WIDTH, layOut, type Placed } from './rows.ts';
 import { createScale, type Scale } from './scale.ts';
 
 type Box = { left: number; right: number };
@@ -136,6 +136,25 @@ describe('any story', () => {
 					if (side !== 'hidden') expect(label).toBeGreaterThanOrEqual(Math.min(96, whole));
 				}
 			})
+		);
+	});
+
+	test('shows more of a title that is cut the nearer one comes, and nothing over anything', () => {
+		fc.assert(
+			fc.property(anyMarks, anyWidth, (marks, width) => {
+				const { layout, fit } = layOutStory(marks, width);
+				for (const finer of [1, 1.3, 4, 64]) {
+					const scale = createScale(fit.window, fit.folds, width * finer);
+					const placed = layout.placed.map((one) => {
+						const whole = labelWidth(one.mark, one.dated);
+						const label = one.side === 'hidden' ? 0 : (cutWidth(one, whole, scale) ?? whole);
+						expect(label).toBeGreaterThanOrEqual(one.label - 1e-6);
+						return { ...one, label };
+					});
+					expect(faults({ ...layout, placed }, scale, fit), `${finer}`).toEqual([]);
+				}
+			}),
+			{ numRuns: 300 }
 		);
 	});
 

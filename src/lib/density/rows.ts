@@ -6,6 +6,8 @@ import type { Scale, Stretch } from './scale.ts';
 export const FOLD_WIDTH = 28;
 /** The share of the whole story over which an open side fades. */
 export const FADE_SHARE = 0.25;
+/** From a fold to what a label must not reach beyond: half of its strip. */
+export const BESIDE_BOUND = FOLD_WIDTH / 2 + 2;
 const LABEL_GAP_PX = 14;
 /** Least width of a mark: a number has room above it. */
 const POINT_PX = 12;
@@ -30,6 +32,8 @@ export type Placed = {
 	dated: boolean;
 	/** Width of the label in px; 0 where it is hidden. */
 	label: number;
+	/** The time up to which a title that is cut has room, where the scale is finer too. */
+	roomUntil?: number | undefined;
 };
 
 type Box = { left: number; right: number };
@@ -46,7 +50,9 @@ export function layOut(
 	edges: Stretch,
 	maxRows: number
 ): { placed: Placed[]; rows: number } {
-	const obstacles = folds.map(({ start }) => around(scale.toX(start), FOLD_WIDTH / 2 + 2));
+	const obstacles = folds.map(({ start }): Obstacle => {
+		return { ...around(scale.toX(start), BESIDE_BOUND), time: start };
+	});
 	const bounds = { left: scale.toX(edges.start), right: scale.toX(edges.end) };
 	const order = [...marks.keys()].sort((a, b) => byTime(marks[a], marks[b]));
 	const candidates = order.flatMap((at) => {
@@ -54,7 +60,7 @@ export function layOut(
 		if (!mark) return [];
 		const drawn = drawnStretch(mark, edges, (edges.end - edges.start) * FADE_SHARE);
 		const bar = barBox(mark, drawn, scale);
-		return { mark, at, drawn, bar, labels: labelPlaces(mark, bar, obstacles, bounds) };
+		return { mark, at, drawn, bar, labels: labelPlaces(mark, bar, obstacles, bounds, edges) };
 	});
 	const airy = stack(candidates);
 	const { rows, places } = airy.rows <= maxRows ? airy : squeeze(candidates, maxRows);
@@ -68,10 +74,27 @@ export function layOut(
 			row,
 			side: label?.side ?? 'hidden',
 			dated: label?.dated ?? false,
-			label: label?.width ?? 0
+			label: label?.width ?? 0,
+			roomUntil: label?.until
 		};
 	}
 	return { placed, rows };
+}
+
+/**
+ * The width in px of a label that is not shown whole, `whole` px wide: all the room there is on this scale. `undefined`
+ * where it is hidden, or has room for all of it.
+ */
+export function cutWidth(
+	{ side, label, from, to, roomUntil }: Placed,
+	whole: number,
+	{ toX }: Pick<Scale, 'toX'>
+): number | undefined {
+	if (side === 'hidden' || label >= whole) return undefined;
+	if (roomUntil === undefined) return label;
+	const apart = Math.abs(toX(roomUntil) - toX(side === 'right' ? to : from));
+	const room = Math.max(label, apart - BESIDE_BOUND - POINT_PX / 2);
+	return room < whole ? room : undefined;
 }
 
 function byTime(a: Stretch | undefined, b: Stretch | undefined): number {
@@ -111,7 +134,7 @@ function squeeze(candidates: Candidate[], most: number): Rows {
 	});
 	// what is cut takes no room from what is whole
 	const order = [...candidates.entries()];
-	const isWhole = ([, { labels }]: (typeof order)[number]) => labels[0]?.cut !== true;
+	const isWhole = ([, { labels }]: (typeof order)[number]) => labels[0]?.until === undefined;
 	for (const [i, { bar, labels }] of [
 		...order.filter(isWhole),
 		...order.filter((one) => !isWhole(one))
@@ -159,28 +182,48 @@ function barBox(mark: Times, { start, end }: Stretch, scale: Scale): Box {
 	return { left, right: Math.max(scale.toX(end), left + POINT_PX) };
 }
 
-type Label = { side: LabelSide; dated: boolean; width: number; box: Box; cut?: true };
+/** A fold, which no label may reach into. */
+type Obstacle = Box & { time: number };
+/** `until` is the time that keeps a title from being seen whole. */
+type Label = { side: LabelSide; dated: boolean; width: number; box: Box; until?: number };
 
 /** Where a mark's label is neither cut off nor in a fold, the best first; else where most of its title is seen. */
-function labelPlaces(mark: Labelled, bar: Box, obstacles: Box[], bounds: Box): Label[] {
+function labelPlaces(
+	mark: Labelled,
+	bar: Box,
+	obstacles: Obstacle[],
+	bounds: Box,
+	edges: Stretch
+): Label[] {
 	const whole = wholePlaces(mark, bar, obstacles, bounds);
-	return whole.length > 0 ? whole : cutPlaces(mark, bar, obstacles, bounds);
+	if (whole.length > 0) return whole;
+	const ends = [{ left: bounds.left, right: bounds.left, time: edges.start }, ...obstacles];
+	ends.push({ left: bounds.right, right: bounds.right, time: edges.end });
+	return cutPlaces(mark, bar, ends);
 }
 
 /** The room up to the next fold or the end of all, where that is less than the title needs. */
-function cutPlaces(mark: Labelled, bar: Box, obstacles: Box[], bounds: Box): Label[] {
-	const behind = obstacles.filter(({ right }) => right > bar.right).map(({ left }) => left);
-	const before = obstacles.filter(({ left }) => left < bar.left).map(({ right }) => right);
-	const end = Math.min(bounds.right, ...behind);
-	const start = Math.max(bounds.left, ...before);
-	const places = [
-		{ side: 'right' as const, box: { left: bar.right, right: end }, isOpen: mark.openEnd },
-		{ side: 'left' as const, box: { left: start, right: bar.left }, isOpen: mark.openStart }
-	];
-	return places
+function cutPlaces(mark: Labelled, bar: Box, ends: Obstacle[]): Label[] {
+	const after = ends.find(({ right }) => right > bar.right);
+	const before = ends.findLast(({ left }) => left < bar.left);
+	const room = [
+		after && {
+			side: 'right' as const,
+			box: { left: bar.right, right: after.left },
+			until: after.time,
+			isOpen: mark.openEnd
+		},
+		before && {
+			side: 'left' as const,
+			box: { left: before.right, right: bar.left },
+			until: before.time,
+			isOpen: mark.openStart
+		}
+	].filter((one) => one !== undefined);
+	return room
 		.filter(({ box, isOpen }) => !isOpen && box.right - box.left >= MIN_CUT_PX)
-		.map(({ side, box }): Label => {
-			return { side, dated: false, width: box.right - box.left, box, cut: true };
+		.map(({ side, box, until }): Label => {
+			return { side, dated: false, width: box.right - box.left, box, until };
 		})
 		.sort((a, b) => b.width - a.width);
 }
