@@ -87,7 +87,10 @@ function faultsOf(page: Page): Promise<Faults> {
 			const range = document.createRange();
 			range.selectNodeContents(label);
 			const { left, right, top, bottom } = range.getBoundingClientRect();
-			return { words: label.textContent, left, right, top, bottom };
+			// what is left out of a title that is cut takes no room
+			const box = label.getBoundingClientRect();
+			const ends = label.closest('.cut') ? [box.left, box.right] : [left, right];
+			return { words: label.textContent, left: ends[0]!, right: ends[1]!, top, bottom };
 		});
 		type Box = { left: number; right: number; top: number; bottom: number };
 		const meet = (a: Box, b: Box) =>

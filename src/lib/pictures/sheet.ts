@@ -162,7 +162,12 @@ function layOutPlot(
 		return { plot: { x, y: flow.take(height), width, height, down: sheet }, lanes: [] };
 	}
 	const plan = plans.at(width);
-	const answer = plan.whole.query(plan.fit, plan.lanes, plan.width);
+	const queried = plan.whole.query(plan.fit, plan.lanes, plan.width);
+	// a title that is cut is written below the timeline, whole
+	const singles = queried.singles.map((one) =>
+		one.roomUntil === undefined ? one : { ...one, side: 'hidden' as const, label: 0 }
+	);
+	const answer = { ...queried, singles };
 	const lanes = stackLanes(plan.lanes, answer);
 	const height = plotHeight(totalRows(answer)) * 16 + AXIS_HEIGHT + eraRows(plan.eras) * ERA_ROW;
 	const gutter = plan.named ? GUTTER : 0;
