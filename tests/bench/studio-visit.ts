@@ -83,10 +83,15 @@ export async function visitStudio(browser: Browser, origin: string, story: Story
 	await tab(page, /Vorschläge/).click();
 	await page.waitForTimeout(2000);
 	await panel.getByRole('button', { name: 'Übernehmen', exact: true }).focus();
+	const events = async () =>
+		Number(/\d+/.exec(await tab(page, /Ereignisse/).innerText())?.[0] ?? 0);
+	const before = await events();
 	const accepting = await interactions.measure(TIMES, async () => {
 		await page.keyboard.press('a');
 		await page.waitForTimeout(400);
 	});
+	const accepted = (await events()) - before;
+	if (accepted !== TIMES) throw new Error(`${accepted} of ${TIMES} proposals were accepted.`);
 
 	await page
 		.getByRole('button', { name: /^Rückgängig/ })
