@@ -182,7 +182,7 @@ function barBox(mark: Times, { start, end }: Stretch, scale: Scale): Box {
 	return { left, right: Math.max(scale.toX(end), left + POINT_PX) };
 }
 
-/** A fold, which no label may reach into. */
+/** A fold or an end of all, which no label may reach into. */
 type Obstacle = Box & { time: number };
 /** `until` is the time that keeps a title from being seen whole. */
 type Label = { side: LabelSide; dated: boolean; width: number; box: Box; until?: number };

@@ -15,7 +15,10 @@ import {
 	RELATIONS_EN
 } from './words.ts';
 
-/** The evidence: "Klarwerk GmbH", "(ehemals Klarwerk)", "der Autobauer Klarwerk", "Klarwerk-Chef". */
+/**
+ * The evidence: "Klarwerk GmbH", "(ehemals Klarwerk)", "der Autobauer Klarwerk", "Klarwerk-Chef", "Klarwerk ist
+ * insolvent", "Übernahme von Klarwerk", "Klarwerk Group".
+ */
 export type CandidateRule =
 	'legal-form' | 'former-name' | 'kind' | 'holding' | 'deed' | 'relation' | 'last-word';
 
@@ -62,6 +65,7 @@ const AFTER_RELATION = new RegExp(
 	`${STARTS}(?:${RELATIONS_DE.join('|')}|${RELATIONS_EN.join('|')})${SPACE}([${OPENING}]?${SEVERAL})${ENDS}`,
 	'gu'
 );
+const WITHIN = new RegExp(`(?<=[\\p{Ll},]${SPACE})${WORD}`, 'gu');
 const WITH_LAST_WORD = new RegExp(
 	`${STARTS}((?:${WORD}${SPACE}){1,3}?(?:&${SPACE})?(?:${[...LAST_WORDS].join('|')}))${ENDS}(?!${SPACE}\\p{Lu})`,
 	'gu'
@@ -130,21 +134,23 @@ function* beforeHolding(text: string): Generator<Place> {
 
 /** "takeover of Klarwerk", "Beteiligung an Klarwerk". */
 function* ofRelation(text: string): Generator<Place> {
+	const within = wordsWithin(text);
 	for (const { index, 0: words, 1: all = '' } of text.matchAll(AFTER_RELATION)) {
 		const name = untilNoName(all);
-		if (isProperName(text, index + words.length - all.length, name))
-			yield { start: index + words.length - all.length, name, rule: 'relation' };
+		const start = index + words.length - all.length;
+		if (isProperName(text, start, name, within)) yield { start, name, rule: 'relation' };
 	}
 }
 
 /** "Klarwerk filed for insolvency", "Klarwerk meldete Insolvenz an". */
 function* byDeed(text: string): Generator<Place> {
+	const within = wordsWithin(text);
 	for (const { index, 1: all = '' } of text.matchAll(BEFORE_DEED)) {
 		const skipped = lengthOfNoName(all);
 		const name = untilNoName(all.slice(skipped));
 		if (name.length < all.length - skipped) continue;
-		if (isProperName(text, index + skipped, name))
-			yield { start: index + skipped, name, rule: 'deed' };
+		const start = index + skipped;
+		if (isProperName(text, start, name, within)) yield { start, name, rule: 'deed' };
 	}
 }
 
@@ -157,15 +163,27 @@ function* byLastWord(text: string): Generator<Place> {
 	}
 }
 
-/** False for a person, and for a common noun that has a capital because it is German or opens a sentence. */
-function isProperName(text: string, start: number, name: string): boolean {
+/** The words with a capital that stand within a sentence. */
+const wordsWithin = (text: string): ReadonlySet<string> =>
+	new Set(Array.from(text.matchAll(WITHIN), ([word]) => word));
+
+/**
+ * False for a person, and for a common noun that has a capital because it is German or opens a sentence; `within` are
+ * the capitalised words within sentences.
+ */
+function isProperName(
+	text: string,
+	start: number,
+	name: string,
+	within: ReadonlySet<string>
+): boolean {
 	const [first = '', second] = name.split(/\s/u);
 	if (!name || BEFORE_SURNAMES.has(first)) return false;
 	if (second !== undefined) return true;
 	const before = text.slice(Math.max(0, start - 20), start);
 	if (NOUN_ENDING.test(name) || DETERMINER.test(before)) return false;
 	const opens = before.trimEnd() === '' || /[.!?:\n"”»]\s*$/u.test(before);
-	return !opens || new RegExp(`[\\p{Ll},]\\s${RegExp.escape(name)}(?![\\p{L}])`, 'u').test(text);
+	return !opens || within.has(name);
 }
 
 function* formerNames(text: string, found: FoundCompany[]): Generator<Place> {
