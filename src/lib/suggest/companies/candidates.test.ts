@@ -86,6 +86,11 @@ check('what only a company does', [
 		['Bluefield', 'Bluefield', 'deed'],
 		['Bluefield', 'Bluefield', 'deed']
 	],
+	['Last year Bluefield reported a net loss.', ['Bluefield', 'Bluefield', 'deed']],
+	['Blue Acre posted record sales', ['Blue Acre', 'Blue Acre', 'deed']],
+	['Auch Nordlicht hat im Mai Konkurs angemeldet', ['Nordlicht', 'Nordlicht', 'deed']],
+	['Now Bluefield reported a fire'],
+	['Bald hat Basel mit der Insolvenz zu tun'],
 	// a noun with a capital at the start, a person
 	['Workers laid off last year came back.'],
 	['Reisebüro meldet Insolvenz an'],
@@ -99,6 +104,8 @@ check('what one has or does with a company', [
 	['the takeover of Bluefield failed', ['Bluefield', 'Bluefield', 'relation']],
 	['a stake in Blue Acre', ['Blue Acre', 'Blue Acre', 'relation']],
 	['Die Übernahme von Kosten'],
+	['der Verkauf von Gold, die Gründung von Israel, die Tochter von Merkel'],
+	['a partnership with China, the founder of Rome, owned by Musk, investors in Europe'],
 	['the founder of the firm']
 ]);
 

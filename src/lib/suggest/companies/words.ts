@@ -89,18 +89,18 @@ export const HOLDINGS_EN = `
 	.trim()
 	.split(/\s+/);
 
-/** What stands before the name of a company alone: "Übernahme von Klarwerk". */
+/** What stands before the name of a company, and hardly before that of a person or a place: "Übernahme von Klarwerk". */
 export const RELATIONS_DE = [
-	'(?:Übernahme|Insolvenz|Pleite|Konkurs|Verkauf|Aktien?|Mutterkonzern|Muttergesellschaft|Tochter|Belegschaft|Mitarbeiter|Mitarbeitern|Beschäftigten?|Vorstand|Verwaltungsrat|Aufsichtsrat|Zentrale|Sanierung|Zerschlagung|Abspaltung|Gründung) (?:von|bei)',
-	'(?:Streiks?|Warnstreiks?|Stellenabbau|Entlassungen|Vorstandschef|Personalchef|Finanzchef) (?:von|bei)',
-	'(?:Beteiligung|Anteile?n?|Mehrheit) (?:an|bei|von)',
+	'(?:Übernahme|Insolvenz|Pleite|Konkurs|Aktien?|Mutterkonzern|Muttergesellschaft|Belegschaft|Beschäftigten?|Vorstandschef|Personalchef|Finanzchef) (?:von|bei)',
+	'(?:Mitarbeiter|Mitarbeitern|Streiks?|Warnstreiks?|Stellenabbau|Entlassungen) bei',
+	'(?:Beteiligung|Anteile?n?) an',
 	'Fusion mit'
 ];
 export const RELATIONS_EN = [
-	'(?:takeover|acquisition|insolvency|bankruptcy|shares?|employees|workers|subsidiary|shareholders|customers|headquarters|CEO|chairman|chairwoman|chief executive|founder|co-founder|spokesman|spokeswoman|board) of',
-	'(?:stake|shares|shareholders|investors?) in',
-	'(?:merger|joint venture|partnership) with',
-	'(?:owned|manufactured|acquired|bought) by',
+	'(?:takeover|acquisition|insolvency|bankruptcy|shares?|subsidiary|shareholders|CEO|chief executive) of',
+	'(?:stake|shares|shareholders) in',
+	'(?:merger|joint venture) with',
+	'manufactured by',
 	'(?:strike|layoffs|workers|employees|jobs) at'
 ];
 
@@ -120,10 +120,10 @@ export const DEEDS = [
 	'(?:has |had |have )?(?:declared|declares) (?:insolvency|bankruptcy)',
 	'(?:has |had |have )?(?:laid off|is laying off|lays off)',
 	'(?:has |had |have )?(?:merged|merges|will merge|to merge) with',
-	'(?:has |had |have )?(?:reported|posted|posts|reports) (?:a |an |its |quarterly |first|second|third|fourth|record |net )',
-	'shares (?:fell|rose|dropped|jumped|were|closed)',
+	'(?:has |had |have )?(?:reported|reports|posted|posts) (?:an? |its )?(?:(?:quarterly|annual|net|record|operating|(?:first|second|third|fourth)-quarter) ){0,2}(?:loss|losses|profits?|earnings|sales|revenues?)',
 	'ist (?:insolvent|pleite)',
-	'(?:meldete?|beantragte?|hat|musste) (?:[\\p{L}\\p{N}. ]{1,40} )?(?:Insolvenz|Konkurs)',
+	'(?:meldete?|beantragte?) (?:[\\p{L}\\p{N}. ]{1,40} )?(?:Insolvenz|Konkurs)',
+	'(?:hat|musste) (?:[\\p{L}\\p{N}. ]{1,40} )?(?:Insolvenz|Konkurs) (?:angemeldet|anmelden|beantragt|beantragen)',
 	'(?:ging|geht) (?:[\\p{L}\\p{N}. ]{1,30} )?(?:an die Börse|in Konkurs|pleite)',
 	'(?:streicht|strich|entlässt|entliess|entließ|baut) (?:[\\p{L}\\p{N}. ’]{1,40} )?(?:Stellen|Mitarbeiter|Arbeitsplätze|Jobs)',
 	'(?:fusioniert|fusionierte) mit'
