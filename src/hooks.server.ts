@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { embedHeight, start } from 'virtual:inline-scripts';
 import type {
 	Handle,
@@ -6,15 +7,16 @@ import type {
 	ResolveOptions,
 	ServerInit
 } from '@sveltejs/kit';
-import { dev } from '$app/environment';
+import { building, dev, version } from '$app/environment';
 import type { RouteId } from '$app/types';
-import { languageFor } from './lib/dates/language.ts';
+import { languageFor, LANGUAGES } from './lib/dates/language.ts';
 import { rootAttributes } from './lib/language/i18n.ts';
 import { editionOf, site, stories } from './lib/server/content/stories.ts';
 import { printFirstLink } from './lib/server/accounts/first-link.ts';
 import { guard, isOfNewsroom } from './lib/server/accounts/guard.ts';
 import { recognisePeople } from './lib/server/accounts/recognise-people.ts';
 import { keepSchedule } from './lib/server/published/keep-schedule.ts';
+import { storePlace } from './lib/server/store/store-place.ts';
 import { chooseLanguage } from './lib/server/web/choose-language.ts';
 import { deferBoot, preloadModules } from './lib/server/web/deferred-boot.ts';
 import { nameLanguage } from './lib/server/web/error-language.ts';
@@ -22,6 +24,7 @@ import { answerFaults, describeFault } from './lib/server/web/fault-answer.ts';
 import { exporting } from './lib/server/web/exporting.ts';
 import { offerPages } from './lib/server/web/kept-pages.ts';
 import { PageCache } from './lib/server/web/page-cache.ts';
+import { PageFile } from './lib/server/web/page-file.ts';
 import { answerRefusal } from './lib/server/web/refuse.ts';
 import { newsroomLink, sentencePage } from './lib/server/web/sentence-page.ts';
 import { omitUnusedStyles } from './lib/server/web/unused-styles.ts';
@@ -43,25 +46,45 @@ const CACHED_ROUTES = new Set<RouteId | null>([
 /** Routes of the newsroom whose scripts start with the page. */
 const AT_ONCE = new Set<RouteId | null>(['/newsroom/drafts/[draft]/check', '/newsroom/sign-out']);
 const MAX_CACHED_BYTES = 32_000_000;
+/** Some 20,000 pages. */
+const MAX_WRITTEN_BYTES = 500_000_000;
 /** How many stories have their pages kept before anyone asks for them. */
 const WARMED = 20;
 
 /** The subsets that most pages need; the whole fonts are for rare letters. */
 const PRELOADED_FONTS = /\/(inter-normal|serif-normal|serif-italic)\./;
 
-const cache = new PageCache(MAX_CACHED_BYTES);
+const isServing = !dev && !building && !exporting;
+const cache = new PageCache(MAX_CACHED_BYTES, isServing ? openPageFile() : undefined);
 const keyOf = (language: string, edition: string, { href }: URL) =>
-	`${language} ${edition} ${href}`;
+	`${version} ${language} ${edition} ${href}`;
 
 /** The slug in the address of a page that is kept, apart from the list of stories. */
 const STORY_AT = /^\/(?:stories|embed)\/([^/]+)/;
 
+function openPageFile(): PageFile {
+	return new PageFile(join(storePlace(process.env).folder, 'pages.db'), MAX_WRITTEN_BYTES);
+}
+
+async function keptKey(url: URL, languages: string | null): Promise<string> {
+	const [, slug] = STORY_AT.exec(url.pathname) ?? [];
+	const language = chooseLanguage(url.searchParams.get('lang'), languages, site.languages);
+	const edition = await editionOf(slug && decodeURIComponent(slug));
+	return keyOf(language, edition, url);
+}
+
+/** Addresses that a reader makes up, such as those of a search, are kept in memory only. */
+function lasts({ pathname, search }: URL): boolean {
+	const isLinked = LANGUAGES.some((language) => search === `?lang=${language}`);
+	return (search === '' || isLinked) && STORY_AT.test(pathname);
+}
+
 offerPages({
-	async find(url, languages) {
-		const [, slug] = STORY_AT.exec(url.pathname) ?? [];
-		const language = chooseLanguage(url.searchParams.get('lang'), languages, site.languages);
-		const edition = await editionOf(slug && decodeURIComponent(slug));
-		return cache.find(keyOf(language, edition, url));
+	async find(url, languages, encoding) {
+		return cache.find(await keptKey(url, languages), encoding);
+	},
+	async condense(url, languages) {
+		await cache.condense(await keptKey(url, languages));
 	},
 	async latest() {
 		const { stories: latest } = await stories.list({ limit: WARMED });
@@ -126,7 +149,7 @@ async function answer(event: RequestEvent, render: () => Promise<Response>): Pro
 	if (!isCached(event)) return render();
 	const edition = await editionOf(event.params.slug);
 	const key = keyOf(event.locals.language, edition, event.url);
-	return cache.answer(key, event.request, render);
+	return cache.answer(key, event.request, render, lasts(event.url));
 }
 
 function movedAddress({ pathname, search }: URL, slug: string, now: string): string {

@@ -18,13 +18,15 @@ import { formatTable, median } from './table.ts';
 const TURNS = Number(process.env.TURNS ?? 5);
 const SECONDS = Number(process.env.SECONDS ?? 5);
 const SIZES = [20, 2000, 20_000];
+/** More stories than have their pages in memory. */
+const MANY = 4000;
 const parts = new Set(process.argv.slice(2));
 const does = (part: string) => parts.size === 0 || parts.has(part);
 
 if (!(await build())) process.exit(1);
 const folder = mkdtempSync(join(tmpdir(), 'fundstelle-bench-'));
 const folderOf = (size: number) => join(folder, String(size));
-const sizes = does('stories') ? SIZES : does('pages') ? [2000] : [];
+const sizes = new Set([...(does('stories') ? SIZES : []), ...(does('pages') ? [MANY] : [])]);
 for (const size of sizes) {
 	const store = await openStore({ folder: folderOf(size) });
 	await fillStore(store, size);
@@ -34,20 +36,25 @@ for (const size of sizes) {
 const story = (number: number) => `/stories/erfunden-${number}`;
 
 async function pages(): Promise<void> {
-	const site = await startSite(folderOf(2000));
-	for (const encoding of ['identity', 'gzip']) {
+	const site = await startSite(folderOf(MANY));
+	const all = Array.from({ length: MANY }, (_, i) => story(i));
+	await readAll(site, all);
+	for (const encoding of ['identity', 'br']) {
 		const bare = await startBare(site.origin + story(7), encoding);
-		const all = Array.from({ length: 2000 }, (_, i) => story(i));
-		const kinds: [string, Running, string[]][] = [
-			['bare', bare, [story(7)]],
-			['from the cache', site, [story(7)]],
-			['without it', site, all]
+		// no address twice, and none that is kept on the disk
+		let times = 0;
+		const unread = () => all.map((path) => `${path}?times=${times++}`);
+		const kinds: [string, Running, () => string[]][] = [
+			['bare', bare, () => [story(7)]],
+			['from memory', site, () => [story(7)]],
+			['from the disk', site, () => all],
+			['rendered', site, unread]
 		];
 		const loads = new Map<string, Load[]>(kinds.map(([name]) => [name, []]));
 		// in turns, so that what else the machine does meets all of them
 		for (let turn = 0; turn < TURNS; turn++)
 			for (const [name, { origin }, paths] of kinds)
-				loads.get(name)?.push(await load(origin, paths, { seconds: SECONDS, encoding }));
+				loads.get(name)?.push(await load(origin, paths(), { seconds: SECONDS, encoding }));
 		await bare.stop();
 		const of = (name: string, what: keyof Load) =>
 			median((loads.get(name) ?? []).map((each) => each[what]));
@@ -67,6 +74,18 @@ async function pages(): Promise<void> {
 	}
 	console.log(`\nmemory: ${site.memory().toFixed(0)} MB at most`);
 	await site.stop();
+}
+
+/** Each once, four at a time, so that all pages are on the disk. */
+async function readAll({ origin }: Running, paths: string[]): Promise<void> {
+	const left = paths.values();
+	const read = async () => {
+		for (const path of left) {
+			const response = await fetch(origin + path, { headers: { 'accept-language': 'de' } });
+			await response.text();
+		}
+	};
+	await Promise.all(Array.from({ length: 4 }, read));
 }
 
 async function typing(): Promise<void> {

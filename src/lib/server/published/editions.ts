@@ -10,8 +10,8 @@ const ALL = '/';
 type Known = { edition: string; at: number };
 
 /**
- * Which version of each page readers see. A database elsewhere is asked twice a second at most for each, and told
- * apart is what it says itself; while it is away, readers see what they saw last.
+ * Which version of each page readers see. The store is asked twice a second at most for each, and at once when it tells
+ * that something was published; while it is away, readers see what they saw last.
  */
 class Editions {
 	#store: Store;
@@ -26,12 +26,10 @@ class Editions {
 	}
 
 	async of(slug: string | undefined): Promise<string> {
-		// a file answers at once, and always knows
-		if (this.#store.kind === 'sqlite') return this.#ask(slug);
 		const key = slug ?? ALL;
 		const known = this.#known.get(key);
 		if (known && performance.now() - known.at < TRUSTED) return known.edition;
-		const asked = this.#asked.get(key) ?? this.#find(key, slug);
+		const asked = this.#asked.get(key) ?? this.#find(key, slug, known);
 		return known ? asked.catch(() => known.edition) : asked;
 	}
 
@@ -41,9 +39,16 @@ class Editions {
 		for (const known of this.#known.values()) known.at = -Infinity;
 	}
 
-	#find(key: string, slug: string | undefined): Promise<string> {
+	#find(key: string, slug: string | undefined, known: Known | undefined): Promise<string> {
 		const at = performance.now();
 		const asked: Promise<string> = this.#ask(slug)
+			.then(async (edition) => {
+				// who knows an earlier one is told of this one once its story has been read
+				const [version = ''] = edition.split(' ');
+				if (known && slug !== undefined && edition !== known.edition)
+					await readVersions(this.#store, [version]);
+				return edition;
+			})
 			.then((edition) => {
 				// not what was asked before something was published
 				if (this.#asked.get(key) === asked) this.#known.set(key, { edition, at });
@@ -62,19 +67,14 @@ class Editions {
 	}
 }
 
-/**
- * The hash of the version that readers see at a slug, and what they get with it. The version has been read by then, so
- * that an edition is never known of which the database can no longer be asked.
- */
+/** The hash of the version that readers see at a slug, and what they get with it. */
 async function editionAt(store: Store, slug: string): Promise<string> {
 	const row = await store.db
 		.selectFrom('stories')
 		.select(['version', 'originals'])
 		.where('slug', '=', slug)
 		.executeTakeFirst();
-	if (!row?.version) return '';
-	await readVersions(store, [row.version]);
-	return `${row.version} ${row.originals ?? ''}`.trim();
+	return row?.version ? `${row.version} ${row.originals ?? ''}`.trim() : '';
 }
 
 /** The hash of the version that readers see at a slug. */

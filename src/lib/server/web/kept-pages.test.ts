@@ -5,28 +5,20 @@ import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerKept, condenseKept, latestPages, offerPages } from './kept-pages.ts';
-import type { Page } from './page-cache.ts';
+import { PageCache } from './page-cache.ts';
 
 const HTML = '<!doctype html><p>Eine Seite</p>'.repeat(50);
 const WORDS = readFileSync(import.meta.filename, 'utf8');
-const page = (type: string, html = HTML): Page => ({
-	body: new TextEncoder().encode(html),
-	status: 200,
-	headers: [
-		['content-type', type],
-		['etag', '"1"'],
-		['vary', 'Accept-Language']
-	]
-});
-const PAGES: Record<string, Page> = {
-	'http://a.example/page?lang=de': page('text/html'),
-	'http://a.example/read-once': page('text/html', WORDS),
-	'http://a.example/read-often': page('text/html', WORDS),
-	'http://a.example/read-later': page('text/html', WORDS),
-	'http://a.example/read-first': page('text/html', WORDS),
-	'http://a.example/picture': page('image/png'),
-	'http://a.example/old': { ...page('text/html'), status: 404 }
-};
+const PAGES: [path: string, type: string, text: string, status?: number][] = [
+	['/page?lang=de', 'text/html', HTML],
+	['/read-once', 'text/html', WORDS],
+	['/read-often', 'text/html', WORDS],
+	['/read-later', 'text/html', WORDS],
+	['/read-first', 'text/html', WORDS],
+	['/picture', 'image/png', HTML],
+	['/old', 'text/html', HTML, 404]
+];
+const cache = new PageCache(1_000_000);
 
 const server = createServer((asked, response) => {
 	void answerKept(asked, response, 'http://a.example').then((answered) => {
@@ -35,11 +27,18 @@ const server = createServer((asked, response) => {
 });
 
 beforeAll(async () => {
+	for (const [path, type, text, status = 200] of PAGES) {
+		const address = `http://a.example${path}`;
+		const headers = { 'content-type': type, etag: '"1"', vary: 'Accept-Language' };
+		const render = async () => new Response(text, { status, headers });
+		await cache.answer(address, new Request(address), render);
+	}
 	offerPages({
-		async find(url, languages) {
-			if (url.pathname === '/broken') throw new Error('The database is away.');
-			return languages === 'en' ? undefined : PAGES[url.href];
+		async find({ pathname, href }, languages, encoding) {
+			if (pathname === '/broken') throw new Error('The database is away.');
+			return languages === 'en' ? undefined : cache.find(href, encoding);
 		},
+		condense: ({ href }) => cache.condense(href),
 		latest: async () => [{ path: '/read-first', language: 'de' }]
 	});
 	server.listen(0, '127.0.0.1');

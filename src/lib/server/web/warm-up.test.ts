@@ -13,9 +13,10 @@ const server = createServer(({ url, headers }, response) => {
 afterAll(() => server.close());
 
 test('the latest stories are asked for in turn, as readers ask, each in its language', async () => {
-	const found: string[] = [];
+	const condensed: string[] = [];
 	offerPages({
-		find: async ({ href }) => void found.push(href),
+		find: async () => undefined,
+		condense: async ({ href }) => void condensed.push(href),
 		latest: async () => [
 			{ path: '/stories/a', language: 'de' },
 			{ path: '/stories/b', language: 'en' }
@@ -28,5 +29,5 @@ test('the latest stories are asked for in turn, as readers ask, each in its lang
 		['/stories/a', 'news.example', 'de'],
 		['/stories/b', 'news.example', 'en']
 	]);
-	expect(found).toEqual(['https://news.example/stories/a', 'https://news.example/stories/b']);
+	expect(condensed).toEqual(['https://news.example/stories/a', 'https://news.example/stories/b']);
 });
