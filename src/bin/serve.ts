@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { ADDRESS_HEADER } from '../lib/server/accounts/address-header.ts';
 import { printFirstLink } from '../lib/server/accounts/first-link.ts';
 import { recognisePeople } from '../lib/server/accounts/recognise-people.ts';
 import { closeTheSyncServer, liveDrafts, upgrade } from '../lib/server/collab/the-sync-server.ts';
+import { checkSettings } from '../lib/server/operations/check-settings.ts';
 import { healthAt } from '../lib/server/operations/health.ts';
 import { kindOf, logLine, placeOf, sayInJson } from '../lib/server/operations/log.ts';
 import { closeTheStore } from '../lib/server/store/the-store.ts';
@@ -51,21 +51,16 @@ process.env.PROTOCOL_HEADER ??= SCHEME;
 process.env.ADDRESS_HEADER = ADDRESS_HEADER;
 // a file that is brought, and a little; what may be as long is decided by the newsroom's guard
 process.env.BODY_SIZE_LIMIT ??= '21M';
-const proxies = trustedProxies();
+const proxies = await orRefuse(() => readProxies(process.env.TRUSTED_PROXY));
+await orRefuse(() => checkSettings(process.env));
 
-function trustedProxies() {
+async function orRefuse<T>(work: () => T | Promise<T>): Promise<T> {
 	try {
-		return readProxies(process.env.TRUSTED_PROXY);
+		return await work();
 	} catch (error) {
 		console.error((error as Error).message);
 		process.exit(1);
 	}
-}
-
-const { FUNDSTELLE_BREACHED_PASSWORDS: breached } = process.env;
-if (breached && !existsSync(breached)) {
-	console.error(`FUNDSTELLE_BREACHED_PASSWORDS: there is no file ${breached}.`);
-	process.exit(1);
 }
 
 type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => unknown;

@@ -1,7 +1,13 @@
 import { once } from 'node:events';
+import { readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+	makeCertificates,
+	type Certificates
+} from '#lib/server/operations/certificates.test-data.ts';
 import { openStore } from '#lib/server/store/open-store.ts';
 import {
 	databaseForTests,
@@ -18,7 +24,7 @@ import { openAccounts, type Accounts } from './the-accounts.ts';
 
 let received: { to: string[]; from: string; data: string }[] = [];
 let refuses = false;
-const server = new SMTPServer({
+const options: SMTPServerOptions = {
 	authOptional: true,
 	disabledCommands: ['STARTTLS', 'AUTH'],
 	onRcptTo: (_, __, done) => done(refuses ? new Error('nobody of that name') : undefined),
@@ -35,7 +41,8 @@ const server = new SMTPServer({
 			done();
 		});
 	}
-});
+};
+const server = new SMTPServer(options);
 let settings: { url: string; from: string };
 const FROM = 'Newsroom <newsroom@news.example>';
 
@@ -81,10 +88,54 @@ test.for<[env: Record<string, string>, sends: boolean | 'error']>([
 	[{ SMTP_URL: 'smtps://u:p@mail.example:465', SMTP_FROM: FROM }, true],
 	[{ SMTP_URL: 'smtp://mail.example' }, 'error'],
 	[{ SMTP_FROM: 'a@b.ch' }, 'error'],
-	[{ SMTP_URL: 'file:///etc/passwd', SMTP_FROM: 'a@b.ch' }, 'error']
+	[{ SMTP_URL: 'file:///etc/passwd', SMTP_FROM: 'a@b.ch' }, 'error'],
+	[{ SMTP_URL: 'smtp://', SMTP_FROM: 'a@b.ch' }, 'error']
 ])('with %j mail is sent: %s', ([env, sends]) => {
 	if (sends === 'error') expect(() => mailSettings(env)).toThrow('SMTP_FROM');
 	else expect(mailSettings(env) !== undefined).toBe(sends);
+});
+
+describe('to a mail server on another machine', () => {
+	let certificates: Certificates;
+	beforeAll(() => {
+		certificates = makeCertificates();
+	});
+	afterAll(() => rmSync(certificates.folder, { recursive: true, force: true }));
+
+	test.for<[what: string, query: string, env: Record<string, string>, isSent: boolean]>([
+		['TLS and a certificate of a known CA', '', {}, true],
+		['TLS and one of an unknown CA', '', {}, false],
+		['TLS and one of an unknown CA', '?tls.rejectUnauthorized=false', {}, false],
+		['TLS and a certificate of another name', '', {}, false],
+		['no TLS', '', {}, false],
+		['no TLS', '?ignoreTLS=true&requireTLS=false', {}, false],
+		['no TLS', '', { PLAINTEXT_HOSTS: 'mail.example' }, true]
+	])(
+		'with %s, and %j at its address, with %j, mail is sent: %j',
+		async ([what, query, env, isSent]) => {
+			const far = mailSettings({
+				...{ SMTP_URL: `smtp://mail.example:25/${query}`, SMTP_FROM: FROM },
+				...env
+			});
+			const before = getCACertificates('default');
+			const [ca, cert, key] = [certificates.ca, certificates.cert, certificates.key].map((file) =>
+				readFileSync(file)
+			);
+			const secured = { ...options, disabledCommands: ['AUTH'], ca, cert, key };
+			const other = new SMTPServer(what === 'no TLS' ? options : secured);
+			const listening = other.listen(0, 'localhost');
+			await once(listening, 'listening');
+			const { port } = other.server.address() as AddressInfo;
+			const host = what.endsWith('another name') ? '127.0.0.1' : 'localhost';
+			if (!what.endsWith('unknown CA')) setDefaultCACertificates([...before, String(ca)]);
+			// it stands for the other machine, which cannot be had here
+			const url = far!.url.replace('mail.example:25', `${host}:${port}`);
+			expect(await sendLink({ ...far!, url }, mail)).toBe(isSent);
+			expect(received).toHaveLength(isSent ? 1 : 0);
+			setDefaultCACertificates(before);
+			await new Promise<void>((done) => other.close(() => done()));
+		}
+	);
 });
 
 describe('a link', () => {

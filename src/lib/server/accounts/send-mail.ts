@@ -2,6 +2,7 @@ import type { Language } from '#lib/dates/language.ts';
 import { DATE_LOCALES } from '#lib/language/i18n.ts';
 import { MAIL_WORDS } from '#lib/language/mail.ts';
 import type { MailWords } from '#lib/language/de/mail.ts';
+import { needsTls } from '#lib/server/operations/inner-connections.ts';
 
 const PATIENCE_MS = 10_000;
 
@@ -12,11 +13,19 @@ export type MailSettings = { url: string; from: string };
 export function mailSettings(env: NodeJS.ProcessEnv): MailSettings | undefined {
 	const { SMTP_URL: url, SMTP_FROM: from } = env;
 	if (!url && !from) return undefined;
-	if (!url || !from || !/^smtps?:\/\//.test(url))
+	const address = URL.parse(url ?? '');
+	if (!from || !address?.hostname || !/^smtps?:$/.test(address.protocol))
 		throw new Error(
 			'Mail is sent only where SMTP_URL (smtp://… or smtps://…) and SMTP_FROM (an address) are both set.'
 		);
-	return { url, from };
+	if (needsTls(address.hostname.replace(/^\[(.*)\]$/, '$1'), env)) demandTls(address);
+	return { url: address.href, from };
+}
+
+/** Whatever else the address says, or the server offers. */
+function demandTls({ searchParams }: URL): void {
+	searchParams.set('requireTLS', 'true');
+	searchParams.set('tls.rejectUnauthorized', 'true');
 }
 
 export type LinkMail = {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { migrate } from './migrate.ts';
-import { openPostgres, refuseOldPostgres } from './postgres.ts';
+import { openPostgres, refuseOldPostgres, refuseOpenLine, sayUntrusted } from './postgres.ts';
 import { retrying } from './retry.ts';
 import type { Schema } from './schema.ts';
 import { claimFolder, NodeSqliteDialect, openSqlite } from './sqlite.ts';
@@ -32,6 +32,7 @@ async function openFile(folder: string): Promise<Store> {
 }
 
 async function openServer(folder: string, url: string): Promise<Store> {
+	refuseOpenLine(url, process.env);
 	const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: openPostgres(url) }) });
 	const signals = listenTo(url);
 	return ready('postgres', db, folder, signals, () => undefined);
@@ -51,7 +52,7 @@ async function ready(
 		}, PATIENCE);
 	} catch (error) {
 		await db.destroy();
-		throw error;
+		throw sayUntrusted(error);
 	}
 	return {
 		kind,

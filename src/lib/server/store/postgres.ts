@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import pg from 'pg';
+import { needsTls } from '#lib/server/operations/inner-connections.ts';
 import { UnknownOutcome } from './retry.ts';
 import type { Schema } from './schema.ts';
 import { storable } from './storable.ts';
@@ -69,6 +70,44 @@ export function openPostgres(url: string): pg.Pool {
 	// connections that break while nobody uses them leave the pool by themselves
 	pool.on('error', () => undefined);
 	return pool;
+}
+
+/** @throws {StoreRefused} where anyone on the way to another machine could read, or answer, what is sent there */
+export function refuseOpenLine(url: string, env: NodeJS.ProcessEnv): void {
+	const { host, ssl } = readUrl(url);
+	if (!needsTls(host, env) || isVerified(ssl, env)) return;
+	throw new StoreRefused(
+		`DATABASE_URL leads to ${host}, and nothing makes sure that nobody in between reads what is sent there. Add sslmode=verify-full to it, with sslrootcert=FILE if the certificate is of a CA of your own. If the network up to that host is encrypted by itself, name the host in PLAINTEXT_HOSTS. Nothing was sent.`
+	);
+}
+
+/** What the driver makes of an address, and of its own variables (PGHOST, PGSSLMODE). */
+function readUrl(url: string): { host: string; ssl: unknown } {
+	try {
+		const { host, ssl } = new Client(url);
+		return { host, ssl };
+	} catch (error) {
+		throw new StoreRefused(`DATABASE_URL cannot be used: ${(error as Error).message}.`);
+	}
+}
+
+/** Whether the certificate has to be of a known CA and of the host's name; `checkServerIdentity` would replace the latter. */
+function isVerified(ssl: unknown, { NODE_TLS_REJECT_UNAUTHORIZED }: NodeJS.ProcessEnv): boolean {
+	if (NODE_TLS_REJECT_UNAUTHORIZED === '0') return false;
+	if (typeof ssl !== 'object' || ssl === null) return ssl === true;
+	return !('checkServerIdentity' in ssl) && !('rejectUnauthorized' in ssl);
+}
+
+const UNTRUSTED = /^(?:CERT_|DEPTH_ZERO_|ERR_TLS_CERT_|SELF_SIGNED_|UNABLE_TO_)/;
+const WITHOUT_TLS = 'The server does not support SSL connections';
+
+/** A sentence in place of what was thrown because the other end did not prove who it is; anything else as it was. */
+export function sayUntrusted(error: unknown): unknown {
+	const { code, message } = error as { code?: unknown; message?: unknown };
+	if (message !== WITHOUT_TLS && !(typeof code === 'string' && UNTRUSTED.test(code))) return error;
+	return new StoreRefused(
+		`What answers at the address in DATABASE_URL does not prove that it is the PostgreSQL named there: ${message}. Nothing was sent.`
+	);
 }
 
 /** As PostgreSQL counts its versions: the major one times 10,000. */

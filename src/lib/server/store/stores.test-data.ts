@@ -52,16 +52,36 @@ async function postgresForTests(): Promise<TestDatabase> {
 	};
 }
 
-/** Runs a PostgreSQL in a folder, over a socket in it. It writes to disk as in earnest only if `durable`. */
-export async function startPostgres(folder: string, { durable = false } = {}) {
+/**
+ * Runs a PostgreSQL in a folder, over a socket in it. It writes to disk as in earnest only if `durable`, and listens on
+ * `port` of this machine, too, by TLS if there is a certificate.
+ */
+export async function startPostgres(
+	folder: string,
+	{
+		durable = false,
+		port,
+		tls
+	}: { durable?: boolean; port?: number; tls?: { cert: string; key: string } } = {}
+) {
 	const programs = findPostgres();
 	if (!programs) throw new Error('There is no PostgreSQL here.');
 	const data = join(folder, 'data');
 	const asPostgres = becomePostgres(folder);
 	const made = newCluster(programs);
 	execFileSync('cp', ['-a', made, data]);
-	const url = (database: string) => `postgres://test@localhost/${database}?host=${folder}`;
-	const options = ['listen_addresses=', 'max_connections=60', `fsync=${durable ? 'on' : 'off'}`];
+	const url = (database: string) =>
+		`postgres://test@localhost:${port ?? 5432}/${database}?host=${folder}`;
+	const options = ['max_connections=60', `fsync=${durable ? 'on' : 'off'}`];
+	options.push(`listen_addresses=${port === undefined ? '' : 'localhost'}`);
+	if (port !== undefined) options.push(`port=${port}`);
+	if (tls) {
+		const [cert, key] = [join(data, 'server.crt'), join(data, 'server.key')];
+		execFileSync('cp', [tls.cert, cert]);
+		execFileSync('cp', [tls.key, key]);
+		execFileSync('chown', [`--reference=${data}`, cert, key]);
+		options.push('ssl=on');
+	}
 	const start = () =>
 		asPostgres(spawn, join(programs, 'postgres'), [
 			...['-D', data, '-k', folder],
