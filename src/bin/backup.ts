@@ -1,3 +1,4 @@
+import './read-secrets.ts';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { backUpFile } from '#lib/server/store/backup.ts';

@@ -1,3 +1,4 @@
+import './read-secrets.ts';
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { changeSecret } from '#lib/server/accounts/change-secret.ts';

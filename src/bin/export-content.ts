@@ -1,3 +1,4 @@
+import './read-secrets.ts';
 import { parseArgs } from 'node:util';
 import * as Y from 'yjs';
 import { fillDocument } from '#lib/server/drafts/draft-document.ts';

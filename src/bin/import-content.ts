@@ -1,3 +1,4 @@
+import './read-secrets.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as Y from 'yjs';

@@ -6,6 +6,7 @@ import { closeTheSyncServer, liveDrafts, upgrade } from '../lib/server/collab/th
 import { checkSettings } from '../lib/server/operations/check-settings.ts';
 import { healthAt } from '../lib/server/operations/health.ts';
 import { kindOf, logLine, placeOf, sayInJson } from '../lib/server/operations/log.ts';
+import { readSecrets } from '../lib/server/operations/read-secrets.ts';
 import { closeTheStore } from '../lib/server/store/the-store.ts';
 import { answerHeaders } from '../lib/server/web/answer-headers.ts';
 import { clientAddress, readProxies } from '../lib/server/web/client-address.ts';
@@ -52,6 +53,7 @@ process.env.ADDRESS_HEADER = ADDRESS_HEADER;
 // a file that is brought, and a little; what may be as long is decided by the newsroom's guard
 process.env.BODY_SIZE_LIMIT ??= '21M';
 const proxies = await orRefuse(() => readProxies(process.env.TRUSTED_PROXY));
+await orRefuse(() => readSecrets(process.env));
 await orRefuse(() => checkSettings(process.env));
 
 async function orRefuse<T>(work: () => T | Promise<T>): Promise<T> {
