@@ -52,6 +52,9 @@ process.env.PROTOCOL_HEADER ??= SCHEME;
 process.env.ADDRESS_HEADER = ADDRESS_HEADER;
 // a file that is brought, and a little; what may be as long is decided by the newsroom's guard
 process.env.BODY_SIZE_LIMIT ??= '21M';
+/** As sysexits.h has it, so that nobody starts this again before the settings are others. */
+const WRONG_SETTINGS = 78;
+
 const proxies = await orRefuse(() => readProxies(process.env.TRUSTED_PROXY));
 await orRefuse(() => readSecrets(process.env));
 await orRefuse(() => checkSettings(process.env));
@@ -61,7 +64,7 @@ async function orRefuse<T>(work: () => T | Promise<T>): Promise<T> {
 		return await work();
 	} catch (error) {
 		console.error((error as Error).message);
-		process.exit(1);
+		process.exit(WRONG_SETTINGS);
 	}
 }
 

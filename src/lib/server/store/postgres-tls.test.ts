@@ -84,7 +84,7 @@ test('a server does not start where its database would be asked in the open', ()
 		env: { ...process.env, DATABASE_URL: address('db.example', '') },
 		encoding: 'utf8'
 	});
-	expect([status, stdout]).toEqual([1, '']);
+	expect([status, stdout]).toEqual([78, '']);
 	expect(stderr).toMatch(/^DATABASE_URL leads to db\.example, .*PLAINTEXT_HOSTS.*\n$/);
 });
 
