@@ -24,6 +24,9 @@ export const de = {
 	sameName: 'Eine andere Datei dieses Entwurfs heisst schon so.',
 	noOriginal: 'Diese Datei ist weder PDF noch Word (DOCX) noch HTML.',
 	noMedium: 'Diese Datei ist weder Bild noch Ton, Film oder Untertitel.',
+	infected: 'Der Virenschutz des Servers hält diese Datei für schädlich. Sie wird nicht behalten.',
+	unscanned:
+		'Der Server kann Dateien gerade nicht auf Viren prüfen und nimmt deshalb keine an. Versuchen Sie es gleich wieder.',
 	/** Where a page that is refused leads to. */
 	newsroom: 'Zum Newsroom',
 	gone: (slug: string) => `Die Geschichte «${slug}» ist zurückgezogen worden.`

@@ -24,6 +24,9 @@ export const en: RefusalMessages = {
 	sameName: 'Another file of this draft already has this name.',
 	noOriginal: 'This file is neither PDF nor Word (DOCX) nor HTML.',
 	noMedium: 'This file is no picture, sound, film or captions.',
+	infected: 'The server’s virus scanner takes this file for harmful. It is not kept.',
+	unscanned:
+		'The server cannot scan files for viruses just now, and therefore takes none. Try again in a moment.',
 	newsroom: 'To the newsroom',
 	gone: (slug) => `The story “${slug}” has been withdrawn.`
 };

@@ -24,6 +24,9 @@ export const es: RefusalMessages = {
 	sameName: 'Otro archivo de este borrador ya se llama así.',
 	noOriginal: 'Este archivo no es PDF, ni Word (DOCX), ni HTML.',
 	noMedium: 'Este archivo no es imagen, sonido, vídeo ni subtítulos.',
+	infected: 'El antivirus del servidor considera peligroso este archivo. No se guarda.',
+	unscanned:
+		'En este momento el servidor no puede analizar los archivos en busca de virus, y por eso no acepta ninguno. Inténtelo de nuevo en un momento.',
 	newsroom: 'A la redacción',
 	gone: (slug) => `La historia «${slug}» se ha retirado.`
 };

@@ -26,6 +26,9 @@ export const fr: RefusalMessages = {
 	sameName: 'Un autre fichier de ce brouillon porte déjà ce nom.',
 	noOriginal: 'Ce fichier n’est ni un PDF, ni un document Word (DOCX), ni du HTML.',
 	noMedium: 'Ce fichier n’est ni une image, ni un son, ni un film, ni des sous-titres.',
+	infected: 'L’antivirus du serveur juge ce fichier dangereux. Il n’est pas conservé.',
+	unscanned:
+		'Le serveur ne peut pas rechercher de virus pour l’instant et n’accepte donc aucun fichier. Réessayez dans un instant.',
 	newsroom: 'Vers la rédaction',
 	gone: (slug) => `Le récit « ${slug} » a été retiré.`
 };

@@ -24,6 +24,9 @@ export const it: RefusalMessages = {
 	sameName: 'Un altro file di questa bozza ha già questo nome.',
 	noOriginal: 'Questo file non è né PDF, né Word (DOCX), né HTML.',
 	noMedium: 'Questo file non è un’immagine, un suono, un filmato o sottotitoli.',
+	infected: 'L’antivirus del server ritiene pericoloso questo file. Non viene conservato.',
+	unscanned:
+		'Al momento il server non può controllare se i file contengono virus, e quindi non ne accetta. Riprovi tra un momento.',
 	newsroom: 'Alla redazione',
 	gone: (slug) => `La storia «${slug}» è stata ritirata.`
 };

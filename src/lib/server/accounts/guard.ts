@@ -83,10 +83,10 @@ export async function guard(
 	}
 }
 
-/** Refusals of what a person may not do, or no page of ours would send. */
+/** Refusals of what a person may not do, or no page of ours would send, and of what is harmful. */
 const NOTED = new Set<Refusal>([
 	...(['nobody', 'editor', 'owner', 'share', 'draft'] as const),
-	...(['origin', 'unsized', 'large', 'shape'] as const)
+	...(['origin', 'unsized', 'large', 'shape', 'infected'] as const)
 ]);
 
 function note(

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Person } from '#lib/server/collab/recognise.ts';
 import { mayWrite } from '#lib/server/drafts/access.ts';
+import { expectHarmless } from '#lib/server/scan/harmless.ts';
 import { keepPieces, readPieces } from '#lib/server/store/pieces.ts';
 import type { Store } from '#lib/server/store/store.ts';
 import type { Original } from '#lib/story/original.ts';
@@ -18,7 +19,7 @@ async function hasDraft(store: Store, draft: string): Promise<boolean> {
 	return (await found.executeTakeFirst()) !== undefined;
 }
 
-/** Keeps what was fetched, with its hash: data that is there already is kept once. */
+/** Keeps what was fetched, with its hash: data that is there already is kept once. @throws {NotKept} if it is harmful */
 export async function keepOriginal(
 	store: Store,
 	{
@@ -29,6 +30,7 @@ export async function keepOriginal(
 	}: { draft: string; person: string; asked: string; name?: string | null },
 	{ address, type, data, hash, at }: FetchedPage
 ): Promise<Original> {
+	await expectHarmless(data);
 	const original = { id: randomUUID(), address, name, type, hash, bytes: data.length, at };
 	await store.write(async (transaction) => {
 		await keepPieces(transaction, hash, data);

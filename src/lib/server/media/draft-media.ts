@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import { HEAD_BYTES, mediaTypeOf } from '#lib/exchange/folder/media-type.ts';
+import { expectHarmless } from '#lib/server/scan/harmless.ts';
 import { keepPieces, readPieces } from '#lib/server/store/pieces.ts';
 import type { Schema } from '#lib/server/store/schema.ts';
 import type { Store } from '#lib/server/store/store.ts';
@@ -33,7 +34,7 @@ function inTurn<T>(make: () => Promise<T>): Promise<T> {
 
 /**
  * Keeps a file of a draft's media, and what pages show of it, once for each hash. The bytes say what it is, not its
- * name; a name that the draft has keeps its file.
+ * name; a name that the draft has keeps its file. @throws {NotKept} if it is harmful
  */
 export async function bringMedia(
 	store: Store,
@@ -43,6 +44,7 @@ export async function bringMedia(
 	const type = mediaTypeOf(data.subarray(0, HEAD_BYTES));
 	if (type === undefined || !isFileName(name) || TEXT.test(name)) return 'noMedia';
 	if (type === 'text/vtt' && data.length > MAX_CAPTIONS) return 'noMedia';
+	await expectHarmless(data);
 	const hash = hashOf(data);
 	const made = await inTurn(() => makeOnce(store, hash, data, type)).catch((error: unknown) => {
 		if (error instanceof UnreadablePicture) return undefined;

@@ -26,15 +26,24 @@ const STATUS = {
 	sameName: 409,
 	states: 409,
 	unsound: 422,
-	often: 429
+	infected: 422,
+	often: 429,
+	unscanned: 503
 } satisfies Partial<Record<keyof RefusalMessages, number>>;
 
 export type Refusal = keyof typeof STATUS;
 
-/** Refuses a request, with a sentence in the language that it asks for; the guard notes what for. */
-export function refuse(locals: Pick<App.Locals, 'language' | 'refused'>, refusal: Refusal): never {
+/**
+ * Refuses a request, with a sentence in the language that it asks for, and what it is about; the guard notes the reason.
+ */
+export function refuse(
+	locals: Pick<App.Locals, 'language' | 'refused'>,
+	refusal: Refusal,
+	about?: string
+): never {
 	locals.refused = refusal;
-	error(STATUS[refusal], REFUSALS[locals.language][refusal]);
+	const sentence = REFUSALS[locals.language][refusal];
+	error(STATUS[refusal], about === undefined ? sentence : `${sentence} (${about})`);
 }
 
 /**

@@ -13,9 +13,9 @@ export class DraftFiles {
 	#files = $state.raw<Files>({});
 	#shown = $state.raw<Record<string, MediaFile>>({});
 	#urls: string[] = [];
-	/** Names of the files that the server has, and of those that it does not take. */
+	/** Names of the files that the server has, and of those that it does not take, with what it says of them. */
 	#atServer = $state.raw<ReadonlySet<string>>(new Set());
-	#refused = $state.raw<ReadonlySet<string>>(new Set());
+	#refused = $state.raw<ReadonlyMap<string, string | undefined>>(new Map());
 	#exchanged: Promise<void>;
 	/** Whether the last files could not be kept, and are gone with this window. */
 	notKept = $state(false);
@@ -76,6 +76,11 @@ export class DraftFiles {
 		return this.#refused.has(name) ? 'refused' : 'unsent';
 	}
 
+	/** What the server says of a harmful file that it does not take. */
+	refusalOf(name: string): string | undefined {
+		return this.#refused.get(name);
+	}
+
 	/**
 	 * Sends the server the files of these names that it lacks, and fetches those that this browser lacks. Returns whether
 	 * there is nothing more to send or fetch.
@@ -111,7 +116,7 @@ export class DraftFiles {
 		}
 		const sent = await sendFile(this.#draft, name, own);
 		if (sent === 'kept') this.#atServer = new Set([...this.#atServer, name]);
-		if (sent === 'refused') this.#refused = new Set([...this.#refused, name]);
+		else if (sent !== 'failed') this.#refused = new Map([...this.#refused, [name, sent.refused]]);
 	}
 
 	close(): void {

@@ -72,12 +72,20 @@ export async function doneBy(response: Response | undefined): Promise<Done> {
 	return response?.ok ? { ok: true } : { ok: false, ...(await refusalOf(response)) };
 }
 
-/** The sentence with which the server refuses; it has none where it is away. */
+/** The sentence with which the server refuses, also where it cannot do it just now; it has none where it is away. */
 async function refusalOf(response: Response | undefined): Promise<{ sentence?: string }> {
-	const isRefusal = response && response.status >= 400 && response.status < 500;
+	const isRefusal =
+		response && (response.status === 503 || (response.status >= 400 && response.status < 500));
 	const answer: unknown = isRefusal ? await response.json().catch(() => undefined) : undefined;
-	const sentence = (answer as { message?: unknown } | undefined)?.message;
+	const { message, issues } = (answer ?? {}) as { message?: unknown; issues?: unknown[] };
+	// of its store's faults, the message is a name
+	const sentence = issues?.[0] ?? message;
 	return typeof sentence === 'string' ? { sentence } : {};
+}
+
+/** The sentence about a file that the server's scanner takes for harmful. */
+export async function sentenceOfHarm(response: Response | undefined): Promise<string | undefined> {
+	return response?.status === 422 ? (await refusalOf(response)).sentence : undefined;
 }
 
 /** Like `fetch`, but `undefined` if the server cannot be reached. It answers in the language of this page. */

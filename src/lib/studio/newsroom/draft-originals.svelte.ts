@@ -6,7 +6,7 @@ import {
 } from '#lib/storage/waiting-originals.ts';
 import type { ArticleOriginal } from '#lib/story/original.ts';
 import type { FetchedFile } from '#lib/studio/texts/imported-text.ts';
-import { ask } from './ask-server.ts';
+import { ask, sentenceOfHarm } from './ask-server.ts';
 
 const KEPT = /\.(pdf|docx|html?|xhtml)$/i;
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -14,7 +14,7 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 const BYTES_TYPE = { 'content-type': 'application/octet-stream' };
 
 /** The server's answers to a file that it will never take. */
-const REFUSALS = [400, 413, 415];
+const REFUSALS = [400, 413, 415, 422];
 
 /** A page that the server has fetched, and keeps. */
 export type FetchedOriginal = Required<Pick<FetchedFile, 'address' | 'original'>>;
@@ -22,6 +22,8 @@ export type FetchedOriginal = Required<Pick<FetchedFile, 'address' | 'original'>
 /** An original that the server does not have yet. */
 export type Waiting = WaitingOriginal & {
 	state: 'waiting' | 'sending' | 'refused';
+	/** What the server says of a harmful one. */
+	sentence?: string | undefined;
 	/** Whether this browser keeps it; else it is gone with this window. */
 	isKept: boolean;
 };
@@ -123,7 +125,7 @@ export class DraftOriginals {
 			await this.#forget(article);
 		} else {
 			const state = REFUSALS.includes(response?.status ?? 0) ? 'refused' : 'waiting';
-			this.#put({ ...waiting, state });
+			this.#put({ ...waiting, state, sentence: await sentenceOfHarm(response) });
 		}
 	}
 
@@ -151,8 +153,8 @@ export class DraftOriginals {
 		this.#waiting = [
 			...this.#waiting.filter(({ isKept }) => !isKept),
 			...kept.map((each): Waiting => {
-				const { state } = this.#of(each.article) ?? { state: 'waiting' };
-				return { ...each, isKept: true, state };
+				const { state, sentence } = this.#of(each.article) ?? { state: 'waiting' };
+				return { ...each, isKept: true, state, sentence };
 			})
 		];
 	}

@@ -35,8 +35,9 @@ export async function fetchFrom(
 async function refusalOf(response: Response | undefined): Promise<FetchRefusal> {
 	if (!response || ![422, 429].includes(response.status))
 		return { problem: 'failed', ...(await doneBy(response)) };
-	const { problem } = (await response.json()) as { problem?: unknown };
-	return { problem: PROBLEMS.find((known) => known === problem) ?? 'failed' };
+	const { problem } = (await response.clone().json()) as { problem?: unknown };
+	const known = PROBLEMS.find((each) => each === problem);
+	return known ? { problem: known } : { problem: 'failed', ...(await doneBy(response)) };
 }
 
 /** Pages fetched for a draft, the latest first. */

@@ -1,7 +1,7 @@
-import { ask } from './ask-server.ts';
+import { ask, sentenceOfHarm } from './ask-server.ts';
 
-/** `refused`: the server does not take this file, and would not take it later. */
-export type Sent = 'kept' | 'refused' | 'failed';
+/** `refused`: the server does not take this file, and would not take it later; its sentence, if it is a harmful one. */
+export type Sent = 'kept' | 'failed' | { refused: string | undefined };
 
 const addressOf = (draft: string) => `/newsroom/drafts/${draft}/media`;
 
@@ -26,7 +26,8 @@ export async function sendFile(
 		body
 	});
 	if (response?.ok) return 'kept';
-	return [400, 409, 413, 415].includes(response?.status ?? 0) ? 'refused' : 'failed';
+	if (![400, 409, 413, 415, 422].includes(response?.status ?? 0)) return 'failed';
+	return { refused: await sentenceOfHarm(response) };
 }
 
 /** A file of a draft that the server keeps; `undefined` if it cannot be had now. */

@@ -4,6 +4,7 @@ import { count, type Limit } from '#lib/server/accounts/throttle.ts';
 import { DRAFT_ID } from '#lib/server/drafts/access.ts';
 import { fetchPage, MAX_ADDRESS_LENGTH } from '#lib/server/from-address/fetch-page.ts';
 import { keepOriginal, listOriginals, mayFetchFor } from '#lib/server/from-address/originals.ts';
+import { refuseNotKept } from '#lib/server/scan/harmless.ts';
 import { refuse } from '#lib/server/web/refuse.ts';
 import { signedIn } from '../required.ts';
 import type { RequestHandler } from './$types';
@@ -28,7 +29,7 @@ export const GET: RequestHandler = async ({ url, locals }) => {
 
 /**
  * Fetches a page for a draft, and keeps it as evidence. 404: the draft is someone else's. 422: it could not be
- * fetched, with the reason. 429: too many at once, or of this person.
+ * fetched, with the reason, or is harmful. 429: too many at once, or of this person. 503: it could not be scanned.
  */
 export const POST: RequestHandler = async ({ request, locals }) => {
 	const { accounts, session } = signedIn(locals);
@@ -45,7 +46,9 @@ export const POST: RequestHandler = async ({ request, locals }) => {
 	try {
 		const fetched = await fetchPage(asked);
 		if (!fetched.ok) return json({ ...fetched, ok: undefined }, { status: 422 });
-		return json(await keepOriginal(store, { draft, person: person.id, asked }, fetched.page));
+		const by = { draft, person: person.id, asked };
+		const kept = keepOriginal(store, by, fetched.page);
+		return json(await kept.catch((error: unknown) => refuseNotKept(locals, error)));
 	} finally {
 		running--;
 	}

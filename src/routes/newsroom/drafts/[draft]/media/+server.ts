@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { MAX_FILE_BYTES } from '#lib/exchange/reading/limits.ts';
 import { count, type Limit } from '#lib/server/accounts/throttle.ts';
 import { bringMedia, listMedia } from '#lib/server/media/draft-media.ts';
+import { refuseNotKept } from '#lib/server/scan/harmless.ts';
 import { refuse } from '#lib/server/web/refuse.ts';
 import { signedIn } from '../../../required.ts';
 import type { RequestHandler } from './$types';
@@ -18,7 +19,7 @@ export const GET: RequestHandler = async ({ locals, params: { draft } }) =>
 
 /**
  * Keeps the file in the body under its name in the draft. 409: another file has this name. 415: it is none that pages
- * can show. 429: too many.
+ * can show. 422: it is harmful. 429: too many. 503: it could not be scanned.
  */
 export const POST: RequestHandler = async ({ request, url, locals, params: { draft } }) => {
 	const { accounts, session } = signedIn(locals);
@@ -30,7 +31,8 @@ export const POST: RequestHandler = async ({ request, url, locals, params: { dra
 	if (wait > 0) refuse(locals, 'often');
 	const data = new Uint8Array(await request.arrayBuffer());
 	if (data.length > MAX_FILE_BYTES) refuse(locals, 'large');
-	const done = await bringMedia(store, { draft, name: name.output, person }, data);
+	const bringing = bringMedia(store, { draft, name: name.output, person }, data);
+	const done = await bringing.catch((error: unknown) => refuseNotKept(locals, error));
 	if (done === 'taken') refuse(locals, 'sameName');
 	if (done === 'noMedia') refuse(locals, 'noMedium');
 	return json({}, { status: 201 });

@@ -10,6 +10,7 @@ import {
 	typeOfOriginal,
 	unsetOriginal
 } from '#lib/server/from-address/article-originals.ts';
+import { refuseNotKept } from '#lib/server/scan/harmless.ts';
 import { refuse } from '#lib/server/web/refuse.ts';
 import { signedIn } from '../../../required.ts';
 import type { RequestHandler } from './$types';
@@ -28,7 +29,10 @@ const Change = v.union([
 export const GET: RequestHandler = async ({ locals, params: { draft } }) =>
 	json(await listArticleOriginals(signedIn(locals).accounts.store.db, draft));
 
-/** Keeps the file in the body as the original of an article. 415: it is no PDF, DOCX or HTML. 429: too many. */
+/**
+ * Keeps the file in the body as the original of an article. 415: it is no PDF, DOCX or HTML. 422: it is harmful. 429: too
+ * many. 503: it could not be scanned.
+ */
 export const POST: RequestHandler = async ({ request, url, locals, params: { draft } }) => {
 	const { accounts, session } = signedIn(locals);
 	const asked = v.safeParse(v.object({ article, name }), Object.fromEntries(url.searchParams));
@@ -41,7 +45,8 @@ export const POST: RequestHandler = async ({ request, url, locals, params: { dra
 	const type = typeOfOriginal(data);
 	if (!type) refuse(locals, 'noOriginal');
 	const by = { draft, article: asked.output.article, person: session.person.id };
-	await bringOriginal(store, by, { name: asked.output.name.toWellFormed(), type, data });
+	const bringing = bringOriginal(store, by, { name: asked.output.name.toWellFormed(), type, data });
+	await bringing.catch((error: unknown) => refuseNotKept(locals, error));
 	return json({}, { status: 201 });
 };
 
