@@ -22,9 +22,13 @@ test.for<[what: string, body: string, init: ResponseInit, language: string | und
 	]
 ])('%s', async ([, body, init, language]) => {
 	const link = '<a href="/newsroom">weiter</a>';
-	const response = await nameLanguage(new Response(body, init), 'lang="de-CH" dir="ltr"', link);
+	const headers = { ...init.headers, 'content-length': `${new TextEncoder().encode(body).length}` };
+	const given = new Response(body, { ...init, headers });
+	const response = await nameLanguage(given, 'lang="de-CH" dir="ltr"', link);
 	expect(response.status).toBe(init.status ?? 200);
 	const text = await response.text();
+	const said = response.headers.get('content-length');
+	if (said !== null) expect(Number(said)).toBe(new TextEncoder().encode(text).length);
 	expect(/<html lang="([^"]*)"/.exec(text)?.[1]).toBe(language);
 	expect(text.includes('dir="ltr"')).toBe(language === 'de-CH');
 	expect(text.includes(`${link}</main>`)).toBe(language === 'de-CH');

@@ -15,5 +15,8 @@ export async function nameLanguage(
 	const html = page.startsWith(OPENING)
 		? page.replace('lang="en"', attributes).replace('</main>', `${link}</main>`)
 		: page;
-	return new Response(html, response);
+	const renamed = new Response(html, response);
+	// Kit has said how long it was before
+	renamed.headers.delete('content-length');
+	return renamed;
 }

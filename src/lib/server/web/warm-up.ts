@@ -11,6 +11,8 @@ export async function warmUp(host: string, port: number, origin: string): Promis
 		const url = new URL(path, origin);
 		const headers = { host: url.host, 'accept-language': language };
 		const asking = request({ host, port, path, headers }).end();
+		// one that breaks off after its head tells nobody else
+		asking.on('error', () => undefined);
 		const [response] = (await once(asking, 'response')) as [IncomingMessage];
 		await once(response.resume(), 'end');
 		await condenseKept(url, language);
