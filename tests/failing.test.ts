@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -130,3 +130,26 @@ withoutDatabase(
 		});
 	}
 );
+
+test('a server whose files are gone, as when the site is built anew, goes on with what it has', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'fundstelle-gone-'));
+	// within the project, so that its packages are found
+	const built = mkdtempSync('.svelte-kit/gone-');
+	cpSync('build', built, { recursive: true });
+	const port = String(await freePort());
+	const { server, line } = start({
+		...{ HOST: 'localhost', PORT: port, FUNDSTELLE_DATA: folder, FUNDSTELLE_BUILD: built }
+	});
+	await line(STARTED);
+	const ask = (path: string) => fetch(new URL(path, `http://localhost:${port}`));
+	const [script = ''] = /\/_app\/immutable\/[^" ]+\.js/.exec(await (await ask(STORY)).text()) ?? [];
+	expect((await ask(script)).status).toBe(200);
+	rmSync(built, { recursive: true });
+
+	const broken = async () => (await ask(script)).text();
+	for (let time = 0; time < 2; time++) await expect(broken()).rejects.toThrow();
+	expect((await ask(STORY)).status).toBe(200);
+	expect((await ask('/healthz')).status).toBe(200);
+	await end(server);
+	rmSync(folder, { recursive: true });
+});

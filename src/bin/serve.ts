@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import { ADDRESS_HEADER } from '../lib/server/accounts/address-header.ts';
 import { printFirstLink } from '../lib/server/accounts/first-link.ts';
 import { recognisePeople } from '../lib/server/accounts/recognise-people.ts';
 import { closeTheSyncServer, liveDrafts, upgrade } from '../lib/server/collab/the-sync-server.ts';
 import { checkSettings } from '../lib/server/operations/check-settings.ts';
+import { outliveFiles } from '../lib/server/operations/gone-files.ts';
 import { healthAt } from '../lib/server/operations/health.ts';
 import { kindOf, logLine, placeOf, sayInJson } from '../lib/server/operations/log.ts';
 import { readSecrets } from '../lib/server/operations/read-secrets.ts';
@@ -73,6 +75,7 @@ const { FUNDSTELLE_BUILD = 'build' } = process.env;
 const project = new URL('../../', import.meta.url);
 const built = new URL(`${FUNDSTELLE_BUILD}/handler.js`, project).href;
 const { handler } = (await import(built)) as { handler: Handler };
+const files = outliveFiles(fileURLToPath(new URL('client', built)));
 
 const { METRICS_PORT, METRICS_HOST = '127.0.0.1' } = process.env;
 const metrics = METRICS_PORT ? await watch(METRICS_PORT) : undefined;
@@ -144,6 +147,7 @@ const servers = hosts.map((host) => ({
 	host,
 	server: createServer((req, res) => {
 		note(req, res);
+		files.note(req, res);
 		void answer(req, res);
 	}).on('upgrade', upgrade)
 }));

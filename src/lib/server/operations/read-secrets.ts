@@ -39,7 +39,9 @@ function readSecret(name: string, file: string, warn: (sentence: string) => void
 		const secret = readFileSync(file, 'utf8').trimEnd();
 		if (secret !== '') return secret;
 	} catch (error) {
-		throw new Error(`${name}: ${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
+		throw new Error(`${name}: ${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`, {
+			cause: error
+		});
 	}
 	throw new Error(`${name}: there is nothing in ${file}.`);
 }
