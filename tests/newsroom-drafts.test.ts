@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, hydrated } from './journey.ts';
 import { PASSWORD, test } from './newsroom.ts';
 import { publishedStory } from './published-story.ts';
+import { HARMFUL, HARMFUL_NAME, HAS_CLAMD, startClamd } from '#lib/server/scan/clamd.test-data.ts';
 import { openDraft } from './studio-draft.ts';
 
 test.use({ still: false });
@@ -308,5 +309,61 @@ test('two write one draft at the server; it is published at a set time, and corr
 		await newsroom.restart({});
 		await page.evaluate(() => window.dispatchEvent(new Event('focus')));
 		await expect(page.getByText(AT_SERVER)).toBeVisible();
+	});
+});
+
+test('files that the virus scanner takes for harmful, or cannot look at, stay in the browser', async ({
+	page,
+	newsroom,
+	axe,
+	troubles
+}) => {
+	test.skip(!HAS_CLAMD, 'There is no ClamAV here.');
+	troubles.expected(/\b422\b/);
+	troubles.expected(/\b503\b/);
+	const clamd = await startClamd();
+	const text = (words: string) =>
+		`<!doctype html><title>${words}</title><p>Am 4. Juni 2024 kaufte die Bahn AG den Turm. ${HARMFUL}</p>`;
+	const found = page
+		.getByText('Der Virenschutz des Servers hält diese Datei für schädlich.')
+		.filter({ hasText: HARMFUL_NAME, visible: true });
+
+	await test.step('a page that was saved is refused, with what was found in it', async () => {
+		await page.goto(newsroom.firstLink);
+		await page.getByLabel('Name').fill('Ada Lovelace');
+		await page.getByLabel('E-Mail-Adresse').fill('ada@example.org');
+		await page.getByLabel('Passwort').fill(PASSWORD);
+		await page.getByRole('button', { name: 'Konto anlegen' }).click();
+		await hydrated(page);
+		await newsroom.restart({ CLAMD_ADDRESS: clamd.address });
+		await openDraft(page, draft);
+		await page.getByRole('button', { name: 'Weitergeben' }).click();
+		await page.getByRole('button', { name: 'Auf den Server legen' }).click();
+		await expect(page.getByText(AT_SERVER)).toBeVisible();
+		await page.keyboard.press('Escape');
+		await bring(page, html('turm.html', text('Turm')), 'Turm');
+		await expect(found).toBeVisible();
+		await axe();
+	});
+
+	await test.step('so is a picture', async () => {
+		const picture = readFileSync('tests/stories/bruecke/hochwasser.png');
+		const buffer = Buffer.concat([picture, Buffer.from(HARMFUL)]);
+		await page.getByRole('tab', { name: /^Ereignisse/ }).click();
+		await page
+			.getByRole('button', { name: /CNBC berichtet/ })
+			.first()
+			.click();
+		const choosing = page.waitForEvent('filechooser');
+		await page.getByRole('button', { name: 'Datei wählen' }).click();
+		await (await choosing).setFiles({ name: 'flut.png', mimeType: 'image/png', buffer });
+		await expect(found).toBeVisible();
+		await axe();
+	});
+
+	await test.step('while it cannot be asked, files wait', async () => {
+		await clamd.stop();
+		await bring(page, html('tor.html', text('Tor')), 'Tor');
+		await expect(page.getByText('sobald er wieder zu erreichen ist')).toBeVisible();
 	});
 });

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
 	makeCertificates,
 	type Certificates
@@ -97,9 +97,11 @@ test.for<[env: Record<string, string>, sends: boolean | 'error']>([
 
 describe('to a mail server on another machine', () => {
 	let certificates: Certificates;
+	const known = getCACertificates('default');
 	beforeAll(() => {
 		certificates = makeCertificates();
 	});
+	afterEach(() => setDefaultCACertificates(known));
 	afterAll(() => rmSync(certificates.folder, { recursive: true, force: true }));
 
 	test.for<[what: string, query: string, env: Record<string, string>, isSent: boolean]>([
@@ -117,7 +119,6 @@ describe('to a mail server on another machine', () => {
 				...{ SMTP_URL: `smtp://mail.example:25/${query}`, SMTP_FROM: FROM },
 				...env
 			});
-			const before = getCACertificates('default');
 			const [ca, cert, key] = [certificates.ca, certificates.cert, certificates.key].map((file) =>
 				readFileSync(file)
 			);
@@ -127,12 +128,11 @@ describe('to a mail server on another machine', () => {
 			await once(listening, 'listening');
 			const { port } = other.server.address() as AddressInfo;
 			const host = what.endsWith('another name') ? '127.0.0.1' : 'localhost';
-			if (!what.endsWith('unknown CA')) setDefaultCACertificates([...before, String(ca)]);
+			if (!what.endsWith('unknown CA')) setDefaultCACertificates([...known, String(ca)]);
 			// it stands for the other machine, which cannot be had here
 			const url = far!.url.replace('mail.example:25', `${host}:${port}`);
 			expect(await sendLink({ ...far!, url }, mail)).toBe(isSent);
 			expect(received).toHaveLength(isSent ? 1 : 0);
-			setDefaultCACertificates(before);
 			await new Promise<void>((done) => other.close(() => done()));
 		}
 	);
