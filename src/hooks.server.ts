@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { embedHeight, start } from 'virtual:inline-scripts';
+import { embedHeight, openLink, start } from 'virtual:inline-scripts';
 import type {
 	Handle,
 	HandleServerError,
@@ -45,6 +45,12 @@ const CACHED_ROUTES = new Set<RouteId | null>([
 ]);
 /** Routes of the newsroom whose scripts start with the page. */
 const AT_ONCE = new Set<RouteId | null>(['/newsroom/drafts/[draft]/check', '/newsroom/sign-out']);
+/** Pages to which links with a secret lead. */
+const BEHIND_LINKS = new Set<RouteId | null>([
+	'/newsroom/welcome',
+	'/newsroom/invitation',
+	'/newsroom/reset'
+]);
 const MAX_CACHED_BYTES = 32_000_000;
 /** Some 20,000 pages. */
 const MAX_WRITTEN_BYTES = 500_000_000;
@@ -187,7 +193,10 @@ function renderingOf({ locals, route }: RequestEvent, styles: Styles): ResolveOp
 				.replace('%language%', rootAttributes(locals.language))
 				.replace('%embedded%', embeddedAttributes(locals))
 				.replace('%inline-script%', () =>
-					[start, ...(locals.embedded ? [embedHeight] : [])]
+					[
+						...(BEHIND_LINKS.has(route.id) ? [openLink] : []),
+						...[start, ...(locals.embedded ? [embedHeight] : [])]
+					]
 						.map((script) => `<script>${script}</script>`)
 						.join('')
 				)

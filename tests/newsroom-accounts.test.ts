@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { expect, hydrated } from './journey.ts';
-import { PASSWORD, test } from './newsroom.ts';
+import { follow, PASSWORD, paste, test } from './newsroom.ts';
 
 test('an owner comes in by the first link, lets someone else in, gives a role, and shuts them out', async ({
 	page,
@@ -19,7 +19,7 @@ test('an owner comes in by the first link, lets someone else in, gives a role, a
 	};
 
 	await test.step('the first link makes the owner’s account', async () => {
-		await page.goto(newsroom.firstLink);
+		await follow(page, newsroom.firstLink);
 		await arrive('Willkommen im Newsroom');
 		await axe();
 		await page.getByLabel('Name').fill('Ada Lovelace');
@@ -43,7 +43,9 @@ test('an owner comes in by the first link, lets someone else in, gives a role, a
 
 	const guest = await another({ locale: 'en', javaScriptEnabled: false });
 	await test.step('it is accepted in another browser, without scripts', async () => {
-		await guest.goto(link);
+		await paste(guest, link.slice(0, -1));
+		await expect(guest.getByText('This is not a whole link.')).toBeVisible();
+		await paste(guest, link);
 		await guest.getByLabel('Name').fill('Grace Hopper');
 		await guest.getByLabel('E-mail address').fill('grace@example.org');
 		await guest.getByLabel('Password').fill(PASSWORD);
@@ -74,12 +76,12 @@ test('an owner comes in by the first link, lets someone else in, gives a role, a
 		await arrive('Leute');
 		await axe();
 		const address = await link.inputValue();
-		await page.goto(address);
+		await follow(page, address);
 		await arrive('Neues Passwort');
 		await expect(page.getByText('Für das Konto von Grace Hopper.')).toBeVisible();
 		await axe();
 		const afresh = await another({ locale: 'en', javaScriptEnabled: false });
-		await afresh.goto(address);
+		await paste(afresh, address);
 		await afresh.getByLabel('New password').fill('fünf grosse rote schiffe');
 		await afresh.getByRole('button', { name: 'Set the password' }).click();
 		await expect(afresh.getByText('The new password holds.')).toBeVisible();
@@ -94,7 +96,7 @@ test('an owner comes in by the first link, lets someone else in, gives a role, a
 		await expect(guest.getByText('do not go together')).toBeVisible();
 		await signIn('fünf grosse rote schiffe');
 		await expect(guest.getByRole('heading', { level: 1 })).toHaveText('Hello, Grace Hopper');
-		await page.goto(address);
+		await follow(page, address);
 		await arrive('Neues Passwort');
 		await expect(page.getByText('Dieser Link gilt nicht mehr')).toBeVisible();
 		await axe();

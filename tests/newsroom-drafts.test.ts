@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, hydrated } from './journey.ts';
-import { PASSWORD, test } from './newsroom.ts';
+import { follow, PASSWORD, test } from './newsroom.ts';
 import { publishedStory } from './published-story.ts';
 import { HARMFUL, HARMFUL_NAME, HAS_CLAMD, startClamd } from '#lib/server/scan/clamd.test-data.ts';
 import { openDraft } from './studio-draft.ts';
@@ -80,7 +80,7 @@ test('two write one draft at the server; it is published at a set time, and corr
 	};
 
 	await test.step('who is signed in puts a draft on the server, with a file brought before', async () => {
-		await page.goto(newsroom.firstLink);
+		await follow(page, newsroom.firstLink);
 		await page.getByLabel('Name').fill('Ada Lovelace');
 		await page.getByLabel('E-Mail-Adresse').fill('ada@example.org');
 		await page.getByLabel('Passwort').fill(PASSWORD);

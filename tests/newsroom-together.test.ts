@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, hydrated } from './journey.ts';
-import { PASSWORD, test } from './newsroom.ts';
+import { follow, PASSWORD, test } from './newsroom.ts';
 import { publishedStory } from './published-story.ts';
 import { openDraft } from './studio-draft.ts';
 
@@ -43,14 +43,14 @@ test('three people: two write a draft, the third checks, comments and publishes 
 		await expect(link).toBeVisible();
 		await arrive(page, 'Leute');
 		const guest = await another({ locale: 'de-CH' });
-		await guest.goto(await link.inputValue());
+		await follow(guest, await link.inputValue());
 		await join(guest, name, email);
 		return guest;
 	};
 
 	const [editor, author] =
 		await test.step('the owner demands four eyes, and lets an editor and an author in', async () => {
-			await page.goto(newsroom.firstLink);
+			await follow(page, newsroom.firstLink);
 			await join(page, 'Ada Lovelace', 'ada@example.org');
 			await page.goto('/newsroom/site');
 			await hydrated(page);

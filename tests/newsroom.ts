@@ -4,12 +4,13 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Page } from '@playwright/test';
 import { test as base } from './journey.ts';
 
 export const PASSWORD = 'vier kleine gelbe boote';
 /** What a server prints once it answers. */
 export const STARTED = /^Fundstelle is at /;
-const LINK = /^http:\S+\/newsroom\/welcome\?ticket=\S+$/;
+const LINK = /^http:\S+\/newsroom\/welcome#\S+$/;
 
 /** A site of its own, as it is started for the first time: what it prints then is the way in. */
 type Newsroom = {
@@ -40,6 +41,20 @@ export const test = base.extend<{ newsroom: Newsroom }>({
 	},
 	baseURL: async ({ newsroom }, use) => use(newsroom.origin)
 });
+
+/** Opens a link with a secret, and waits for what it leads to. */
+export async function follow(page: Page, link: string): Promise<void> {
+	await page.goto(link);
+	const [landing] = link.split('#');
+	await page.waitForURL(({ href }) => href !== landing);
+}
+
+/** Opens such a link where no scripts run: it is pasted. */
+export async function paste(page: Page, link: string): Promise<void> {
+	await page.goto(link);
+	await page.getByLabel('Link that you were sent').fill(link);
+	await page.getByRole('button', { name: 'Open' }).click();
+}
 
 /** Starts a server with settings of its own, such as its `PORT`. `line` waits for such a line of what it prints. */
 export function start(settings: Record<string, string>) {

@@ -73,7 +73,7 @@ const server = spawn(process.execPath, ['src/bin/serve.ts'], {
 });
 const firstLink = await new Promise<string>((done) =>
 	createInterface({ input: server.stdout }).on('line', (line) => {
-		if (line.includes('ticket=')) done(line);
+		if (line.includes('/newsroom/welcome#')) done(line);
 	})
 );
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });

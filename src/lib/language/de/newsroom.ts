@@ -41,6 +41,7 @@ export const de = {
 		same: 'Das neue Passwort ist das alte. Nehmen Sie ein anderes.',
 		code: 'Ein Code hat sechs Ziffern, oder viermal sechs Zeichen mit Bindestrichen.',
 		text: 'Schreiben Sie etwas, höchstens 2000 Zeichen.',
+		link: 'Das ist kein ganzer Link. Kopieren Sie ihn noch einmal, von Anfang bis Ende.',
 		field: 'Dieses Feld fehlt oder ist nicht, wie es sein sollte.'
 	},
 	/** Problems of a whole form. */
@@ -139,6 +140,12 @@ export const de = {
 		codeHint: 'Ohne das Gerät: einer der Codes, die Sie sich aufgeschrieben haben.',
 		codeSubmit: 'Weiter',
 		other: 'Mit einem anderen Konto anmelden'
+	},
+	/** Where a link with a secret leads, for those without scripts. */
+	linkForm: {
+		label: 'Link, den Sie bekommen haben',
+		hint: 'Fügen Sie ihn ganz ein.',
+		submit: 'Öffnen'
 	},
 	welcome: {
 		title: 'Willkommen im Newsroom',

@@ -41,6 +41,7 @@ export const en: NewsroomMessages = {
 		same: 'The new password is the old one. Choose another.',
 		code: 'A code has six digits, or four times six characters with hyphens.',
 		text: 'Write something of at most 2000 characters.',
+		link: 'This is not a whole link. Copy it again, from beginning to end.',
 		field: 'This field is missing, or not as it should be.'
 	},
 	problems: {
@@ -133,6 +134,11 @@ export const en: NewsroomMessages = {
 		codeHint: 'Without the device: one of the codes that you have written down.',
 		codeSubmit: 'Continue',
 		other: 'Sign in with another account'
+	},
+	linkForm: {
+		label: 'Link that you were sent',
+		hint: 'Paste all of it.',
+		submit: 'Open'
 	},
 	welcome: {
 		title: 'Welcome to the newsroom',

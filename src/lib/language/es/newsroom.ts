@@ -43,6 +43,7 @@ export const es: NewsroomMessages = {
 		same: 'La contraseña nueva es igual a la antigua. Elija otra.',
 		code: 'Un código tiene seis cifras, o cuatro veces seis caracteres con guiones.',
 		text: 'Escriba algo, de 2000 caracteres como máximo.',
+		link: 'No es un enlace entero. Cópielo otra vez, de principio a fin.',
 		field: 'Este campo falta o no es como debería.'
 	},
 	problems: {
@@ -139,6 +140,11 @@ export const es: NewsroomMessages = {
 		codeHint: 'Sin el dispositivo: uno de los códigos que anotó.',
 		codeSubmit: 'Continuar',
 		other: 'Iniciar sesión con otra cuenta'
+	},
+	linkForm: {
+		label: 'Enlace que ha recibido',
+		hint: 'Péguelo entero.',
+		submit: 'Abrir'
 	},
 	welcome: {
 		title: 'Le damos la bienvenida a la redacción',

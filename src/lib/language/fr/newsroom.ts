@@ -43,6 +43,7 @@ export const fr: NewsroomMessages = {
 		same: 'Le nouveau mot de passe est l’ancien. Choisissez-en un autre.',
 		code: 'Un code a six chiffres, ou quatre fois six caractères avec des traits d’union.',
 		text: 'Écrivez quelque chose, en 2000 caractères au plus.',
+		link: 'Ce n’est pas un lien entier. Copiez-le encore une fois, du début à la fin.',
 		field: 'Ce champ manque, ou n’est pas comme il devrait être.'
 	},
 	problems: {
@@ -143,6 +144,11 @@ export const fr: NewsroomMessages = {
 		codeHint: 'Sans l’appareil : l’un des codes que vous avez notés.',
 		codeSubmit: 'Continuer',
 		other: 'Se connecter avec un autre compte'
+	},
+	linkForm: {
+		label: 'Lien que vous avez reçu',
+		hint: 'Collez-le en entier.',
+		submit: 'Ouvrir'
 	},
 	welcome: {
 		title: 'Bienvenue à la rédaction',

@@ -43,6 +43,7 @@ export const it: NewsroomMessages = {
 		same: 'La nuova password è quella vecchia. Sceglierne un’altra.',
 		code: 'Un codice ha sei cifre, oppure quattro volte sei caratteri con trattini.',
 		text: 'Scrivere qualcosa, al massimo 2000 caratteri.',
+		link: 'Questo non è un link intero. Copiarlo di nuovo, dall’inizio alla fine.',
 		field: 'Questo campo manca o non è come dovrebbe.'
 	},
 	problems: {
@@ -139,6 +140,11 @@ export const it: NewsroomMessages = {
 		codeHint: 'Senza il dispositivo: uno dei codici annotati a suo tempo.',
 		codeSubmit: 'Avanti',
 		other: 'Accedi con un altro account'
+	},
+	linkForm: {
+		label: 'Link ricevuto',
+		hint: 'Incollarlo per intero.',
+		submit: 'Apri'
 	},
 	welcome: {
 		title: 'Si apre la redazione',

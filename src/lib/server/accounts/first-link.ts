@@ -9,7 +9,7 @@ export async function printFirstLink(site: string): Promise<void> {
 		const ticket = await makeFirstTicket(await openedStore());
 		if (ticket === undefined) return;
 		console.log(`Nobody has an account here yet. This link makes the owner's, once, within a day:`);
-		console.log(`${site}/newsroom/welcome?ticket=${ticket}`);
+		console.log(`${site}/newsroom/welcome#${ticket}`);
 	} catch (error) {
 		// readers need no store
 		if (isPassing(error)) console.error(`The store cannot be reached: ${(error as Error).message}`);

@@ -10,7 +10,13 @@ function form(fields: [string, string | Blob][]): Request {
 const read = (name: keyof typeof FORMS, fields: Record<string, string>) =>
 	readForm(name, form(Object.entries(fields)));
 
-const NEWCOMER = { name: 'Ada', email: 'ada@example.org', password: 'vier kleine gelbe boote' };
+const SECRET = 'aZ0_-'.repeat(9).slice(2);
+const NEWCOMER = {
+	secret: SECRET,
+	name: 'Ada',
+	email: 'ada@example.org',
+	password: 'vier kleine gelbe boote'
+};
 
 test('fields arrive tidied', async () => {
 	const untidy = { ...NEWCOMER, name: '  Ada ', email: ' ADA@Example.org ' };
@@ -33,6 +39,15 @@ test.each([12, 64, 200])('a password of %i characters is taken', async (length) 
 	});
 });
 
+test.each([
+	['by itself', SECRET],
+	['with the link', `https://news.example/newsroom/invitation#${SECRET}`],
+	['as the address has it', `#${SECRET}`],
+	['with white space', ` \t#${SECRET}\r\n`]
+])('a secret is taken %s', async (_, secret) => {
+	expect(await read('secret', { secret })).toEqual({ ok: true, value: { secret: SECRET } });
+});
+
 describe('refused', () => {
 	test.for<[name: string, change: Record<string, string>, faults: Record<string, string>]>([
 		['no name', { name: ' ' }, { name: 'name' }],
@@ -45,6 +60,14 @@ describe('refused', () => {
 		['a very long password', { password: 'abcdef'.repeat(40) }, { password: 'long' }],
 		['few different characters', { password: 'abababababab' }, { password: 'simple' }],
 		['a common word with numbers', { password: 'Passwort123456' }, { password: 'simple' }],
+		[
+			'a link without its end',
+			{ secret: `/newsroom/invitation#${SECRET.slice(1)}` },
+			{ secret: 'link' }
+		],
+		['a link with more behind it', { secret: `#${SECRET}.` }, { secret: 'link' }],
+		['a link without its secret', { secret: 'https://news.example/preview' }, { secret: 'link' }],
+		['a very long link', { secret: `${'x'.repeat(2000)}#${SECRET}` }, { secret: 'link' }],
 		['a role that nobody asked for', { role: 'owner' }, { form: 'field' }],
 		['the prototype', { __proto__x: '1' }, { form: 'field' }]
 	])('%s', async ([, change, faults]) => {

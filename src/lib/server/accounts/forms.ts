@@ -28,6 +28,7 @@ const FAULTS = [
 	'same',
 	'code',
 	'text',
+	'link',
 	'field'
 ] as const;
 export type FieldFault = (typeof FAULTS)[number];
@@ -58,6 +59,14 @@ const newPassword = v.pipe(
 	v.check((text) => !isCommonPassword(text), 'simple')
 );
 const id = v.pipe(v.string('field'), v.regex(/^[\w-]{1,64}$/, 'field'));
+/** What a link says behind its `#`, by itself or with the link. */
+const secret = v.pipe(
+	v.string('link'),
+	v.trim(),
+	v.maxLength(2000, 'link'),
+	v.transform((link) => link.slice(link.lastIndexOf('#') + 1)),
+	v.regex(/^[\w-]{43}$/, 'link')
+);
 const days = v.pipe(v.picklist(['1', '7', '30'], 'field'), v.transform(Number));
 const role = v.picklist(ROLES, 'field');
 /** The id of an event, which the author has made of its title. */
@@ -88,7 +97,8 @@ function spellCode(text: string): string {
 export const FORMS = {
 	signIn: v.strictObject({ email, password }),
 	code: v.strictObject({ code }),
-	newcomer: v.strictObject({ name, email, password: newPassword }),
+	secret: v.strictObject({ secret }),
+	newcomer: v.strictObject({ secret, name, email, password: newPassword }),
 	password: v.pipe(
 		v.strictObject({ password, newPassword }),
 		v.forward(
@@ -96,7 +106,7 @@ export const FORMS = {
 			['newPassword']
 		)
 	),
-	reset: v.strictObject({ newPassword }),
+	reset: v.strictObject({ secret, newPassword }),
 	again: v.strictObject({ password }),
 	one: v.strictObject({ id }),
 	role: v.strictObject({ id, role }),

@@ -9,8 +9,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { STORE_KINDS } from '#lib/server/store/stores.test-data.ts';
 import * as account from '../../../routes/newsroom/account/+page.server.ts';
 import * as home from '../../../routes/newsroom/+page.server.ts';
-import * as reset from '../../../routes/newsroom/reset/[token]/+page.server.ts';
-import * as invitation from '../../../routes/newsroom/invitation/[token]/+page.server.ts';
+import * as reset from '../../../routes/newsroom/reset/+page.server.ts';
+import * as invitation from '../../../routes/newsroom/invitation/+page.server.ts';
 import * as log from '../../../routes/newsroom/log/+page.server.ts';
 import * as people from '../../../routes/newsroom/people/+page.server.ts';
 import * as signInPage from '../../../routes/newsroom/sign-in/+page.server.ts';
@@ -64,16 +64,14 @@ describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
 	const rows = (table: 'sessions' | 'people' | 'credentials' | 'invitations' | 'audit') =>
 		accounts.store.db.selectFrom(table).selectAll().execute();
 	const join = (browser: Browser, token: string, more: Record<string, string> = {}) =>
-		browser.post(
-			invitation,
-			`/newsroom/invitation/${token}?/join`,
-			{ name: 'New', email: 'new@example.org', password: PASSWORD, ...more },
-			{ route: '/newsroom/invitation/[token]', params: { token } }
-		);
+		browser.post(invitation, '/newsroom/invitation?/join', {
+			...{ secret: token, name: 'New', email: 'new@example.org', password: PASSWORD },
+			...more
+		});
 	const inviteBy = async (owner: Browser, role = 'author') => {
 		const fields = { role, note: 'someone', days: '7' };
 		const { data } = await owner.post(people, '/newsroom/people?/invite', fields);
-		return new URL((data as { link: string }).link).pathname.split('/').at(-1)!;
+		return new URL((data as { link: string }).link).hash.slice(1);
 	};
 
 	test('its tables are those that better-auth expects', async () => {
@@ -86,22 +84,22 @@ describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
 
 	describe('the first link', () => {
 		const redeem = (ticket: string, email = 'first@example.org') =>
-			new Browser(accounts).post(welcome, `/newsroom/welcome?/join&ticket=${ticket}`, {
-				...{ name: 'First', email, password: PASSWORD }
+			new Browser(accounts).post(welcome, '/newsroom/welcome?/join', {
+				...{ secret: ticket, name: 'First', email, password: PASSWORD }
 			});
-		const look = async (ticket: string) =>
-			(await new Browser(accounts).get(welcome, `/newsroom/welcome?ticket=${ticket}`)).data;
+		const look = async (secret: string) =>
+			(await new Browser(accounts).post(welcome, '/newsroom/welcome?/open', { secret })).data;
 
 		test('makes one owner, however many use it at once, and looking at it does nothing', async () => {
 			const ticket = (await makeFirstTicket(accounts.store))!;
-			expect(await look(ticket)).toEqual({ open: true });
-			expect(await look(ticket)).toEqual({ open: true });
+			expect(await look(ticket)).toMatchObject({ secret: ticket });
+			expect(await look(ticket)).toMatchObject({ secret: ticket });
 			const racing = ['a', 'b', 'c', 'd', 'e'].map((name) => redeem(ticket, `${name}@example.org`));
 			const statuses = (await Promise.all(racing)).map(({ status }) => status);
 			expect(statuses.toSorted()).toEqual([303, 400, 400, 400, 400]);
 			expect(await rows('people')).toMatchObject([{ role: 'owner' }]);
 			expect(await rows('credentials')).toHaveLength(1);
-			expect(await look(ticket)).toEqual({ open: false });
+			expect(await look(ticket)).toEqual({ problem: 'gone' });
 			expect(await makeFirstTicket(accounts.store), 'and there is no other').toBeUndefined();
 		});
 
@@ -629,15 +627,10 @@ describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
 					id: person.id
 				});
 				const { resetLink } = answer.data as { resetLink: string };
-				return resetLink.split('/').at(-1)!;
+				return new URL(resetLink).hash.slice(1);
 			};
 			const use = (token: string, newPassword: string) =>
-				new Browser(accounts).post(
-					reset,
-					`/newsroom/reset/${token}?/set`,
-					{ newPassword },
-					{ route: '/newsroom/reset/[token]', params: { token } }
-				);
+				new Browser(accounts).post(reset, '/newsroom/reset?/set', { secret: token, newPassword });
 			const [replaced, token] = [await make(), await make()];
 			const kept = await accounts.store.db.selectFrom('password_resets').selectAll().execute();
 			expect(JSON.stringify(kept)).not.toContain(token);
@@ -826,19 +819,101 @@ describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
 			expect(await isIn(author), 'and nobody was signed out').toBe(true);
 		});
 
-		test('signing in and joining are refused from elsewhere, too', async () => {
-			const { email } = await makePerson(accounts, 'owner');
-			const headers = { origin: 'https://evil.example' };
-			const browser = new Browser(accounts);
-			const path = `${SIGN_IN}?/password`;
-			const answer = await browser.post(
-				signInPage,
-				path,
-				{ email, password: PASSWORD },
-				{ headers }
-			);
-			expect(answer.status).toBe(403);
-			expect(browser.jar.size).toBe(0);
+		test('signing in, opening links and using them are refused from elsewhere, too', async () => {
+			const ticket = (await makeFirstTicket(accounts.store))!;
+			const newcomer = { name: 'New', email: 'new@example.org', password: PASSWORD };
+			const tries = async (asks: Ask[]) => {
+				const before = await state();
+				for (const [page, path, form] of asks) {
+					for (const headers of [
+						{ origin: 'https://evil.example' },
+						{ origin: 'null' },
+						{ 'sec-fetch-site': 'cross-site' },
+						{ 'sec-fetch-site': 'same-site' }
+					] as Record<string, string>[]) {
+						const browser = new Browser(accounts);
+						const answer = await browser.post(page, path, form, { headers });
+						expect({ ...answer, headers: undefined }, path).toEqual({ status: 403 });
+						expect(browser.jar.size).toBe(0);
+					}
+					for (const [headers, status] of [
+						[{ 'content-length': '20001' }, 413],
+						[{ 'transfer-encoding': 'chunked' }, 411]
+					] as const) {
+						const answer = await new Browser(accounts).post(page, path, form, { headers });
+						expect(answer.status, path).toBe(status);
+					}
+				}
+				expect(await state()).toBe(before);
+			};
+			type Ask = [page: object, path: string, form: Record<string, string>];
+			await tries([
+				[welcome, '/newsroom/welcome?/open', { secret: ticket }],
+				[welcome, '/newsroom/welcome?/join', { secret: ticket, ...newcomer }]
+			]);
+			const person = await makePerson(accounts, 'owner');
+			const token = await inviteBy(await browserOf(person));
+			const secret = (await makeReset(accounts, person.id, person.id))!;
+			await tries([
+				[signInPage, `${SIGN_IN}?/password`, { email: person.email, password: PASSWORD }],
+				[invitation, '/newsroom/invitation?/open', { secret: token }],
+				[invitation, '/newsroom/invitation?/join', { secret: token, ...newcomer }],
+				[reset, '/newsroom/reset?/open', { secret }],
+				[reset, '/newsroom/reset?/set', { secret, newPassword: OTHER_PASSWORD }]
+			]);
+		});
+
+		test('a link is opened by its secret alone, as often as one likes, and a form keeps what was typed', async () => {
+			const person = await makePerson(accounts, 'owner');
+			const token = await inviteBy(await browserOf(person));
+			const secret = (await makeReset(accounts, person.id, person.id))!;
+			const before = await state();
+			const { name } = (await rows('people')).find(({ id }) => id === person.id)!;
+			const invited = { secret: token, invitation: { by: name, role: 'author' } };
+			const lost = { secret, person: { name, email: person.email } };
+			for (const [page, path, known, shown] of [
+				[invitation, '/newsroom/invitation?/open', token, invited],
+				[reset, '/newsroom/reset?/open', secret, lost]
+			] as const) {
+				const open = async (text: string, more = {}) => {
+					const { data } = await new Browser(accounts).post(page, path, { secret: text, ...more });
+					return data;
+				};
+				const pasted = `http://localhost:3000${path.replace('?/open', '')}#${known}`;
+				for (const text of [known, pasted, `#${known}`]) expect(await open(text)).toEqual(shown);
+				expect(await open('A'.repeat(43))).toEqual({ problem: 'gone' });
+				expect(await open('#x')).toEqual({ secret: '#x', faults: { secret: 'link' } });
+				expect(await open(known, { role: 'owner' })).toMatchObject({ faults: { form: 'field' } });
+			}
+			const typed = { name: 'New', email: 'new@example' };
+			expect((await join(new Browser(accounts), token, typed)).data).toEqual({
+				...{ ...invited, ...typed, faults: { email: 'email' } }
+			});
+			const short = { secret, newPassword: 'short' };
+			const { data } = await new Browser(accounts).post(reset, '/newsroom/reset?/set', short);
+			expect(data).toEqual({ ...lost, faults: { newPassword: 'short' } });
+			expect(await state()).toBe(before);
+		});
+
+		test('using links is slowed by address, also those that are made up, and the form kept', async () => {
+			const token = await inviteBy(await browserOf(await makePerson(accounts, 'owner')));
+			await accounts.store.db.deleteFrom('tries').execute();
+			const taken = { email: (await rows('people'))[0]!.email };
+			const answers = [];
+			for (let tries = 0; tries < 40; tries++)
+				answers.push(await join(new Browser(accounts), token, taken));
+			expect(answers[0]).toMatchObject({ status: 400, data: { problem: 'taken', secret: token } });
+			expect(answers.at(-1)).toMatchObject({ status: 429, data: { ...taken, secret: token } });
+			await accounts.store.db.deleteFrom('tries').execute();
+			const secret = 'A'.repeat(43);
+			const guesses = [];
+			for (let tries = 0; tries < 40; tries++) {
+				guesses.push(await join(new Browser(accounts), secret));
+				const form = { secret, newPassword: OTHER_PASSWORD };
+				guesses.push(await new Browser(accounts).post(reset, '/newsroom/reset?/set', form));
+			}
+			expect(guesses[0]).toMatchObject({ status: 400, data: { problem: 'gone' } });
+			expect(guesses.slice(-2).map(({ status }) => status)).toEqual([429, 429]);
 		});
 
 		test('what is personal is kept nowhere', async () => {

@@ -13,7 +13,7 @@ test.for([
 	['/embed/bauer-sucht-frau', '/embed/bauer-sucht-frau'],
 	['/_app/immutable/x.js', '/_app/…'],
 	['/newsroom', '/newsroom'],
-	['/newsroom/welcome?ticket=secret', '/newsroom/welcome'],
+	['/newsroom/welcome?lang=de', '/newsroom/welcome'],
 	['/newsroom/invitation/secret', '/newsroom/invitation/…'],
 	['/newsroom/drafts/4b1c/publication', '/newsroom/drafts/…'],
 	['/studio/4b1c0a3e', '/studio/…'],

@@ -39,7 +39,7 @@ export const actions: Actions = {
 		if (!form.ok) return fail(400, { faults: form.faults });
 		const { email, language = locals.language, days } = form.value;
 		const token = await invite(accounts, session.person.id, form.value);
-		const link = new URL(`/newsroom/invitation/${token}`, url).href;
+		const link = new URL(`/newsroom/invitation#${token}`, url).href;
 		const settings = mailSettings(process.env);
 		if (!settings || !email) return { link };
 		const ends = Date.now() + days * DAY;
@@ -74,7 +74,7 @@ export const actions: Actions = {
 		if (!form.ok) return fail(400, { faults: form.faults });
 		const token = await makeReset(accounts, session.person.id, form.value.id);
 		if (token === undefined) return fail(404, { problem: 'unknown' as const });
-		const link = new URL(`/newsroom/reset/${token}`, url).href;
+		const link = new URL(`/newsroom/reset#${token}`, url).href;
 		const settings = mailSettings(process.env);
 		const person = settings && (await addressOf(accounts.store, form.value.id));
 		if (!settings || !person) return { reset: form.value.id, resetLink: link };

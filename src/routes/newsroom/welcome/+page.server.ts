@@ -1,14 +1,10 @@
-import { findInvitation } from '#lib/server/accounts/invitations.ts';
-import { join } from '../join.ts';
+import { join, lookAt } from '../join.ts';
+import { openLink } from '../open-link.ts';
 import { accountsOf } from '../required.ts';
-import type { Actions, PageServerLoad } from './$types';
-
-const ticketOf = (url: URL) => url.searchParams.get('ticket') ?? '';
-
-export const load: PageServerLoad = async ({ locals, url }) => ({
-	open: (await findInvitation(accountsOf(locals), ticketOf(url), true)) !== undefined
-});
+import type { Actions } from './$types';
 
 export const actions: Actions = {
-	join: (event) => join(event, ticketOf(event.url), true)
+	open: ({ request, locals }) =>
+		openLink(request, (secret) => lookAt(accountsOf(locals), secret, true)),
+	join: (event) => join(event, true)
 };
