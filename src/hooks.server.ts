@@ -13,7 +13,7 @@ import { languageFor, LANGUAGES } from './lib/dates/language.ts';
 import { rootAttributes } from './lib/language/i18n.ts';
 import { editionOf, site, stories } from './lib/server/content/stories.ts';
 import { printFirstLink } from './lib/server/accounts/first-link.ts';
-import { guard, isOfNewsroom } from './lib/server/accounts/guard.ts';
+import { guard, isGuarded, isOfNewsroom } from './lib/server/accounts/guard.ts';
 import { recognisePeople } from './lib/server/accounts/recognise-people.ts';
 import { keepSchedule } from './lib/server/published/keep-schedule.ts';
 import { storePlace } from './lib/server/store/store-place.ts';
@@ -49,7 +49,8 @@ const AT_ONCE = new Set<RouteId | null>(['/newsroom/drafts/[draft]/check', '/new
 const BEHIND_LINKS = new Set<RouteId | null>([
 	'/newsroom/welcome',
 	'/newsroom/invitation',
-	'/newsroom/reset'
+	'/newsroom/reset',
+	'/preview'
 ]);
 const MAX_CACHED_BYTES = 32_000_000;
 /** Some 20,000 pages. */
@@ -150,7 +151,7 @@ export const handle: Handle = ({ event, resolve }) => {
 };
 
 async function answer(event: RequestEvent, render: () => Promise<Response>): Promise<Response> {
-	if (isOfNewsroom(event.route.id))
+	if (isGuarded(event.route.id))
 		return guard(event, render).catch((reason: unknown) => answerRefusal(reason, event, errorPage));
 	if (!isCached(event)) return render();
 	const edition = await editionOf(event.params.slug);

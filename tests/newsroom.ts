@@ -46,7 +46,7 @@ export const test = base.extend<{ newsroom: Newsroom }>({
 export async function follow(page: Page, link: string): Promise<void> {
 	await page.goto(link);
 	const [landing] = link.split('#');
-	await page.waitForURL(({ href }) => href !== landing);
+	await page.waitForURL(({ href, hash }) => href !== landing && !hash);
 }
 
 /** Opens such a link where no scripts run: it is pasted. */

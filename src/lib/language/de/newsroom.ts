@@ -266,8 +266,11 @@ export const de = {
 		withdrawOf: (by: string, ends: string) => `Link von ${by}, gilt bis ${ends}: zurückziehen`
 	},
 	preview: {
+		title: 'Entwurf zum Lesen',
 		notice:
-			'Ein Entwurf, zum Lesen für Sie. Er ist nicht veröffentlicht und kann sich noch ändern.',
+			'Ein Entwurf, zum Lesen für Sie. Er ist nicht veröffentlicht und kann sich noch ändern. Nur hier merkt sich ein Cookie, dass Sie ihn lesen dürfen.',
+		locked:
+			'Diesen Entwurf liest, wer einen Link dazu hat. Öffnen Sie den Link, den Sie bekommen haben; der Browser muss dafür Cookies annehmen.',
 		gone: 'Dieser Link gilt nicht mehr. Bitten Sie um einen neuen.',
 		unfinished:
 			'Dieser Entwurf lässt sich noch nicht zeigen: ihm fehlt ein Titel, ein Text oder ein belegtes Ereignis.'

@@ -253,7 +253,11 @@ export const en: NewsroomMessages = {
 		withdrawOf: (by, ends) => `Withdraw the link by ${by} that holds until ${ends}`
 	},
 	preview: {
-		notice: 'A draft for you to read. It is not published, and may still change.',
+		title: 'Draft to read',
+		notice:
+			'A draft for you to read. It is not published, and may still change. Here alone a cookie remembers that you may read it.',
+		locked:
+			'This draft is for those who have a link to it. Open the link that you were sent; the browser has to accept cookies for that.',
 		gone: 'This link no longer holds. Ask for a new one.',
 		unfinished:
 			'This draft cannot be shown yet: it lacks a title, a text or an event with its passage.'

@@ -261,7 +261,11 @@ export const es: NewsroomMessages = {
 		withdrawOf: (by, ends) => `Retirar el enlace de ${by}, válido hasta el ${ends}`
 	},
 	preview: {
-		notice: 'Un borrador para su lectura. No está publicado y aún puede cambiar.',
+		title: 'Borrador para leer',
+		notice:
+			'Un borrador para su lectura. No está publicado y aún puede cambiar. Solo aquí, una cookie recuerda que usted puede leerlo.',
+		locked:
+			'Este borrador se lee con un enlace. Abra el enlace que ha recibido; para ello el navegador tiene que aceptar cookies.',
 		gone: 'Este enlace ya no es válido. Pida uno nuevo.',
 		unfinished:
 			'Este borrador aún no se puede mostrar: le falta un título, un texto o un evento con su pasaje.'

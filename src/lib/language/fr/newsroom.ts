@@ -266,7 +266,11 @@ export const fr: NewsroomMessages = {
 		withdrawOf: (by, ends) => `Retirer le lien de ${by}, valable jusqu’au ${ends}`
 	},
 	preview: {
-		notice: 'Un brouillon, à lire pour vous. Il n’est pas publié et peut encore changer.',
+		title: 'Brouillon à lire',
+		notice:
+			'Un brouillon, à lire pour vous. Il n’est pas publié et peut encore changer. Ici seulement, un cookie retient que vous pouvez le lire.',
+		locked:
+			'Ce brouillon se lit avec un lien. Ouvrez le lien que vous avez reçu ; le navigateur doit pour cela accepter les cookies.',
 		gone: 'Ce lien n’est plus valable. Demandez-en un nouveau.',
 		unfinished:
 			'Ce brouillon ne peut pas encore être montré : il lui manque un titre, un texte ou un événement avec son passage.'

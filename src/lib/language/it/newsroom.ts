@@ -260,7 +260,11 @@ export const it: NewsroomMessages = {
 		withdrawOf: (by, ends) => `Link di ${by}, vale fino ${withDate('to', ends)}: ritira`
 	},
 	preview: {
-		notice: 'Una bozza in lettura. Non è pubblicata e può ancora cambiare.',
+		title: 'Bozza da leggere',
+		notice:
+			'Una bozza in lettura. Non è pubblicata e può ancora cambiare. Solo qui un cookie ricorda che la lettura è permessa.',
+		locked:
+			'Questa bozza si legge con un link. Aprire il link ricevuto; per questo il browser deve accettare i cookie.',
 		gone: 'Questo link non è più valido. Chiederne uno nuovo.',
 		unfinished:
 			'Questa bozza non si può ancora mostrare: le manca un titolo, un testo o un evento con la sua prova.'

@@ -5,6 +5,7 @@ import * as Y from 'yjs';
 import { REFUSALS } from '#lib/language/refusals.ts';
 import { setRecognise } from '#lib/server/collab/recognise.ts';
 import { startDraft } from '#lib/server/drafts/access.ts';
+import { makeLink, listLinks, withdrawLink } from '#lib/server/drafts/draft-links.ts';
 import { DraftLog } from '#lib/server/drafts/draft-log.ts';
 import { bringMedia } from '#lib/server/media/draft-media.ts';
 import { keepOriginal } from '#lib/server/from-address/originals.ts';
@@ -25,6 +26,9 @@ import * as bringRoute from '../../../routes/newsroom/drafts/[draft]/originals/+
 import * as publicationRoute from '../../../routes/newsroom/drafts/[draft]/publication/+server.ts';
 import * as originalsRoute from '../../../routes/newsroom/originals/+server.ts';
 import * as originalRoute from '../../../routes/newsroom/originals/[original]/+server.ts';
+import * as previewPage from '../../../routes/preview/+page.server.ts';
+import * as readPage from '../../../routes/preview/[link]/+page.server.ts';
+import * as readRoute from '../../../routes/preview/[link]/media/[file]/+server.ts';
 import * as publicRoute from '../../../routes/stories/[slug]/media/[file]/+server.ts';
 import * as signInPage from '../../../routes/newsroom/sign-in/+page.server.ts';
 import type { Media } from '#lib/story/media.ts';
@@ -236,7 +240,7 @@ describe.for(STORE_KINDS)('requests of the studio’s scripts, with the store in
 				[
 					...(['drafts', 'stories', 'publications', 'originals', 'people', 'sessions'] as const),
 					...(['scheduled', 'named_states', 'article_originals'] as const),
-					...(['draft_media', 'made_media', 'made_files'] as const)
+					...(['draft_links', 'draft_media', 'made_media', 'made_files'] as const)
 				].map(async (table) => {
 					const rows = await store.db.selectFrom(table).selectAll().execute();
 					// a database may give them in any order
@@ -514,6 +518,121 @@ describe.for(STORE_KINDS)('requests of the studio’s scripts, with the store in
 			await expect(shown('concorde', `${hash}.svg`)).rejects.toMatchObject({ status: 404 });
 			expect((await send('withdraw', cookies.editor)).status).toBe(204);
 			await expect(shown(story.slug, `${hash}.svg`)).rejects.toMatchObject({ status: 404 });
+		});
+	});
+
+	describe('a link to read a draft', () => {
+		const hash = createHash('sha256').update(SVG).digest('hex');
+		let secret: string;
+		/** Where the link leads. */
+		let place: string;
+		beforeEach(async () => {
+			const story = soundStory('read', [{ file: 'plan.svg', alt: 'A plan' }]);
+			const data = Y.encodeStateAsUpdate(fromStory(story));
+			await new DraftLog(store).append({ draft, data, person: null });
+			secret = await makeLink(store, draft, { person: owning.id, days: 7 });
+			const [link] = await listLinks(store, draft);
+			place = `/preview/${link!.id}`;
+		});
+		const aBrowser = async (origin?: string) => new Browser(await theAccounts(), origin);
+		const open = (browser: Browser, text: string, headers: Headers = {}) =>
+			browser.post(previewPage, '/preview?/open', { secret: text }, { headers });
+		const read = (browser: Browser, path = place) =>
+			browser.get({ load: withHeaders }, path, '/preview/[link]', { link: path.split('/')[2] });
+		const withHeaders = (event: object) =>
+			readPage.load({ ...event, setHeaders: () => undefined } as never);
+		const picture = async (browser: Browser) => {
+			const path = `${place}/media/${hash}.svg`;
+			const params = { link: place.split('/')[2], file: `${hash}.svg` };
+			const handler = async (event: never) =>
+				Response.json(await (await readRoute.GET(event)).text());
+			const route = '/preview/[link]/media/[file]';
+			return browser.send(handler, path, { route, params, method: 'GET' });
+		};
+
+		test('lets its browser in, at an address without the secret, until it is withdrawn', async () => {
+			const before = await state();
+			const browser = await aBrowser();
+			const pasted = `${ORIGIN}/preview#${secret}`;
+			expect(await open(browser, pasted)).toMatchObject({ status: 303, location: place });
+			expect(place).not.toContain(secret);
+			const { status, data } = await read(browser);
+			expect(status).toBe(200);
+			expect(JSON.stringify(data)).toContain(`"src":"${place}/media/${hash}.svg"`);
+			expect(JSON.stringify(data)).not.toContain(secret);
+			expect(await picture(browser)).toMatchObject({ status: 200, data: SVG });
+			expect(await state()).toBe(before);
+			const id = place.split('/')[2]!;
+			await withdrawLink(store, draft, { person: owning.id, id });
+			expect((await read(browser)).status).toBe(404);
+			expect((await picture(browser)).status).toBe(404);
+			expect((await open(browser, secret)).data).toEqual({ problem: 'gone' });
+		});
+
+		test('ends on its day, and so does its cookie', async () => {
+			const browser = await aBrowser();
+			await open(browser, secret);
+			const [cookie] = browser.set;
+			expect(cookie?.maxAge).toBeLessThanOrEqual(7 * 24 * 60 * 60);
+			expect(cookie?.maxAge).toBeGreaterThan(6 * 24 * 60 * 60);
+			await store.db.updateTable('draft_links').set({ expires_at: 1 }).execute();
+			expect((await read(browser)).status).toBe(404);
+			expect((await picture(browser)).status).toBe(404);
+			expect((await open(browser, secret)).status).toBe(400);
+		});
+
+		test('sets a cookie for its address alone, which scripts and other sites do not get', async () => {
+			const closed = { httpOnly: true, sameSite: 'lax', path: place, secure: false };
+			const plain = await aBrowser();
+			await open(plain, secret);
+			expect(plain.set).toMatchObject([{ name: 'fundstelle.preview', ...closed }]);
+			const behindTls = await aBrowser('https://stories.example.org');
+			await open(behindTls, secret);
+			expect(behindTls.set).toMatchObject([
+				{ ...closed, name: '__Secure-fundstelle.preview', secure: true }
+			]);
+			expect((await read(behindTls)).status).toBe(200);
+			// one that a page without TLS could have planted does not count
+			const planted = await aBrowser('https://stories.example.org');
+			planted.jar.set('fundstelle.preview', secret);
+			expect((await read(planted)).status).toBe(403);
+		});
+
+		test('lets nobody in who has not opened it', async () => {
+			expect((await read(await aBrowser())).status).toBe(403);
+			expect((await picture(await aBrowser())).status).toBe(404);
+			// the same where there is no such link
+			expect((await read(await aBrowser(), `/preview/${randomUUID()}`)).status).toBe(403);
+			const other = randomUUID();
+			await startDraft(store, { id: owning.id, name: 'Owning', role: 'author' }, other);
+			const another = await makeLink(store, other, { person: owning.id, days: 7 });
+			for (const cookie of [another, place.split('/')[2]!, 'A'.repeat(43), '', "' or 1=1"]) {
+				const browser = await aBrowser();
+				browser.jar.set('fundstelle.preview', cookie);
+				expect((await read(browser)).status, cookie).toBe(404);
+				expect((await picture(browser)).status, cookie).toBe(404);
+			}
+			expect((await open(await aBrowser(), 'A'.repeat(43))).data).toEqual({ problem: 'gone' });
+		});
+
+		test('is opened by nothing that another site sends, and by nothing of another shape', async () => {
+			for (const [headers, status] of [
+				[{ origin: 'https://evil.example' }, 403],
+				[{ origin: 'null' }, 403],
+				[{ 'sec-fetch-site': 'cross-site' }, 403],
+				[{ 'sec-fetch-site': 'same-site' }, 403],
+				[{ 'content-length': '20001' }, 413],
+				[{ 'transfer-encoding': 'chunked' }, 411]
+			] as [Headers, number][]) {
+				const browser = await aBrowser();
+				expect((await open(browser, secret, headers)).status).toBe(status);
+				expect(browser.jar.size).toBe(0);
+			}
+			const browser = await aBrowser();
+			const more = { secret, draft: randomUUID() };
+			expect((await browser.post(previewPage, '/preview?/open', more)).status).toBe(400);
+			expect((await open(browser, secret.slice(1))).status).toBe(400);
+			expect(browser.jar.size).toBe(0);
 		});
 	});
 

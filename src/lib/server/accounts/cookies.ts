@@ -72,6 +72,31 @@ export function setOuterCookie(
 	cookies.set(outerName(name, secure), value, { ...COOKIE, secure, maxAge });
 }
 
+/** A cookie of our own for the addresses below one, which a `__Host-` cookie cannot have. */
+export function setCookieAt(
+	{ cookies, url }: Pick<Client, 'cookies' | 'url'>,
+	path: string,
+	name: string,
+	value: string,
+	maxAge: number
+): void {
+	const secure = isSecure(url);
+	cookies.set(nameAt(name, secure), value, { ...COOKIE, path, secure, maxAge });
+}
+
+/** The value of a cookie that `setCookieAt` has set. */
+export function cookieAt(
+	{ cookies, url }: Pick<Client, 'cookies' | 'url'>,
+	name: string
+): string | undefined {
+	return cookies.get(nameAt(name, isSecure(url)));
+}
+
+/** Behind TLS no page without it can plant one (RFC 6265bis, 4.1.3.1). */
+function nameAt(name: string, secure: boolean): string {
+	return secure ? `__Secure-${name}` : name;
+}
+
 /** The value of a cookie by its name without the `__Host-` prefix. */
 export function outerCookie(
 	{ cookies, url }: Pick<Client, 'cookies' | 'url'>,

@@ -13,7 +13,7 @@ import { theAccounts, type Accounts } from './the-accounts.ts';
 
 /**
  * Who may open the pages of the newsroom, and send their forms; a route that is not here is for nobody. One that
- * depends on more than a role (`own`) finds out by `personOf`. `draft`: whoever may write the draft that it names.
+ * depends on more than a role (`own`) finds out by itself. `draft`: whoever may write the draft that it names.
  * `edited`: of these, whoever publishes.
  */
 export const ACCESS: Readonly<Record<string, Role | 'anyone' | 'own' | 'draft' | 'edited'>> = {
@@ -27,6 +27,9 @@ export const ACCESS: Readonly<Record<string, Role | 'anyone' | 'own' | 'draft' |
 	'/newsroom/welcome': 'anyone',
 	'/newsroom/invitation': 'anyone',
 	'/newsroom/reset': 'anyone',
+	'/preview': 'own',
+	'/preview/[link]': 'own',
+	'/preview/[link]/media/[file]': 'own',
 	'/newsroom/originals': 'author',
 	'/newsroom/originals/[original]': 'author',
 	'/newsroom/drafts/[draft]': 'own',
@@ -58,6 +61,11 @@ const ACCOUNT = '/newsroom/account';
 
 export function isOfNewsroom(route: string | null): boolean {
 	return route === '/newsroom' || (route?.startsWith('/newsroom/') ?? false);
+}
+
+/** Drafts are read under the same guard, by whoever has a link. */
+export function isGuarded(route: string | null): boolean {
+	return isOfNewsroom(route) || /^\/preview(\/|$)/.test(route ?? '');
 }
 
 type Guarded = Pick<RequestEvent, 'request' | 'url' | 'cookies' | 'locals' | 'getClientAddress'> & {

@@ -20,7 +20,7 @@ import { REFUSALS } from '#lib/language/refusals.ts';
 import { ADDRESS_HEADER } from './address-header.ts';
 import { createAuth } from './auth.ts';
 import { changeSecret } from './change-secret.ts';
-import { ACCESS, destination, guard, isOfNewsroom } from './guard.ts';
+import { ACCESS, destination, guard, isGuarded } from './guard.ts';
 import { hashToken } from './hashed-tokens.ts';
 import { makeFirstTicket } from './invitations.ts';
 import {
@@ -935,13 +935,14 @@ describe.for(STORE_KINDS)('the newsroom on %s', (kind) => {
 
 test('each page of the newsroom says who may open it, and no other page is guarded, or writes', () => {
 	const pages = Object.keys(
-		import.meta.glob('../../../routes/newsroom/**/+{page.svelte,server.ts}')
+		import.meta.glob('../../../routes/{newsroom,preview}/**/+{page.svelte,server.ts}')
 	);
 	const routes = pages.map((file) => /routes(\/.+)\/\+/.exec(file)?.[1]);
 	expect(routes.filter((route) => !Object.hasOwn(ACCESS, route ?? ''))).toEqual([]);
 	expect(routes.length).toBeGreaterThan(6);
-	for (const route of ['/', '/studio', '/stories/[slug]', '/newsroomy', null])
-		expect(isOfNewsroom(route)).toBe(false);
+	expect(routes.filter((route) => !isGuarded(route ?? null))).toEqual([]);
+	for (const route of ['/', '/studio', '/stories/[slug]', '/newsroomy', '/previews', null])
+		expect(isGuarded(route)).toBe(false);
 	const servers = import.meta.glob<string>('../../../routes/**/+*server.ts', {
 		...{ query: '?raw', import: 'default', eager: true }
 	});
@@ -949,5 +950,5 @@ test('each page of the newsroom says who may open it, and no other page is guard
 		/export (const|(async )?function) (actions|POST|PUT|PATCH|DELETE)\b/.test(servers[file] ?? '')
 	);
 	expect(writing.length).toBeGreaterThan(10);
-	expect(writing.filter((file) => !file.includes('/routes/newsroom/'))).toEqual([]);
+	expect(writing.filter((file) => !/\/routes\/(newsroom|preview)\//.test(file))).toEqual([]);
 });

@@ -66,15 +66,18 @@ export async function withdrawLink(
 	});
 }
 
-/** The draft that a link leads to; `undefined` once it has ended. */
-export async function followLink({ db }: Store, token: string): Promise<string | undefined> {
+/** A link with which somebody came, and the draft that it leads to. */
+export type FollowedLink = { id: string; draft: string; ends: number };
+
+/** What a link leads to; `undefined` once it has ended. */
+export async function followLink({ db }: Store, token: string): Promise<FollowedLink | undefined> {
 	if (!/^[\w-]{43}$/.test(token)) return undefined;
 	const row = await db
 		.selectFrom('draft_links')
-		.select('draft')
+		.select(['id', 'draft', 'expires_at'])
 		.where('token', '=', hashToken(token))
 		.where('withdrawn_at', 'is', null)
 		.where('expires_at', '>', Date.now())
 		.executeTakeFirst();
-	return row?.draft;
+	return row && { id: row.id, draft: row.draft, ends: Number(row.expires_at) };
 }

@@ -17,6 +17,7 @@ test.for([
 	['/newsroom/invitation/secret', '/newsroom/invitation/…'],
 	['/newsroom/drafts/4b1c/publication', '/newsroom/drafts/…'],
 	['/studio/4b1c0a3e', '/studio/…'],
+	['/preview/4b1c0a3e', '/…'],
 	['/etc/passwd', '/…'],
 	['/x\r\nSet-Cookie: a=b', '/…'],
 	['/anna@example.org', '/…'],

@@ -53,7 +53,7 @@ export const actions: Actions = {
 		const form = await readForm('link', event.request);
 		if (!form.ok) return fail(400, { faults: form.faults });
 		const token = await makeLink(store, draft, { person, days: form.value.days });
-		return { link: new URL(`/preview/${token}`, event.url).href };
+		return { link: new URL(`/preview#${token}`, event.url).href };
 	},
 	async withdraw(event) {
 		const { store, person, draft } = await admitSharer(event);
