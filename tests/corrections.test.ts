@@ -36,7 +36,10 @@ test('every event says what became of its words, in each version @firefox', asyn
 			'aria-current',
 			'page'
 		);
+		const note = page.getByText('Die Brücke kostete drei Millionen Franken statt zwei.');
+		await expect(note).toBeVisible();
 		await versions.getByRole('link', { name: 'Erste Fassung' }).click();
+		await expect(note).toHaveCount(0);
 		await expect(page.getByText('Kosten von zwei Millionen Franken').first()).toBeVisible();
 		await expect(page).toHaveURL(/\?version=bruecke$/);
 		await axe();

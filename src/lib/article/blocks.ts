@@ -16,5 +16,8 @@ export type Block = {
 	| { kind: 'caption'; image?: string }
 );
 
-/** An article's text from the day `since` (`YYYY-MM-DD`; `YYYY-MM-DD.2` the second of that day) on; without it, the text as first published. */
-export type Version = { since?: string; blocks: Block[] };
+/**
+ * An article's text from the day `since` (`YYYY-MM-DD`; `YYYY-MM-DD.2` the second of that day) on; without it, the text
+ * as first published. `note` is the editor's sentence about what was corrected.
+ */
+export type Version = { since?: string; note?: string; blocks: Block[] };

@@ -20,20 +20,33 @@ export function nextSince(day: string, since: string | undefined): string {
 }
 
 /** All versions of an article, the oldest first; never empty. */
-export function versionsOf({ earlier = [], since, blocks }: Omit<Versioned, 'id'>): Version[] {
-	return [...earlier, { ...(since !== undefined && { since }), blocks }];
+export function versionsOf({ earlier = [], ...latest }: Omit<Versioned, 'id'>): Version[] {
+	return [...earlier, versionOf(latest)];
+}
+
+/** A version alone, without what else an article has. */
+export function versionOf({ since, note, blocks }: Version): Version {
+	return { ...(since !== undefined && { since }), ...(note !== undefined && { note }), blocks };
 }
 
 /** A version of one of a story's articles, as URLs name it; `since` is its first day, absent for the first version. */
-export type VersionRef = { id: string; article: string; since?: string; isLatest: boolean };
+export type VersionRef = {
+	id: string;
+	article: string;
+	since?: string;
+	/** What was corrected. */
+	note?: string;
+	isLatest: boolean;
+};
 
 /** The versions of all articles of a story, each article's oldest first. */
 export function listVersions({ articles }: { articles: Versioned[] }): VersionRef[] {
 	return articles.flatMap((article) =>
-		versionsOf(article).map(({ since }, index, all) => ({
+		versionsOf(article).map(({ since, note }, index, all) => ({
 			id: versionId(article.id, since),
 			article: article.id,
 			...(since !== undefined && { since }),
+			...(note !== undefined && { note }),
 			isLatest: index === all.length - 1
 		}))
 	);
@@ -50,8 +63,11 @@ export function atVersions<Story extends { articles: Versioned[] }>(
 			ids.includes(versionId(article.id, each.since))
 		);
 		if (!version) return article;
-		const { since, ...rest } = article;
-		return since === version.since ? article : { ...rest, ...version };
+		if (article.since === version.since) return article;
+		const rest = { ...article };
+		delete rest.since;
+		delete rest.note;
+		return { ...rest, ...version };
 	});
 	return { ...story, articles };
 }

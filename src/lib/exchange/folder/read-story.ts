@@ -1,3 +1,4 @@
+import { versionId } from '#lib/article/versions.ts';
 import { issue, type Issue, type NoValues, type Parsed } from '#lib/dates/parsed.ts';
 import { checkStory, isSlug, warnings } from '#lib/story/rules.ts';
 import type { MediaTypes } from '#lib/story/media-rules.ts';
@@ -12,6 +13,8 @@ declare module '#lib/dates/parsed.ts' {
 		'folder.noStory': NoValues;
 		'folder.name': { slug: string };
 		'folder.noArticle': { file: string };
+		/** A sentence about a version that is not there. */
+		'folder.noVersion': { file: string };
 		'folder.unlisted': { id: string };
 		'folder.whichArticle': { ids: readonly string[] };
 		'folder.acceptedWhere': NoValues;
@@ -83,6 +86,7 @@ export function openStory(
 
 	const gaps = [
 		...missingFiles(articles, shape.file),
+		...missingVersions(articles, shape.file),
 		...whichArticle(shape.file),
 		...acceptedNowhere(shape.file)
 	];
@@ -116,6 +120,17 @@ function missingFiles(articles: Articles, story: StoryFile): Issue[] {
 		const path = ['articles', index, 'id'];
 		return [issue('folder.noArticle', { file: `${id}.md` }, { path })];
 	});
+}
+
+function missingVersions(articles: Articles, story: StoryFile): Issue[] {
+	return story.articles.flatMap(({ id, corrections = {} }, index) =>
+		Object.keys(corrections).flatMap((since) => {
+			const file = `${versionId(id, since)}.md`;
+			if (id === '' || articles.get(id)?.files.includes(file)) return [];
+			const path = ['articles', index, 'corrections', since];
+			return [issue('folder.noVersion', { file }, { path })];
+		})
+	);
 }
 
 type Passage = StoryFile['events'][number]['passages'][number];

@@ -100,6 +100,8 @@ function storySchema({ lenient, kinds }: { lenient: boolean; kinds: readonly str
 		// not null, which would say that dates cannot be relative to it
 		published: or(v.nullable(date), { edtf: '2000', basis: 'inferred', note: '?' }),
 		language: v.optional(or(languageTag, '')),
+		// what was corrected, by the version's day
+		corrections: v.optional(or(v.record(v.string(), text), {})),
 		media
 	});
 	const company = map({

@@ -33,8 +33,11 @@ export function toStory(slug: string, file: StoryFile, versions: (id: string) =>
 				...(passage !== undefined && { passage: toQuote(passage) })
 			}))
 		}),
-		articles: file.articles.map((article) => {
-			const all = versions(article.id);
+		articles: file.articles.map(({ corrections = {}, ...article }) => {
+			const all = versions(article.id).map((version) => {
+				const note = version.since === undefined ? undefined : corrections[version.since];
+				return note === undefined ? version : { ...version, note };
+			});
 			const latest = all.at(-1) ?? { blocks: [] };
 			const earlier = all.slice(0, -1);
 			return {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { describeIssue } from '#lib/language/problems.ts';
+import { listVersions } from '#lib/article/versions.ts';
 import { readStory } from './read-story.ts';
+import { writeStory } from './write-story.ts';
 
 const STORY = (passages: string, more = '') => `title: Versions
 language: en
@@ -47,6 +49,23 @@ test('an article is its latest version, and keeps the earlier ones, the oldest f
 			earlier: [{ blocks: text(SHORT) }, { since: '2024-08-01', blocks: text(OLD) }]
 		}
 	]);
+});
+
+test('a version has the sentence about it, and keeps it', () => {
+	const yaml = STORY('      - it was sold at all\n').replace(
+		'published: null',
+		'published: null, corrections: { 2024-08-01: It was summer. }'
+	);
+	const parsed = read(yaml, { 'first.md': OLD, 'first@2024-08-01.md': NEW });
+	const notes = (of: typeof parsed) =>
+		of.ok && listVersions(of.value.story).map(({ id, note }) => [id, note]);
+	const expected = [
+		['first', undefined],
+		['first@2024-08-01', 'It was summer.']
+	];
+	expect(notes(parsed)).toEqual(expected);
+	if (parsed.ok)
+		expect(notes(readStory('a-story', writeStory(parsed.value.story)))).toEqual(expected);
 });
 
 describe('what stops a build', () => {
@@ -141,6 +160,15 @@ describe('what stops a build', () => {
 			STORY('      - it was sold at all\n'),
 			{ 'first@2024-08-01.md': NEW },
 			['story.yaml:4: The file first.md is missing']
+		],
+		[
+			'a sentence about a version that is not there',
+			STORY('      - it was sold at all\n').replace(
+				'published: null',
+				'published: null, corrections: { 2024-08-02: It was summer. }'
+			),
+			{ 'first.md': OLD, 'first@2024-08-01.md': NEW },
+			['story.yaml:4: This sentence is about the version first@2024-08-02.md']
 		],
 		[
 			'a fault in an earlier version',

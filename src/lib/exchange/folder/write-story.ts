@@ -42,6 +42,7 @@ export function writeStory(story: Story): Record<string, string> {
 			url: article.url,
 			published: article.published,
 			language: article.language === language ? undefined : article.language,
+			corrections: writeCorrections(article),
 			media: article.media?.map(writeMedia)
 		})),
 		companies: companies.map(({ id, names, aliases }) => ({
@@ -85,6 +86,13 @@ function writeQuote({ article, exact, ...rest }: Quote, onlyArticle: string | un
 	const isPlain =
 		elsewhere === undefined && Object.values(rest).every((value) => value === undefined);
 	return isPlain ? exact : { article: elsewhere, exact, ...rest };
+}
+
+function writeCorrections(article: Article): Record<string, string> | undefined {
+	const notes = versionsOf(article).flatMap(({ since, note }) =>
+		since === undefined || note === undefined ? [] : [[since, note] as const]
+	);
+	return notes.length > 0 ? Object.fromEntries(notes) : undefined;
 }
 
 function articleFiles(article: Article): [name: string, markdown: string][] {

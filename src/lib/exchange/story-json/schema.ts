@@ -30,7 +30,7 @@ const block = v.variant('kind', [
 	v.object({ kind: v.literal('item'), id: text, ordered: v.boolean(), ...shared }),
 	v.object({ kind: v.literal('caption'), image: maybe, ...shared })
 ]);
-const version = { since: maybe, blocks: v.array(block) };
+const version = { since: maybe, note: maybe, blocks: v.array(block) };
 
 const media = v.exactOptional(
 	v.array(

@@ -144,6 +144,8 @@ export const problems: Sentences = {
 		`اسم المجلد ${quoted(slug)}: وهو يصير جزءًا من العنوان، فاستخدم a–z و0–9 والشرطات فقط.`,
 	'folder.noArticle': ({ file }) =>
 		`الملف ${isolate(file)} مفقود: ضع المقال بهذا الاسم بجانب story.yaml.`,
+	'folder.noVersion': ({ file }) =>
+		`تخص هذه الجملة الإصدار ${isolate(file)} غير الموجود: أضف الملف، أو اذكر يوم إصدار موجود.`,
 	'folder.unlisted': ({ id }) =>
 		`هذا المقال ليس في story.yaml: أضفه هناك في «articles» مع ${quoted(`id: ${id}`)}، أو أزل الملف.`,
 	'folder.emptyArticle': 'المقال فارغ: ضع نصه هنا.',

@@ -152,6 +152,8 @@ export const problems: Sentences = {
 		`Der Ordner heisst «${slug}»: Sein Name wird Teil der Adresse, verwenden Sie nur a–z, 0–9 und Bindestriche.`,
 	'folder.noArticle': ({ file }) =>
 		`Die Datei ${file} fehlt: Legen Sie den Artikel unter diesem Namen neben story.yaml ab.`,
+	'folder.noVersion': ({ file }) =>
+		`Dieser Satz gehört zur Fassung ${file}, und die gibt es nicht: Legen Sie die Datei ab, oder nennen Sie den Tag einer Fassung, die es gibt.`,
 	'folder.unlisted': ({ id }) =>
 		`Dieser Artikel steht nicht in story.yaml: Tragen Sie ihn dort unter «articles» mit «id: ${id}» ein, oder entfernen Sie die Datei.`,
 	'folder.emptyArticle': 'Der Artikel ist leer: Fügen Sie seinen Text ein.',

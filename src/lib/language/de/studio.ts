@@ -166,6 +166,8 @@ export const de = {
 		withdraw: 'Zurückziehen',
 		published: 'Veröffentlicht unter',
 		note: 'Was berichtigt wurde (ein Satz, freiwillig)',
+		noteHint:
+			'Lesen alle bei der neuen Fassung des Textes und im Feed der Berichtigungen. Ist der Text derselbe, steht er nur unter «Frühere Stände».',
 		isPublished: 'Die Geschichte ist veröffentlicht.',
 		isCorrected: 'Die Berichtigung ist veröffentlicht. Die Fassung davor bleibt lesbar.',
 		isWithdrawn: 'Die Geschichte ist zurückgezogen; der Entwurf bleibt.',
@@ -184,6 +186,7 @@ export const de = {
 			withdrawn: 'Die Vormerkung ist zurückgezogen.'
 		},
 		problems: {
+			same: 'Es hat sich nichts geändert: Leserinnen und Leser haben schon genau diese Fassung. Es wurde nichts veröffentlicht.',
 			taken: 'Eine andere Geschichte hat diesen Kurznamen schon. Wählen Sie einen anderen.',
 			redirects:
 				'Unter diesem Kurznamen war früher eine andere Geschichte; die Adresse leitet zu ihr weiter, damit Links auf sie gültig bleiben. Wählen Sie einen anderen.',
@@ -357,7 +360,6 @@ export const de = {
 			url: 'Adresse',
 			published: 'Erscheinungstag',
 			blocks: 'Wortlaut',
-			earlier: 'frühere Fassungen',
 			names: 'Namen',
 			aliases: 'andere Namen',
 			kind: 'Art',

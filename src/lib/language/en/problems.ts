@@ -146,6 +146,8 @@ export const problems: Sentences = {
 		`The folder is called “${slug}”: its name becomes part of the address, use only a–z, 0–9 and hyphens.`,
 	'folder.noArticle': ({ file }) =>
 		`The file ${file} is missing: put the article under this name beside story.yaml.`,
+	'folder.noVersion': ({ file }) =>
+		`This sentence is about the version ${file}, which is not there: add the file, or name the day of a version that is.`,
 	'folder.unlisted': ({ id }) =>
 		`This article is not in story.yaml: add it there under “articles” with “id: ${id}”, or remove the file.`,
 	'folder.emptyArticle': 'The article is empty: put its text here.',

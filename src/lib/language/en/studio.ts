@@ -160,6 +160,8 @@ export const en: StudioMessages = {
 		withdraw: 'Withdraw',
 		published: 'Published at',
 		note: 'What was corrected (one sentence, optional)',
+		noteHint:
+			'Everyone reads it at the text’s new version, and in the feed of corrections. If the text is the same, it is kept under “Earlier states” only.',
 		isPublished: 'The story is published.',
 		isCorrected: 'The correction is published. The version before stays readable.',
 		isWithdrawn: 'The story is withdrawn; the draft stays.',
@@ -178,6 +180,7 @@ export const en: StudioMessages = {
 			withdrawn: 'It is no longer scheduled.'
 		},
 		problems: {
+			same: 'Nothing has changed: readers have exactly this version already. Nothing was published.',
 			taken: 'Another story has this short name already. Choose another.',
 			redirects:
 				'Another story was at this short name before; the address leads on to it, so that links to it stay good. Choose another.',
@@ -341,7 +344,6 @@ export const en: StudioMessages = {
 			url: 'address',
 			published: 'day of publication',
 			blocks: 'wording',
-			earlier: 'earlier versions',
 			names: 'names',
 			aliases: 'other names',
 			kind: 'kind',

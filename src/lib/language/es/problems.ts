@@ -150,6 +150,8 @@ export const problems: Sentences = {
 		`La carpeta se llama «${slug}»: su nombre pasa a formar parte de la dirección; use solo a–z, 0–9 y guiones.`,
 	'folder.noArticle': ({ file }) =>
 		`Falta el archivo ${file}: ponga el artículo con ese nombre junto a story.yaml.`,
+	'folder.noVersion': ({ file }) =>
+		`Esta frase trata de la versión ${file}, que no existe: añada el archivo o indique el día de una versión que exista.`,
 	'folder.unlisted': ({ id }) =>
 		`Este artículo no está en story.yaml: añádalo ahí, en «articles», con «id: ${id}», o elimine el archivo.`,
 	'folder.emptyArticle': 'El artículo está vacío: ponga aquí su texto.',

@@ -157,6 +157,8 @@ export const es: StudioMessages = {
 		withdraw: 'Retirar',
 		published: 'Publicada en',
 		note: 'Qué se ha corregido (una frase, opcional)',
+		noteHint:
+			'Todos la leen junto a la nueva versión del texto y en el canal de correcciones. Si el texto es el mismo, solo queda entre los estados anteriores.',
 		isPublished: 'La historia está publicada.',
 		isCorrected: 'La corrección está publicada. La versión anterior se puede seguir leyendo.',
 		isWithdrawn: 'La historia está retirada; el borrador se conserva.',
@@ -175,6 +177,7 @@ export const es: StudioMessages = {
 			withdrawn: 'Ya no está programado.'
 		},
 		problems: {
+			same: 'No ha cambiado nada: los lectores ya tienen exactamente esta versión. No se ha publicado nada.',
 			taken: 'Otra historia ya tiene este nombre corto. Elija otro.',
 			redirects:
 				'Con este nombre corto hubo antes otra historia; la dirección lleva a ella para que sus enlaces sigan siendo válidos. Elija otro.',
@@ -345,7 +348,6 @@ export const es: StudioMessages = {
 			url: 'dirección',
 			published: 'día de publicación',
 			blocks: 'redacción',
-			earlier: 'versiones anteriores',
 			names: 'nombres',
 			aliases: 'otros nombres',
 			kind: 'tipo',

@@ -153,6 +153,8 @@ export const problems: Sentences = {
 		`Le dossier s’appelle « ${slug} » : son nom devient une partie de l’adresse, utilisez seulement a–z, 0–9 et des traits d’union.`,
 	'folder.noArticle': ({ file }) =>
 		`Le fichier ${file} manque : placez l’article sous ce nom à côté de story.yaml.`,
+	'folder.noVersion': ({ file }) =>
+		`Cette phrase concerne la version ${file}, qui n’existe pas : ajoutez le fichier, ou indiquez le jour d’une version qui existe.`,
 	'folder.unlisted': ({ id }) =>
 		`Cet article n’est pas dans story.yaml : ajoutez-le là sous « articles » avec « id: ${id} », ou supprimez le fichier.`,
 	'folder.emptyArticle': 'L’article est vide : mettez-y son texte.',

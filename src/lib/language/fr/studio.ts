@@ -164,6 +164,8 @@ export const fr: StudioMessages = {
 		withdraw: 'Retirer',
 		published: 'Publié à l’adresse',
 		note: 'Ce qui a été corrigé (une phrase, facultatif)',
+		noteHint:
+			'Tout le monde la lit auprès de la nouvelle version du texte et dans le flux des corrections. Si le texte est le même, elle figure seulement dans les états antérieurs.',
 		isPublished: 'Le récit est publié.',
 		isCorrected: 'La correction est publiée. La version précédente reste lisible.',
 		isWithdrawn: 'Le récit est retiré ; le brouillon reste.',
@@ -182,6 +184,7 @@ export const fr: StudioMessages = {
 			withdrawn: 'La publication n’est plus programmée.'
 		},
 		problems: {
+			same: 'Rien n’a changé : les lecteurs ont déjà exactement cette version. Rien n’a été publié.',
 			taken: 'Un autre récit a déjà ce nom court. Choisissez-en un autre.',
 			redirects:
 				'Un autre récit avait auparavant ce nom court ; l’adresse y conduit encore, pour que les liens restent valables. Choisissez-en un autre.',
@@ -355,7 +358,6 @@ export const fr: StudioMessages = {
 			url: 'adresse',
 			published: 'jour de parution',
 			blocks: 'texte',
-			earlier: 'versions antérieures',
 			names: 'noms',
 			aliases: 'autres noms',
 			kind: 'type',

@@ -150,6 +150,8 @@ export const problems: Sentences = {
 		`La cartella si chiama «${slug}»: il suo nome diventa parte dell’indirizzo, usare solo a–z, 0–9 e trattini.`,
 	'folder.noArticle': ({ file }) =>
 		`Manca il file ${file}: mettere l’articolo con questo nome accanto a story.yaml.`,
+	'folder.noVersion': ({ file }) =>
+		`Questa frase riguarda la versione ${file}, che non c’è: aggiungere il file o indicare il giorno di una versione che esiste.`,
 	'folder.unlisted': ({ id }) =>
 		`Questo articolo non è in story.yaml: aggiungerlo lì sotto «articles» con «id: ${id}» o rimuovere il file.`,
 	'folder.emptyArticle': 'L’articolo è vuoto: inserirne il testo.',

@@ -162,6 +162,8 @@ export const it: StudioMessages = {
 		withdraw: 'Ritira',
 		published: 'Pubblicata su',
 		note: 'Che cosa è stato rettificato (una frase, facoltativa)',
+		noteHint:
+			'Tutti la leggono accanto alla nuova versione del testo e nel feed delle rettifiche. Se il testo è lo stesso, resta solo tra gli stati precedenti.',
 		isPublished: 'La storia è pubblicata.',
 		isCorrected: 'La rettifica è pubblicata. La versione precedente resta leggibile.',
 		isWithdrawn: 'La storia è ritirata; la bozza resta.',
@@ -180,6 +182,7 @@ export const it: StudioMessages = {
 			withdrawn: 'La pubblicazione non è più programmata.'
 		},
 		problems: {
+			same: 'Non è cambiato nulla: i lettori hanno già esattamente questa versione. Non è stato pubblicato nulla.',
 			taken: 'Un’altra storia ha già questo nome breve. Sceglierne un altro.',
 			redirects:
 				'Con questo nome breve c’era prima un’altra storia; l’indirizzo porta a quella, perché i link restino validi. Sceglierne un altro.',
@@ -349,7 +352,6 @@ export const it: StudioMessages = {
 			url: 'indirizzo',
 			published: 'giorno di pubblicazione',
 			blocks: 'testo',
-			earlier: 'versioni precedenti',
 			names: 'nomi',
 			aliases: 'altri nomi',
 			kind: 'tipo',

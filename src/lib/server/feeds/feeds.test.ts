@@ -124,6 +124,17 @@ test('a correction has the words before and after', () => {
 	]);
 });
 
+test('… and what the editor says of it', () => {
+	const noted = { ...STORY, articles: STORY.articles.map((of) => ({ ...of, note: 'Bern & all' })) };
+	const feed = correctionsFeed([matchStory(noted)], { language: 'en' }, ADDRESSES);
+	expect(entriesOf(feed)).toEqual([
+		expect.objectContaining({
+			summary: 'Bern &amp; all',
+			content: expect.stringMatching(/^<p>Bern &amp; all<\/p><h3>/) as string
+		})
+	]);
+});
+
 test('a site’s stories', () => {
 	expect(entriesOf(storiesFeed([STORY], 'de', ADDRESSES))).toEqual([
 		expect.objectContaining({

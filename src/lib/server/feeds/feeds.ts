@@ -72,8 +72,8 @@ export function storiesFeed(
 }
 
 /**
- * An Atom feed of corrections, the latest first: for every later version of an article, the words of events that
- * changed with it. With one story it is that story's feed, in its language.
+ * An Atom feed of corrections, the latest first: for every later version of an article, the editor's sentence, and the
+ * words of events that changed with it. With one story it is that story's feed, in its language.
  */
 export function correctionsFeed(
 	all: readonly MatchedStory[],
@@ -93,7 +93,7 @@ function correctionsOf(matched: MatchedStory, language: Language, addresses: Add
 	const proofs = findProofs(matched);
 	const titles = new Map(story.events.map(({ id, title }) => [id, title]));
 	return story.articles.flatMap((article) =>
-		versionsOf(article).flatMap(({ since }): Item[] => {
+		versionsOf(article).flatMap(({ since, note }): Item[] => {
 			if (since === undefined) return [];
 			const changes = proofs.flatMap(({ event, article: of, changes }) =>
 				of !== article.id
@@ -112,7 +112,8 @@ function correctionsOf(matched: MatchedStory, language: Language, addresses: Add
 					title: html(words.corrected(article.title)),
 					...place(`${addresses.story(story.slug)}?version=${article.id}@${since}`),
 					date: new Date(dayToTime(dayOf(since))),
-					content: changes.join('')
+					...(note !== undefined && { description: html(note) }),
+					content: (note === undefined ? '' : `<p>${html(note)}</p>`) + changes.join('')
 				}
 			];
 		})

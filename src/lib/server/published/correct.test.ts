@@ -35,6 +35,26 @@ test('a changed text holds from the day on, and the one before stays', () => {
 	]);
 });
 
+test('what the editor says stays with the version that it is about', () => {
+	const first = story(article('one'), { ...article('else'), id: 'b' });
+	const second = story(article('two'), { ...article('else'), id: 'b' });
+	const corrected = correct(second, first, '2026-11-28', 'One was wrong.');
+	expect(listVersions(corrected).map(({ id, note }) => [id, note])).toEqual([
+		['a', undefined],
+		['a@2026-11-28', 'One was wrong.'],
+		['b', undefined]
+	]);
+	expect(atVersions(corrected, ['a']).articles[0]).toEqual(
+		article('one', { earlier: [{ blocks: blocks('one') }] })
+	);
+	const same = correct(second, corrected, '2026-12-01', 'No text has changed.');
+	expect(canonicalStory(same)).toBe(canonicalStory(corrected));
+	const again = correct(story(article('three')), corrected, '2026-12-01');
+	expect(listVersions(again).map(({ note }) => note)).toEqual([
+		...[undefined, 'One was wrong.', undefined]
+	]);
+});
+
 test('a text that is the same keeps its versions, whatever else changed', () => {
 	const before = correct(story(article('two')), story(article('one')), '2026-11-28');
 	const after = correct(story(article('two', { title: 'B' })), before, '2026-12-01');

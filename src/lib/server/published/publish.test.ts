@@ -14,6 +14,7 @@ import type { Story } from '#lib/story/story.ts';
 import { countPublished, editionIn, forgetEditions, versionAt } from './editions.ts';
 import { eachPublished, findPublished } from './published-stories.ts';
 import { isGone, movedTo } from './former-slugs.ts';
+import { listHistory } from './history.ts';
 import { publish, publishedOf, withdraw } from './publish.ts';
 
 describe.for(STORE_KINDS)('what is published in %s', (kind) => {
@@ -105,6 +106,17 @@ describe.for(STORE_KINDS)('what is published in %s', (kind) => {
 		await put(story('one'));
 		expect(await versionAt(store, `story-${count}`)).toBe(hash);
 		expect(await shown()).toEqual(story('one'));
+	});
+
+	test('is not published once more while it is the same', async () => {
+		const history = async () => (await listHistory(store, draft)).map(({ kind }) => kind);
+		await put(story('one'));
+		expect(await put(story('one'))).toBe('same');
+		expect(await history()).toEqual(['published']);
+		await withdraw(store, { draft, person: 'cem', at: 1_800_000_000_001 });
+		expect(await put(story('one'))).toBe('done');
+		expect(await shown()).toEqual(story('one'));
+		expect((await history()).sort()).toEqual(['published', 'published', 'withdrawn']);
 	});
 
 	test('takes no slug of another story', async () => {

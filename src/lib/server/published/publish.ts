@@ -21,11 +21,12 @@ export type Publication = {
 	at: number;
 };
 
-export type Outcome = 'done' | 'taken' | 'redirects';
+/** `same`: readers have exactly this already, and nothing was written. */
+export type Outcome = 'done' | 'same' | 'taken' | 'redirects';
 
 /**
  * Publishes a story: keeps it as a version of its own, and lets readers see that one from now on, in one transaction.
- * A slug that it had before leads to the new one. Any other outcome than `done` is a reason why it may not have this slug.
+ * A slug that it had before leads to the new one. `taken` and `redirects` say why it may not have this slug.
  */
 export async function publish(store: Store, publication: Publication): Promise<Outcome> {
 	const hash = await hashStory(publication.story);
@@ -47,10 +48,16 @@ export async function publishIn(
 	const number = await countOne(transaction);
 	if (await isDone(transaction, key)) return 'done';
 	const { slug } = story;
+	const originals = await originalsToPublish(transaction, draft, story);
+	const before = await transaction
+		.selectFrom('stories')
+		.select(['version', 'originals'])
+		.where('id', '=', draft)
+		.executeTakeFirst();
+	if (before?.version === hash && before.originals === originals) return 'same';
 	const outcome = await mayHaveSlug(transaction, draft, slug);
 	if (outcome !== 'done') return outcome;
 	await leaveSlug(transaction, draft, slug);
-	const originals = await originalsToPublish(transaction, draft, story);
 	await transaction
 		.insertInto('stories')
 		.values({ id: draft, slug, version: hash, listed: null, corrected: null, originals })

@@ -11,7 +11,7 @@ import { forgetEditions } from './editions.ts';
 import { publishedOf, publishIn, type Outcome, type Publication } from './publish.ts';
 
 /** Why a story was not published at its time. */
-export type ScheduleProblem = Exclude<Outcome, 'done'> | 'unsound';
+export type ScheduleProblem = Exclude<Outcome, 'done' | 'same'> | 'unsound';
 export type Scheduled = { at: number; by: string; problem: ScheduleProblem | null };
 
 /** Sees to it that a story is published at a time as it is now; what was scheduled of its draft before is dropped. */
@@ -88,13 +88,13 @@ function publishScheduled(store: Store, { draft, key }: { draft: string; key: st
 		const { content, person, note, at } = row;
 		// readers may have had another version since it was scheduled
 		const before = await publishedOf({ db: transaction }, draft);
-		const story = correct(JSON.parse(content) as Story, before, timeToDay(at));
+		const story = correct(JSON.parse(content) as Story, before, timeToDay(at), note ?? undefined);
 		const isSound = readStory(story.slug, writeStory(story)).ok;
 		const publication = { draft, story, person, at, ...(note !== null && { note }) };
 		const outcome = isSound
 			? await publishIn(transaction, publication, await hashStory(story), key)
 			: 'unsound';
-		if (outcome !== 'done')
+		if (outcome !== 'done' && outcome !== 'same')
 			await transaction
 				.insertInto('scheduled')
 				.values({ ...row, problem: outcome })

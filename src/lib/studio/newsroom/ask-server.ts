@@ -21,7 +21,8 @@ export async function askServer(draft: string): Promise<ServerAnswer | undefined
 }
 
 /** Why a draft could not be published. */
-export type PublishProblem = 'taken' | 'redirects' | 'unsound' | 'unchecked' | 'files' | 'failed';
+export type PublishProblem =
+	'same' | 'taken' | 'redirects' | 'unsound' | 'unchecked' | 'files' | 'failed';
 /**
  * `unchecked` are the events that a second person has yet to check, `missing` the files that the server lacks, with the
  * title of what shows them. `sentence`: what the server says of it.

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readStory } from '#lib/exchange/folder/read-story.ts';
 import { drafts } from '#lib/studio/document/draft.test-data.ts';
+import { outlookOf } from '#lib/studio/hand-on/outlook.ts';
 import { canonicalStory } from '#lib/story/provenance.ts';
 import type { Story, StoryEvent } from '#lib/story/story.ts';
 import { compareStories } from './compare-stories.ts';
@@ -46,6 +48,34 @@ test('nothing differs from what was published of it', () => {
 			expect(changes).toEqual({ story: [], events: [], articles: [], companies: [] });
 		})
 	);
+});
+
+test('nothing differs from what readers got of it, with its history', () => {
+	const draft = outlookOf({
+		...story,
+		events: [
+			event('a', { passages: [{ article: 'text', exact: 'b', prefix: 'a ', suffix: ' c' }] })
+		]
+	});
+	const read = draft.files && readStory('story', draft.files);
+	if (!read?.ok) throw new Error('The draft cannot be published.');
+	const { story: first } = read.value;
+	expect(first.events[0]?.passages[0].prefix).toBe('a');
+	const [text] = first.articles;
+	const published: Story = {
+		...first,
+		articles: [{ ...text!, since: '2026-11-30', note: 'b was wrong', earlier: [{ blocks: [] }] }]
+	};
+	const now: Story = {
+		...first,
+		events: first.events.map((each) => ({
+			...each,
+			passages: [{ ...each.passages[0], prefix: 'a ', suffix: ' c' }]
+		}))
+	};
+	expect(compareStories(published, now)).toEqual({
+		...{ story: [], events: [], articles: [], companies: [] }
+	});
 });
 
 test('events are added, changed in named fields, and removed', () => {

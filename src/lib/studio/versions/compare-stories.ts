@@ -1,11 +1,15 @@
-import type { Story } from '#lib/story/story.ts';
+import type { Quote } from '#lib/quotes/quote.ts';
+import type { Article, Story, StoryEvent } from '#lib/story/story.ts';
 
 /** The fields of a story's own, of its articles, companies and events, that a comparison names. */
 export type ComparedField =
 	| keyof Omit<Story, 'articles' | 'companies' | 'events' | 'mediaHashes'>
-	| keyof Omit<Story['articles'][number], 'id' | 'since'>
+	| keyof Omit<Article, 'id' | keyof PublishedOnly>
 	| keyof Omit<Story['companies'][number], 'id'>
-	| keyof Omit<Story['events'][number], 'id'>;
+	| keyof Omit<StoryEvent, 'id'>;
+
+/** The part of an article that it gets by being published. */
+type PublishedOnly = Pick<Article, 'since' | 'note' | 'earlier'>;
 
 /** The change of one thing: `fields` are the names of those that changed. */
 export type Change = { id: string; title: string } & (
@@ -27,10 +31,33 @@ export function compareStories(before: Story, after: Story): StoryChanges {
 	});
 	return {
 		story: changedFields(own(before), own(after)),
-		events: changesOf(before.events, after.events, ({ title }) => title),
-		articles: changesOf(before.articles, after.articles, ({ title }) => title),
+		events: changesOf(before.events.map(asRead), after.events.map(asRead), ({ title }) => title),
+		articles: changesOf(
+			before.articles.map(asWritten),
+			after.articles.map(asWritten),
+			({ title }) => title
+		),
 		companies: changesOf(before.companies, after.companies, ({ names }) => names[0])
 	};
+}
+
+/** An article without its history, which a draft has not. */
+function asWritten(article: Article): Omit<Article, keyof PublishedOnly> {
+	const written = { ...article };
+	delete written.since;
+	delete written.note;
+	delete written.earlier;
+	return written;
+}
+
+/** An event with the white space around its quotes as a published story has it. */
+function asRead(event: StoryEvent) {
+	const trimmed = (quote: Quote) => ({
+		...quote,
+		...(quote.prefix !== undefined && { prefix: quote.prefix.trim() || undefined }),
+		...(quote.suffix !== undefined && { suffix: quote.suffix.trim() || undefined })
+	});
+	return { ...event, passages: event.passages.map(trimmed) };
 }
 
 /** The removed ones come where the earlier state had them, the added ones last. */

@@ -30,8 +30,8 @@ const Body = v.strictObject({
 const PERSONAL = { 'cache-control': 'no-store' };
 
 /**
- * Publishes a draft as it is at the server, at once or at a time within a year. 409: the slug is taken, or leads to
- * another story. 412: events that are named lack a check. 422: it breaks a rule, or lacks something; files that the
+ * Publishes a draft as it is at the server, at once or at a time within a year. 409: readers have it already, or the slug
+ * is taken, or leads to another story. 412: events that are named lack a check. 422: it breaks a rule, or lacks something; files that the
  * server does not have are named.
  */
 export async function POST({ locals, params, request }: RequestEvent): Promise<Response> {
@@ -61,12 +61,12 @@ export async function POST({ locals, params, request }: RequestEvent): Promise<R
 		? await listUnchecked(store, draft, read, whole)
 		: [];
 	if (unchecked.length > 0) return json({ unchecked }, { status: 412, headers: PERSONAL });
-	const story = correct(whole, before, timeToDay(at));
+	const note = body.output.note?.trim() || undefined;
+	const story = correct(whole, before, timeToDay(at), note);
 	// the versions that readers had before must not break a rule either
 	if (!readStory(slug, writeStory(story)).ok) refuse(locals, 'unsound');
 	if (isBundled(slug)) return refused('taken');
-	const note = body.output.note?.trim();
-	const publication = { draft, person: person.id, at, ...(note && { note }) };
+	const publication = { draft, person: person.id, at, ...(note !== undefined && { note }) };
 	if (body.output.at !== undefined) {
 		await schedule(store, { ...publication, story: whole });
 		return json({ slug, at }, { headers: PERSONAL });
