@@ -30,14 +30,30 @@ test('an owner comes in by the first link, lets someone else in, gives a role, a
 		await axe();
 	});
 
+	await test.step('on a phone, what sets up a second factor is there at once', async () => {
+		const desktop = page.viewportSize()!;
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto('/newsroom/account');
+		await arrive('Ihr Konto');
+		await page.getByLabel('Jetziges Passwort').last().fill(PASSWORD);
+		await page.getByRole('button', { name: 'Einrichten' }).click();
+		await expect(page.getByRole('img', { name: /QR-Code/ })).toBeInViewport();
+		await arrive('Ihr Konto');
+		await axe();
+		await page.setViewportSize(desktop);
+	});
+
 	const link = await test.step('an invitation is a link', async () => {
 		await page.getByRole('navigation').getByRole('link', { name: 'Leute' }).click();
 		await arrive('Leute');
+		const desktop = page.viewportSize()!;
+		await page.setViewportSize({ width: 390, height: 500 });
 		await page.getByLabel('Für wen').fill('Grace');
 		await page.getByRole('button', { name: 'Link machen' }).click();
-		await expect(page.getByLabel('Link der Einladung')).toBeVisible();
+		await expect(page.getByLabel('Link der Einladung')).toBeInViewport();
 		await arrive('Leute');
 		await axe();
+		await page.setViewportSize(desktop);
 		return page.getByLabel('Link der Einladung').inputValue();
 	});
 

@@ -42,6 +42,7 @@ export const ar: NewsroomMessages = {
 		code: 'يتألف الرمز من ستة أرقام، أو من ستة أحرف أربع مرات بينها شرطات.',
 		text: 'اكتب شيئًا لا يتجاوز 2000 حرف.',
 		link: 'هذا ليس رابطًا كاملًا. انسخه من جديد من أوله إلى آخره.',
+		nobody: 'علّم من سيكتب معك، أو اختر خيارًا آخر.',
 		field: 'هذا الحقل ناقص، أو ليس كما ينبغي.'
 	},
 	problems: {
@@ -99,6 +100,7 @@ export const ar: NewsroomMessages = {
 		checkOf: (title) => `تدقيق ${quoted(title)}`,
 		waiting: 'ما ينتظرك',
 		mention: (by, title) => `إشارة إليك من ${isolate(by)}: ${quoted(title)}`,
+		disputed: (by, title) => `اعتراض من ${isolate(by)}: ${quoted(title)}`,
 		toCheck: (n) => `بانتظار التدقيق: ${counted(n, EVENT)}`,
 		drafts: 'المسودات على الخادم',
 		list: {
@@ -170,6 +172,7 @@ export const ar: NewsroomMessages = {
 		factorBegin: 'إعداد',
 		factorEnd: 'إيقاف',
 		scan: 'امسح هذه الصورة بالتطبيق.',
+		openApp: 'الفتح في تطبيق على هذا الجهاز',
 		qr: 'رمز QR للتطبيق؛ ومحتواه مكتوب أدناه',
 		secret: 'أو اكتب هذا المفتاح في التطبيق',
 		codes: 'تحسبًا لضياع الجهاز: كل رمز من هذه الرموز صالح مرة واحدة. دوّنها؛ فهي لا تُعرض إلا الآن.',
@@ -268,14 +271,14 @@ export const ar: NewsroomMessages = {
 		checksOn: 'مفعّل: يجب تدقيق كل حدث.',
 		checksOff: 'متوقف: التدقيق لمن شاء.',
 		checksTurnOn: 'اشتراط التدقيق',
-		checksTurnOff: 'إلغاء الاشتراط',
+		checksTurnOff: 'إلغاء اشتراط التدقيق',
 		factorTitle: 'العامل الثاني',
 		factorText:
 			'بهذا الخيار لا يدخل أحد إلى غرفة الأخبار بكلمة المرور وحدها. ومن ليس له عامل ثانٍ تنتهي جلساته فورًا، ويُعدّه عند تسجيل الدخول التالي.',
 		factorOn: 'مفعّل: العامل الثاني مطلوب من الجميع.',
 		factorOff: 'متوقف: العامل الثاني اختياري.',
-		factorTurnOn: 'اشتراطه على الجميع',
-		factorTurnOff: 'إلغاء اشتراطه'
+		factorTurnOn: 'اشتراط العامل الثاني',
+		factorTurnOff: 'إلغاء اشتراط العامل الثاني'
 	},
 	logPage: {
 		title: 'السجل',

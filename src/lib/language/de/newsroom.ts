@@ -42,6 +42,7 @@ export const de = {
 		code: 'Ein Code hat sechs Ziffern, oder viermal sechs Zeichen mit Bindestrichen.',
 		text: 'Schreiben Sie etwas, höchstens 2000 Zeichen.',
 		link: 'Das ist kein ganzer Link. Kopieren Sie ihn noch einmal, von Anfang bis Ende.',
+		nobody: 'Kreuzen Sie an, wer mitschreiben soll, oder wählen Sie eine andere Möglichkeit.',
 		field: 'Dieses Feld fehlt oder ist nicht, wie es sein sollte.'
 	},
 	/** Problems of a whole form. */
@@ -78,7 +79,7 @@ export const de = {
 	},
 	fields: {
 		name: 'Name',
-		nameHint: 'So sehen Sie die anderen.',
+		nameHint: 'Diesen Namen sehen die anderen.',
 		email: 'E-Mail-Adresse',
 		password: 'Passwort',
 		currentPassword: 'Jetziges Passwort',
@@ -104,6 +105,7 @@ export const de = {
 		checkOf: (title: string) => `«${title}» prüfen`,
 		waiting: 'Was auf Sie wartet',
 		mention: (by: string, title: string) => `${by} spricht Sie an: «${title}»`,
+		disputed: (by: string, title: string) => `${by} beanstandet: «${title}»`,
 		toCheck: (count: number) =>
 			count === 1 ? 'ein Ereignis zu prüfen' : `${count} Ereignisse zu prüfen`,
 		drafts: 'Entwürfe auf dem Server',
@@ -183,6 +185,7 @@ export const de = {
 		factorBegin: 'Einrichten',
 		factorEnd: 'Abschalten',
 		scan: 'Lesen Sie dieses Bild mit der App ein.',
+		openApp: 'In einer App auf diesem Gerät öffnen',
 		qr: 'QR-Code für die App; sein Inhalt steht darunter',
 		secret: 'Oder schreiben Sie diesen Schlüssel in die App',
 		codes:
@@ -284,14 +287,14 @@ export const de = {
 		checksOn: 'Eingeschaltet: jedes Ereignis muss geprüft sein.',
 		checksOff: 'Ausgeschaltet: geprüft wird, wer will.',
 		checksTurnOn: 'Prüfung verlangen',
-		checksTurnOff: 'Nicht mehr verlangen',
+		checksTurnOff: 'Prüfung nicht mehr verlangen',
 		factorTitle: 'Zweiter Faktor',
 		factorText:
 			'Mit diesem Schalter kommt niemand mehr nur mit einem Passwort in den Newsroom. Wer noch keinen zweiten Faktor hat, wird sofort abgemeldet und richtet ihn beim nächsten Anmelden ein.',
 		factorOn: 'Eingeschaltet: alle brauchen einen zweiten Faktor.',
 		factorOff: 'Ausgeschaltet: einen zweiten Faktor hat, wer will.',
-		factorTurnOn: 'Von allen verlangen',
-		factorTurnOff: 'Nicht mehr verlangen'
+		factorTurnOn: 'Zweiten Faktor verlangen',
+		factorTurnOff: 'Zweiten Faktor nicht mehr verlangen'
 	},
 	logPage: {
 		title: 'Protokoll',

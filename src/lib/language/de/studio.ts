@@ -87,7 +87,7 @@ export const de = {
 		copyFailed:
 			'Die Geschichte liess sich nicht laden. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',
 		together: 'Zu mehreren schreiben, prüfen und veröffentlichen:',
-		newsroom: 'zur Redaktion',
+		newsroom: 'zum Newsroom',
 		privacy: 'Alles bleibt in diesem Browser, bis Sie es weitergeben. Nichts wird verschickt.'
 	},
 	bring: {
@@ -167,7 +167,7 @@ export const de = {
 		published: 'Veröffentlicht unter',
 		note: 'Was berichtigt wurde (ein Satz, freiwillig)',
 		noteHint:
-			'Lesen alle bei der neuen Fassung des Textes und im Feed der Berichtigungen. Ist der Text derselbe, steht er nur unter «Frühere Stände».',
+			'Diesen Satz lesen alle bei der neuen Fassung des Textes und im Feed der Berichtigungen. Hat sich der Text nicht geändert, steht der Satz nur unter «Frühere Stände».',
 		isPublished: 'Die Geschichte ist veröffentlicht.',
 		isCorrected: 'Die Berichtigung ist veröffentlicht. Die Fassung davor bleibt lesbar.',
 		isWithdrawn: 'Die Geschichte ist zurückgezogen; der Entwurf bleibt.',
@@ -316,6 +316,7 @@ export const de = {
 		open: 'Frühere Stände',
 		title: 'Frühere Stände',
 		close: 'Schliessen',
+		here: 'Auf diesem Gerät',
 		name: 'Diesen Stand behalten als',
 		hint: 'Etwa «Vor dem Gegenlesen». Am Anfang jedes Arbeitstages wird von selbst ein Stand behalten.',
 		unnamed: 'Ohne Namen',

@@ -42,6 +42,7 @@ export const en: NewsroomMessages = {
 		code: 'A code has six digits, or four times six characters with hyphens.',
 		text: 'Write something of at most 2000 characters.',
 		link: 'This is not a whole link. Copy it again, from beginning to end.',
+		nobody: 'Tick who is to write with you, or choose another option.',
 		field: 'This field is missing, or not as it should be.'
 	},
 	problems: {
@@ -100,6 +101,7 @@ export const en: NewsroomMessages = {
 		checkOf: (title) => `Check “${title}”`,
 		waiting: 'What waits for you',
 		mention: (by, title) => `${by} mentions you: “${title}”`,
+		disputed: (by, title) => `${by} disputes: “${title}”`,
 		toCheck: (count) => (count === 1 ? 'one event to check' : `${count} events to check`),
 		drafts: 'Drafts on the server',
 		list: {
@@ -172,6 +174,7 @@ export const en: NewsroomMessages = {
 		factorBegin: 'Set up',
 		factorEnd: 'Turn off',
 		scan: 'Scan this picture with the app.',
+		openApp: 'Open in an app on this device',
 		qr: 'QR code for the app; what it says is below',
 		secret: 'Or write this key into the app',
 		codes:
@@ -271,14 +274,14 @@ export const en: NewsroomMessages = {
 		checksOn: 'On: every event has to be checked.',
 		checksOff: 'Off: who wants to, checks.',
 		checksTurnOn: 'Demand checks',
-		checksTurnOff: 'Demand them no more',
+		checksTurnOff: 'Demand checks no more',
 		factorTitle: 'Second factor',
 		factorText:
 			'With this, nobody gets into the newsroom with a password alone. Whoever has no second factor yet is signed out at once, and sets one up when they sign in next.',
 		factorOn: 'On: everybody needs a second factor.',
 		factorOff: 'Off: whoever wants one has a second factor.',
-		factorTurnOn: 'Demand it of everybody',
-		factorTurnOff: 'Demand it no more'
+		factorTurnOn: 'Demand a second factor',
+		factorTurnOff: 'Demand no second factor any more'
 	},
 	logPage: {
 		title: 'Log',

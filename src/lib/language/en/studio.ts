@@ -302,6 +302,7 @@ export const en: StudioMessages = {
 		open: 'Earlier states',
 		title: 'Earlier states',
 		close: 'Close',
+		here: 'On this device',
 		name: 'Keep this state as',
 		hint: 'Such as “Before proofreading”. A state is kept by itself at the start of every day of work.',
 		unnamed: 'Without a name',

@@ -44,6 +44,7 @@ export const es: NewsroomMessages = {
 		code: 'Un código tiene seis cifras, o cuatro veces seis caracteres con guiones.',
 		text: 'Escriba algo, de 2000 caracteres como máximo.',
 		link: 'No es un enlace entero. Cópielo otra vez, de principio a fin.',
+		nobody: 'Marque quién escribirá con usted, o elija otra opción.',
 		field: 'Este campo falta o no es como debería.'
 	},
 	problems: {
@@ -104,6 +105,7 @@ export const es: NewsroomMessages = {
 		checkOf: (title) => `Verificar «${title}»`,
 		waiting: 'Lo que le espera',
 		mention: (by, title) => `${by} le menciona: «${title}»`,
+		disputed: (by, title) => `${by} objeta: «${title}»`,
 		toCheck: (count) =>
 			count === 1 ? 'un evento por verificar' : `${count} eventos por verificar`,
 		drafts: 'Borradores en el servidor',
@@ -179,6 +181,7 @@ export const es: NewsroomMessages = {
 		factorBegin: 'Configurar',
 		factorEnd: 'Desactivar',
 		scan: 'Escanee esta imagen con la aplicación.',
+		openApp: 'Abrir en una aplicación de este dispositivo',
 		qr: 'Código QR para la aplicación; su contenido figura debajo',
 		secret: 'O escriba esta clave en la aplicación',
 		codes:
@@ -279,14 +282,14 @@ export const es: NewsroomMessages = {
 		checksOn: 'Activado: cada evento tiene que estar verificado.',
 		checksOff: 'Desactivado: verifica quien quiere.',
 		checksTurnOn: 'Exigir verificación',
-		checksTurnOff: 'Dejar de exigirla',
+		checksTurnOff: 'Dejar de exigir verificación',
 		factorTitle: 'Segundo factor',
 		factorText:
 			'Con este ajuste nadie entra en la redacción solo con una contraseña. A quien aún no tenga un segundo factor se le cierra la sesión enseguida, y lo configura la próxima vez que la inicie.',
 		factorOn: 'Activado: todos necesitan un segundo factor.',
 		factorOff: 'Desactivado: el segundo factor es voluntario.',
-		factorTurnOn: 'Exigirlo a todos',
-		factorTurnOff: 'Dejar de exigirlo'
+		factorTurnOn: 'Exigir el segundo factor',
+		factorTurnOff: 'Dejar de exigir el segundo factor'
 	},
 	logPage: {
 		title: 'Registro',

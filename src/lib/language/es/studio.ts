@@ -305,6 +305,7 @@ export const es: StudioMessages = {
 		open: 'Estados anteriores',
 		title: 'Estados anteriores',
 		close: 'Cerrar',
+		here: 'En este dispositivo',
 		name: 'Conservar este estado como',
 		hint: 'Por ejemplo, «Antes de la corrección». Al comienzo de cada día de trabajo se conserva un estado automáticamente.',
 		unnamed: 'Sin nombre',

@@ -44,6 +44,7 @@ export const fr: NewsroomMessages = {
 		code: 'Un code a six chiffres, ou quatre fois six caractères avec des traits d’union.',
 		text: 'Écrivez quelque chose, en 2000 caractères au plus.',
 		link: 'Ce n’est pas un lien entier. Copiez-le encore une fois, du début à la fin.',
+		nobody: 'Cochez qui doit écrire avec vous, ou choisissez une autre possibilité.',
 		field: 'Ce champ manque, ou n’est pas comme il devrait être.'
 	},
 	problems: {
@@ -107,6 +108,7 @@ export const fr: NewsroomMessages = {
 		checkOf: (title) => `Vérifier « ${title} »`,
 		waiting: 'Ce qui vous attend',
 		mention: (by, title) => `${by} vous mentionne : « ${title} »`,
+		disputed: (by, title) => `${by} conteste : « ${title} »`,
 		toCheck: (count) =>
 			count < 2 ? `${count} événement à vérifier` : `${count} événements à vérifier`,
 		drafts: 'Brouillons sur le serveur',
@@ -184,6 +186,7 @@ export const fr: NewsroomMessages = {
 		factorBegin: 'Configurer',
 		factorEnd: 'Désactiver',
 		scan: 'Scannez cette image avec l’application.',
+		openApp: 'Ouvrir dans une application de cet appareil',
 		qr: 'Code QR pour l’application ; son contenu figure au-dessous',
 		secret: 'Ou écrivez cette clé dans l’application',
 		codes:
@@ -284,14 +287,14 @@ export const fr: NewsroomMessages = {
 		checksOn: 'Activée : chaque événement doit être vérifié.',
 		checksOff: 'Désactivée : vérifie qui veut.',
 		checksTurnOn: 'Exiger la vérification',
-		checksTurnOff: 'Ne plus l’exiger',
+		checksTurnOff: 'Ne plus exiger la vérification',
 		factorTitle: 'Second facteur',
 		factorText:
 			'Avec ce réglage, plus personne n’entre dans la rédaction avec un mot de passe seul. Qui n’a pas encore de second facteur est déconnecté aussitôt, et le configure à la prochaine connexion.',
 		factorOn: 'Activé : un second facteur est exigé de tout le monde.',
 		factorOff: 'Désactivé : le second facteur est facultatif.',
-		factorTurnOn: 'L’exiger de tout le monde',
-		factorTurnOff: 'Ne plus l’exiger'
+		factorTurnOn: 'Exiger le second facteur',
+		factorTurnOff: 'Ne plus exiger le second facteur'
 	},
 	logPage: {
 		title: 'Journal',

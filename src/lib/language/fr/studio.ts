@@ -314,6 +314,7 @@ export const fr: StudioMessages = {
 		open: 'États antérieurs',
 		title: 'États antérieurs',
 		close: 'Fermer',
+		here: 'Sur cet appareil',
 		name: 'Conserver cet état sous le nom',
 		hint: 'Par exemple « Avant relecture ». Un état est conservé de lui-même au début de chaque jour de travail.',
 		unnamed: 'Sans nom',

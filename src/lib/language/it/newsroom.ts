@@ -44,6 +44,7 @@ export const it: NewsroomMessages = {
 		code: 'Un codice ha sei cifre, oppure quattro volte sei caratteri con trattini.',
 		text: 'Scrivere qualcosa, al massimo 2000 caratteri.',
 		link: 'Questo non è un link intero. Copiarlo di nuovo, dall’inizio alla fine.',
+		nobody: 'Spuntare chi deve scrivere insieme, o scegliere un’altra possibilità.',
 		field: 'Questo campo manca o non è come dovrebbe.'
 	},
 	problems: {
@@ -105,6 +106,7 @@ export const it: NewsroomMessages = {
 		checkOf: (title) => `Verifica «${title}»`,
 		waiting: 'In attesa',
 		mention: (by, title) => `Menzione da ${by}: «${title}»`,
+		disputed: (by, title) => `Contestazione da ${by}: «${title}»`,
 		toCheck: (count) => (count === 1 ? 'un evento da verificare' : `${count} eventi da verificare`),
 		drafts: 'Bozze sul server',
 		list: {
@@ -179,6 +181,7 @@ export const it: NewsroomMessages = {
 		factorBegin: 'Configura',
 		factorEnd: 'Disattiva',
 		scan: 'Inquadrare questa immagine con l’app.',
+		openApp: 'Apri in un’app di questo dispositivo',
 		qr: 'Codice QR per l’app; il suo contenuto è scritto sotto',
 		secret: 'Oppure scrivere questa chiave nell’app',
 		codes:
@@ -278,14 +281,14 @@ export const it: NewsroomMessages = {
 		checksOn: 'Attivo: ogni evento deve essere verificato.',
 		checksOff: 'Non attivo: la verifica è facoltativa.',
 		checksTurnOn: 'Richiedi la verifica',
-		checksTurnOff: 'Non richiederla più',
+		checksTurnOff: 'Non richiedere più la verifica',
 		factorTitle: 'Secondo fattore',
 		factorText:
 			'Con questa impostazione nessuno entra più in redazione con la sola password. Chi non ha ancora un secondo fattore viene disconnesso subito e lo configura al prossimo accesso.',
 		factorOn: 'Attivato: a tutti serve un secondo fattore.',
 		factorOff: 'Disattivato: il secondo fattore è facoltativo.',
-		factorTurnOn: 'Richiedilo a tutti',
-		factorTurnOff: 'Non richiederlo più'
+		factorTurnOn: 'Richiedi il secondo fattore',
+		factorTurnOff: 'Non richiedere più il secondo fattore'
 	},
 	logPage: {
 		title: 'Registro',

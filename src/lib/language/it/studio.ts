@@ -308,6 +308,7 @@ export const it: StudioMessages = {
 		open: 'Stati precedenti',
 		title: 'Stati precedenti',
 		close: 'Chiudi',
+		here: 'Su questo dispositivo',
 		name: 'Conserva questo stato come',
 		hint: 'Per esempio «Prima della rilettura». All’inizio di ogni giorno di lavoro uno stato viene conservato da sé.',
 		unnamed: 'Senza nome',

@@ -54,7 +54,7 @@ export const actions: Actions = {
 		if (begun === 'wrong') return fail(400, { part, problem: 'password' as const });
 		if ('wait' in begun) return fail(429, { part, wait: begun.wait });
 		const { address, secret, codes } = begun;
-		return { part, enrolment: { secret, codes, drawing: drawCode(address) } };
+		return { part, enrolment: { address, secret, codes, drawing: drawCode(address) } };
 	},
 	async confirmFactor(event) {
 		const { accounts, session } = signedIn(event.locals);
