@@ -27,31 +27,49 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		person,
 		mentions.map(({ draft }) => draft)
 	);
+	const waiting = await listWaiting(store, person.id, latest);
+	const isMentioned = ({ draft, event }: { draft: string; event: string }) =>
+		mentions.some((mention) => mention.draft === draft && mention.event === event);
 	return {
 		secondFactor: session.secondFactor,
 		...{ drafts, query, next, isFirst },
 		mentions: mentions.filter(({ draft }) => seen.has(draft)),
-		unchecked: await listUnchecked(store, person.id, latest)
+		disputed: waiting.flatMap(({ disputed }) => disputed).filter((each) => !isMentioned(each)),
+		unchecked: waiting
+			.filter(({ count }) => count > 0)
+			.map(({ id, title, count }) => ({ id, title, count }))
 	};
 };
 
-/** Number of drafts, the latest first, whose unchecked events are counted. */
+/** Number of drafts, the latest first, whose events are looked at. */
 const MAX_COUNTED = 12;
 
-/** The drafts with events that this person may check, and nobody has. */
-async function listUnchecked(store: Store, person: string, drafts: readonly ListedDraft[]) {
+/** Of each draft: how many events this person may check and nobody has, and those of theirs that someone disputes. */
+async function listWaiting(store: Store, person: string, drafts: readonly ListedDraft[]) {
 	const found = [];
 	for (const { id, title } of drafts.slice(0, MAX_COUNTED)) {
 		const draft = await readDraft(store, id);
 		if (!draft) continue;
 		const verdicts = await listVerdicts(store, id);
-		const waiting = draft.story.events.filter((event) => {
+		const events = draft.story.events.map((event) => {
 			const checked = checkable(draft, event);
-			if (checked.writer === person || checked.content.words.length === 0) return false;
-			const { state } = checkState(checked, verdicts);
-			return state === 'written' || state === 'changed';
+			return {
+				event,
+				...checked,
+				isOwn: checked.writer === person,
+				now: checkState(checked, verdicts)
+			};
 		});
-		if (waiting.length > 0) found.push({ id, title, count: waiting.length });
+		const unchecked = events.filter(
+			({ isOwn, content, now: { state } }) =>
+				!isOwn && content.words.length > 0 && (state === 'written' || state === 'changed')
+		);
+		const disputed = events.flatMap(({ event, isOwn, now }) =>
+			isOwn && now.state === 'wrong'
+				? [{ ...{ draft: id, title }, event: event.id, of: event.title, by: now.by, at: now.at }]
+				: []
+		);
+		found.push({ id, title, count: unchecked.length, disputed });
 	}
 	return found;
 }
