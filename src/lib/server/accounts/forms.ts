@@ -29,6 +29,7 @@ const FAULTS = [
 	'code',
 	'text',
 	'link',
+	'nobody',
 	'field'
 ] as const;
 export type FieldFault = (typeof FAULTS)[number];
@@ -120,10 +121,16 @@ export const FORMS = {
 	}),
 	right: v.strictObject({ event, hash }),
 	wrong: v.strictObject({ event, hash, reason: text }),
-	sharing: v.strictObject({
-		audience: v.picklist(['private', 'people', 'all'], 'field'),
-		people: v.optional(v.pipe(v.array(id), v.maxLength(MAX_LISTED, 'field')), [])
-	}),
+	sharing: v.pipe(
+		v.strictObject({
+			audience: v.picklist(['private', 'people', 'all'], 'field'),
+			people: v.optional(v.pipe(v.array(id), v.maxLength(MAX_LISTED, 'field')), [])
+		}),
+		v.forward(
+			v.check(({ audience, people }) => audience !== 'people' || people.length > 0, 'nobody'),
+			['people']
+		)
+	),
 	link: v.strictObject({ days }),
 	site: v.strictObject({ checks: v.picklist(['on', 'off'], 'field') }),
 	factor: v.strictObject({ factor: v.picklist(['on', 'off'], 'field') }),
