@@ -114,6 +114,11 @@ test('two write one draft at the server; it is published at a set time, and corr
 		await page.context().setOffline(true);
 		await bring(page, html('ganz.html', whole), 'Das Ganze');
 		await expect(page.getByText('sobald er wieder zu erreichen ist')).toBeVisible();
+		await expect(page.getByText('nicht mit dem Server verbunden')).toBeVisible();
+		await page.getByLabel('Neuer Kommentar').fill('Ohne Netz');
+		await page.getByRole('button', { name: 'Kommentieren' }).click();
+		await expect(page.getByText('Das wurde nicht gespeichert')).toBeVisible();
+		await expect(page.getByLabel('Neuer Kommentar')).toHaveValue('Ohne Netz');
 		await page.context().setOffline(false);
 		await page.reload();
 		await expect(page.getByText(AT_SERVER)).toBeVisible();
@@ -257,6 +262,9 @@ test('two write one draft at the server; it is published at a set time, and corr
 		await expect(page.getByText(AT_SERVER)).toBeVisible();
 		await page.getByRole('tab', { name: /^Geschichte/ }).click();
 		await title.fill('Zu dritt');
+		await page.locator('#text .ProseMirror > p').last().click();
+		await page.keyboard.press('End');
+		await page.keyboard.type(' Das gilt bis heute.');
 		await page.getByRole('button', { name: 'Weitergeben' }).click();
 		await page.getByLabel(/^Was berichtigt wurde/).fill('Im Titel stand die falsche Zahl.');
 		await axe();
@@ -270,6 +278,7 @@ test('two write one draft at the server; it is published at a set time, and corr
 		await axe();
 		await reader.goto(story);
 		await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Zu dritt');
+		await expect(reader.getByText('Im Titel stand die falsche Zahl.')).toBeVisible();
 		await hydrated(reader);
 	});
 

@@ -73,6 +73,8 @@ export class ServerCopy {
 		const { HocuspocusProvider } = await import('@hocuspocus/provider');
 		if (this.#isClosed) return;
 		window.addEventListener('focus', this.#retry);
+		window.addEventListener('offline', this.#look);
+		window.addEventListener('online', this.#look);
 		document.addEventListener('visibilitychange', this.#retry);
 		await new Promise<void>((settled) => {
 			const look = () => {
@@ -103,8 +105,6 @@ export class ServerCopy {
 					settled();
 				}
 			});
-			window.addEventListener('focus', this.#retry);
-			document.addEventListener('visibilitychange', this.#retry);
 			this.say({});
 		});
 	}
@@ -114,6 +114,8 @@ export class ServerCopy {
 		if (!this.#provider) return;
 		this.#provider.destroy();
 		window.removeEventListener('focus', this.#retry);
+		window.removeEventListener('offline', this.#look);
+		window.removeEventListener('online', this.#look);
 		document.removeEventListener('visibilitychange', this.#retry);
 	}
 
@@ -131,12 +133,15 @@ export class ServerCopy {
 		}
 	};
 
-	#look(): void {
+	#look = (): void => {
 		const provider = this.#provider;
 		if (!provider || this.at === 'refused') return;
-		if (provider.isSynced) this.#become(provider.hasUnsyncedChanges ? 'saving' : 'saved');
+		const { isSynced, hasUnsyncedChanges } = provider;
+		// it takes a while until a connection without a network is known to be lost
+		if (isSynced && hasUnsyncedChanges && !navigator.onLine) this.#become('away');
+		else if (isSynced) this.#become(hasUnsyncedChanges ? 'saving' : 'saved');
 		else if (this.at !== 'away') this.#become('connecting');
-	}
+	};
 
 	/** There is no connection: it is lost, or refused for what a closed socket does not say. */
 	async #part(): Promise<void> {
