@@ -135,6 +135,22 @@ test('… and what the editor says of it', () => {
 	]);
 });
 
+test('of several corrections on one day the latest is first', () => {
+	const twice = {
+		...STORY,
+		articles: STORY.articles.map((of) => ({
+			...of,
+			since: '2024-08-01.2',
+			earlier: [...(of.earlier ?? []), { since: '2024-08-01', blocks: [] }]
+		}))
+	};
+	const feed = correctionsFeed([matchStory(twice)], { language: 'en' }, ADDRESSES);
+	expect(entriesOf(feed).map(({ id }) => id)).toEqual([
+		'https://news.example/stories/sale?version=first@2024-08-01.2',
+		'https://news.example/stories/sale?version=first@2024-08-01'
+	]);
+});
+
 test('a site’s stories', () => {
 	expect(entriesOf(storiesFeed([STORY], 'de', ADDRESSES))).toEqual([
 		expect.objectContaining({

@@ -93,30 +93,33 @@ function correctionsOf(matched: MatchedStory, language: Language, addresses: Add
 	const proofs = findProofs(matched);
 	const titles = new Map(story.events.map(({ id, title }) => [id, title]));
 	return story.articles.flatMap((article) =>
-		versionsOf(article).flatMap(({ since, note }): Item[] => {
-			if (since === undefined) return [];
-			const changes = proofs.flatMap(({ event, article: of, changes }) =>
-				of !== article.id
-					? []
-					: changes
-							.filter((change) => change.since === since)
-							.map(
-								({ pieces }) =>
-									`<h3>${html(titles.get(event) ?? event)}</h3>` +
-									`<p>${words.was}: ${side(pieces, 'gone')}</p>` +
-									`<p>${words.is}: ${side(pieces, 'new')}</p>`
-							)
-			);
-			return [
-				{
-					title: html(words.corrected(article.title)),
-					...place(`${addresses.story(story.slug)}?version=${article.id}@${since}`),
-					date: new Date(dayToTime(dayOf(since))),
-					...(note !== undefined && { description: html(note) }),
-					content: (note === undefined ? '' : `<p>${html(note)}</p>`) + changes.join('')
-				}
-			];
-		})
+		// of those of one day, too, the latest is first
+		versionsOf(article)
+			.reverse()
+			.flatMap(({ since, note }): Item[] => {
+				if (since === undefined) return [];
+				const changes = proofs.flatMap(({ event, article: of, changes }) =>
+					of !== article.id
+						? []
+						: changes
+								.filter((change) => change.since === since)
+								.map(
+									({ pieces }) =>
+										`<h3>${html(titles.get(event) ?? event)}</h3>` +
+										`<p>${words.was}: ${side(pieces, 'gone')}</p>` +
+										`<p>${words.is}: ${side(pieces, 'new')}</p>`
+								)
+				);
+				return [
+					{
+						title: html(words.corrected(article.title)),
+						...place(`${addresses.story(story.slug)}?version=${article.id}@${since}`),
+						date: new Date(dayToTime(dayOf(since))),
+						...(note !== undefined && { description: html(note) }),
+						content: (note === undefined ? '' : `<p>${html(note)}</p>`) + changes.join('')
+					}
+				];
+			})
 	);
 }
 
