@@ -76,6 +76,7 @@ export const ar: ReviewMessages = {
 		actions: 'الحكم',
 		right: 'صحيح',
 		wrong: 'خطأ',
+		withdraw: 'سحب حكمي',
 		previous: 'الحدث السابق',
 		next: 'الحدث التالي',
 		keys: 'استخدام المفاتيح',
@@ -93,6 +94,7 @@ export const ar: ReviewMessages = {
 		},
 		done: {
 			right: (title) => `تم تدقيق ${quoted(title)}.`,
+			withdrawn: (title) => `سُحب حكمك على ${quoted(title)}.`,
 			wrong: (title) => `سُجّل الاعتراض على ${quoted(title)}، مع تعليقك.`
 		}
 	}

@@ -75,6 +75,7 @@ export const de = {
 		actions: 'Urteil',
 		right: 'Richtig',
 		wrong: 'Falsch',
+		withdraw: 'Mein Urteil zurücknehmen',
 		previous: 'Voriges Ereignis',
 		next: 'Nächstes Ereignis',
 		keys: 'Tasten benutzen',
@@ -93,6 +94,7 @@ export const de = {
 		},
 		done: {
 			right: (title: string) => `«${title}» ist geprüft.`,
+			withdrawn: (title: string) => `Ihr Urteil zu «${title}» ist zurückgenommen.`,
 			wrong: (title: string) => `«${title}» ist beanstandet, mit Ihrem Kommentar.`
 		}
 	}

@@ -74,6 +74,7 @@ export const en: ReviewMessages = {
 		actions: 'Verdict',
 		right: 'Right',
 		wrong: 'Wrong',
+		withdraw: 'Take my verdict back',
 		previous: 'Previous event',
 		next: 'Next event',
 		keys: 'Use keys',
@@ -91,6 +92,7 @@ export const en: ReviewMessages = {
 		},
 		done: {
 			right: (title) => `“${title}” is checked.`,
+			withdrawn: (title) => `Your verdict on “${title}” is taken back.`,
 			wrong: (title) => `“${title}” is disputed, with your comment.`
 		}
 	}

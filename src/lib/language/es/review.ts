@@ -75,6 +75,7 @@ export const es: ReviewMessages = {
 		actions: 'Veredicto',
 		right: 'Correcto',
 		wrong: 'Incorrecto',
+		withdraw: 'Retirar mi veredicto',
 		previous: 'Evento anterior',
 		next: 'Evento siguiente',
 		keys: 'Usar teclas',
@@ -92,6 +93,7 @@ export const es: ReviewMessages = {
 		},
 		done: {
 			right: (title) => `«${title}» está verificado.`,
+			withdrawn: (title) => `Su veredicto sobre «${title}» está retirado.`,
 			wrong: (title) => `«${title}» está objetado, con su comentario.`
 		}
 	}

@@ -75,6 +75,7 @@ export const fr: ReviewMessages = {
 		actions: 'Verdict',
 		right: 'Juste',
 		wrong: 'Faux',
+		withdraw: 'Retirer mon verdict',
 		previous: 'Événement précédent',
 		next: 'Événement suivant',
 		keys: 'Utiliser des touches',
@@ -94,6 +95,7 @@ export const fr: ReviewMessages = {
 		},
 		done: {
 			right: (title) => `« ${title} » est vérifié.`,
+			withdrawn: (title) => `Votre verdict sur « ${title} » est retiré.`,
 			wrong: (title) => `« ${title} » est contesté, avec votre commentaire.`
 		}
 	}

@@ -76,6 +76,7 @@ export const it: ReviewMessages = {
 		actions: 'Giudizio',
 		right: 'Giusto',
 		wrong: 'Sbagliato',
+		withdraw: 'Ritira il mio giudizio',
 		previous: 'Evento precedente',
 		next: 'Evento successivo',
 		keys: 'Usa i tasti',
@@ -93,6 +94,7 @@ export const it: ReviewMessages = {
 		},
 		done: {
 			right: (title) => `«${title}» è verificato.`,
+			withdrawn: (title) => `Il giudizio su «${title}» è ritirato.`,
 			wrong: (title) => `«${title}» è contestato, con il commento.`
 		}
 	}

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import type { Verdict } from '#lib/story/checked.ts';
 
 export interface ReviewTables {
 	/** Who wrote each event, and each company's name, last; of the updates that were merged into the state. */
@@ -20,7 +21,8 @@ export interface ReviewTables {
 		hash: string;
 		/** The content that was checked, as canonical JSON (story/checked.ts). */
 		content: string;
-		verdict: 'right' | 'wrong';
+		/** `withdrawn`: the person takes back what they said of this hash before. */
+		verdict: Verdict | 'withdrawn';
 		person: string;
 		at: number;
 	};

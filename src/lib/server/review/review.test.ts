@@ -75,7 +75,7 @@ describe.for(STORE_KINDS)('checks on %s', (kind) => {
 	const post = (
 		browser: Browser,
 		draft: string,
-		action: 'right' | 'wrong',
+		action: 'right' | 'wrong' | 'withdraw',
 		form: Record<string, string>,
 		headers = {}
 	): Promise<Answer> =>
@@ -119,6 +119,51 @@ describe.for(STORE_KINDS)('checks on %s', (kind) => {
 		});
 		expect(await approve(editor, id), 'who wrote it last').toMatchObject({ status: 409 });
 		expect((await approve(author, id)).status).toBe(303);
+	});
+
+	test('are taken back by whoever made them, and by nobody else', async () => {
+		const [owner, author, editor] = [
+			await someone('owner'),
+			await someone('author'),
+			await someone('editor')
+		];
+		const { id } = await draftBy(author.id);
+		const { hash } = await look(editor, id);
+		const takeBack = ({ browser }: Someone) =>
+			post(browser, id, 'withdraw', { event: 'one', hash });
+		const by = async (who: Someone) => (await look(who, id)) as object;
+		await approve(owner, id);
+		await approve(editor, id);
+		expect(await by(author)).toMatchObject({ mayWithdraw: false });
+		expect((await takeBack(author)).status).toBe(303);
+		expect(await by(editor)).toMatchObject({ state: { state: 'checked' }, mayWithdraw: true });
+		expect(await takeBack(editor)).toMatchObject({
+			...{ status: 303, location: expect.stringContaining('event=one') as string }
+		});
+		expect(await by(editor)).toMatchObject({ state: { state: 'checked' }, mayWithdraw: false });
+		await takeBack(owner);
+		expect(await by(owner)).toMatchObject({ state: { state: 'written' }, mayWithdraw: false });
+		await approve(editor, id);
+		expect(await by(owner)).toMatchObject({ state: { state: 'checked' } });
+	});
+
+	test('wait for whoever wrote what they find wrong, until it is mended', async () => {
+		const [, author, editor] = [
+			await someone('owner'),
+			await someone('author'),
+			await someone('editor')
+		];
+		const { id, write } = await draftBy(author.id);
+		const { hash } = await look(editor, id);
+		await post(editor.browser, id, 'wrong', { event: 'one', hash, reason: 'It was rented.' });
+		const disputed = async ({ browser }: Someone) => {
+			const { data } = await browser.get(home, '/newsroom', '/newsroom');
+			return (data as { disputed: object[] }).disputed;
+		};
+		expect(await disputed(author)).toMatchObject([{ draft: id, event: 'one', of: 'Sold: one' }]);
+		expect(await disputed(editor)).toEqual([]);
+		await write(author.id, (doc) => put(doc, 'events', { ...event('one'), title: 'Rented' }));
+		expect(await disputed(author)).toEqual([]);
 	});
 
 	test('that find a mistake become a comment, and count until it is mended', async () => {

@@ -5,7 +5,7 @@ import { loadMessages } from '#lib/language/i18n.ts';
 import { kindWords } from '#lib/language/kinds.ts';
 import { loadReviewMessages } from '#lib/language/review.ts';
 import { listWriters } from '#lib/server/drafts/access.ts';
-import { addVerdict, listVerdicts } from '#lib/server/review/checks.ts';
+import { addVerdict, hasVerdict, listVerdicts } from '#lib/server/review/checks.ts';
 import { addComment, listComments } from '#lib/server/review/comments.ts';
 import { refuse } from '#lib/server/web/refuse.ts';
 import { checkState, type Verdict } from '#lib/story/checked.ts';
@@ -35,6 +35,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const [t, review] = [await loadMessages(language), await loadReviewMessages(language)];
 	const context = { story: draft.story, i18n: { language, t } };
 	const current = events[at];
+	const hash = current ? await hashStory(current.checked.content) : '';
+	const own = { event: current?.event.id ?? '', hash, person: session.person.id };
 	const all = await listComments(accounts.store, params.draft);
 	const talks = new Set(all.filter((each) => each.event === current?.event.id).map(({ id }) => id));
 	const onStory = new Set(
@@ -59,7 +61,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			kind: kindWords(current.event.kind, draft.story, context.i18n),
 			claim: current.event.claim,
 			...{ companies: current.checked.content.companies, state: current.state },
-			hash: await hashStory(current.checked.content),
+			hash,
+			mayWithdraw: await hasVerdict(accounts.store, params.draft, own),
 			passages: viewPassages(current.event, context),
 			steps: stepsOf(current.event, context),
 			difference: differenceOf(current.state, current.checked.content, context, review),
@@ -76,11 +79,11 @@ function nextOpen(events: ReturnType<typeof eventsOf>, from: number): number {
 	return after >= 0 ? after : events.findIndex(isOpen);
 }
 
-/** Says what the person thinks of an event, and leads to the next one that waits. */
+/** Says what the person thinks of an event, and leads to the next one that waits; or takes it back, and stays there. */
 async function judge(
 	{ locals, params, url }: RequestEvent,
 	{ event, hash }: { event: string; hash: string },
-	verdict: Verdict,
+	verdict: Verdict | 'withdrawn',
 	reason?: string
 ) {
 	const { accounts, session } = signedIn(locals);
@@ -102,8 +105,8 @@ async function judge(
 	}
 	const events = eventsOf(draft, await listVerdicts(store, draftId));
 	const here = events.findIndex((each) => each.event.id === event);
-	const next = events[nextOpen(events, here + 1)] ?? events[here];
-	const query = { event: next?.event.id ?? event, done: verdict, judged: event };
+	const next = verdict === 'withdrawn' ? undefined : events[nextOpen(events, here + 1)];
+	const query = { event: (next ?? events[here])?.event.id ?? event, done: verdict, judged: event };
 	redirect(303, withLanguage(url.pathname, url, query));
 }
 
@@ -112,6 +115,11 @@ export const actions: Actions = {
 		const form = await readForm('right', event.request);
 		if (!form.ok) return fail(400, { problem: 'stale' as const });
 		return judge(event, form.value, 'right');
+	},
+	async withdraw(event) {
+		const form = await readForm('right', event.request);
+		if (!form.ok) return fail(400, { problem: 'stale' as const });
+		return judge(event, form.value, 'withdrawn');
 	},
 	async wrong(event) {
 		const form = await readForm('wrong', event.request);
