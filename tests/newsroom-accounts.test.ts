@@ -63,7 +63,13 @@ test('an owner comes in by the first link, lets someone else in, gives a role, a
 		await expect(guest.getByText('This is not a whole link.')).toBeVisible();
 		await paste(guest, link);
 		await guest.getByLabel('Name').fill('Grace Hopper');
-		await guest.getByLabel('E-mail address').fill('grace@example.org');
+		const email = guest.getByLabel('E-mail address');
+		await email.fill('grace@example');
+		await guest.getByLabel('Password').fill(PASSWORD);
+		await guest.getByRole('button', { name: 'Create the account' }).click();
+		await expect(guest.getByText('This is not an e-mail address')).toBeVisible();
+		await expect(email).toBeFocused();
+		await email.fill('grace@example.org');
 		await guest.getByLabel('Password').fill(PASSWORD);
 		await guest.getByRole('button', { name: 'Create the account' }).click();
 		await expect(guest.getByRole('heading', { level: 1 })).toHaveText('Hello, Grace Hopper');
