@@ -123,6 +123,13 @@ test('three people: two write a draft, the third checks, comments and publishes 
 		await onStory.getByRole('button', { name: 'Kommentieren' }).click();
 		await expect(onStory.getByText('@Ada Lovelace Ist das alles?')).toBeVisible();
 		await expect(onStory.getByRole('button', { name: 'Kommentieren' })).toBeFocused();
+		const storageState = await editor.context().storageState();
+		const plain = await another({ locale: 'de-CH', javaScriptEnabled: false, storageState });
+		await plain.goto(check);
+		await expect(plain.getByText('@Ada Lovelace Ist das alles?')).toBeVisible();
+		// what would do nothing there
+		await expect(plain.getByLabel('Neuer Kommentar')).toHaveCount(0);
+		await expect(plain.getByRole('button', { name: /erledigt/ })).toHaveCount(0);
 	});
 
 	await test.step('the owner may not publish it so; two mend it at the same time', async () => {
