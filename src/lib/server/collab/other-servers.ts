@@ -13,9 +13,14 @@ type Open = {
 	/** Somebody told of updates that are not. */
 	isStale: boolean;
 	isReading: boolean;
+	/** The store was out of hearing, and may have come back without what it had: a replica that lagged leads now. */
+	isUnsure: boolean;
 };
 
-/** Brings what other servers have written into the documents that are open here, in order and once. */
+/**
+ * Brings what other servers have written into the documents that are open here, in order and once. What a store has lost
+ * while it was out of hearing is given back to it.
+ */
 export class OtherServers {
 	#log: DraftLog;
 	#open = new Map<string, Open>();
@@ -30,7 +35,7 @@ export class OtherServers {
 	/** Fills a document with what is kept of a draft; false if there is no such draft. */
 	async open(draft: string, document: Y.Doc): Promise<KeptDraft | undefined> {
 		// from now on nothing that is told gets lost
-		const open: Open = { document, seen: 0, isStale: false, isReading: true };
+		const open: Open = { document, seen: 0, isStale: false, isReading: true, isUnsure: false };
 		this.#open.set(draft, open);
 		const kept = await this.#log.load(draft);
 		open.isReading = false;
@@ -58,7 +63,10 @@ export class OtherServers {
 
 	hear(signal: Signal): void {
 		if (signal.about === 'anything')
-			for (const [draft, open] of this.#open) this.#tell(draft, open, Infinity);
+			for (const [draft, open] of this.#open) {
+				open.isUnsure = true;
+				this.#tell(draft, open, Infinity);
+			}
 		if (signal.about !== 'draft') return;
 		const open = this.#open.get(signal.draft);
 		if (open) this.#tell(signal.draft, open, signal.number);
@@ -73,26 +81,40 @@ export class OtherServers {
 	async #read(draft: string, open: Open): Promise<void> {
 		open.isReading = true;
 		while (open.isStale && this.#open.get(draft) === open) {
-			open.isStale = false;
+			const { document, isUnsure } = open;
+			open.isStale = open.isUnsure = false;
 			try {
-				const kept = await this.#log.load(draft, open.seen);
+				const kept = await this.#log.load(draft, isUnsure ? 0 : open.seen);
 				if (!kept) break;
-				this.#apply(open, kept);
-				open.seen = Math.max(open.seen, kept.number);
+				document.transact(() => fillDocument(document, kept), ORIGIN);
+				// numbers that the store has lost are given again
+				open.seen = isUnsure ? kept.number : Math.max(open.seen, kept.number);
+				if (isUnsure) await this.#giveBack(draft, open, kept);
+				else this.#count(open, kept);
 			} catch (error) {
 				// it is told again once the store is back
+				open.isUnsure ||= isUnsure;
 				console.error((error as Error).message);
 			}
 		}
 		open.isReading = false;
 	}
 
-	#apply({ document }: Open, kept: KeptDraft): void {
-		const updates = [...(kept.state ? [kept.state] : []), ...kept.updates];
-		document.transact(() => fillDocument(document, kept), ORIGIN);
+	#count({ document }: Open, { state, updates }: KeptDraft): void {
+		const lengths = [state, ...updates].map((data) => data?.length ?? 0);
 		this.#onread(
 			document,
-			updates.reduce((sum, { length }) => sum + length, 0)
+			lengths.reduce((sum, length) => sum + length, 0)
 		);
+	}
+
+	/** Writes what the document has and the store has not; nothing of it is in the document before it was in the store. */
+	async #giveBack(draft: string, { document }: Open, kept: KeptDraft): Promise<void> {
+		const known = new Y.Doc();
+		fillDocument(known, kept);
+		const isWhole = Y.equalSnapshots(Y.snapshot(document), Y.snapshot(known));
+		const data = Y.encodeStateAsUpdate(document, Y.encodeStateVector(known));
+		known.destroy();
+		if (!isWhole) await this.#log.append({ draft, data, person: null });
 	}
 }

@@ -1,5 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import * as Y from 'yjs';
+import { fillDocument } from '#lib/server/drafts/draft-document.ts';
+import { DraftLog } from '#lib/server/drafts/draft-log.ts';
 import { openStore } from '#lib/server/store/open-store.ts';
 import type { Store } from '#lib/server/store/store.ts';
 import type { StorePlace } from '#lib/server/store/store-place.ts';
@@ -88,6 +91,44 @@ describe.runIf(STORE_KINDS.includes('postgres'))('two servers on one PostgreSQL'
 			await until(() => expect(anna.isSaved()).toBe(true));
 		}
 		await until(() => expect(heard).toEqual(['0', '1', '2', '3', '4']));
+	});
+
+	test('what the store had, and lost, is given back to it once it is heard again', async () => {
+		const [anna, bea] = [await join(here, 'anna'), await join(there, 'bea')];
+		const write = async ({ doc, isSaved }: typeof anna, key: string) => {
+			doc.getMap('dismissed').set(key, true);
+			await until(() => expect(isSaved()).toBe(true));
+		};
+		const kept = async () => {
+			const doc = new Y.Doc();
+			fillDocument(doc, (await new DraftLog(store).load(draft))!);
+			return [...doc.getMap('dismissed').keys()].sort();
+		};
+		const rows = store.db.selectFrom('draft_updates').select('number').where('draft', '=', draft);
+		await write(anna, '0');
+		const [{ number }] = (await rows.execute()) as [{ number: number }];
+		for (const key of ['1', '2', '3', '4']) await write(anna, key);
+		await until(() => expect(bea.doc.getMap('dismissed').size).toBe(5));
+		// as a leader has it that was frozen after the first
+		await store.db
+			.deleteFrom('draft_updates')
+			.where('draft', '=', draft)
+			.where('number', '>', number)
+			.execute();
+		await store.db.updateTable('drafts').set({ counter: number }).where('id', '=', draft).execute();
+		expect(await kept()).toEqual(['0']);
+		await write(anna, '5');
+		expect(await kept(), 'who misses what was before waits for it').toEqual(['0']);
+		await sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'fundstelle signals'`.execute(
+			store.db
+		);
+		await vi.waitFor(async () => expect(await kept()).toEqual(['0', '1', '2', '3', '4', '5']), {
+			timeout: 20_000
+		});
+		// its numbers are lower now than they were
+		await write(bea, '6');
+		await until(() => expect(anna.doc.getMap('dismissed').size).toBe(7));
+		expect(await kept()).toHaveLength(7);
 	});
 
 	test('of a server that is killed, the other has all that was said to be saved', async () => {
