@@ -10,13 +10,12 @@ const CONNECTIONS = 200;
 
 /**
  * Has 200 connections ask for addresses one after the other, each as soon as its last answer is there. Each begins at
- * another address, as far from the others' as can be: in step, all but one would get what that one had just made. With a
- * `rate` they ask so often a second together.
+ * another address, as far from the others' as can be: in step, all but one would get what that one had just made.
  */
 export async function load(
 	origin: string,
 	paths: readonly string[],
-	{ seconds, encoding, rate }: { seconds: number; encoding: string; rate?: number | undefined }
+	{ seconds, encoding }: { seconds: number; encoding: string }
 ): Promise<Load> {
 	const library = join(await borrow('autocannon', VERSION), 'autocannon.js');
 	// in a process of its own, so that it waits for nobody
@@ -39,8 +38,6 @@ export async function load(
 	child.stdin.end(
 		JSON.stringify({
 			...{ url: origin, connections: CONNECTIONS, duration: seconds, paths },
-			// with a rate, what is asked late counts as waiting
-			...(rate !== undefined && { overallRate: rate }),
 			headers: { 'accept-encoding': encoding, 'accept-language': 'de' }
 		})
 	);

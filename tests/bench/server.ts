@@ -20,8 +20,6 @@ const SECONDS = Number(process.env.SECONDS ?? 5);
 const SIZES = [20, 2000, 20_000];
 /** More stories than have their pages in memory. */
 const MANY = 4000;
-/** Requests a second of all connections together, where each does not ask as soon as it has an answer. */
-const RATE = 1000;
 const parts = new Set(process.argv.slice(2));
 const does = (part: string) => parts.size === 0 || parts.has(part);
 
@@ -46,20 +44,17 @@ async function pages(): Promise<void> {
 		// no address twice, and none that is kept on the disk
 		let times = 0;
 		const unread = () => all.map((path) => `${path}?times=${times++}`);
-		const kinds: [string, Running, () => string[], rate?: number][] = [
+		const kinds: [string, Running, () => string[]][] = [
 			['bare', bare, () => [story(7)]],
 			['from memory', site, () => [story(7)]],
 			['from the disk', site, () => all],
-			['rendered', site, unread],
-			['bare, at a rate', bare, () => [story(7)], RATE],
-			['from memory, at that rate', site, () => [story(7)], RATE],
-			['from the disk, at that rate', site, () => all, RATE]
+			['rendered', site, unread]
 		];
 		const loads = new Map<string, Load[]>(kinds.map(([name]) => [name, []]));
 		// in turns, so that what else the machine does meets all of them
 		for (let turn = 0; turn < TURNS; turn++)
-			for (const [name, { origin }, paths, rate] of kinds)
-				loads.get(name)?.push(await load(origin, paths(), { seconds: SECONDS, encoding, rate }));
+			for (const [name, { origin }, paths] of kinds)
+				loads.get(name)?.push(await load(origin, paths(), { seconds: SECONDS, encoding }));
 		await bare.stop();
 		const of = (name: string, what: keyof Load) =>
 			median((loads.get(name) ?? []).map((each) => each[what]));
